@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** An id or slug: `[a-z0-9]` words joined by single hyphens, so that it can stand in an address as it is. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'id' });

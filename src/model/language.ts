@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** The languages that the interface speaks. A newsroom publishes in one or more of them. */
+export const interfaceLanguages = ['en', 'uk'] as const;
+
+export const language = z.enum(interfaceLanguages);
+export type Language = z.infer<typeof language>;

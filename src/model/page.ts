@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { Language } from './language.ts';
+import { localisedText } from './text.ts';
+
+/** A standing page: about, corrections policy, ethics, contact, support. */
+export const pageFields = z.strictObject({ title: localisedText, description: localisedText });
+
+/** One language's text of a standing page: `pages/<id>.md` or `pages/<id>.<language>.md`. */
+export interface StandingPage extends z.infer<typeof pageFields> {
+  readonly id: string;
+  readonly language: Language;
+  readonly file: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+/** A yes/no as editors write it: `true`, `false`, `yes` or `no`. */
+export const yesNo = z
+  .union([z.boolean(), z.enum(['yes', 'no'])])
+  .transform((value) => value === true || value === 'yes');
