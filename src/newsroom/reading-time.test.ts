@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingMinutes } from './reading-time.ts';
+import { readingTime } from './reading-time.ts';
 
 test.each([
   ['an empty story', 0, 1],
@@ -7,6 +7,11 @@ test.each([
   ['a news story of two minutes', 476, 2],
   ['a little less than two and a half', 590, 2],
   ['a long read', 2380, 10],
-])('reading time is in whole minutes: %s', (_name, words, minutes) => {
-  expect(readingMinutes(words)).toBe(minutes);
+])('reading time is in whole minutes, never none: %s', (_name, words, minutes) => {
+  expect(readingTime(words, 'en')).toBe(minutes);
+});
+
+test('Ukrainian words are longer, so fewer are read in a minute', () => {
+  expect(readingTime(900, 'uk')).toBe(5);
+  expect(readingTime(900, 'en')).toBe(4);
 });
