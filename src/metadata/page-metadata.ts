@@ -2,8 +2,7 @@ import type { Language } from '../model/language.ts';
 
 /** One `<meta>` of a page's head. */
 export type MetaTag =
-  | { readonly property: string; readonly content: string }
-  | { readonly name: string; readonly content: string };
+  { readonly property: string; readonly content: string } | { readonly name: string; readonly content: string };
 
 /** The same page in another language: one `<link rel="alternate" hreflang>`. */
 export interface Alternate {

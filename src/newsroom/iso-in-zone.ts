@@ -13,7 +13,7 @@ export function isoInZone(instant: Date, timeZone: string): string {
 
 /** What the clocks of the zone show, as if they were set to UTC. */
 function wallClock(milliseconds: number, timeZone: string): number {
-  const shown = new Map(
+  const shown = new Map<string, number>(
     formatIn(timeZone)
       .formatToParts(milliseconds)
       .map(({ type, value }) => [type, Number(value)]),

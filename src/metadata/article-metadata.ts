@@ -1,0 +1,70 @@
+import { absolute, addressesIn } from '../addresses.ts';
+import { alternates } from './alternates.ts';
+import { ownUrl, textFor, type ArticleContext } from './article-context.ts';
+import { articleCrumbs, breadcrumbList } from './breadcrumbs.ts';
+import { announced, plainImage } from './image-object.ts';
+import { jsonLd } from './json-ld.ts';
+import { newsArticle } from './news-article.ts';
+import { articleTags, openGraph, type Card } from './open-graph.ts';
+import type { FeedLink, PageMetadata } from './page-metadata.ts';
+
+/** The head of a story's page. What is left of a withdrawn story is kept out of search engines and says no more than it. */
+export function articleMetadata(context: ArticleContext): PageMetadata {
+  const { site, article } = context;
+  const isWithdrawn = article.status === 'withdrawn';
+  const breadcrumbs = breadcrumbList(site, articleCrumbs(context));
+  return {
+    language: article.language,
+    title: `${article.title} – ${textFor(context, site.name)}`,
+    description: description(context),
+    canonical: canonical(context),
+    alternates: isWithdrawn || article.canonical !== undefined ? [] : translations(context),
+    robots: isWithdrawn ? 'noindex' : undefined,
+    openGraph: [...openGraph(card(context)), ...(isWithdrawn ? [] : articleTags(context))],
+    jsonLd: (isWithdrawn ? [breadcrumbs] : [newsArticle(context), breadcrumbs]).map(jsonLd),
+    feeds: feeds(context),
+  };
+}
+
+function card(context: ArticleContext): Card {
+  const { site, article } = context;
+  const picture = announced(article.picture);
+  const image = picture && plainImage(site, picture.published);
+  return {
+    siteName: textFor(context, site.name),
+    title: article.title,
+    description: description(context),
+    type: 'article',
+    url: canonical(context),
+    language: article.language,
+    otherLanguages: context.otherLanguages.map(({ language }) => language),
+    image: picture && image && { ...image, alt: picture.alt },
+  };
+}
+
+/** A withdrawn story has none left. */
+function description({ article }: ArticleContext): string | undefined {
+  return article.description === '' ? undefined : article.description;
+}
+
+function canonical(context: ArticleContext): string {
+  return context.article.canonical ?? ownUrl(context);
+}
+
+function translations({ site, article, otherLanguages }: ArticleContext) {
+  const languages = [article.language, ...otherLanguages.map(({ language }) => language)];
+  return alternates({ site, languages, address: (at) => at.article(article.address) });
+}
+
+function feeds(context: ArticleContext): readonly FeedLink[] {
+  const { site, article, category } = context;
+  const at = addressesIn(site, article.language);
+  const name = textFor(context, site.name);
+  return [
+    { title: name, href: absolute(site, at.feed()) },
+    {
+      title: `${name} – ${textFor(context, category.title)}`,
+      href: absolute(site, at.feed({ category: category.id })),
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import type { BlogPosting, LiveBlogPosting, NewsArticle, Place } from 'schema-dts';
+import type { ArticleType } from '../model/article.ts';
+import { isoInZone } from '../newsroom/iso-in-zone.ts';
+import { modifiedAt } from '../newsroom/modified-at.ts';
+import { readingTime } from '../newsroom/reading-time.ts';
+import { ownUrl, textFor, type ArticleContext } from './article-context.ts';
+import { byline } from './byline.ts';
+import { defined } from './defined.ts';
+import { announced, imageObject } from './image-object.ts';
+import { publisher, webSite } from './publisher.ts';
+import { citations, correctionComments, topicsOf } from './references.ts';
+
+const schemaType = {
+  news: 'ReportageNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  investigation: 'ReportageNewsArticle',
+  live: 'LiveBlogPosting',
+} as const satisfies Record<ArticleType, string>;
+
+/** A story that readers can read, for search engines (https://developers.google.com/search/docs/appearance/structured-data/article). */
+export function newsArticle(context: ArticleContext): NewsArticle | LiveBlogPosting {
+  const type = schemaType[context.article.type];
+  if (type === 'LiveBlogPosting') return { '@type': type, ...story(context), ...liveCoverage(context) };
+  return defined({ ...story(context), dateline: context.article.dateline, '@type': type }) as NewsArticle;
+}
+
+function story(context: ArticleContext) {
+  const { site, article } = context;
+  const { about, mentions } = topicsOf(context);
+  const picture = announced(article.picture);
+  const image = picture && imageObject(site, picture);
+  const corrections = correctionComments(context);
+  const leansOn = citations(context);
+  return defined({
+    headline: article.title,
+    description: article.description,
+    url: ownUrl(context),
+    mainEntityOfPage: article.canonical ?? ownUrl(context),
+    image: image && [image],
+    datePublished: isoInZone(article.date, site.timeZone),
+    dateModified: isoInZone(modifiedAt(article), site.timeZone),
+    author: byline(context),
+    publisher: publisher(site, article.language),
+    isPartOf: webSite(site, article.language),
+    articleSection: textFor(context, context.category.title),
+    inLanguage: article.language,
+    isAccessibleForFree: true,
+    wordCount: article.body.words,
+    timeRequired: `PT${String(readingTime(article.body.words, article.language))}M`,
+    contentLocation: place(article.location?.name),
+    about: some(about),
+    mentions: some(mentions),
+    citation: some(leansOn),
+    correction: some(corrections),
+  });
+}
+
+function place(name: string | undefined): Place | undefined {
+  return name === undefined ? undefined : { '@type': 'Place', name };
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** https://schema.org/LiveBlogPosting; the end of the coverage is not known, so nothing is said of it. */
+function liveCoverage({ site, article, ...rest }: ArticleContext) {
+  const page = ownUrl({ site, article });
+  const updates = article.body.updates.map(({ id, at, title }): BlogPosting => ({
+    '@type': 'BlogPosting',
+    headline: title,
+    datePublished: isoInZone(new Date(at), site.timeZone),
+    url: `${page}#${id}`,
+    author: byline({ site, article, ...rest }),
+  }));
+  return defined({ coverageStartTime: isoInZone(article.date, site.timeZone), liveBlogUpdate: some(updates) });
+}

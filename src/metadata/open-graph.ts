@@ -1,0 +1,65 @@
+import type { Language } from '../model/language.ts';
+import { isoInZone } from '../newsroom/iso-in-zone.ts';
+import { modifiedAt } from '../newsroom/modified-at.ts';
+import { absolute, addressesIn } from '../addresses.ts';
+import { recordsOf, textFor, type ArticleContext } from './article-context.ts';
+import type { PlainImage } from './image-object.ts';
+import type { MetaTag } from './page-metadata.ts';
+
+/** What a shared link shows of a page. */
+export interface Card {
+  readonly siteName: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly type: 'article' | 'website';
+  readonly url: string;
+  readonly language: Language;
+  /** The other languages of the page. */
+  readonly otherLanguages: readonly Language[];
+  readonly image: (PlainImage & { readonly alt: string }) | undefined;
+}
+
+/** Open Graph knows languages only with a country; readers of English are taken for American, as is the spelling. */
+const locales: Readonly<Record<Language, string>> = { en: 'en_US', uk: 'uk_UA' };
+
+/** https://ogp.me, and the one tag of X's cards that Open Graph does not stand in for. */
+export function openGraph(card: Card): readonly MetaTag[] {
+  return [
+    og('og:site_name', card.siteName),
+    og('og:title', card.title),
+    ...(card.description === undefined ? [] : [og('og:description', card.description)]),
+    og('og:type', card.type),
+    og('og:url', card.url),
+    og('og:locale', locales[card.language]),
+    ...card.otherLanguages.map((language) => og('og:locale:alternate', locales[language])),
+    ...(card.image ? imageTags(card.image) : []),
+    { name: 'twitter:card', content: card.image ? 'summary_large_image' : 'summary' },
+  ];
+}
+
+function imageTags({ url, type, width, height, alt }: PlainImage & { readonly alt: string }): readonly MetaTag[] {
+  return [
+    og('og:image', url),
+    og('og:image:type', type),
+    og('og:image:width', String(width)),
+    og('og:image:height', String(height)),
+    og('og:image:alt', alt),
+  ];
+}
+
+/** The tags that only a story has (https://ogp.me/#type_article). */
+export function articleTags(context: ArticleContext): readonly MetaTag[] {
+  const { site, article } = context;
+  const at = addressesIn(site, article.language);
+  return [
+    og('article:published_time', isoInZone(article.date, site.timeZone)),
+    og('article:modified_time', isoInZone(modifiedAt(article), site.timeZone)),
+    ...article.authors.map((id) => og('article:author', absolute(site, at.author(id)))),
+    og('article:section', textFor(context, context.category.title)),
+    ...recordsOf(article.topics, context.topics).map(({ title }) => og('article:tag', title)),
+  ];
+}
+
+function og(property: string, content: string): MetaTag {
+  return { property, content };
+}

@@ -1,0 +1,53 @@
+import type { ContactPoint, ImageObject, NewsMediaOrganization, WebSite } from 'schema-dts';
+import { absolute, addressesIn } from '../addresses.ts';
+import type { Language } from '../model/language.ts';
+import type { PublicSite } from '../model/public-newsroom.ts';
+import { policyNames } from '../model/site.ts';
+import { textIn } from '../model/text.ts';
+import { isWebAddress } from '../model/web-address.ts';
+import { firstLanguage } from './article-context.ts';
+import { defined } from './defined.ts';
+import { plainImage } from './image-object.ts';
+
+/** Who answers for the site, with its policies (https://schema.org/NewsMediaOrganization). */
+export function publisher(site: PublicSite, language: Language): NewsMediaOrganization {
+  return defined({
+    '@type': 'NewsMediaOrganization',
+    name: textIn(site.publisher?.name ?? site.name, language, firstLanguage(site)),
+    url: absolute(site, addressesIn(site, language).front()),
+    logo: logo(site),
+    sameAs: site.social?.map(({ url }) => url),
+    contactPoint: contactPoint(site.contact),
+    ...policies(site, language),
+  });
+}
+
+/** The site as the whole that its pages are part of. */
+export function webSite(site: PublicSite, language: Language): WebSite {
+  return {
+    '@type': 'WebSite',
+    name: textIn(site.name, language, firstLanguage(site)),
+    url: absolute(site, addressesIn(site, language).front()),
+    inLanguage: language,
+  };
+}
+
+function logo(site: PublicSite): ImageObject | undefined {
+  const image = site.logo && plainImage(site, site.logo);
+  return image && { '@type': 'ImageObject', url: image.url };
+}
+
+function contactPoint(contact: string | undefined): ContactPoint | undefined {
+  if (contact === undefined) return undefined;
+  const way = isWebAddress(contact) ? { url: contact } : { email: contact };
+  return { '@type': 'ContactPoint', contactType: 'newsroom', ...way };
+}
+
+function policies(site: PublicSite, language: Language): Partial<Record<(typeof policyNames)[number], string>> {
+  const stated = site.publisher?.policies ?? {};
+  const at = addressesIn(site, language);
+  const url = (page: string) => (isWebAddress(page) ? page : absolute(site, at.page(page)));
+  return Object.fromEntries(
+    policyNames.flatMap((name) => (stated[name] === undefined ? [] : [[name, url(stated[name])]])),
+  );
+}
