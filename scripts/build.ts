@@ -1,0 +1,28 @@
+import { relative, resolve } from 'node:path';
+import { printProblems } from '../src/desk/print-problems.ts';
+import { buildEdition } from '../src/edition/build.ts';
+import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+
+await run(async () => {
+  const startedAt = performance.now();
+  const program = command('build', 'Check the newsroom and make its site.').option('--out <dir>', 'where to put it', 'dist');
+  const options = program.parse().opts<{ content: string; out: string; now?: Date }>();
+  const settings = settingsOf(options, () => new Date());
+  const out = resolve(options.out);
+
+  const outcome = await buildEdition({ ...settings, out });
+  if (outcome.kind === 'refused') {
+    console.error(await printProblems(outcome.problems, settings.content));
+    console.error('Nothing was built. The last edition stands as it was.');
+    return exitCodes.problems;
+  }
+
+  const files = Object.keys(outcome.manifest.files);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const where = relative(process.cwd(), out) || '.';
+  console.log(`Built ${String(pages)} pages (${String(files.length)} files) in ${seconds} s: ${where}`);
+  console.log(`Pictures encoded: ${String(outcome.encoded)}; the others came from the cache.`);
+  console.log(`Look at it: npm run preview${options.out === 'dist' ? '' : ` -- --out ${where}`}`);
+  return exitCodes.fine;
+});

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { exitCodes, run, WrongCall } from '../src/edition/command-line.ts';
+import { serveEdition } from '../src/edition/serve.ts';
+import { manifestName } from '../src/edition/swap.ts';
+
+await run(async () => {
+  const program = new Command('preview')
+    .description('Show the site as it was built.')
+    .option('--out <dir>', 'the folder of the site', 'dist')
+    .option('--port <number>', 'where to listen', '4321')
+    .exitOverride();
+  const options = program.parse().opts<{ out: string; port: string }>();
+  const out = resolve(options.out);
+  if (!existsSync(join(out, manifestName))) throw new WrongCall(`There is no site in ${options.out}. Make one: npm run build`);
+
+  const { address } = await serveEdition(out, Number(options.port));
+  console.log(`The site is at ${address} – stop with Ctrl+C.`);
+  return exitCodes.fine;
+});

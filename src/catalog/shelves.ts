@@ -1,0 +1,46 @@
+import type { Language } from '../model/language.ts';
+import type { PublicArticle } from '../model/public-newsroom.ts';
+import { neighbours, type Neighbours } from '../newsroom/neighbours.ts';
+import { newestFirst } from '../newsroom/order.ts';
+import type { Shelves } from '../newsroom/related.ts';
+
+/** One language's stories, sorted once and grouped once. Every list is newest first and holds no tombstone. */
+export interface LanguageShelves extends Shelves {
+  readonly language: Language;
+  readonly newest: readonly PublicArticle[];
+  readonly withdrawn: readonly PublicArticle[];
+  readonly byAuthor: ReadonlyMap<string, readonly PublicArticle[]>;
+  /** Every story that leans on a publisher, directly or by way of another. */
+  readonly bySource: ReadonlyMap<string, readonly PublicArticle[]>;
+  readonly besides: ReadonlyMap<PublicArticle, Neighbours<PublicArticle>>;
+}
+
+export function shelve(articles: readonly PublicArticle[], language: Language): LanguageShelves {
+  const mine = articles.filter((article) => article.language === language).sort(newestFirst);
+  const newest = mine.filter((article) => article.status === 'published');
+  return {
+    language,
+    newest,
+    withdrawn: mine.filter((article) => article.status === 'withdrawn'),
+    byAddress: new Map(newest.map((article) => [article.address, article])),
+    byCategory: groupByEach(newest, (article) => [article.category]),
+    byAuthor: groupByEach(newest, (article) => article.authors),
+    byTopic: groupByEach(newest, (article) => article.topics),
+    bySource: groupByEach(newest, (article) => article.sources.flatMap(({ source, via }) => [source, ...(via ?? [])])),
+    besides: neighbours(newest),
+  };
+}
+
+function groupByEach(
+  articles: readonly PublicArticle[],
+  keysOf: (article: PublicArticle) => readonly string[],
+): ReadonlyMap<string, readonly PublicArticle[]> {
+  const groups = new Map<string, PublicArticle[]>();
+  for (const article of articles)
+    for (const key of new Set(keysOf(article))) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  return groups;
+}

@@ -1,0 +1,54 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { handOver } from '../catalog/handover.ts';
+import { readNewsroom, type Reading } from '../desk/read-newsroom.ts';
+import type { Problem } from '../model/problem.ts';
+import { publicAt } from '../newsroom/publication.ts';
+import { astroConfig, cacheFolder } from './astro.ts';
+import type { Settings } from './command-line.ts';
+import { writeManifest, type Manifest } from './manifest.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { dropStaging, openStaging, swapIn } from './swap.ts';
+
+export interface BuildSettings extends Settings {
+  /** The folder in which the edition stands when it is complete, absolute. */
+  readonly out: string;
+}
+
+/** What became of a build: an edition, or the problems because of which there is none. */
+export type Outcome =
+  | { readonly kind: 'built'; readonly manifest: Manifest; readonly encoded: number }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/**
+ * Makes the edition of one instant and puts it in the place of the last one. A newsroom with errors, a picture that cannot
+ * be published, or a failure leaves the last edition as it was.
+ * @throws WrongCall where `out` is not a folder for editions.
+ */
+export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
+  const reading = await readNewsroom({ content: settings.content });
+  if (!reading.newsroom) return refused(reading);
+  const prepared = await prepare(publicAt(reading.newsroom, settings.now), settings.content, cacheFolder);
+  if (prepared.problems.length > 0) return { kind: 'refused', problems: prepared.problems };
+  const staging = await openStaging(settings.out);
+  try {
+    const manifest = await makeEdition(prepared, staging, settings.out);
+    await swapIn(settings.out);
+    return { kind: 'built', manifest, encoded: prepared.encoded };
+  } catch (error) {
+    await dropStaging(settings.out);
+    throw error;
+  }
+}
+
+async function makeEdition(prepared: Prepared, staging: string, out: string): Promise<Manifest> {
+  handOver(prepared.newsroom);
+  await build(astroConfig(prepared.newsroom.site, staging, `build ${out}`));
+  for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
+  return writeManifest(staging, prepared.newsroom.site.url);
+}
+
+function refused({ problems }: Reading): Outcome {
+  return { kind: 'refused', problems };
+}

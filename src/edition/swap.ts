@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { WrongCall } from './command-line.ts';
+
+/** Written last into an edition; a folder without it is not an edition, and is never replaced. */
+export const manifestName = 'edition.json';
+
+interface Places {
+  readonly staging: string;
+  readonly previous: string;
+}
+
+/**
+ * An empty folder beside `out` in which the next edition is put together. A swap that was cut short is finished first, so
+ * that the last edition stands whole.
+ * @throws WrongCall where `out` holds anything but an edition or nothing.
+ */
+export async function openStaging(out: string): Promise<string> {
+  const { staging, previous } = placesBeside(out);
+  if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
+  await rm(previous, { recursive: true, force: true });
+  await refuseForeignFolder(out);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  return staging;
+}
+
+/** Puts the finished edition in the place of the last one: two renames on one file system, nothing copied. */
+export async function swapIn(out: string): Promise<void> {
+  const { staging, previous } = placesBeside(out);
+  if (existsSync(out)) await rename(out, previous);
+  await rename(staging, out);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Leaves nothing of an edition that failed. The last one was never touched. */
+export async function dropStaging(out: string): Promise<void> {
+  await rm(placesBeside(out).staging, { recursive: true, force: true });
+}
+
+function placesBeside(out: string): Places {
+  const beside = (ending: string) => join(dirname(out), `.${basename(out)}.${ending}`);
+  return { staging: beside('next'), previous: beside('previous') };
+}
+
+async function refuseForeignFolder(out: string): Promise<void> {
+  if (!existsSync(out)) return;
+  const entries = await readdir(out);
+  if (entries.length > 0 && !entries.includes(manifestName))
+    throw new NotAnEdition(out);
+}

@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import { examineBody } from '../markdown/examine.ts';
+import type { Article } from '../model/article.ts';
+import type { Author } from '../model/author.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import type { Picture, RecordPicture } from '../model/picture.ts';
+import { textIn } from '../model/text.ts';
+
+/** A picture that an edition shows, and where the newsroom names it: what a refusal must say. */
+export interface WantedPicture {
+  /** Relative to the content folder: the name under which the derived picture is found again. */
+  readonly path: string;
+  readonly shape: 'whole' | 'square';
+  readonly credit: string;
+  readonly licence: string | undefined;
+  readonly focus: Picture['focus'];
+  /** The content file that names the picture, and the field. */
+  readonly file: string;
+  readonly field: string;
+}
+
+/**
+ * Every picture of what may be public: leads, pictures inside bodies, portraits, the logo. A file that several languages
+ * show is wanted once, with the credit of the site's first language: one file carries one credit.
+ */
+export function wantedPictures(newsroom: Newsroom): readonly WantedPicture[] {
+  const { site, authors, articles } = newsroom;
+  const first = articles.toSorted((a, b) => site.languages.indexOf(a.language) - site.languages.indexOf(b.language));
+  const wanted = [...authors.flatMap((author) => portrait(author, newsroom)), ...logo(newsroom), ...first.flatMap(ofArticle)];
+  return [...new Map(wanted.toReversed().map((one) => [pictureKey(one.path, one.shape), one])).values()].toReversed();
+}
+
+/** The name under which a derived picture is kept. */
+export function pictureKey(path: string, shape: WantedPicture['shape']): string {
+  return `${shape}:${path}`;
+}
+
+/** The path, from the content folder, of a picture that `file` names. */
+export function picturePath(file: string, src: string): string {
+  return posix.normalize(posix.join(posix.dirname(file), src));
+}
+
+function portrait({ id, photo }: Author, newsroom: Newsroom): readonly WantedPicture[] {
+  return photo ? [ofRecord(photo, `authors/${id}.yaml`, newsroom)] : [];
+}
+
+function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): WantedPicture {
+  const language = site.languages[0] ?? 'en';
+  const credit = textIn(photo.credit, language, language);
+  const { src, licence, focus } = photo;
+  return { path: picturePath(file, src), shape: 'square', credit, licence, focus, file, field: 'photo.src' };
+}
+
+function logo({ site }: Newsroom): readonly WantedPicture[] {
+  const { publisher, languages } = site;
+  if (!publisher?.logo) return [];
+  const credit = textIn(publisher.name, languages[0] ?? 'en', languages[0] ?? 'en');
+  const file = 'site.yaml';
+  const path = picturePath(file, publisher.logo);
+  return [{ path, shape: 'whole', credit, licence: undefined, focus: undefined, file, field: 'publisher.logo' }];
+}
+
+function ofArticle(article: Article): readonly WantedPicture[] {
+  const { file, picture } = article;
+  const lead = picture ? [{ ...picture, field: 'picture.src' }] : [];
+  return [...lead, ...inBody(article)].map(({ src, credit, licence, focus, field }) => {
+    return { path: picturePath(file, src), shape: 'whole', credit, licence, focus, file, field };
+  });
+}
+
+function inBody({ body }: Article) {
+  if (!body.includes('![')) return [];
+  return examineBody(body).figures.map(({ src, credit }) => {
+    return { src: src.replace(/^\.\//u, ''), credit: credit ?? '', licence: undefined, focus: undefined, field: 'body' };
+  });
+}

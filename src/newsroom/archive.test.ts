@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { aPublicArticle } from '../../tests/examples.ts';
+import { archive } from './archive.ts';
+
+test('a story stands in the year and month of its address, newest first', () => {
+  const addresses = ['2024/12/a', '2025/09/b', '2025/01/c', '2025/09/d'];
+  const years = archive(addresses.map((address) => aPublicArticle({ address })));
+  expect(years.map(({ year, total }) => [year, total])).toEqual([
+    ['2025', 3],
+    ['2024', 1],
+  ]);
+  expect(years[0]?.months.map(({ month, stories }) => [month, stories.length])).toEqual([
+    ['09', 2],
+    ['01', 1],
+  ]);
+});

@@ -1,0 +1,21 @@
+/** One page of a list. */
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  /** From 1. */
+  readonly number: number;
+  /** At least 1: an empty list has one empty page. */
+  readonly pages: number;
+  /** Items on all pages. */
+  readonly total: number;
+}
+
+/** The list cut into pages of `size`, in order, nothing twice and nothing lost. */
+export function paginate<T>(items: readonly T[], size: number): readonly ListPage<T>[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    pages,
+    total: items.length,
+  }));
+}
