@@ -1,0 +1,101 @@
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { absolute, file, type Addresses } from '../addresses.ts';
+import type { Language } from '../model/language.ts';
+import type { PublicArticle, ShownPicture } from '../model/public-newsroom.ts';
+import type { Site } from '../model/site.ts';
+import { modifiedAt } from '../newsroom/modified-at.ts';
+import { feedBody } from './feed-body.ts';
+import { xmlAttributes, xmlElement, xmlText } from './xml-text.ts';
+
+export interface RssFeed {
+  readonly site: Pick<Site, 'url'>;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  /** The feed's own absolute URL. */
+  readonly self: string;
+  /** The absolute URL of the page that the feed stands for. */
+  readonly home: string;
+  /** Already chosen and in order. */
+  readonly articles: readonly PublicArticle[];
+  readonly authorNames: (article: PublicArticle) => readonly string[];
+  readonly categoryTitle: (article: PublicArticle) => string;
+  readonly at: Addresses;
+}
+
+const namespaces = {
+  atom: 'http://www.w3.org/2005/Atom',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  media: 'http://search.yahoo.com/mrss/',
+};
+
+/**
+ * RSS 2.0 (https://www.rssboard.org/rss-specification) as text. The same articles give the same text at any time.
+ * A withdrawn article is a RangeError: it is in no feed.
+ */
+export async function rssFeed(feed: RssFeed): Promise<string> {
+  const withdrawn = feed.articles.find(({ status }) => status === 'withdrawn');
+  if (withdrawn) throw new RangeError(`A withdrawn article is in no feed: ${withdrawn.id}`);
+  return getRssString({
+    title: xmlText(feed.title),
+    description: xmlText(feed.description),
+    site: feed.home,
+    items: feed.articles.map((article) => item(article, feed)),
+    customData: channelData(feed),
+    xmlns: { ...namespaces },
+  });
+}
+
+function channelData({ language, self, articles }: RssFeed): string {
+  const newest = Math.max(...articles.map((article) => modifiedAt(article).getTime()));
+  return [
+    `<atom:link${xmlAttributes({ href: self, rel: 'self', type: 'application/rss+xml' })}/>`,
+    xmlElement('language', language),
+    articles.length > 0 ? xmlElement('lastBuildDate', new Date(newest).toUTCString()) : '',
+  ].join('');
+}
+
+function item(article: PublicArticle, { site, at, authorNames, categoryTitle }: RssFeed): RSSFeedItem {
+  const page = absolute(site, at.article(article.address));
+  return {
+    title: xmlText(article.title),
+    link: page,
+    description: xmlText(article.description),
+    pubDate: article.date,
+    categories: [xmlText(categoryTitle(article))],
+    content: xmlText(content(article, page)),
+    customData:
+      authorNames(article)
+        .map((name) => xmlElement('dc:creator', name))
+        .join('') + media(site, article.picture),
+  };
+}
+
+function content({ warning, body }: PublicArticle, page: string): string {
+  const warned =
+    warning === undefined
+      ? ''
+      : `<p><strong>${warning.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</strong></p>\n`;
+  return warned + feedBody(body.html, page);
+}
+
+/**
+ * The lead picture (https://www.rssboard.org/media-rss). One with a warning is left out: in a feed reader nobody can
+ * choose whether to look.
+ */
+function media(site: Pick<Site, 'url'>, picture: ShownPicture | undefined): string {
+  const format = picture?.published.formats.at(-1);
+  const widest = format?.files.at(-1);
+  if (!picture || picture.warning !== undefined || !format || !widest) return '';
+  const attributes = xmlAttributes({
+    url: absolute(site, file(site, widest.path)),
+    medium: 'image',
+    type: format.type,
+    width: String(widest.width),
+    height: String(widest.height),
+    fileSize: String(widest.bytes),
+  });
+  const texts =
+    xmlElement('media:description', picture.caption, { type: 'plain' }) + xmlElement('media:credit', picture.credit);
+  return `<media:content${attributes}>${texts}</media:content>`;
+}
