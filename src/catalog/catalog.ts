@@ -27,10 +27,13 @@ export interface LanguageCatalog extends LanguageShelves {
 
 let opened: { readonly stored: StoredSite; readonly catalog: Promise<Catalog> } | undefined;
 
-/** The catalog of what was handed over. Read and sorted once, and again in `dev` when the newsroom has changed. */
+/**
+ * The catalog of what was handed over. Read and sorted once, and again in `dev` when the newsroom has changed.
+ * @throws Error where Astro was started by hand, so that there is nothing to show.
+ */
 export async function openCatalog(): Promise<Catalog> {
   const stored = (await getEntry('site', 'site'))?.data;
-  if (!stored) throw new Error('The catalog is empty: the newsroom was not loaded.');
+  if (!stored) throw new Error('Nothing was handed over to Astro. Start with `npm run dev` or `npm run build`.');
   if (opened?.stored !== stored) opened = { stored, catalog: readCatalog(stored) };
   return opened.catalog;
 }

@@ -10,7 +10,8 @@ export function newsroomLoader<T extends object>(
   return {
     name: `newsroom-${name}`,
     load({ store, generateDigest }) {
-      const entries = entriesOf(takeOver());
+      const newsroom = takeOver();
+      const entries = newsroom ? entriesOf(newsroom) : [];
       const kept = new Set(entries.map(([id]) => id));
       for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       for (const [id, data] of entries)

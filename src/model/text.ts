@@ -6,11 +6,14 @@ export const text = z.string().trim().min(1);
 
 /** A text of at most `limit` characters, counted as Unicode code points. */
 export function textUpTo(limit: number) {
-  return text.refine((value) => [...value].length <= limit, { error: 'too-long', params: { limit } });
+  return text.refine((value) => Array.from(value).length <= limit, { error: 'too-long', params: { limit } });
 }
 
 /** One text for every language, or one a language. */
-export const localisedText = z.union([text, z.partialRecord(language, text)]);
+export const localisedText = z.union([
+  text,
+  z.partialRecord(language, text).refine((texts) => Object.keys(texts).length > 0, { error: 'empty' }),
+]);
 export type LocalisedText = z.infer<typeof localisedText>;
 
 /** The text in `wanted`; where it is not given, in the site's first language; `''` never stands for a missing text. */
