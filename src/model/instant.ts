@@ -5,4 +5,4 @@ import { z } from 'zod';
  * The offset is required: without it the same text means different moments on different machines.
  * An impossible date is refused, never rolled over.
  */
-export const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+export const instant = z.iso.datetime({ offset: true, error: 'instant' }).transform((text) => new Date(text));

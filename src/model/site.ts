@@ -24,7 +24,7 @@ const siteUrl = z
   .string()
   .refine((value) => isWebAddress(value) && !/[?#]/u.test(value), { error: 'web-address' })
   .transform((value) => value.replace(/\/+$/u, ''));
-const emailOrUrl = z.union([z.email(), webAddress]);
+const emailOrUrl = z.union([z.email(), webAddress], { error: 'email-or-url' });
 const languages = z
   .array(language)
   .min(1)
@@ -49,7 +49,7 @@ export const siteFields = z.strictObject({
       name: localisedText,
       logo: text.transform((value) => value.replace(/^\.\//u, '')).optional(),
       /** Which standing page (by id, or a URL) states which policy. */
-      policies: z.partialRecord(z.enum(policyNames), z.union([id, webAddress])).optional(),
+      policies: z.partialRecord(z.enum(policyNames), z.union([id, webAddress], { error: 'page-or-url' })).optional(),
     })
     .optional(),
   contact: emailOrUrl.optional(),

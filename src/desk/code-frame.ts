@@ -1,0 +1,17 @@
+import type { Position } from './finding.ts';
+
+const widest = 100;
+
+/** The line of a position with its neighbours and a caret under the place; long lines are cut around it. */
+export function codeFrame(text: string, { line, column }: Position): readonly string[] {
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
+  if (text === '' || line > lines.length) return [];
+  const from = Math.max(0, column - widest / 2);
+  const width = String(line + 1).length;
+  return [line - 1, line, line + 1].flatMap((number) => {
+    const source = lines[number - 1];
+    if (source === undefined || number < 1) return [];
+    const shown = `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${source.slice(from, from + widest)}`.trimEnd();
+    return number === line ? [shown, `${' '.repeat(width + 2)} | ${' '.repeat(column - 1 - from)}^`] : [shown];
+  });
+}

@@ -1,0 +1,66 @@
+import { namesIn, type ContentTree } from './content-tree.ts';
+import { articleFiles } from './article-files.ts';
+import { unreadFile } from './desk-file.ts';
+import { found, type Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { recordFiles } from './record-files.ts';
+import { textFiles } from './text-files.ts';
+import type { Language } from '../model/language.ts';
+import type { NamedFile } from './named-file.ts';
+
+export type Languages = readonly [Language, ...Language[]];
+
+/** What the names in one folder say: the files to read, and what is wrong with the names. */
+export interface Sorted {
+  readonly files: readonly NamedFile[];
+  readonly findings: readonly Finding[];
+}
+
+export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
+export type Folder = (typeof folders)[number];
+
+/** Every file of the content folder by what it is; whatever an editor may have put where nobody reads it is a mistake. */
+export function sortFiles(
+  tree: ContentTree,
+  languages: Languages,
+): { readonly byFolder: Readonly<Record<Folder, readonly NamedFile[]>>; readonly findings: readonly Finding[] } {
+  const sorted = {
+    articles: articleFiles(tree, languages),
+    authors: recordFiles(tree, 'authors', languages[0]),
+    categories: recordFiles(tree, 'categories', languages[0]),
+    pages: textFiles(tree, 'pages', languages),
+    sources: recordFiles(tree, 'sources', languages[0]),
+    topics: textFiles(tree, 'topics', languages),
+  };
+  const byFolder = mapValues(sorted, ({ files }) => files);
+  const findings = Object.values(sorted).flatMap((one) => one.findings);
+  return { byFolder, findings: [...atTheTop(tree), ...links(tree), ...findings] };
+}
+
+function atTheTop(tree: ContentTree): readonly Finding[] {
+  return namesIn(tree, '').flatMap((name) => {
+    const where = { file: unreadFile(name) };
+    if (tree.get(name) === 'folder' && !folders.some((folder) => folder === name)) {
+      return [found('folder-unknown', { name, near: nearest(name, folders), allowed: folders }, where)];
+    }
+    if (tree.get(name) !== 'file' || !isWriting(name) || ['site.yaml', 'README.md'].includes(name)) return [];
+    const near = nearest(name, ['site.yaml']);
+    return [found('file-misplaced', { name, near, where: 'Only site.yaml and README.md stand here.' }, where)];
+  });
+}
+
+function links(tree: ContentTree): readonly Finding[] {
+  return [...tree]
+    .filter(([, entry]) => entry === 'link')
+    .map(([path]) => found('symbolic-link', {}, { file: unreadFile(path) }));
+}
+
+/** Whether a name is that of a file that an editor expects to be read; pictures and other attachments are not. */
+export function isWriting(name: string): boolean {
+  return /\.(?:mdx?|markdown|ya?ml)$/iu.test(name);
+}
+
+function mapValues<Key extends string, From, To>(from: Readonly<Record<Key, From>>, to: (value: From) => To) {
+  const entries = Object.entries(from) as [Key, From][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, to(value)])) as Record<Key, To>;
+}

@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * What the writer of `wrong` probably meant, or `undefined` where nothing is near enough. Equally near names fall back
+ * to their order, so that every run gives the same advice.
+ */
+export function nearest(wrong: string, known: Iterable<string>): string | undefined {
+  const sought = plain(wrong);
+  const scored = [...known]
+    .map((name) => ({ name, far: farness(sought, plain(name)) }))
+    .filter(({ name, far }) => name !== wrong && far <= Math.ceil(Math.max(sought.length, 3) * 0.4));
+  scored.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
+  return scored[0]?.name;
+}
+
+/** A name that only goes on, or stops short, is as near as one wrong letter. */
+function farness(sought: string, name: string): number {
+  const begins = sought.length > 2 && name.length > 2 && (name.startsWith(sought) || sought.startsWith(name));
+  return begins ? Math.min(1, distance(sought, name)) : distance(sought, name);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[_\s]+/gu, '-');
+}
+
+/** `News Desk_2` could be called `news-desk-2`; `''` where nothing of the name can stay. */
+export function asId(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { codeFrame } from './code-frame.ts';
+
+/** Problems as people read them in a terminal: place, sentence, advice, the lines in question; a count at the end. */
+export async function printProblems(problems: readonly Problem[], content: string): Promise<string> {
+  const texts = new Map<string, string>();
+  for (const { file } of problems) if (!texts.has(file)) texts.set(file, await textOf(join(content, file)));
+  return problemsInWords(problems, (file) => texts.get(file) ?? '');
+}
+
+/** `read` gives the text of a file; `''` where there is none to show. */
+export function problemsInWords(problems: readonly Problem[], read: (file: string) => string): string {
+  return [...problems.map((problem) => inWords(problem, read(problem.file))), summary(problems)].join('\n\n');
+}
+
+function inWords({ file, line, column, field, message, hint }: Problem, text: string): string {
+  const place = `${file}:${String(line)}:${String(column)}${field === '' ? '' : `  ${field}`}`;
+  const frame = codeFrame(text, { line, column });
+  return [place, `  ${message}`, `  ${hint}`, ...frame.map((one) => `  ${one}`)].join('\n');
+}
+
+function summary(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const parts = [counted(errors, 'error')];
+  if (errors < problems.length) parts.push(counted(problems.length - errors, 'piece', 's of advice', ' of advice'));
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return problems.length === 0 ? 'No problems.' : `${parts.join(' and ')} in ${counted(files, 'file')}`;
+}
+
+function counted(count: number, one: string, many = 's', single = ''): string {
+  return `${String(count)} ${one}${count === 1 ? single : many}`;
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

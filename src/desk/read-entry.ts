@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { unreadFile, type DeskFile } from './desk-file.ts';
+import type { Entry } from './draft.ts';
+import { found, type Finding } from './finding.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { readText } from './text-file.ts';
+import { readYaml } from './yaml-text.ts';
+import type { NamedFile } from './named-file.ts';
+
+export interface ReadEntry<Fields> {
+  readonly entry: Entry<Fields>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one file and holds it against its schema. Never throws for what an editor wrote. */
+export async function readEntry<Schema extends z.ZodObject>(
+  content: string,
+  named: NamedFile,
+  schema: Schema,
+): Promise<ReadEntry<z.output<Schema>>> {
+  const text = await readText(content, named.path);
+  if (typeof text !== 'string') return unread(named, unreadFile(named.path), [text]);
+  const yaml = named.path.endsWith('.md') ? readFrontMatter(named.path, text) : readRecord(named.path, text);
+  if (yaml.findings.length > 0) return unread(named, yaml.file, yaml.findings);
+  if (!isGroup(yaml.data)) return unread(named, yaml.file, [found('yaml-fields-expected', {}, { file: yaml.file })]);
+  return checked(named, yaml, schema);
+}
+
+function checked<Schema extends z.ZodObject>(
+  { id, language }: NamedFile,
+  yaml: FrontMatter,
+  schema: Schema,
+): ReadEntry<z.output<Schema>> {
+  const { file } = yaml;
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return { entry: { id, language, file, fields: result.data, whole: result.data }, findings: [] };
+  const findings = schemaFindings({ file, yaml, schema }, result.error.issues);
+  return { entry: { id, language, file, fields: soundFields(schema, yaml.data), whole: undefined }, findings };
+}
+
+/** The fields of a file with mistakes that are sound by themselves. */
+function soundFields<Schema extends z.ZodObject>(schema: Schema, data: unknown): Partial<z.output<Schema>> {
+  const given = z.record(z.string(), z.unknown()).parse(data);
+  const sound = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) => {
+    const result = z.safeParse(field, given[name]);
+    return result.success && result.data !== undefined ? [[name, result.data] as const] : [];
+  });
+  return Object.fromEntries(sound) as Partial<z.output<Schema>>;
+}
+
+function readRecord(path: string, text: string): FrontMatter {
+  const file: DeskFile = { ...unreadFile(path), text };
+  return { file, ...readYaml(file, text, 1) };
+}
+
+function unread<Fields>({ id, language }: NamedFile, file: DeskFile, findings: readonly Finding[]): ReadEntry<Fields> {
+  return { entry: { id, language, file, fields: {}, whole: undefined }, findings };
+}
+
+function isGroup(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,32 @@
+import { byPosition, type Problem } from '../model/problem.ts';
+import { yamlOf, type DeskFile } from './desk-file.ts';
+import type { Finding } from './finding.ts';
+import { placeOf, type Place, type ReadYaml } from './yaml-position.ts';
+import { parseYaml } from './yaml-text.ts';
+
+/** The findings as problems, sorted. Only files with mistakes are parsed again to find places, one at a time. */
+export function toProblems(findings: readonly Finding[]): readonly Problem[] {
+  const byFile = Map.groupBy(findings, ({ file }) => file.path);
+  return [...byFile.values()].flatMap(problemsOfOneFile).sort(byPosition);
+}
+
+function problemsOfOneFile(findings: readonly Finding[]): readonly Problem[] {
+  let read: ReadYaml | undefined;
+  const yaml = (file: DeskFile) => {
+    const part = yamlOf(file);
+    return (read ??= parseYaml(part.yaml, part.firstLine));
+  };
+  return findings.map((finding) => {
+    const { file, rule, message, hint } = finding;
+    const { line, column, field } = placeIn(finding, () => yaml(file));
+    return { severity: 'error', file: file.path, line, column, field, rule, message, hint };
+  });
+}
+
+function placeIn({ file, value, key, body, at }: Finding, yaml: () => ReadYaml): Place {
+  if (at) return { ...at, field: '' };
+  if (body) return { line: file.bodyLine + body.line - 1, column: body.column, field: 'body' };
+  if (value) return placeOf(yaml(), value, 'value');
+  if (key) return placeOf(yaml(), key, 'key');
+  return { line: 1, column: 1, field: '' };
+}

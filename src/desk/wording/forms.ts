@@ -1,0 +1,71 @@
+import { quoted, words } from './parts.ts';
+
+interface Written {
+  readonly name: string;
+  readonly written: string;
+}
+
+/** Sentences about values that are of the right kind, but not of the right form. */
+export const aboutForms = {
+  id: ({ written, suggestion }: Written & { suggestion: string }) =>
+    words(
+      `${quoted(written)} is not an id.`,
+      `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
+    ),
+  instant: ({ name, written }: Written) => instant(name, written),
+  day: ({ name, written }: Written) =>
+    /^\d{4}-\d\d-\d\d$/u.test(written)
+      ? words(`There is no day ${quoted(written)}.`, 'Check month and day; the order is year, month, day.')
+      : words(`${quoted(written)} is not a day.`, `Write year, month and day: ${name}: 2025-09-01`),
+  'article-address': ({ written }: Written) =>
+    words(
+      `${quoted(written)} is not the address of an article.`,
+      'An address is year, month and name, such as 2025/09/missile-factory.',
+    ),
+  'web-address': ({ written }: Written) =>
+    words(
+      `${quoted(written)} is not a web address.`,
+      'Copy the whole address from the browser; it begins with https:// or http:// and has no spaces.',
+    ),
+  link: ({ written }: Written) =>
+    words(
+      `${quoted(written)} is not a link.`,
+      'Write an address of this site that begins with a slash, such as /about/, or a whole address that begins with https://.',
+    ),
+  'site-path': ({ written }: Written) =>
+    words(`${quoted(written)} is not an address of this site.`, 'Begin with one slash, such as /old/address/, without spaces.'),
+  'time-zone': ({ written }: Written) =>
+    words(`There is no time zone ${quoted(written)}.`, 'Write region and city, such as Europe/Kyiv, or UTC.'),
+  twice: ({ written }: Written) => words(`${quoted(written)} stands in the list twice.`, 'Keep one of them.'),
+  pgp: ({ written }: Written) =>
+    words(`${quoted(written)} is not an OpenPGP fingerprint.`, 'A fingerprint has 40 digits and letters A to F, with or without spaces.'),
+  wikidata: ({ written }: Written) =>
+    words(`${quoted(written)} is not an item of Wikidata.`, 'An item is the letter Q and a number, such as wikidata: Q42'),
+  colour: ({ written }: Written) =>
+    words(`${quoted(written)} is not a colour.`, 'Write a hash and six digits or letters A to F, in quotes: colour: "#51427a"'),
+  email: ({ written }: Written) =>
+    words(`${quoted(written)} is not an e-mail address.`, 'Write it like desk@example.org, without a name before it.'),
+  'email-or-url': ({ written }: Written) =>
+    words(
+      `${quoted(written)} is neither an e-mail address nor a web address.`,
+      'Write one like desk@example.org or https://example.org/contact.',
+    ),
+  'page-or-url': ({ written, suggestion }: Written & { suggestion: string }) =>
+    words(
+      `${quoted(written)} is neither a standing page nor a web address.`,
+      `Write the name of the file in pages/ without .md${suggestion === '' ? '' : `, such as ${suggestion}`}, or an address that begins with https://.`,
+    ),
+  form: ({ written }: Written) => words(`${quoted(written)} cannot stand here.`, 'Look the field up in the manual.'),
+};
+
+function instant(name: string, written: string) {
+  const day = /^\d{4}-\d\d-\d\d/u.exec(written)?.[0] ?? '2025-09-02';
+  const time = /\d\d:\d\d(?::\d\d)?/u.exec(written.slice(10))?.[0] ?? '09:30:00';
+  const example = `Write ${name}: ${day}T${time.length === 5 ? `${time}:00` : time}+03:00 (+03:00 is the distance from UTC)`;
+  if (/^\d{4}-\d\d-\d\d$/u.test(written)) return words(`${quoted(written)} has no time of day.`, example);
+  if (/^[\d-]{10}[T ][\d:.]+$/u.test(written)) return words(`${quoted(written)} does not say in which time zone.`, example);
+  if (/^[\d-]{10}T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u.test(written)) {
+    return words(`There is no moment ${quoted(written)}.`, 'Check month, day, hour and minute; the order is year, month, day.');
+  }
+  return words(`${quoted(written)} is not a moment in time.`, example);
+}

@@ -1,0 +1,28 @@
+import { languageName, quoted, words } from './parts.ts';
+
+/** Sentences about stories whose parts are right one by one and wrong together. */
+export const aboutStories = {
+  'sources-missing': ({ category }: { category: string }) =>
+    words(
+      `The story names no source, and the category ${quoted(category)} asks for at least one.`,
+      'Add a list "sources" with id, source and date for each, or write sources: optional into the category\'s file.',
+    ),
+  'citation-twice': ({ id }: { id: string }) =>
+    words(`Two sources of this story have the id ${quoted(id)}.`, 'Give one of them another id; links in the text use it.'),
+  'updated-before-date': ({ updated, date }: { updated: string; date: string }) =>
+    words(`The story was updated (${updated}) before it was published (${date}).`, 'Correct "updated" or "date".'),
+  'correction-before-date': ({ at, date }: { at: string; date: string }) =>
+    words(`The correction (${at}) is older than the story (${date}).`, 'Correct "at" or "date".'),
+  'withdrawn-in-part': ({ here, standing }: { here: string; standing: readonly string[] }) =>
+    words(
+      `The story is withdrawn in ${languageName(here)} and still stands in ${standing.map(languageName).join(', ')}.`,
+      'Write status: withdrawn into every language of the story.',
+    ),
+  'topic-name-shared': ({ name, other }: { name: string; other: string }) =>
+    words(
+      `The topic ${quoted(other)} is called ${quoted(name)} as well, so a mention could mean either.`,
+      'Leave the name to one of the two.',
+    ),
+  'topic-kind-differs': ({ kind, original }: { kind: string; original: string }) =>
+    words(`"kind" is ${quoted(kind)} here and ${quoted(original)} in the first language.`, 'Remove the line; a translation needs no "kind".'),
+};

@@ -1,0 +1,76 @@
+import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
+import { found, type Finding } from './finding.ts';
+import { dangersIn } from './yaml-dangers.ts';
+import type { DeskFile } from './desk-file.ts';
+import type { Position } from './finding.ts';
+import type { ReadYaml } from './yaml-position.ts';
+
+/** YAML that has been read: its plain values, or, where `findings` is not empty, `undefined`. */
+export interface YamlText {
+  readonly data: unknown;
+  readonly read: ReadYaml | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** More would be a mistake or an attack; the longest front matter of a long live story stays far below. */
+const limit = 64 * 1024;
+
+/** YAML 1.2, core schema, plain values only. Never throws. */
+export function readYaml(file: DeskFile, yaml: string, firstLine: number): YamlText {
+  if (Buffer.byteLength(yaml) > limit) return refused(found('yaml-too-long', {}, { file }));
+  try {
+    return parsed(file, parseYaml(yaml, firstLine));
+  } catch (error) {
+    if (error instanceof RangeError) return refused(found('yaml-too-deep', {}, { file }));
+    throw error;
+  }
+}
+
+/** The document itself, to look positions up in. */
+export function parseYaml(yaml: string, firstLine: number): ReadYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  });
+  return { document, lines, firstLine };
+}
+
+function parsed(file: DeskFile, read: ReadYaml): YamlText {
+  const findings = [...mistakes(file, read), ...dangersIn(file, read)];
+  const data: unknown = findings.length === 0 ? read.document.toJS() : undefined;
+  return { data, read, findings };
+}
+
+/** Of the mistakes of form only the first, since the others mostly follow from it; keys that stand twice, all. */
+function mistakes(file: DeskFile, read: ReadYaml): readonly Finding[] {
+  const { errors } = read.document;
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return (first ? [first] : twice).map((error) => inWords(file, read, error));
+}
+
+function inWords(file: DeskFile, read: ReadYaml, error: YAMLParseError): Finding {
+  const at = positionAt(read, error.pos[0]);
+  const line = lineOf(file, at.line);
+  if (error.code === 'DUPLICATE_KEY') return found('yaml-key-twice', { key: line.slice(at.column - 1).split(':')[0] ?? '' }, { file, at });
+  return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
+}
+
+export function positionAt(read: ReadYaml, offset: number): Position {
+  const { line, col } = read.lines.linePos(offset);
+  return { line: line + read.firstLine - 1, column: col };
+}
+
+function lineOf(file: DeskFile, line: number): string {
+  return file.text.split('\n')[line - 1] ?? '';
+}
+
+function refused(finding: Finding): YamlText {
+  return { data: undefined, read: undefined, findings: [finding] };
+}
