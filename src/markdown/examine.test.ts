@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { examineBody } from './examine.ts';
+
+const schemes = (markdown: string) => examineBody(markdown).links.map(({ scheme, target }) => `${scheme} ${target}`);
+
+test('a picture is found with its alt text, caption, credit and place', () => {
+  const { figures } = examineBody('Text.\n\n![A hall](./hall.jpg "The hall. (Source: KCNA)")\n');
+  expect(figures).toEqual([
+    { src: './hall.jpg', alt: 'A hall', caption: 'The hall.', credit: 'KCNA', position: { line: 3, column: 1 } },
+  ]);
+});
+
+test('a picture without a credit is found without one', () => {
+  expect(examineBody('![A hall](hall.jpg "The hall.")').figures[0]).toMatchObject({ caption: 'The hall.', credit: undefined });
+  expect(examineBody('![A hall](hall.jpg)').figures[0]).toMatchObject({ caption: '', credit: undefined });
+});
+
+test('a picture by reference, in a list, a table and a footnote is found', () => {
+  const body = '- ![a][x]\n\n| ![b](b.jpg) |\n| --- |\n\n[^1]\n\n[^1]: ![c](c.jpg)\n\n[x]: a.jpg "A. (Фото: ЗСУ)"\n';
+  expect(examineBody(body).figures.map(({ src, credit }) => [src, credit])).toEqual([
+    ['a.jpg', 'ЗСУ'],
+    ['b.jpg', undefined],
+    ['c.jpg', undefined],
+  ]);
+});
+
+test('links say what they lead to', () => {
+  expect(schemes('[a](source:dx) [b](article:2025/08/x) [c](topic:kn-23) [d](/support/) [e](#part) [f](https://iaea.org/a)')).toEqual([
+    'source dx',
+    'article 2025/08/x',
+    'topic kn-23',
+    'site /support/',
+    'fragment #part',
+    'external https://iaea.org/a',
+  ]);
+});
+
+test('links by reference and bare addresses count', () => {
+  expect(schemes('[a][x], <https://a.example/>, www.b.example, me@c.example\n\n[X]: source:dx')).toEqual([
+    'source dx',
+    'external https://a.example/',
+    'external http://www.b.example/',
+    'external mailto:me@c.example',
+  ]);
+});
+
+test.each([
+  '[a](javascript:alert(1))',
+  '[a](JaVaScRiPt:alert(1))',
+  '[a](<java\tscript:alert(1)>)',
+  '[a](&#1;javascript:alert(1))',
+  '[a](java&#10;script:alert(1))',
+  '[a](data:text/html,x)',
+  '[a](vbscript:x)',
+  '[a](file:///etc/passwd)',
+  '[a](blob:https://a.example/1)',
+  '[a](//evil.example/)',
+  '[a](/\\\\evil.example/)',
+  '[a](/.//evil.example)',
+  '[a](./relative.html)',
+  '[a](relative)',
+  '[a]()',
+  '[a](https://user:word@evil.example/)',
+  '[a](https://)',
+  '<javascript:alert(1)>',
+  '[a][x]\n\n[x]: javascript:alert(1)',
+])('the link %j is refused', (markdown) => {
+  expect(examineBody(markdown).links.map(({ scheme }) => scheme)).toEqual(['refused']);
+});
+
+test('nothing inside code is a link, a picture or a block', () => {
+  expect(examineBody('`[a](javascript:x)`\n\n```\n:::facts\n![a](b)\n```\n')).toEqual({ figures: [], links: [], blocks: [], isTooDeep: false });
+});
+
+test('blocks are found with their attributes, nested ones too', () => {
+  const body = ':::update{at="2025-09-01T10:00:00+03:00"}\nText.\n:::\n\n::::facts\n:::quote{by="KCNA"}\nx\n:::\n::::\n';
+  expect(examineBody(body).blocks).toEqual([
+    { name: 'update', attributes: { at: '2025-09-01T10:00:00+03:00' }, form: 'block', closed: true, position: { line: 1, column: 1 } },
+    { name: 'facts', attributes: {}, form: 'block', closed: true, position: { line: 5, column: 1 } },
+    { name: 'quote', attributes: { by: 'KCNA' }, form: 'block', closed: true, position: { line: 6, column: 1 } },
+  ]);
+});
+
+test('a block that is never closed, too few colons and lonely colons are found', () => {
+  expect(examineBody('Text.\n\n:::facts\n- One').blocks).toMatchObject([{ name: 'facts', closed: false }]);
+  expect(examineBody('::facts\n\n- One').blocks).toMatchObject([{ name: 'facts', form: 'leaf' }]);
+  expect(examineBody('Text.\n\n::: facts\nOne\n:::').blocks).toEqual([
+    { name: 'facts', attributes: {}, form: 'stray', closed: false, position: { line: 3, column: 1 } },
+    { name: '', attributes: {}, form: 'stray', closed: false, position: { line: 5, column: 1 } },
+  ]);
+});
+
+test('hours, scales and designators are no blocks', () => {
+  expect(examineBody('At 10:30, 3:1 for the F-16:s – [see](source:dx).').blocks).toEqual([]);
+});

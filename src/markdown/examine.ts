@@ -1,0 +1,144 @@
+import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import { parseBody } from './body-parser.ts';
+import { captionAndCredit } from './credit.ts';
+import { linkTarget, type LinkTarget } from './link-target.ts';
+
+/** A place in a body, from 1; columns count UTF-16 code units. */
+export interface BodyPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ExaminedFigure {
+  /** As the editor wrote it: `./visit.jpg`. */
+  readonly src: string;
+  readonly alt: string;
+  /** `''` where the picture has no title, or the title is a credit alone. */
+  readonly caption: string;
+  readonly credit: string | undefined;
+  readonly position: BodyPosition;
+}
+
+export interface ExaminedLink extends LinkTarget {
+  readonly position: BodyPosition;
+}
+
+export interface ExaminedBlock {
+  /** `''` for colons that name no block and close none. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /**
+   * `block` opens with three colons or more; `leaf` with two, which is always a slip; `stray` is a line of colons that
+   * the parser took for text, such as `::: facts` or a closing `:::` with nothing to close.
+   */
+  readonly form: 'block' | 'leaf' | 'stray';
+  /** Whether closing colons were found. A block without them swallows the rest of the text. */
+  readonly closed: boolean;
+  readonly position: BodyPosition;
+}
+
+/** What the desk must check in a body, in the order of the text. */
+export interface BodyExamination {
+  readonly figures: readonly ExaminedFigure[];
+  readonly links: readonly ExaminedLink[];
+  readonly blocks: readonly ExaminedBlock[];
+  /** Whether the text nests deeper than any reader follows (see `limits.ts`): it is rendered as plain text. */
+  readonly isTooDeep: boolean;
+}
+
+interface Findings {
+  readonly figures: ExaminedFigure[];
+  readonly links: ExaminedLink[];
+  readonly blocks: ExaminedBlock[];
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly markdown: string;
+}
+
+// Without one of these a text holds no link, picture or block: most bodies of wire copy need no parsing at all.
+const worthALook = /[[<@]|:\/\/|www\.|::/iu;
+
+/** Finds what the desk must check, with positions, without rendering anything. Never throws. */
+export function examineBody(markdown: string): BodyExamination {
+  if (!worthALook.test(markdown)) return { figures: [], links: [], blocks: [], isTooDeep: false };
+  const tree = parseBody(markdown);
+  const nodes = inOrder(tree);
+  const findings: Findings = { figures: [], links: [], blocks: [], definitions: definitionsOf(nodes), markdown };
+  for (const node of nodes) examineNode(node, findings);
+  const { figures, links, blocks } = findings;
+  return { figures, links, blocks, isTooDeep: false };
+}
+
+/** All nodes in the order of the text. No recursion: a hostile text may nest deeper than the stack. */
+function inOrder(tree: Root): readonly Nodes[] {
+  const found: Nodes[] = [];
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  return found;
+}
+
+function definitionsOf(nodes: readonly Nodes[]): ReadonlyMap<string, Definition> {
+  const definitions = nodes.filter((node) => node.type === 'definition').toReversed();
+  return new Map(definitions.map((one) => [one.identifier, one]));
+}
+
+function examineNode(node: Nodes, findings: Findings): void {
+  switch (node.type) {
+    case 'image':
+      return addFigure(node, node, findings);
+    case 'imageReference':
+      return addFigure(node, findings.definitions.get(node.identifier), findings);
+    case 'link':
+      return addLink(node, node.url, findings);
+    case 'linkReference': {
+      const definition = findings.definitions.get(node.identifier);
+      return definition && addLink(node, definition.url, findings);
+    }
+    case 'containerDirective':
+    case 'leafDirective':
+      return addBlock(node, findings);
+    case 'paragraph':
+      return addStrayColons(node, findings);
+    default:
+      return;
+  }
+}
+
+function addFigure(node: Image | ImageReference, target: Image | Definition | undefined, { figures }: Findings): void {
+  if (!target) return;
+  const { caption, credit } = captionAndCredit(target.title ?? '');
+  figures.push({ src: target.url, alt: node.alt ?? '', caption, credit, position: placeOf(node) });
+}
+
+function addLink(node: Nodes, url: string, { links }: Findings): void {
+  links.push({ ...linkTarget(url), position: placeOf(node) });
+}
+
+function addBlock(node: Directives, { blocks }: Findings): void {
+  const { name } = node;
+  const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''] as const);
+  const form = node.type === 'containerDirective' ? 'block' : 'leaf';
+  const closed = form === 'leaf' || 'closing' in (node.data?.position ?? {});
+  blocks.push({ name, attributes: Object.fromEntries(attributes), form, closed, position: placeOf(node) });
+}
+
+/** Lines of a paragraph that begin with colons were meant as a block. */
+function addStrayColons(node: Nodes, { blocks, markdown }: Findings): void {
+  const start = node.position?.start;
+  const text = markdown.slice(start?.offset, node.position?.end.offset);
+  if (!text.includes('::')) return;
+  for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
+    const colons = /^[ \t>]*:{2,}[ \t]*([\p{L}\p{N}-]*)/u.exec(line);
+    if (!colons) continue;
+    const { line: first, column } = placeOf(node);
+    const position = index === 0 ? { line: first, column } : { line: first + index, column: line.indexOf(':') + 1 };
+    blocks.push({ name: colons[1] ?? '', attributes: {}, form: 'stray', closed: false, position });
+  }
+}
+
+function placeOf(node: Nodes): BodyPosition {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

@@ -1,0 +1,39 @@
+/** What a link of a body leads to. `refused` is never followed: it may run a script, read a file, or hide where it goes. */
+export type LinkScheme = 'source' | 'article' | 'topic' | 'site' | 'external' | 'fragment' | 'refused';
+
+export interface LinkTarget {
+  readonly scheme: LinkScheme;
+  /** The id, address, path, fragment with `#`, or whole URL; what the editor wrote where it is refused. */
+  readonly target: string;
+}
+
+const newsroomSchemes: Readonly<Record<string, LinkScheme>> = { 'source:': 'source', 'article:': 'article', 'topic:': 'topic' };
+const openSchemes = new Set(['https:', 'http:', 'mailto:']);
+const nowhere = 'https://site.invalid';
+
+/**
+ * Says where a link leads, judged as a browser would (WHATWG URL Standard): control characters, line ends and capital
+ * letters hide nothing. A link to this site is a path that begins with one `/`; relative paths are refused, since the
+ * same text stands on pages with different addresses.
+ */
+export function linkTarget(written: string): LinkTarget {
+  const url = URL.parse(written);
+  if (url) return absolute(url, written);
+  const clean = asBrowsersRead(written);
+  if (clean.startsWith('#')) return { scheme: 'fragment', target: clean };
+  const resolved = URL.parse(clean, `${nowhere}/here/`);
+  const isOfThisSite = /^\/(?![/\\])[^\\]*$/u.test(clean) && resolved?.origin === nowhere && !resolved.pathname.startsWith('//');
+  return isOfThisSite ? { scheme: 'site', target: clean } : { scheme: 'refused', target: written };
+}
+
+function absolute(url: URL, written: string): LinkTarget {
+  const newsroom = newsroomSchemes[url.protocol];
+  if (newsroom) return { scheme: newsroom, target: asBrowsersRead(written).slice(url.protocol.length) };
+  const isOpen = openSchemes.has(url.protocol) && url.username === '' && url.password === '';
+  return isOpen ? { scheme: 'external', target: url.href } : { scheme: 'refused', target: written };
+}
+
+/** The WHATWG parser drops control characters and spaces around a URL, and tabs and line ends anywhere in it. */
+function asBrowsersRead(written: string): string {
+  return written.replace(/^[^\u{21}-\u{10ffff}]+|[^\u{21}-\u{10ffff}]+$|[\t\n\r]/gu, '');
+}
