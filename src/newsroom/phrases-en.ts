@@ -2,6 +2,7 @@ import type { ArticleType } from '../model/article.ts';
 import type { Credibility } from '../model/citation.ts';
 import type { Correction } from '../model/correction.ts';
 import type { PictureKind } from '../model/picture.ts';
+import type { policyNames } from '../model/site.ts';
 import type { Reliability, SourceKind } from '../model/source.ts';
 import type { TopicKind } from '../model/topic.ts';
 import { plural, type PluralForms } from './plural.ts';
@@ -71,7 +72,7 @@ export const english = {
     keyFacts: 'Key facts',
     contents: 'In this story',
     live: 'Live',
-    latestUpdates: 'Updates, newest first',
+    updates: 'Updates',
     warning: 'Warning',
     showPicture: 'Show the picture',
     caption: 'Caption',
@@ -188,4 +189,16 @@ export const english = {
     illustration: 'Illustration',
     map: 'Map',
   } as Record<PictureKind, string>,
+  policies: {
+    publishingPrinciples: 'Publishing principles',
+    ethicsPolicy: 'Ethics policy',
+    correctionsPolicy: 'Corrections policy',
+    verificationFactCheckingPolicy: 'How we verify',
+    unnamedSourcesPolicy: 'Unnamed sources',
+    actionableFeedbackPolicy: 'Feedback',
+    diversityPolicy: 'Diversity policy',
+    masthead: 'Masthead',
+    missionCoveragePrioritiesPolicy: 'Mission and priorities',
+    ownershipFundingInfo: 'Ownership and funding',
+  } as Record<(typeof policyNames)[number], string>,
 };

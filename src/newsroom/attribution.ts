@@ -1,0 +1,27 @@
+import type { Citation } from '../model/citation.ts';
+import type { Source } from '../model/source.ts';
+import type { Edition } from './edition.ts';
+
+export interface Attribution {
+  readonly publisher: Source;
+  /** `KCNA, by way of Defense Express`: who said it first, then who carried it. `undefined` where the publisher said it itself. */
+  readonly chain: string | undefined;
+}
+
+/** @throws RangeError where a record is missing: `check` refuses such a newsroom. */
+export function attribution(
+  { source, via = [] }: Pick<Citation, 'source' | 'via'>,
+  publishers: readonly Source[],
+  { language, text, say }: Pick<Edition, 'language' | 'text' | 'say'>,
+): Attribution {
+  const recordOf = (id: string) => {
+    const found = publishers.find((publisher) => publisher.id === id);
+    if (!found) throw new RangeError(`No source has the id "${id}".`);
+    return found;
+  };
+  const publisher = recordOf(source);
+  const [origin, ...carriers] = [publisher, ...via.map(recordOf)].reverse().map(({ name }) => text(name));
+  if (origin === undefined || carriers.length === 0) return { publisher, chain: undefined };
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(carriers);
+  return { publisher, chain: say.sources.byWayOf(origin, list) };
+}
