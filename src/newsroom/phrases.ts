@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { bodyPhrases } from './phrases-body.ts';
 import { english } from './phrases-en.ts';
 import { ukrainian } from './phrases-uk.ts';
 
@@ -12,4 +13,9 @@ export const languageNames: Readonly<Record<Language, string>> = { en: 'English'
 
 export function phrasesIn(language: Language): Phrases {
   return phrases[language];
+}
+
+/** What the text of a story says by itself: the labels that rendering a body asks for. */
+export function bodyLabels(language: Language): (typeof bodyPhrases)[Language] {
+  return bodyPhrases[language];
 }
