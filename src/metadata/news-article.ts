@@ -23,7 +23,7 @@ const schemaType = {
 export function newsArticle(context: ArticleContext): NewsArticle | LiveBlogPosting {
   const type = schemaType[context.article.type];
   if (type === 'LiveBlogPosting') return { '@type': type, ...story(context), ...liveCoverage(context) };
-  return defined({ ...story(context), dateline: context.article.dateline, '@type': type }) as NewsArticle;
+  return defined({ ...story(context), dateline: context.article.dateline, '@type': type });
 }
 
 function story(context: ArticleContext) {
