@@ -42,14 +42,17 @@ function wrongFolder(steps: readonly string[]): Finding | undefined {
 
 /** `/2025/09/page/2/` is the second page of a month. */
 function reservedSlug(slug: string, path: string): Finding | undefined {
-  return slug === 'page' ? found('address-reserved', { id: path.slice('articles/'.length) }, { file: unreadFile(path) }) : undefined;
+  return slug === 'page'
+    ? found('address-reserved', { id: path.slice('articles/'.length) }, { file: unreadFile(path) })
+    : undefined;
 }
 
 function readName(path: string, steps: readonly string[], languages: Languages): NamedFile | Finding {
   const name = steps.at(-1) ?? '';
   const where = { file: unreadFile(path) };
   if (steps.length !== 5) {
-    const place = 'The text of an article is articles/<year>/<month>/<name>/index.md, such as articles/2025/09/missile-factory/index.md.';
+    const place =
+      'The text of an article is articles/<year>/<month>/<name>/index.md, such as articles/2025/09/missile-factory/index.md.';
     return found('file-misplaced', { name, near: undefined, where: place }, where);
   }
   const [, code] = /^index(?:\.([^.]*))?\.md$/u.exec(name) ?? [undefined, ''];

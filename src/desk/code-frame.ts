@@ -11,7 +11,8 @@ export function codeFrame(text: string, { line, column }: Position): readonly st
   return [line - 1, line, line + 1].flatMap((number) => {
     const source = lines[number - 1];
     if (source === undefined || number < 1) return [];
-    const shown = `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${source.slice(from, from + widest)}`.trimEnd();
+    const shown =
+      `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${source.slice(from, from + widest)}`.trimEnd();
     return number === line ? [shown, `${' '.repeat(width + 2)} | ${' '.repeat(column - 1 - from)}^`] : [shown];
   });
 }

@@ -16,12 +16,16 @@ const bare = /^---[ \t]*$/u;
 export function readFrontMatter(path: string, text: string): FrontMatter {
   const lines = text.split('\n');
   const whole: DeskFile = { ...unreadFile(path), text };
-  if (!bare.test(lines[0] ?? '')) return refused(whole, found('front-matter-missing', { first: lines[0] ?? '' }, { file: whole }));
+  if (!bare.test(lines[0] ?? ''))
+    return refused(whole, found('front-matter-missing', { first: lines[0] ?? '' }, { file: whole }));
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const closing = lines[close];
   if (closing === undefined) return refused(whole, found('front-matter-open', {}, { file: whole }));
   if (!bare.test(closing)) {
-    return refused(whole, found('front-matter-close', { closing }, { file: whole, at: { line: close + 1, column: 1 } }));
+    return refused(
+      whole,
+      found('front-matter-close', { closing }, { file: whole, at: { line: close + 1, column: 1 } }),
+    );
   }
   return split({ ...whole, bodyLine: close + 2 });
 }
@@ -39,7 +43,15 @@ function split(file: DeskFile): FrontMatter {
 const refuse = (): never => {
   throw new Error('Front matter is YAML and nothing else.');
 };
-const refusingEngines = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, coffeescript: refuse, cson: refuse, toml: refuse };
+const refusingEngines = {
+  javascript: refuse,
+  js: refuse,
+  json: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  cson: refuse,
+  toml: refuse,
+};
 
 function refused(file: DeskFile, finding: Finding): FrontMatter {
   return { file, data: undefined, read: undefined, findings: [finding] };

@@ -1,7 +1,41 @@
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
+import { brokenAltTexts } from './rules/alt-texts.ts';
+import { brokenBodies } from './rules/bodies.ts';
+import { brokenDates } from './rules/dates.ts';
+import { brokenLanguages } from './rules/languages.ts';
+import { brokenPictureFiles } from './rules/picture-files.ts';
+import { brokenRedirects } from './rules/redirects.ts';
+import { brokenReferences } from './rules/references.ts';
+import { brokenRepeats } from './rules/repeats.ts';
+import { brokenSiteLinks } from './rules/site-links.ts';
+import { brokenSources } from './rules/sources.ts';
+import { brokenTopicKinds } from './rules/topic-kinds.ts';
+import { brokenTopicNames } from './rules/topic-names.ts';
+import { brokenWithdrawals } from './rules/withdrawals.ts';
+import { takenAddresses } from './rules/taken-addresses.ts';
 
-/** Every rule of the newsroom that one file alone cannot break. */
-export function brokenRules(_draft: Draft): readonly Finding[] {
-  return [];
+/** One thing that may be wrong between files, or between the parts of one. */
+type Check = (draft: Draft) => Iterable<Finding>;
+
+const checks: readonly Check[] = [
+  brokenReferences,
+  brokenRepeats,
+  brokenSources,
+  brokenDates,
+  brokenWithdrawals,
+  brokenAltTexts,
+  brokenPictureFiles,
+  brokenTopicNames,
+  brokenTopicKinds,
+  takenAddresses,
+  brokenRedirects,
+  brokenSiteLinks,
+  brokenLanguages,
+  brokenBodies,
+];
+
+/** Every mistake that no field shows by itself. */
+export function brokenRules(draft: Draft): readonly Finding[] {
+  return checks.flatMap((check) => [...check(draft)]);
 }

@@ -38,7 +38,8 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
   const free = known.filter((name) => valueAt(yaml.data, [...path, name]) === undefined);
   return issue.keys.map((name) => {
     const where = { file, key: [...path, name] };
-    if (isByLanguage(schema, path)) return { finding: found('text-language-unknown', { language: name }, where), meant: '' };
+    if (isByLanguage(schema, path))
+      return { finding: found('text-language-unknown', { language: name }, where), meant: '' };
     const near = nearest(name, free) ?? nearest(name, known);
     return { finding: found('field-unknown', { name, near, known }, where), meant: JSON.stringify([...path, near]) };
   });
@@ -57,7 +58,14 @@ function valueFinding({ file, yaml, schema }: Checked, { issue, path }: Mistake)
     if (isItem) return found('item-empty', { name }, where);
     return found('field-empty', { name, example: exampleFor(path) }, where);
   }
-  const subject: Subject = { name: isItem ? '' : name, list: name, written, value, where, known: fieldsAt(schema, path) };
+  const subject: Subject = {
+    name: isItem ? '' : name,
+    list: name,
+    written,
+    value,
+    where,
+    known: fieldsAt(schema, path),
+  };
   return formFinding(issue, subject);
 }
 
@@ -65,4 +73,3 @@ function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === null || (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0);
 }
-

@@ -12,7 +12,8 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], above: Path = []
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
     if (issue.code === 'invalid_key') return mistakesOf(issue.issues, path);
-    if (issue.code === 'invalid_union' && issue.message === 'Invalid input') return mistakesOf(meantBranch(issue.errors), path);
+    if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
+      return mistakesOf(meantBranch(issue.errors), path);
     return [{ issue, path }];
   });
 }

@@ -61,5 +61,7 @@ function withoutOriginal(folder: string, files: readonly NamedFile[], first: Lan
   const originals = new Set(files.filter(({ language }) => language === first).map(({ id: name }) => name));
   return files
     .filter(({ id: name }) => !originals.has(name))
-    .map(({ id: name, path }) => found('original-missing', { wanted: `${folder}/${name}.md` }, { file: unreadFile(path) }));
+    .map(({ id: name, path }) =>
+      found('original-missing', { wanted: `${folder}/${name}.md` }, { file: unreadFile(path) }),
+    );
 }

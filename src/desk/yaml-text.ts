@@ -58,7 +58,8 @@ function mistakes(file: DeskFile, read: ReadYaml): readonly Finding[] {
 function inWords(file: DeskFile, read: ReadYaml, error: YAMLParseError): Finding {
   const at = positionAt(read, error.pos[0]);
   const line = lineOf(file, at.line);
-  if (error.code === 'DUPLICATE_KEY') return found('yaml-key-twice', { key: line.slice(at.column - 1).split(':')[0] ?? '' }, { file, at });
+  if (error.code === 'DUPLICATE_KEY')
+    return found('yaml-key-twice', { key: line.slice(at.column - 1).split(':')[0] ?? '' }, { file, at });
   return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
 }
 

@@ -12,19 +12,30 @@ export const aboutFields = {
   'field-missing': ({ name, example }: Field) =>
     words(`The field "${name}" is missing.`, `Add a line such as ${name}: ${example}`.trim()),
   'field-unknown': ({ name, near, known }: { name: string; near: string | undefined; known: readonly string[] }) =>
-    words(`No field is called ${quoted(name)} here.`, meant(near, `The fields here are ${listed(known).replace(' or ', ' and ')}.`)),
+    words(
+      `No field is called ${quoted(name)} here.`,
+      meant(near, `The fields here are ${listed(known).replace(' or ', ' and ')}.`),
+    ),
   'field-empty': ({ name, example }: Field) =>
     words(
       `Nothing stands after "${name}:".`,
-      example === '' ? 'Write a value there, or remove the line.' : `Write a value, such as ${name}: ${example}, or remove the line.`,
+      example === ''
+        ? 'Write a value there, or remove the line.'
+        : `Write a value, such as ${name}: ${example}, or remove the line.`,
     ),
   'item-empty': ({ name }: { name: string }) =>
     words(`The list "${name}" has an empty place.`, 'Write a value there, or remove the hyphen.'),
   'list-empty': ({ name }: { name: string }) => words(`The list "${name}" is empty.`, 'Write at least one value.'),
   'text-expected': ({ name, written, is }: { name: string; written: string; is: 'plain' | 'list' | 'group' }) =>
     is === 'plain'
-      ? words(`${quoted(written)} is not read as text.`, `Put it in quotes: ${name === '' ? '- ' : `${name}: `}${yamlText(written)}`)
-      : words(`"${name}" is one text, not a ${is}.`, 'Write the text behind the colon, in quotes where it holds a colon or a bracket.'),
+      ? words(
+          `${quoted(written)} is not read as text.`,
+          `Put it in quotes: ${name === '' ? '- ' : `${name}: `}${yamlText(written)}`,
+        )
+      : words(
+          `"${name}" is one text, not a ${is}.`,
+          'Write the text behind the colon, in quotes where it holds a colon or a bracket.',
+        ),
   'number-expected': ({ name, written, whole }: { name: string; written: string; whole: boolean }) =>
     words(
       `${quoted(written)} is not a ${whole ? 'whole ' : ''}number.`,
@@ -38,7 +49,9 @@ export const aboutFields = {
   'list-expected': ({ name, written }: { name: string; written: string }) =>
     words(
       `"${name}" is a list.`,
-      written === '' ? `Begin every entry on its own line with a hyphen and a space.` : `Put it in brackets: ${name}: [${written}]`,
+      written === ''
+        ? `Begin every entry on its own line with a hyphen and a space.`
+        : `Put it in brackets: ${name}: [${written}]`,
     ),
   'group-expected': ({ name, known }: { name: string; known: readonly string[] }) =>
     words(
@@ -47,8 +60,17 @@ export const aboutFields = {
         ? 'Write its fields under it, one a line, each indented by two spaces.'
         : `Write its fields under it, one a line, each indented by two spaces: ${known.join(', ')}.`,
     ),
-  'choice-unknown': ({ name, written, near, choices }: { name: string; written: string; near: string | undefined; choices: readonly string[] }) =>
-    words(`"${name}" cannot be ${quoted(written)}.`, meant(near, `Choose ${listed(choices)}.`)),
+  'choice-unknown': ({
+    name,
+    written,
+    near,
+    choices,
+  }: {
+    name: string;
+    written: string;
+    near: string | undefined;
+    choices: readonly string[];
+  }) => words(`"${name}" cannot be ${quoted(written)}.`, meant(near, `Choose ${listed(choices)}.`)),
   'yes-no': ({ name, written }: { name: string; written: string }) =>
     words(`${quoted(written)} is neither yes nor no.`, `Write ${name}: yes or ${name}: no.`),
   'too-long': ({ name, length, limit }: { name: string; length: number; limit: number }) =>

@@ -3,7 +3,10 @@ import { listed, meant, quoted, words } from './parts.ts';
 /** Sentences about files that are missing, cannot be read, or stand where nobody looks for them. */
 export const aboutFiles = {
   'content-missing': ({ content }: { content: string }) =>
-    words(`There is no content folder at ${quoted(content)}.`, 'Name the folder that holds site.yaml: --content FOLDER.'),
+    words(
+      `There is no content folder at ${quoted(content)}.`,
+      'Name the folder that holds site.yaml: --content FOLDER.',
+    ),
   'site-missing': () =>
     words(
       'The content folder has no site.yaml.',

@@ -33,16 +33,28 @@ export const aboutForms = {
       'Write an address of this site that begins with a slash, such as /about/, or a whole address that begins with https://.',
     ),
   'site-path': ({ written }: Written) =>
-    words(`${quoted(written)} is not an address of this site.`, 'Begin with one slash, such as /old/address/, without spaces.'),
+    words(
+      `${quoted(written)} is not an address of this site.`,
+      'Begin with one slash, such as /old/address/, without spaces.',
+    ),
   'time-zone': ({ written }: Written) =>
     words(`There is no time zone ${quoted(written)}.`, 'Write region and city, such as Europe/Kyiv, or UTC.'),
   twice: ({ written }: Written) => words(`${quoted(written)} stands in the list twice.`, 'Keep one of them.'),
   pgp: ({ written }: Written) =>
-    words(`${quoted(written)} is not an OpenPGP fingerprint.`, 'A fingerprint has 40 digits and letters A to F, with or without spaces.'),
+    words(
+      `${quoted(written)} is not an OpenPGP fingerprint.`,
+      'A fingerprint has 40 digits and letters A to F, with or without spaces.',
+    ),
   wikidata: ({ written }: Written) =>
-    words(`${quoted(written)} is not an item of Wikidata.`, 'An item is the letter Q and a number, such as wikidata: Q42'),
+    words(
+      `${quoted(written)} is not an item of Wikidata.`,
+      'An item is the letter Q and a number, such as wikidata: Q42',
+    ),
   colour: ({ written }: Written) =>
-    words(`${quoted(written)} is not a colour.`, 'Write a hash and six digits or letters A to F, in quotes: colour: "#51427a"'),
+    words(
+      `${quoted(written)} is not a colour.`,
+      'Write a hash and six digits or letters A to F, in quotes: colour: "#51427a"',
+    ),
   email: ({ written }: Written) =>
     words(`${quoted(written)} is not an e-mail address.`, 'Write it like desk@example.org, without a name before it.'),
   'email-or-url': ({ written }: Written) =>
@@ -63,9 +75,13 @@ function instant(name: string, written: string) {
   const time = /\d\d:\d\d(?::\d\d)?/u.exec(written.slice(10))?.[0] ?? '09:30:00';
   const example = `Write ${name}: ${day}T${time.length === 5 ? `${time}:00` : time}+03:00 (+03:00 is the distance from UTC)`;
   if (/^\d{4}-\d\d-\d\d$/u.test(written)) return words(`${quoted(written)} has no time of day.`, example);
-  if (/^[\d-]{10}[T ][\d:.]+$/u.test(written)) return words(`${quoted(written)} does not say in which time zone.`, example);
+  if (/^[\d-]{10}[T ][\d:.]+$/u.test(written))
+    return words(`${quoted(written)} does not say in which time zone.`, example);
   if (/^[\d-]{10}T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u.test(written)) {
-    return words(`There is no moment ${quoted(written)}.`, 'Check month, day, hour and minute; the order is year, month, day.');
+    return words(
+      `There is no moment ${quoted(written)}.`,
+      'Check month, day, hour and minute; the order is year, month, day.',
+    );
   }
   return words(`${quoted(written)} is not a moment in time.`, example);
 }

@@ -19,7 +19,10 @@ export const aboutFrontMatter = {
   'yaml-too-long': () =>
     words('The fields are longer than 64 KB.', 'Move long text under the second line ---, into the body.'),
   'yaml-too-deep': () =>
-    words('The fields are nested more than eight levels deep.', 'Take out brackets or indentation that are not needed.'),
+    words(
+      'The fields are nested more than eight levels deep.',
+      'Take out brackets or indentation that are not needed.',
+    ),
   'yaml-key-twice': ({ key }: { key: string }) =>
     words(`The field ${quoted(key)} stands here a second time.`, 'Keep one of the two and remove the other.'),
   'yaml-anchor': () =>
@@ -38,15 +41,22 @@ export const aboutFrontMatter = {
       'Use the names of fields that the manual lists.',
     ),
   'yaml-fields-expected': () =>
-    words('There are no fields here.', 'Write one field a line: its name, a colon, a space and the value, such as title: Example.'),
+    words(
+      'There are no fields here.',
+      'Write one field a line: its name, a colon, a space and the value, such as title: Example.',
+    ),
   'yaml-form': ({ code, line }: { code: string; line: string }) => ymlForm(code, line),
 };
 
 function ymlForm(code: string, line: string) {
   if (code === 'TAB_AS_INDENT') return words('The line begins with a tab.', 'Indent with spaces, two for each level.');
-  if (code === 'BAD_SCALAR_START') return words(`A value cannot begin with this sign: ${quoted(line)}.`, `Put the value in quotes: ${inQuotes(line)}`);
+  if (code === 'BAD_SCALAR_START')
+    return words(`A value cannot begin with this sign: ${quoted(line)}.`, `Put the value in quotes: ${inQuotes(line)}`);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return words(`A colon inside the value makes the line ambiguous: ${quoted(line)}.`, `Put the value in quotes: ${inQuotes(line)}`);
+    return words(
+      `A colon inside the value makes the line ambiguous: ${quoted(line)}.`,
+      `Put the value in quotes: ${inQuotes(line)}`,
+    );
   }
   if (code === 'MISSING_CHAR') return words(`A quote, a bracket or a colon is missing: ${quoted(line)}.`, closing);
   if (code === 'BAD_INDENT') return words(`The indentation or a bracket does not fit here: ${quoted(line)}.`, closing);

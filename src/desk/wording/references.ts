@@ -18,7 +18,10 @@ export const aboutReferences = {
   'page-unknown': ({ id, near }: Unknown) =>
     words(`There is no standing page ${quoted(id)}.`, meant(near, 'Standing pages are the files in pages/.')),
   'article-unknown': ({ id, near }: Unknown) =>
-    words(`There is no article ${quoted(id)}.`, meant(near, 'An address is year/month/name, the folders under articles/.')),
+    words(
+      `There is no article ${quoted(id)}.`,
+      meant(near, 'An address is year/month/name, the folders under articles/.'),
+    ),
   'citation-unknown': ({ id, near }: Unknown) =>
     words(
       `The text leans on the source ${quoted(id)}, and the list "sources" has no such id.`,
@@ -28,5 +31,8 @@ export const aboutReferences = {
   'listed-twice': ({ list, id }: { list: string; id: string }) =>
     words(`${quoted(id)} stands in "${list}" twice.`, 'Remove one of the two.'),
   'link-nowhere': ({ link, near }: { link: string; near: string | undefined }) =>
-    words(`${quoted(link)} leads nowhere on this site.`, meant(near, 'Open the page in the browser and copy its address from the first slash after the site.')),
+    words(
+      `${quoted(link)} leads nowhere on this site.`,
+      meant(near, 'Open the page in the browser and copy its address from the first slash after the site.'),
+    ),
 };

@@ -8,13 +8,18 @@ export const aboutSites = {
     words(`${other} stands at /${id}/ already.`, 'Give one of the two files another name.'),
   'redirect-taken': ({ path, owner }: { path: string; owner: string }) =>
     words(
-      owner === '' ? `${quoted(path)} is the address of a page that every site has.` : `${quoted(path)} is the address of ${owner} already.`,
+      owner === ''
+        ? `${quoted(path)} is the address of a page that every site has.`
+        : `${quoted(path)} is the address of ${owner} already.`,
       'An old address can lead elsewhere only where nothing stands any more: write another one, or remove the line.',
     ),
   'redirect-shared': ({ path, other }: { path: string; other: string }) =>
     words(`${quoted(path)} already leads elsewhere, by ${other}.`, 'Remove one of the two.'),
   'text-language-unknown': ({ language }: { language: string }) =>
-    words(`The site is not published in ${quoted(language)}.`, 'Remove the line, or add the language to languages in site.yaml.'),
+    words(
+      `The site is not published in ${quoted(language)}.`,
+      'Remove the line, or add the language to languages in site.yaml.',
+    ),
   'text-language-missing': ({ language }: { language: string }) =>
     words(
       `The text is missing in ${languageName(language)}, the site's first language.`,

@@ -8,7 +8,10 @@ export const aboutStories = {
       'Add a list "sources" with id, source and date for each, or write sources: optional into the category\'s file.',
     ),
   'citation-twice': ({ id }: { id: string }) =>
-    words(`Two sources of this story have the id ${quoted(id)}.`, 'Give one of them another id; links in the text use it.'),
+    words(
+      `Two sources of this story have the id ${quoted(id)}.`,
+      'Give one of them another id; links in the text use it.',
+    ),
   'updated-before-date': ({ updated, date }: { updated: string; date: string }) =>
     words(`The story was updated (${updated}) before it was published (${date}).`, 'Correct "updated" or "date".'),
   'correction-before-date': ({ at, date }: { at: string; date: string }) =>
@@ -24,5 +27,8 @@ export const aboutStories = {
       'Leave the name to one of the two.',
     ),
   'topic-kind-differs': ({ kind, original }: { kind: string; original: string }) =>
-    words(`"kind" is ${quoted(kind)} here and ${quoted(original)} in the first language.`, 'Remove the line; a translation needs no "kind".'),
+    words(
+      `"kind" is ${quoted(kind)} here and ${quoted(original)} in the first language.`,
+      'Remove the line; a translation needs no "kind".',
+    ),
 };

@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { examineBody, type BodyExamination } from '../../markdown/examine.ts';
+import type { Citation } from '../../model/citation.ts';
+import { idsOf, type Draft } from '../draft.ts';
+import type { DeskFile } from '../desk-file.ts';
+import type { Finding } from '../finding.ts';
+import { redirectsOf } from '../redirect-list.ts';
+import { siteAddresses } from '../site-addresses.ts';
+import { brokenBlocks } from './body-blocks.ts';
+import { brokenFigures } from './body-figures.ts';
+import { brokenLinks } from './body-links.ts';
+
+/** A text under front matter, with what its rules need to know. */
+export interface Body extends BodyExamination {
+  readonly file: DeskFile;
+  /** The folder of its pictures. */
+  readonly folder: string;
+  readonly title: string | undefined;
+  /** Ids that `source:` may name; `undefined` where the list itself is broken. */
+  readonly citations: ReadonlySet<string> | undefined;
+}
+
+/** Texts are examined one after another, so that only one of them is held as a tree at any time. */
+export function* brokenBodies(draft: Draft): Iterable<Finding> {
+  const known = {
+    articles: idsOf(draft.articles),
+    topics: idsOf(draft.topics),
+    addresses: new Map([
+      ...siteAddresses(draft),
+      ...redirectsOf(draft).map(({ path, file }) => [path, file.path] as const),
+    ]),
+  };
+  for (const { file, title, sources } of texts(draft)) {
+    const citations = sources && new Set(sources.map(({ id }) => id));
+    const body: Body = { ...examineBody(file.body), file, folder: posix.dirname(file.path), title, citations };
+    yield* brokenFigures(draft.tree, body);
+    yield* brokenLinks(known, body);
+    yield* brokenBlocks(body);
+  }
+}
+
+interface Text {
+  readonly file: DeskFile;
+  readonly title: string | undefined;
+  readonly sources: readonly Citation[] | undefined;
+}
+
+function texts({ articles, topics, pages }: Draft): readonly Text[] {
+  const written = articles.map(({ file, fields }) => ({ file, title: fields.title, sources: fields.sources }));
+  const others = [...topics, ...pages].map(({ file }) => ({ file, title: undefined, sources: [] }));
+  return [...written, ...others].filter(({ file }) => file.body !== '');
+}

@@ -1,0 +1,28 @@
+import type { ContentTree } from '../content-tree.ts';
+import { found, type Finding } from '../finding.ts';
+import { pictureMistake } from '../picture-file.ts';
+import { repetition } from './alt-texts.ts';
+import type { Body } from './bodies.ts';
+
+/** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
+export function* brokenFigures(tree: ContentTree, { figures, file, folder, title }: Body): Iterable<Finding> {
+  for (const { src, alt, caption, credit, position } of figures) {
+    const where = { file, body: position };
+    const mistake = pictureMistake(tree, folder, decoded(src).replace(/^\.\//u, ''), where);
+    if (mistake) yield mistake;
+    if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
+    const repeated = repetition(alt, { caption, title });
+    if (repeated) yield found(repeated, {}, where);
+    if (caption === '') yield found('figure-without-caption', { src }, where);
+    else if (credit === undefined) yield found('figure-without-credit', { src }, where);
+  }
+}
+
+/** `first%20visit.jpg` is the file `first visit.jpg`. */
+function decoded(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
+}

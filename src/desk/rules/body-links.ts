@@ -1,0 +1,46 @@
+import type { ExaminedLink } from '../../markdown/examine.ts';
+import { found, type Finding, type Where } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { isOnSite, type SiteAddresses } from '../site-addresses.ts';
+import type { Body } from './bodies.ts';
+
+/** What links of a text may lead to. */
+export interface Known {
+  readonly articles: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  /** Old addresses too. */
+  readonly addresses: SiteAddresses;
+}
+
+/** No link of a text is dead, and none can run anything. */
+export function* brokenLinks(known: Known, { links, file, citations }: Body): Iterable<Finding> {
+  for (const link of links) {
+    const finding = mistakeIn(link, { known, citations, where: { file, body: link.position } });
+    if (finding) yield finding;
+  }
+}
+
+interface Around {
+  readonly known: Known;
+  readonly citations: ReadonlySet<string> | undefined;
+  readonly where: Where;
+}
+
+function mistakeIn({ scheme, target }: ExaminedLink, { known, citations, where }: Around): Finding | undefined {
+  const id = target.replace(/#.*$/u, '').replace(/^\/|\/$/gu, '');
+  if (scheme === 'source') return citations && unknown('citation-unknown', id, citations, where);
+  if (scheme === 'article') return unknown('article-unknown', id, known.articles, where);
+  if (scheme === 'topic') return unknown('topic-unknown', id, known.topics, where);
+  if (scheme === 'refused') return found('link-refused', { target }, where);
+  if (scheme !== 'site' || isOnSite(known.addresses, target)) return undefined;
+  return found('link-nowhere', { link: target, near: nearest(target, known.addresses.keys()) }, where);
+}
+
+function unknown(
+  rule: 'citation-unknown' | 'article-unknown' | 'topic-unknown',
+  id: string,
+  known: ReadonlySet<string>,
+  where: Where,
+): Finding | undefined {
+  return known.has(id) ? undefined : found(rule, { id, near: nearest(id, known) }, where);
+}

@@ -1,0 +1,44 @@
+import { interfaceLanguages, type Language } from '../../model/language.ts';
+import type { DeskFile } from '../desk-file.ts';
+import type { Draft } from '../draft.ts';
+import { found, type Finding } from '../finding.ts';
+import type { Path } from '../yaml-position.ts';
+
+/** A text by language is there in the first language of the site, and in none that the site has not. */
+export function* brokenLanguages({ site, languages, ...folders }: Draft): Iterable<Finding> {
+  const { authors, categories, sources, topics, pages } = folders;
+  const entries = [...(site ? [site] : []), ...authors, ...categories, ...sources, ...topics, ...pages];
+  for (const { file, fields } of entries) {
+    for (const { path, given } of textsByLanguage(fields, [])) yield* mistakesIn(file, path, given, languages);
+  }
+}
+
+function* mistakesIn(
+  file: DeskFile,
+  path: Path,
+  given: readonly Language[],
+  languages: readonly [Language, ...Language[]],
+) {
+  for (const language of given) {
+    if (!languages.includes(language))
+      yield found('text-language-unknown', { language }, { file, key: [...path, language] });
+  }
+  const [first] = languages;
+  if (!given.includes(first) && path.at(-1) !== 'aliases')
+    yield found('text-language-missing', { language: first }, { file, value: path });
+}
+
+interface ByLanguage {
+  readonly path: Path;
+  readonly given: readonly Language[];
+}
+
+/** Every group whose fields are languages, wherever it stands. */
+function* textsByLanguage(value: unknown, path: Path): Iterable<ByLanguage> {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return;
+  const given = interfaceLanguages.filter((language) => Object.hasOwn(value, language));
+  if (given.length > 0 && !Array.isArray(value)) yield { path, given };
+  for (const [key, below] of Object.entries(value)) {
+    yield* textsByLanguage(below, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
