@@ -1,0 +1,24 @@
+import { kindNames } from './kind.ts';
+import type { Source } from './source.ts';
+
+const endsEarly = /premature end|unexpected end|end of file|file bounds|too small/iu;
+
+/** Why a decoder stopped, in the newsroom's words. */
+export function faultOfPicture(source: Source, message: string): string {
+  if (/exceeds pixel limit/iu.test(message)) return 'It has more than 50 megapixels.';
+  if (endsEarly.test(message) || isCutOff(source)) return 'The picture is cut off: part of the file is missing.';
+  return `The picture is damaged: it cannot be read as ${kindNames[source.kind]}.`;
+}
+
+/** Some decoders say the same of a file that ends early and of one that is wrong inside; the containers know. */
+function isCutOff({ bytes, kind }: Source): boolean {
+  if (kind === 'png') return bytes.lastIndexOf('IEND') === -1;
+  if (kind === 'webp') return bytes.readUInt32LE(4) + 8 > bytes.length;
+  if (kind === 'tiff') return firstDirectory(bytes) > bytes.length;
+  return false;
+}
+
+function firstDirectory(bytes: Buffer): number {
+  if (bytes.length < 8) return Number.POSITIVE_INFINITY;
+  return bytes.toString('latin1', 0, 1) === 'I' ? bytes.readUInt32LE(4) : bytes.readUInt32BE(4);
+}

@@ -1,0 +1,104 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { derivePicture } from './derive.ts';
+import { PictureRefused } from './refused.ts';
+import { folderForTests, noise, written } from './test-pictures.ts';
+
+const jpeg = await noise(300, 200).jpeg().toBuffer();
+const png = await noise(300, 200).png().toBuffer();
+const webp = await noise(300, 200).webp().toBuffer();
+const avif = await noise(300, 200).avif({ effort: 0 }).toBuffer();
+const gif = await noise(300, 200).gif().toBuffer();
+const tiff = await noise(300, 200).tiff().toBuffer();
+const huge = { create: { width: 10_000, height: 5_001, channels: 3, background: '#fff' } } as const;
+
+const cutOff = 'The picture is cut off: part of the file is missing.';
+const tooLarge = 'It has more than 50 megapixels.';
+
+test.each<[what: string, name: string, bytes: Buffer | string, reason: string]>([
+  ['an empty file', 'a.jpg', '', 'The file is empty.'],
+  ['half a JPEG', 'a.jpg', part(jpeg, 0.5), cutOff],
+  ['a JPEG that lacks its last bytes', 'a.jpg', part(jpeg, 0.99), cutOff],
+  ['the first bytes of a JPEG', 'a.jpg', jpeg.subarray(0, 20), cutOff],
+  ['half a PNG', 'a.png', part(png, 0.5), cutOff],
+  ['the first bytes of a PNG', 'a.png', png.subarray(0, 20), cutOff],
+  ['half a WebP', 'a.webp', part(webp, 0.5), cutOff],
+  ['half an AVIF', 'a.avif', part(avif, 0.5), cutOff],
+  ['the first bytes of an AVIF', 'a.avif', avif.subarray(0, 20), cutOff],
+  ['half a GIF', 'a.gif', part(gif, 0.5), cutOff],
+  ['half a TIFF', 'a.tif', part(tiff, 0.5), cutOff],
+  ['the first bytes of a TIFF', 'a.tiff', tiff.subarray(0, 7), cutOff],
+  ['half a drawing', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9"/>', cutOff],
+  ['a PNG that is wrong inside', 'a.png', flipped(png), 'The picture is damaged: it cannot be read as a PNG.'],
+  ['an AVIF that is wrong inside', 'a.avif', flipped(avif), 'The picture is damaged: it cannot be read as an AVIF.'],
+  ['a PNG of 50,010,000 pixels', 'a.png', await sharp(huge).png().toBuffer(), tooLarge],
+  ['a GIF of 50,010,000 pixels', 'a.gif', await sharp(huge).gif().toBuffer(), tooLarge],
+  ['an endless drawing', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="90000"/>', tooLarge],
+  [
+    'a strip',
+    'a.png',
+    await noise(2, 40_000).png().toBuffer(),
+    'It is too tall for its width. Cut it into several pictures.',
+  ],
+  ['a PNG under a JPEG’s name', 'a.jpg', png, 'It is not a JPEG, though its name ends in .jpg. It is a PNG.'],
+  ['a WebP under a PNG’s name', 'a.PNG', webp, 'It is not a PNG, though its name ends in .PNG. It is a WebP.'],
+  [
+    'a web page under a JPEG’s name',
+    'a.jpeg',
+    '<!doctype html><p>404',
+    'It is not a JPEG, though its name ends in .jpeg.',
+  ],
+  ['a web page under a drawing’s name', 'a.svg', '<html><p>404', 'It is not an SVG, though its name ends in .svg.'],
+  ['a HEIC under an AVIF’s name', 'a.avif', heic(), 'It is not an AVIF, though its name ends in .avif.'],
+  ['a HEIC', 'a.heic', heic(), 'Its name ends in .heic. A picture is a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.'],
+  [
+    'a file without an ending',
+    'a',
+    jpeg,
+    'Its name has no ending. A picture is a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.',
+  ],
+  [
+    'a drawing with a script',
+    'a.svg',
+    drawing('<script>1</script>'),
+    'The drawing holds <script>. Take it out, or save the drawing as plain SVG.',
+  ],
+])('%s is refused, and nothing of it is kept', async (_, name, bytes, reason) => {
+  const folder = await folderForTests();
+  const cache = join(folder, 'cache');
+  const refusal = await derivePicture({
+    file: await written(folder, name, bytes),
+    rights: { credit: 'X' },
+    cache,
+  }).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(PictureRefused);
+  expect((refusal as PictureRefused).reason).toBe(reason);
+  expect(await readdir(folder)).toEqual([name]);
+});
+
+test('a picture that is not there is refused', async () => {
+  const folder = await folderForTests();
+  const request = { file: join(folder, 'a.jpg'), rights: { credit: 'X' }, cache: folder };
+  await expect(derivePicture(request)).rejects.toMatchObject({ reason: 'There is no such file.' });
+  const itself = { ...request, file: `${folder}/b.jpg/` };
+  await expect(derivePicture(itself)).rejects.toMatchObject({ reason: 'There is no such file.' });
+});
+
+function part(bytes: Buffer, share: number): Buffer {
+  return bytes.subarray(0, Math.floor(bytes.length * share));
+}
+
+function flipped(bytes: Buffer): Buffer {
+  const middle = Math.floor(bytes.length / 2);
+  return Buffer.from(bytes.map((byte, index) => (index >= middle && index < middle + 40 ? byte ^ 0x5a : byte)));
+}
+
+function heic(): Buffer {
+  return Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(200)]);
+}
+
+function drawing(content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${content}</svg>`;
+}

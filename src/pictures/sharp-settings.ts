@@ -1,0 +1,14 @@
+import sharp from 'sharp';
+
+/**
+ * One thread an encode: what the AVIF encoder writes depends on the number of its threads, and the same picture must give
+ * the same bytes on every machine. Cores are kept busy by encodes side by side. Nothing decoded is kept, so memory
+ * stays flat.
+ */
+export function settleSharp(): void {
+  sharp.concurrency(1);
+  sharp.cache(false);
+}
+
+/** A warning of a decoder is a damaged picture; 50 megapixels is more than any page shows. */
+export const strict = { failOn: 'warning', limitInputPixels: 50e6 } as const;
