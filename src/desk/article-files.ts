@@ -27,6 +27,11 @@ export function articleFiles(tree: ContentTree, languages: Languages): Sorted {
   return { files, findings: [...findings, ...withoutText(tree, written)] };
 }
 
+/** Whether the folder, or one that it stands in, has a wrong name. */
+function isRefused(steps: readonly string[]): boolean {
+  return [2, 3, 4].some((depth) => wrongFolder(steps.slice(0, depth)) !== undefined);
+}
+
 function wrongFolder(steps: readonly string[]): Finding | undefined {
   const folder = steps.at(-1) ?? '';
   const where = { file: unreadFile(steps.join('/')) };
@@ -67,6 +72,6 @@ function readName(path: string, steps: readonly string[], languages: Languages):
 function withoutText(tree: ContentTree, written: ReadonlySet<string>): readonly Finding[] {
   return [...tree]
     .filter(([path, entry]) => entry === 'folder' && /^articles(?:\/[^/]+){3}$/u.test(path) && !written.has(path))
-    .filter(([path]) => wrongFolder(path.split('/')) === undefined)
+    .filter(([path]) => !isRefused(path.split('/')))
     .map(([path]) => found('article-text-missing', {}, { file: unreadFile(path) }));
 }

@@ -8,15 +8,15 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   const sought = plain(wrong);
   const scored = [...known]
     .map((name) => ({ name, far: farness(sought, plain(name)) }))
-    .filter(({ name, far }) => name !== wrong && far <= Math.ceil(Math.max(sought.length, 3) * 0.4));
+    .filter(({ name, far }) => name !== wrong && far <= farthest(sought));
   scored.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
   return scored[0]?.name;
 }
 
-/** A name that only goes on, or stops short, is as near as one wrong letter. */
+/** A name that only goes on is as near as one wrong letter. */
 function farness(sought: string, name: string): number {
-  const begins = sought.length > 2 && name.length > 2 && (name.startsWith(sought) || sought.startsWith(name));
-  return begins ? Math.min(1, distance(sought, name)) : distance(sought, name);
+  const goesOn = sought.length > 2 && name.startsWith(sought);
+  return goesOn ? Math.min(1, distance(sought, name)) : distance(sought, name);
 }
 
 function plain(name: string): string {
@@ -29,4 +29,10 @@ export function asId(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
+}
+
+/** Two letters of a short word may be wrong, one more for every five further letters. */
+function farthest(sought: string): number {
+  if (sought.length < 4) return sought.length > 1 ? 1 : 0;
+  return 2 + Math.floor((sought.length - 4) / 5);
 }

@@ -35,5 +35,5 @@ function isPicture(name: string): boolean {
 }
 
 function inWords(folder: string): string {
-  return folder === '' ? 'the folder of site.yaml' : folder;
+  return folder === '' ? 'the folder of site.yaml' : `${folder}/`;
 }

@@ -14,21 +14,16 @@ export interface Redirect {
 
 /** All old addresses: `redirects` of the site, then `aliases` of the articles. */
 export function redirectsOf({ site, articles }: Draft): readonly Redirect[] {
-  const ofSite = Object.keys(site?.fields.redirects ?? {}).map((written) => ({
-    at: ['redirects', written],
+  const ofSite = Object.keys(site?.fields.redirects ?? {}).map((path) => ({
+    path,
+    at: ['redirects', path],
     isKey: true,
-    written,
   }));
-  const first = site
-    ? ofSite.map((one) => ({ path: plainPath(one.written), file: site.file, at: one.at, isKey: true }))
-    : [];
-  const others = articles.flatMap(({ file, fields }) =>
-    (fields.aliases ?? []).map((alias, index) => ({
-      path: plainPath(alias),
-      file,
-      at: ['aliases', index],
-      isKey: false,
-    })),
-  );
-  return [...first, ...others];
+  const all = [
+    ...ofSite.flatMap((one) => (site ? [{ ...one, file: site.file }] : [])),
+    ...articles.flatMap(({ file, fields }) =>
+      (fields.aliases ?? []).map((path, index) => ({ path, file, at: ['aliases', index], isKey: false })),
+    ),
+  ];
+  return all.map((one) => ({ ...one, path: plainPath(one.path) }));
 }

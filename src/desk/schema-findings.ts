@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { exampleFor } from './examples.ts';
 import { found, type Finding } from './finding.ts';
-import { formFinding, type Subject } from './form-findings.ts';
+import { formFinding } from './form-findings.ts';
 import { nearest } from './nearest.ts';
-import { fieldsAt, isByLanguage } from './schema-shape.ts';
+import { fieldsAt, isByLanguage, mayBeMissing } from './schema-shape.ts';
 import { mistakesOf, valueAt, type Mistake } from './schema-mistakes.ts';
-import { writtenAt } from './yaml-position.ts';
+import { writtenAt, type Path } from './yaml-position.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -45,28 +45,31 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
   });
 }
 
-function valueFinding({ file, yaml, schema }: Checked, { issue, path }: Mistake): Finding {
+function valueFinding(checked: Checked, { issue, path: whole }: Mistake): Finding {
+  const { file, yaml, schema } = checked;
+  const path = withoutImpliedList(yaml.data, whole);
   const value = valueAt(yaml.data, path);
-  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
-  const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
+  const list = String(path.findLast((step) => typeof step === 'string') ?? '');
   const where = { file, value: path };
-  const isItem = typeof path.at(-1) === 'number' && Array.isArray(valueAt(yaml.data, path.slice(0, -1)));
-  if (value === undefined && written === '' && issue.code === 'invalid_type') {
-    return found('field-missing', { name, example: exampleFor(path) }, where);
+  if (value === undefined && issue.code !== 'custom') {
+    return found('field-missing', { name: list, example: exampleFor(path) }, where);
   }
-  if (isEmpty(value)) {
-    if (isItem) return found('item-empty', { name }, where);
-    return found('field-empty', { name, example: exampleFor(path) }, where);
-  }
-  const subject: Subject = {
-    name: isItem ? '' : name,
-    list: name,
-    written,
-    value,
-    where,
-    known: fieldsAt(schema, path),
-  };
-  return formFinding(issue, subject);
+  if (isEmpty(value)) return emptyFinding(checked, path, list);
+  const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
+  const name = typeof path.at(-1) === 'number' ? '' : list;
+  return formFinding(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
+}
+
+function emptyFinding({ file, schema }: Checked, path: Path, name: string): Finding {
+  const where = { file, value: path };
+  if (typeof path.at(-1) === 'number') return found('item-empty', { name }, where);
+  return found('field-empty', { name, example: exampleFor(path), isNeeded: !mayBeMissing(schema, path) }, where);
+}
+
+/** Where one value may stand for a list of one, that value is the place. */
+function withoutImpliedList(data: unknown, path: Path): Path {
+  const above = path.slice(0, -1);
+  return typeof path.at(-1) === 'number' && !Array.isArray(valueAt(data, above)) ? above : path;
 }
 
 function isEmpty(value: unknown): boolean {

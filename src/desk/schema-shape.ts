@@ -15,6 +15,13 @@ export function isByLanguage(schema: z.core.$ZodType, path: Path): boolean {
   return fields.length > 0 && fields.every((field) => interfaceLanguages.some((language) => language === field));
 }
 
+/** Whether the field at `path` can be left out. */
+export function mayBeMissing(schema: z.core.$ZodType, path: Path): boolean {
+  const name = path.at(-1) ?? '';
+  const fields = groupsAt(schema, path.slice(0, -1)).flatMap((group) => below(group, name));
+  return fields.some((field) => z.safeParse(field, undefined).success);
+}
+
 function groupsAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const [step, ...rest] = path;
   const here = bare(schema);

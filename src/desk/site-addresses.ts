@@ -1,5 +1,6 @@
 import { addressesIn, type Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
+import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
 
 /** Every address of the site, without the base, to the file that stands there; to `''` where the site makes the page itself. */
@@ -10,10 +11,15 @@ const made = ['/', '/robots.txt', '/sitemap.xml'];
 export function siteAddresses(draft: Draft): SiteAddresses {
   const owners = new Map<string, string>(made.map((path) => [path, '']));
   for (const language of draft.languages) {
-    const addresses = addressesIn({ url: 'https://site.invalid', languages: [...draft.languages] }, language);
+    const addresses = addressesIn(originOnly(draft), language);
     for (const [path, owner] of inLanguage(draft, language, addresses)) if (!owners.has(path)) owners.set(path, owner);
   }
   return owners;
+}
+
+/** The site as if it stood at a root: editors write addresses without the base. */
+export function originOnly({ languages }: Draft): Pick<Site, 'url' | 'languages'> {
+  return { url: 'https://site.invalid', languages: [...languages] };
 }
 
 function* inLanguage(draft: Draft, language: Language, to: Addresses): Iterable<readonly [string, string]> {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 import { found, type Finding } from './finding.ts';
 import { dangersIn } from './yaml-dangers.ts';
 import type { DeskFile } from './desk-file.ts';
@@ -35,7 +35,6 @@ export function parseYaml(yaml: string, firstLine: number): ReadYaml {
     merge: false,
     uniqueKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
     lineCounter: lines,
   });
   return { document, lines, firstLine };
@@ -56,11 +55,25 @@ function mistakes(file: DeskFile, read: ReadYaml): readonly Finding[] {
 }
 
 function inWords(file: DeskFile, read: ReadYaml, error: YAMLParseError): Finding {
-  const at = positionAt(read, error.pos[0]);
+  const open = openQuote(read, error);
+  const at = positionAt(read, open ?? error.pos[0]);
   const line = lineOf(file, at.line);
+  if (open !== undefined) return found('yaml-quote', {}, { file, at });
   if (error.code === 'DUPLICATE_KEY')
     return found('yaml-key-twice', { key: line.slice(at.column - 1).split(':')[0] ?? '' }, { file, at });
   return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
+}
+
+/** Where the quote opens whose end the parser sought in vain, and reported at the very end. */
+function openQuote({ document }: ReadYaml, error: YAMLParseError): number | undefined {
+  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0]) start ??= range[0];
+    },
+  });
+  return start;
 }
 
 export function positionAt(read: ReadYaml, offset: number): Position {

@@ -16,12 +16,10 @@ export const aboutFields = {
       `No field is called ${quoted(name)} here.`,
       meant(near, `The fields here are ${listed(known).replace(' or ', ' and ')}.`),
     ),
-  'field-empty': ({ name, example }: Field) =>
+  'field-empty': ({ name, example, isNeeded }: Field & { isNeeded: boolean }) =>
     words(
       `Nothing stands after "${name}:".`,
-      example === ''
-        ? 'Write a value there, or remove the line.'
-        : `Write a value, such as ${name}: ${example}, or remove the line.`,
+      `Write a value${example === '' ? '' : `, such as ${name}: ${example}`}${isNeeded ? '' : ', or remove the line'}.`,
     ),
   'item-empty': ({ name }: { name: string }) =>
     words(`The list "${name}" has an empty place.`, 'Write a value there, or remove the hyphen.'),

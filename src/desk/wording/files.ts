@@ -35,7 +35,7 @@ export const aboutFiles = {
   'file-language': ({ language, languages }: { language: string; languages: readonly string[] }) =>
     words(
       `The site is not published in ${quoted(language)}.`,
-      `Its languages are ${listed(languages).replace(' or ', ' and ')}; add another to languages in site.yaml.`,
+      `The site is published in ${listed(languages).replace(' or ', ' and ')}; add another language to "languages" in site.yaml.`,
     ),
   'file-default-language': ({ wanted }: { wanted: string }) =>
     words('The first language of the site is not named in a file name.', `Call the file ${wanted}.`),

@@ -45,10 +45,15 @@ export const aboutFrontMatter = {
       'There are no fields here.',
       'Write one field a line: its name, a colon, a space and the value, such as title: Example.',
     ),
-  'yaml-form': ({ code, line }: { code: string; line: string }) => ymlForm(code, line),
+  'yaml-quote': () =>
+    words(
+      'The quote that opens here never closes.',
+      'Put the same quote at the end of the value; inside double quotes, a quote is written \\".',
+    ),
+  'yaml-form': ({ code, line }: { code: string; line: string }) => yamlForm(code, line),
 };
 
-function ymlForm(code: string, line: string) {
+function yamlForm(code: string, line: string) {
   if (code === 'TAB_AS_INDENT') return words('The line begins with a tab.', 'Indent with spaces, two for each level.');
   if (code === 'BAD_SCALAR_START')
     return words(`A value cannot begin with this sign: ${quoted(line)}.`, `Put the value in quotes: ${inQuotes(line)}`);
@@ -58,7 +63,7 @@ function ymlForm(code: string, line: string) {
       `Put the value in quotes: ${inQuotes(line)}`,
     );
   }
-  if (code === 'MISSING_CHAR') return words(`A quote, a bracket or a colon is missing: ${quoted(line)}.`, closing);
+  if (code === 'MISSING_CHAR') return words(`A colon or a bracket is missing: ${quoted(line)}.`, closing);
   if (code === 'BAD_INDENT') return words(`The indentation or a bracket does not fit here: ${quoted(line)}.`, closing);
   if (code === 'MULTIPLE_DOCS') return words('A line --- stands in the middle of the file.', 'Remove the line ---.');
   return words(

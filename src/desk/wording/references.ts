@@ -1,4 +1,4 @@
-import { meant, quoted, words } from './parts.ts';
+import { languageName, meant, quoted, words } from './parts.ts';
 
 interface Unknown {
   readonly id: string;
@@ -30,6 +30,11 @@ export const aboutReferences = {
   'article-itself': () => words('The article names itself as related.', 'Remove the line.'),
   'listed-twice': ({ list, id }: { list: string; id: string }) =>
     words(`${quoted(id)} stands in "${list}" twice.`, 'Remove one of the two.'),
+  'link-untranslated': ({ link, missing }: { link: string; missing: readonly string[] }) =>
+    words(
+      `${quoted(link)} leads nowhere in ${missing.map(languageName).join(', ')}.`,
+      'Choose a page that is there in every language of the site.',
+    ),
   'link-nowhere': ({ link, near }: { link: string; near: string | undefined }) =>
     words(
       `${quoted(link)} leads nowhere on this site.`,

@@ -3,7 +3,7 @@ import { languageName, quoted, words } from './parts.ts';
 /** Sentences about addresses and languages of the whole site. */
 export const aboutSites = {
   'address-reserved': ({ id }: { id: string }) =>
-    words(`The address /${id}/ is taken by a page that every site has.`, 'Give the file another name.'),
+    words(`The address /${id}/ is taken by a page that every site has.`, 'Give it another name.'),
   'address-shared': ({ id, other }: { id: string; other: string }) =>
     words(`${other} stands at /${id}/ already.`, 'Give one of the two files another name.'),
   'redirect-taken': ({ path, owner }: { path: string; owner: string }) =>
@@ -18,7 +18,7 @@ export const aboutSites = {
   'text-language-unknown': ({ language }: { language: string }) =>
     words(
       `The site is not published in ${quoted(language)}.`,
-      'Remove the line, or add the language to languages in site.yaml.',
+      'Remove the text, or add the language to "languages" in site.yaml.',
     ),
   'text-language-missing': ({ language }: { language: string }) =>
     words(
