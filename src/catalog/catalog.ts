@@ -1,10 +1,19 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Category } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
-import type { PublicAuthor, PublicPage, PublicSite, PublicTopic } from '../model/public-newsroom.ts';
+import type {
+  PublicArticle,
+  PublicAuthor,
+  PublicNewsroom,
+  PublicPage,
+  PublicSite,
+  PublicTopic,
+} from '../model/public-newsroom.ts';
 import type { Source } from '../model/source.ts';
 import { textIn } from '../model/text.ts';
 import { inNewsroomOrder } from '../newsroom/category-order.ts';
+import { editionIn, type Edition } from '../newsroom/edition.ts';
+import { teaserOf, type Teaser } from '../newsroom/teaser.ts';
 import { shelve, type LanguageShelves } from './shelves.ts';
 import type { Shelf, StoredSite } from './stored-site.ts';
 
@@ -15,14 +24,24 @@ export interface Catalog {
   readonly categories: ReadonlyMap<string, Category>;
   /** One edition a language of the site, the default language first. */
   readonly languages: readonly LanguageCatalog[];
+  /** @throws RangeError where the site is not published in that language. */
+  readonly in: (language: Language) => LanguageCatalog;
 }
 
 /** The stories and records of one language; authors, sources and topics in its alphabetical order. */
 export interface LanguageCatalog extends LanguageShelves {
+  readonly edition: Edition;
+  readonly teaser: (article: PublicArticle) => Teaser;
   readonly authors: ReadonlyMap<string, PublicAuthor>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly topics: ReadonlyMap<string, PublicTopic>;
   readonly pages: ReadonlyMap<string, PublicPage>;
+}
+
+type DataOf<C extends Shelf> = PublicNewsroom[C][number];
+
+interface Records extends Omit<PublicNewsroom, 'categories'> {
+  readonly categories: ReadonlyMap<string, Category>;
 }
 
 let opened: { readonly stored: StoredSite; readonly catalog: Promise<Catalog> } | undefined;
@@ -39,8 +58,8 @@ export async function openCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog({ site, filled }: StoredSite): Promise<Catalog> {
-  const dataOf = async <C extends Shelf>(shelf: C) =>
-    filled.includes(shelf) ? (await getCollection(shelf)).map(({ data }) => data) : [];
+  const dataOf = async <C extends Shelf>(shelf: C): Promise<DataOf<C>[]> =>
+    filled.includes(shelf) ? (await getCollection(shelf)).map(({ data }) => data as DataOf<C>) : [];
   const [articles, authors, categories, sources, topics, pages] = await Promise.all([
     dataOf('articles'),
     dataOf('authors'),
@@ -49,19 +68,37 @@ async function readCatalog({ site, filled }: StoredSite): Promise<Catalog> {
     dataOf('topics'),
     dataOf('pages'),
   ]);
+  const order = byId(inNewsroomOrder(categories, site.categories));
+  const records: Records = { site, articles, authors, categories: order, sources, topics, pages };
+  const languages = site.languages.map((language) => languageCatalog(language, records));
   return {
-    site,
-    categories: byId(inNewsroomOrder(categories, site.categories)),
-    languages: site.languages.map((language) => {
-      const name = (record: PublicAuthor | Source) => textIn(record.name, language, site.languages[0]);
-      return {
-        ...shelve(articles, language),
-        authors: byId(alphabetical(authors, name, language)),
-        sources: byId(alphabetical(sources, name, language)),
-        topics: byId(alphabetical(inLanguage(topics, language), ({ title }) => title, language)),
-        pages: byId(inLanguage(pages, language)),
-      };
-    }),
+    ...{ site, languages },
+    categories: order,
+    in: (language) => {
+      const found = languages.find((one) => one.language === language);
+      if (!found) throw new RangeError(`The site is not published in ${language}.`);
+      return found;
+    },
+  };
+}
+
+function languageCatalog(language: Language, records: Records): LanguageCatalog {
+  const { site, articles, authors, categories, sources, topics, pages } = records;
+  const named = <T extends PublicAuthor | Source>(list: readonly T[]) =>
+    byId(alphabetical(list, ({ name }) => textIn(name, language, site.languages[0] ?? language), language));
+  const mine = { authors: named(authors), pages: byId(inLanguage(pages, language)) };
+  const teasers = new Map<PublicArticle, Teaser>();
+  return {
+    ...shelve(articles, language),
+    ...mine,
+    edition: editionIn(language, { site, categories, pages: mine.pages }),
+    sources: named(sources),
+    topics: byId(alphabetical(inLanguage(topics, language), ({ title }) => title, language)),
+    teaser: (article) => {
+      const teaser = teasers.get(article) ?? teaserOf(article, { site, categories, ...mine });
+      teasers.set(article, teaser);
+      return teaser;
+    },
   };
 }
 
@@ -80,4 +117,9 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Readonl
 
 function inLanguage<T extends { readonly language: Language }>(entries: readonly T[], language: Language): readonly T[] {
   return entries.filter((entry) => entry.language === language);
+}
+
+/** The site in one language, for a page that was given the language among its props. */
+export async function openEdition(language: Language): Promise<Edition> {
+  return (await openCatalog()).in(language).edition;
 }

@@ -2,16 +2,63 @@ import { join } from 'node:path';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
-import { deriveAll } from '../pictures/derive-all.ts';
+import { deriveAll, type Progress } from '../pictures/derive-all.ts';
+import type { PictureRequest } from '../pictures/request.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
 
-/** The pictures of an edition: found by who names them, and the files that must be published with them. */
-export interface DerivedPictures {
-  /** `undefined` where the picture was refused; `problems` then says why. */
+/** The pictures of an edition, and the files that must be published with them. */
+export interface EditionPictures {
+  /** The picture that a content file names. `undefined` where it was refused; `problems` then says why. */
   find(file: string, src: string, shape?: WantedPicture['shape']): PublishedPicture | undefined;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
-  /** How many pictures had to be encoded; the others came from the cache. */
+  /** Files that were encoded; the others came from the cache. */
   readonly encoded: number;
+}
+
+/** Portraits are shown small and square. */
+const portraitWidths = [96, 192, 384];
+
+export interface Folders {
+  readonly content: string;
+  readonly cache: string;
+}
+
+/** Derives every picture that readers will see, and nothing that they may not. */
+export async function derivePictures(
+  newsroom: Newsroom,
+  folders: Folders,
+  onProgress?: (progress: Progress) => void,
+): Promise<EditionPictures> {
+  const requests = new Map(wantedPictures(newsroom).map((wanted) => [requestFor(wanted, folders), wanted]));
+  const { derived, refused, encoded } = await deriveAll([...requests.keys()], onProgress ? { onProgress } : {});
+  const byKey = new Map<string, PublishedPicture>();
+  const files = new Map<string, string>();
+  for (const [request, picture] of derived) {
+    const wanted = requests.get(request);
+    if (wanted) byKey.set(pictureKey(wanted.path, wanted.shape), picture.published);
+    for (const { path, cached } of picture.files) files.set(path, cached);
+  }
+  return {
+    find: (file, src, shape = 'whole') => byKey.get(pictureKey(picturePath(file, src), shape)),
+    files,
+    problems: refused.map(({ request, reason }) => problemOf(requests.get(request), reason)),
+    encoded,
+  };
+}
+
+function requestFor({ path, shape, credit, licence, focus }: WantedPicture, { content, cache }: Folders): PictureRequest {
+  const file = join(content, path);
+  const widths = shape === 'square' ? portraitWidths : undefined;
+  return { file, cache, shape, focus, widths, rights: { credit, copyright: licence } };
+}
+
+function problemOf(wanted: WantedPicture | undefined, reason: string): Problem {
+  const { file, field, path } = wanted ?? { file: '', field: '', path: '' };
+  return {
+    ...{ severity: 'error', file, line: 1, column: 1, field, rule: 'picture-refused' },
+    message: `The picture ${path} cannot be published: ${reason}`,
+    hint: 'Save the picture again from the program that made it, or use another one.',
+  };
 }

@@ -48,5 +48,7 @@ async function refuseForeignFolder(out: string): Promise<void> {
   if (!existsSync(out)) return;
   const entries = await readdir(out);
   if (entries.length > 0 && !entries.includes(manifestName))
-    throw new NotAnEdition(out);
+    throw new WrongCall(
+      `${out} holds files that Sitrep did not make, so it is not replaced. Empty the folder, or name another with --out.`,
+    );
 }

@@ -63,14 +63,14 @@ function logo({ site }: Newsroom): readonly WantedPicture[] {
 function ofArticle(article: Article): readonly WantedPicture[] {
   const { file, picture } = article;
   const lead = picture ? [{ ...picture, field: 'picture.src' }] : [];
-  return [...lead, ...inBody(article)].map(({ src, credit, licence, focus, field }) => {
+  const inside = bodyPictures(article).map((one) => ({ ...one, licence: undefined, focus: undefined, field: 'body' }));
+  return [...lead, ...inside].map(({ src, credit, licence, focus, field }) => {
     return { path: picturePath(file, src), shape: 'whole', credit, licence, focus, file, field };
   });
 }
 
-function inBody({ body }: Article) {
+/** The pictures inside a body, by address without `./` at its beginning. */
+export function bodyPictures({ body }: Pick<Article, 'body'>): readonly { readonly src: string; readonly credit: string }[] {
   if (!body.includes('![')) return [];
-  return examineBody(body).figures.map(({ src, credit }) => {
-    return { src: src.replace(/^\.\//u, ''), credit: credit ?? '', licence: undefined, focus: undefined, field: 'body' };
-  });
+  return examineBody(body).figures.map(({ src, credit }) => ({ src: src.replace(/^\.\//u, ''), credit: credit ?? '' }));
 }

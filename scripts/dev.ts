@@ -1,0 +1,25 @@
+import { printProblems } from '../src/desk/print-problems.ts';
+import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { startDev } from '../src/edition/dev.ts';
+
+await run(async () => {
+  const program = command('dev', 'Show the newsroom while it is written.').option('--port <number>', 'where to listen', '4321');
+  const options = program.parse().opts<{ content: string; port: string; now?: Date }>();
+  const settings = settingsOf(options, () => new Date());
+
+  const started = await startDev({
+    ...settings,
+    port: Number(options.port),
+    onProblems: (problems) => {
+      void printProblems(problems, settings.content).then((text) => {
+        console.error(`${text}\nThe pages show the last sound state until this is mended.`);
+      });
+    },
+  });
+  if (started.kind === 'refused') {
+    console.error(await printProblems(started.problems, settings.content));
+    return exitCodes.problems;
+  }
+  console.log(`The newsroom is at ${started.address} – stop with Ctrl+C.`);
+  return exitCodes.fine;
+});

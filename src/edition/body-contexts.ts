@@ -1,0 +1,53 @@
+import { addressesIn, basePath, type Addresses } from '../addresses.ts';
+import type { BodyArticle, BodyContext, BodySource, BodyTopic, TopicMentions } from '../markdown/body-context.ts';
+import type { Article } from '../model/article.ts';
+import type { Language } from '../model/language.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import type { PublicTopic } from '../model/public-newsroom.ts';
+import { textIn } from '../model/text.ts';
+import { bodyLabels } from '../newsroom/phrases.ts';
+
+/** The width of a picture in the column of text, for `sizes`. */
+export const columnSizes = '(min-width: 48rem) 42rem, 100vw';
+
+export type SharedContext = Omit<BodyContext, 'sources' | 'pictures'>;
+
+/** What all bodies of one language have in common: whom they can link to, and the words around them. */
+export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[], language: Language): SharedContext {
+  const { site } = newsroom;
+  const at = addressesIn(site, language);
+  const mine = topics.filter((topic) => topic.language === language);
+  return {
+    language,
+    timeZone: site.timeZone,
+    base: basePath(site),
+    articles: linkableArticles(newsroom, language),
+    topics: Object.fromEntries(mine.map(({ id, title }): [string, BodyTopic] => [id, { href: at.topic(id), title }])),
+    mentions: mine.map(({ id, title, aliases }): TopicMentions => ({ id, phrases: [title, ...aliases] })),
+    labels: bodyLabels(language),
+  };
+}
+
+/** Every public story, in this language where it can be read in it, else in the first of the site that has it. */
+function linkableArticles({ site, articles }: Newsroom, language: Language): Readonly<Record<string, BodyArticle>> {
+  const preference = [language, ...site.languages.filter((other) => other !== language)];
+  const places = new Map<Language, Addresses>(site.languages.map((one) => [one, addressesIn(site, one)]));
+  const linkable: Record<string, BodyArticle> = {};
+  for (const one of preference.toReversed())
+    for (const { address, language: told, status } of articles)
+      if (told === one && status === 'published')
+        linkable[address] = { href: places.get(one)?.article(address) ?? '', language: one };
+  return linkable;
+}
+
+/** An article's sources as its body links to them: outside where they stand there, else to their entry in the list. */
+export function bodySources(article: Article, { sources, site }: Newsroom): Readonly<Record<string, BodySource>> {
+  const entries = article.sources.map(({ id, source, title, url, archived, accessed }, index): [string, BodySource] => {
+    const record = sources.find((one) => one.id === source);
+    const name = record ? textIn(record.name, article.language, site.languages[0] ?? article.language) : source;
+    const named = title === undefined ? name : `${name}, ${title}`;
+    return [id, { number: index + 1, href: url ?? `#source-${id}`, title: named, archived, accessed }];
+  });
+  return Object.fromEntries(entries);
+}
+

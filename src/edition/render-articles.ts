@@ -1,0 +1,46 @@
+import { renderBody } from '../markdown/render.ts';
+import type { Article } from '../model/article.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import type { PublicArticle, ShownPicture } from '../model/public-newsroom.ts';
+import type { PublishedPicture } from '../model/published-picture.ts';
+import { basePath } from '../addresses.ts';
+import { bodySources, columnSizes, type SharedContext } from './body-contexts.ts';
+import type { EditionPictures } from './derived-pictures.ts';
+import { bodyPictures } from './wanted-pictures.ts';
+
+/** An article as readers get it: its body rendered, its pictures derived, its sources numbered, no word on its file. */
+export function renderArticle(article: Article, newsroom: Newsroom, means: Means): PublicArticle {
+  const { author, picture, sources, status, location, embargo: _embargo, file, body, bodyLine: _line, ...fields } = article;
+  const sharedContext = means.shared(article.language);
+  const bySrc = Object.fromEntries(shownInBody(article, means.pictures));
+  return {
+    ...fields,
+    id: `${article.language}/${article.address}`,
+    status: status === 'withdrawn' ? 'withdrawn' : 'published',
+    authors: author,
+    picture: picture && shown(picture, means.pictures.find(file, picture.src)),
+    location,
+    sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
+    body: renderBody(body, {
+      ...sharedContext,
+      sources: bodySources(article, newsroom),
+      pictures: { base: basePath(newsroom.site), sizes: columnSizes, bySrc },
+    }),
+  };
+}
+
+export interface Means {
+  readonly shared: (language: Article['language']) => SharedContext;
+  readonly pictures: EditionPictures;
+}
+
+function shownInBody(article: Article, pictures: EditionPictures): readonly [string, PublishedPicture][] {
+  return bodyPictures(article).flatMap(({ src }): [string, PublishedPicture][] => {
+    const published = pictures.find(article.file, src);
+    return published ? [[src, published]] : [];
+  });
+}
+
+function shown({ src: _src, ...texts }: NonNullable<Article['picture']>, published: PublishedPicture | undefined): ShownPicture | undefined {
+  return published && { ...texts, published };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { aNewsroom } from '../../tests/examples.ts';
+import { editionIn } from '../newsroom/edition.ts';
+import { listMetadata } from './list-metadata.ts';
+
+const site = { ...aNewsroom([]).site, logo: undefined };
+const edition = editionIn('en', { site, categories: new Map(), pages: new Map() });
+const head = { title: 'Latest', description: 'All.', crumbs: [], address: (to: typeof edition.at, page?: number) => to.latest(page) };
+
+test('the first page of a list is the same page in every language', () => {
+  const { alternates, canonical, title } = listMetadata(edition, head);
+  expect(canonical).toBe('https://newsroom.example/latest/');
+  expect(title).toBe('Latest – Example');
+  expect(alternates.map(({ hreflang, href }) => [hreflang, href])).toEqual([
+    ['en', 'https://newsroom.example/latest/'],
+    ['uk', 'https://newsroom.example/uk/latest/'],
+    ['x-default', 'https://newsroom.example/latest/'],
+  ]);
+});
+
+test('the second page of a list says its number and names no other language', () => {
+  const { alternates, canonical, title, description } = listMetadata(edition, { ...head, number: 2 });
+  expect(canonical).toBe('https://newsroom.example/latest/page/2/');
+  expect(title).toBe('Latest – Page 2 – Example');
+  expect(alternates).toEqual([]);
+  expect(description).toBeUndefined();
+});

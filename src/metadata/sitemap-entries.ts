@@ -1,0 +1,116 @@
+import { absolute, addressesIn, type Addresses } from '../addresses.ts';
+import type { Language } from '../model/language.ts';
+import type { PublicArticle, PublicPage, PublicSite } from '../model/public-newsroom.ts';
+import { archive } from '../newsroom/archive.ts';
+import { modifiedAt } from '../newsroom/modified-at.ts';
+import { alternates } from './alternates.ts';
+import { announced, plainImage } from './image-object.ts';
+
+type Lists = ReadonlyMap<string, readonly PublicArticle[]>;
+
+/** What one language of the site holds. All stories are newest first, tombstones left out. */
+export interface SitemapShelf {
+  readonly language: Language;
+  readonly newest: readonly PublicArticle[];
+  readonly byAddress: ReadonlyMap<string, PublicArticle>;
+  readonly byCategory: Lists;
+  readonly byAuthor: Lists;
+  readonly byTopic: Lists;
+  readonly bySource: Lists;
+  readonly authors: ReadonlyMap<string, unknown>;
+  readonly topics: ReadonlyMap<string, unknown>;
+  readonly sources: ReadonlyMap<string, unknown>;
+  readonly pages: ReadonlyMap<string, PublicPage>;
+}
+
+export interface SitemapOf {
+  readonly site: PublicSite;
+  readonly categories: ReadonlyMap<string, unknown>;
+  readonly languages: readonly SitemapShelf[];
+}
+
+/** One page that search engines may list; every address is an absolute URL. */
+export interface ListedPage {
+  readonly loc: string;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly lastmod?: Date | undefined;
+  readonly images?: readonly string[];
+}
+
+/** A page as it is found in every language that has it. */
+interface Page {
+  readonly languages: readonly Language[];
+  readonly address: (to: Addresses) => string;
+  readonly stories?: readonly PublicArticle[];
+}
+
+/** Every page that search engines may list: all but tombstones, redirects, further pages of lists and untranslated copies. */
+export function sitemapEntries(of: SitemapOf): readonly ListedPage[] {
+  return of.languages.flatMap((shelf) => [
+    ...shelf.newest.map((article) => storyEntry(article, of)),
+    ...[...listPages(shelf, of), ...archivePages(shelf, of), ...standingPages(shelf, of)].map((page) => entry(page, shelf, of)),
+  ]);
+}
+
+function storyEntry(article: PublicArticle, { site, languages }: SitemapOf): ListedPage {
+  const told = languages.filter(({ byAddress }) => byAddress.has(article.address)).map(({ language }) => language);
+  const address = (to: Addresses) => to.article(article.address);
+  const picture = announced(article.picture);
+  const image = picture && plainImage(site, picture.published);
+  return {
+    loc: absolute(site, address(addressesIn(site, article.language))),
+    alternates: alternates({ site, languages: told, address }),
+    lastmod: modifiedAt(article),
+    images: image ? [image.url] : [],
+  };
+}
+
+function listPages(shelf: SitemapShelf, { site, categories }: SitemapOf): readonly Page[] {
+  const { languages } = site;
+  const whole = (address: Page['address'], stories = shelf.newest): Page => ({ languages, address, stories });
+  const each = (ids: ReadonlyMap<string, unknown>, lists: Lists, address: (to: Addresses, id: string) => string) =>
+    [...ids.keys()].map((id) => whole((to) => address(to, id), lists.get(id) ?? []));
+  return [
+    whole((to) => to.front()),
+    whole((to) => to.latest()),
+    ...[(to: Addresses) => to.authors(), (to: Addresses) => to.topics(), (to: Addresses) => to.sources()].map((index) => whole(index)),
+    whole((to) => to.archive()),
+    whole((to) => to.corrections()),
+    ...each(categories, shelf.byCategory, (to, id) => to.category(id)),
+    ...each(shelf.authors, shelf.byAuthor, (to, id) => to.author(id)),
+    ...each(shelf.topics, shelf.byTopic, (to, id) => to.topic(id)),
+    ...each(shelf.sources, shelf.bySource, (to, id) => to.source(id)),
+  ];
+}
+
+function archivePages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
+  const having = (prefix: string) =>
+    of.languages
+      .filter(({ newest }) => newest.some(({ address }) => address.startsWith(prefix)))
+      .map(({ language }) => language);
+  return archive(shelf.newest).flatMap(({ year, months }) => [
+    { languages: having(`${year}/`), address: (to) => to.year(year), stories: months.flatMap(({ stories }) => stories) },
+    ...months.map(({ month, stories }): Page => {
+      return { languages: having(`${year}/${month}/`), address: (to) => to.month(year, month), stories };
+    }),
+  ]);
+}
+
+function standingPages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
+  const isTold = (id: string, one: SitemapShelf) => one.pages.get(id)?.textLanguage === one.language;
+  return [...shelf.pages.keys()]
+    .filter((id) => isTold(id, shelf))
+    .map((id) => ({
+      languages: of.languages.filter((one) => isTold(id, one)).map(({ language }) => language),
+      address: (to) => to.page(id),
+    }));
+}
+
+function entry({ languages, address, stories = [] }: Page, shelf: SitemapShelf, { site }: SitemapOf): ListedPage {
+  const newest = stories.map((story) => modifiedAt(story).getTime()).reduce((a, b) => Math.max(a, b), 0);
+  return {
+    loc: absolute(site, address(addressesIn(site, shelf.language))),
+    alternates: alternates({ site, languages, address }),
+    lastmod: newest > 0 ? new Date(newest) : undefined,
+  };
+}

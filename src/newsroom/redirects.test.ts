@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { aPublicArticle } from '../../tests/examples.ts';
+import { redirects } from './redirects.ts';
+
+const site = { url: 'https://newsroom.example/news', languages: ['en' as const, 'uk' as const] };
+
+test('an old address of a story leads to the story, in the language that names it', () => {
+  const story = aPublicArticle({ language: 'uk', aliases: ['/2019/old-story/'] });
+  expect(redirects(site, [story])).toEqual([{ path: '2019/old-story', target: '/news/uk/2025/09/story/' }]);
+});
+
+test("the site's own redirects lead to its pages or away", () => {
+  const named = { '/donate': '/support/', '/shop/': 'https://shop.example/' };
+  expect(redirects({ ...site, redirects: named }, [])).toEqual([
+    { path: 'donate', target: '/news/support/' },
+    { path: 'shop', target: 'https://shop.example/' },
+  ]);
+});

@@ -1,0 +1,27 @@
+import { addressesIn, linkIn } from '../addresses.ts';
+import type { PublicArticle } from '../model/public-newsroom.ts';
+import type { Site } from '../model/site.ts';
+
+export interface Redirect {
+  /** The old path, without slashes at its ends and without the site's base. */
+  readonly path: string;
+  /** Where it leads now: root-relative, or an absolute URL. */
+  readonly target: string;
+}
+
+/** Old addresses that must go on working: the `aliases` of public stories and the site's own `redirects`. */
+export function redirects(
+  site: Pick<Site, 'url' | 'languages' | 'redirects'>,
+  articles: readonly Pick<PublicArticle, 'aliases' | 'address' | 'language'>[],
+): readonly Redirect[] {
+  const [first = 'en'] = site.languages;
+  const moved = articles.flatMap(({ aliases, address, language }) =>
+    aliases.map((alias) => ({ path: bare(alias), target: addressesIn(site, language).article(address) })),
+  );
+  const named = Object.entries(site.redirects ?? {}).map(([from, to]) => ({ path: bare(from), target: linkIn(site, first, to) }));
+  return [...moved, ...named];
+}
+
+function bare(path: string): string {
+  return path.replace(/^\/+|\/+$/gu, '');
+}
