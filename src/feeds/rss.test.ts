@@ -104,6 +104,14 @@ test('a warning stands before the body', async () => {
   expect(texts('encoded', content)).toEqual(['<p><strong>Injuries &amp; &lt;worse></strong></p>\n<p>Text.</p>']);
 });
 
+test('a picture of the body that opens only on the reader’s act is not in the feed', async () => {
+  const html = '<details><summary>An injury</summary><img src="/news/media/bb-640.jpg" alt="x"></details>';
+  const { texts } = await read([articleOf({}, { html })]);
+  expect(texts('encoded', content)).toEqual([
+    '<p><a href="https://watch.example/news/2025/09/story/">An injury</a></p>',
+  ]);
+});
+
 test('the lead picture goes with its caption and credit', async () => {
   const { texts, attributes } = await read([articleOf({ picture: pictureOf() })]);
   expect(attributes('content', media)).toEqual([
