@@ -1,7 +1,7 @@
 import type { ExaminedLink } from '../../markdown/examine.ts';
 import { found, type Finding, type Where } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { isOnSite, type SiteAddresses } from '../site-addresses.ts';
+import { isOnSite, plainPath, type SiteAddresses } from '../site-addresses.ts';
 import type { Body } from './bodies.ts';
 
 /** What links of a text may lead to. */
@@ -12,7 +12,7 @@ export interface Known {
   readonly addresses: SiteAddresses;
 }
 
-/** No link of a text is dead, and none can run anything. */
+/** No link of a text is dead, none can run anything, and none to an article dies while that article is hidden. */
 export function* brokenLinks(known: Known, { links, file, citations }: Body): Iterable<Finding> {
   for (const link of links) {
     const finding = mistakeIn(link, { known, citations, where: { file, body: link.position } });
@@ -32,7 +32,10 @@ function mistakeIn({ scheme, target }: ExaminedLink, { known, citations, where }
   if (scheme === 'article') return unknown('article-unknown', id, known.articles, where);
   if (scheme === 'topic') return unknown('topic-unknown', id, known.topics, where);
   if (scheme === 'refused') return found('link-refused', { target }, where);
-  if (scheme !== 'site' || isOnSite(known.addresses, target)) return undefined;
+  if (scheme !== 'site') return undefined;
+  const article = /^articles\/(.+)\/index\./u.exec(known.addresses.get(plainPath(target)) ?? '')?.[1];
+  if (article !== undefined) return found('link-could-rot', { link: target, article }, where);
+  if (isOnSite(known.addresses, target)) return undefined;
   return found('link-nowhere', { link: target, near: nearest(target, known.addresses.keys()) }, where);
 }
 

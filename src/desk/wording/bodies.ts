@@ -2,6 +2,11 @@ import { quoted, words } from './parts.ts';
 
 /** Sentences about links in a text. */
 export const aboutBodies = {
+  'link-could-rot': ({ link, article }: { link: string; article: string }) =>
+    words(
+      `${quoted(link)} is an article, and this link would break while the article is hidden.`,
+      `Write (article:${article}).`,
+    ),
   'link-refused': ({ target }: { target: string }) =>
     words(
       `A link to ${quoted(target)} is not allowed.`,
