@@ -44,22 +44,34 @@ interface Page {
   readonly stories?: readonly PublicArticle[];
 }
 
-/** Every page that search engines may list: all but tombstones, redirects, further pages of lists and untranslated copies. */
+/**
+ * Every page that search engines may list: all but tombstones, redirects, further pages of lists, untranslated copies, and
+ * stories that were first published elsewhere.
+ */
 export function sitemapEntries(of: SitemapOf): readonly ListedPage[] {
   return of.languages.flatMap((shelf) => [
-    ...shelf.newest.map((article) => storyEntry(article, of)),
-    ...[...listPages(shelf, of), ...archivePages(shelf, of), ...standingPages(shelf, of)].map((page) => entry(page, shelf, of)),
+    ...shelf.newest.filter(isOurs).map((article) => storyEntry(article, of)),
+    ...[...listPages(shelf, of), ...archivePages(shelf, of), ...standingPages(shelf, of)].map((page) =>
+      entry(page, shelf, of),
+    ),
   ]);
 }
 
+function isOurs({ canonical }: PublicArticle): boolean {
+  return canonical === undefined;
+}
+
 function storyEntry(article: PublicArticle, { site, languages }: SitemapOf): ListedPage {
-  const told = languages.filter(({ byAddress }) => byAddress.has(article.address)).map(({ language }) => language);
+  const told = languages.filter(({ byAddress }) => {
+    const edition = byAddress.get(article.address);
+    return edition !== undefined && isOurs(edition);
+  });
   const address = (to: Addresses) => to.article(article.address);
   const picture = announced(article.picture);
   const image = picture && plainImage(site, picture.published);
   return {
     loc: absolute(site, address(addressesIn(site, article.language))),
-    alternates: alternates({ site, languages: told, address }),
+    alternates: alternates({ site, languages: told.map(({ language }) => language), address }),
     lastmod: modifiedAt(article),
     images: image ? [image.url] : [],
   };
@@ -73,7 +85,9 @@ function listPages(shelf: SitemapShelf, { site, categories }: SitemapOf): readon
   return [
     whole((to) => to.front()),
     whole((to) => to.latest()),
-    ...[(to: Addresses) => to.authors(), (to: Addresses) => to.topics(), (to: Addresses) => to.sources()].map((index) => whole(index)),
+    ...[(to: Addresses) => to.authors(), (to: Addresses) => to.topics(), (to: Addresses) => to.sources()].map((index) =>
+      whole(index),
+    ),
     whole((to) => to.archive()),
     whole((to) => to.corrections()),
     ...each(categories, shelf.byCategory, (to, id) => to.category(id)),
@@ -89,7 +103,11 @@ function archivePages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
       .filter(({ newest }) => newest.some(({ address }) => address.startsWith(prefix)))
       .map(({ language }) => language);
   return archive(shelf.newest).flatMap(({ year, months }) => [
-    { languages: having(`${year}/`), address: (to) => to.year(year), stories: months.flatMap(({ stories }) => stories) },
+    {
+      languages: having(`${year}/`),
+      address: (to) => to.year(year),
+      stories: months.flatMap(({ stories }) => stories),
+    },
     ...months.map(({ month, stories }): Page => {
       return { languages: having(`${year}/${month}/`), address: (to) => to.month(year, month), stories };
     }),
