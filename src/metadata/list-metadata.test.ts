@@ -5,7 +5,12 @@ import { listMetadata } from './list-metadata.ts';
 
 const site = { ...aNewsroom([]).site, logo: undefined };
 const edition = editionIn('en', { site, categories: new Map(), pages: new Map() });
-const head = { title: 'Latest', description: 'All.', crumbs: [], address: (to: typeof edition.at, page?: number) => to.latest(page) };
+const head = {
+  title: 'Latest',
+  description: 'All.',
+  crumbs: [],
+  address: (to: typeof edition.at, page?: number) => to.latest(page),
+};
 
 test('the first page of a list is the same page in every language', () => {
   const { alternates, canonical, title } = listMetadata(edition, head);
