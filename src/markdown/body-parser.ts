@@ -3,21 +3,38 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { blockDirectives } from './block-directives.ts';
+import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
+import { nestsTooDeep, plainTree } from './plain-tree.ts';
 
-const made: { parse?: (markdown: string) => Root } = {};
+export interface ParsedBody {
+  readonly tree: Root;
+  /** Whether the text goes beyond the limits of nesting: some or all of its marks were taken for letters. */
+  readonly isTooDeep: boolean;
+}
+
+type Parse = (markdown: string) => ParsedBody;
+
+const made: { parse?: Parse } = {};
 
 /** Parses a body: CommonMark, GFM and the newsroom's `:::blocks`. Whoever examines and whoever renders see the same tree. */
-export function parseBody(markdown: string): Root {
+export function parseBody(markdown: string): ParsedBody {
+  if (nestsTooDeep(markdown)) return { tree: plainTree(markdown), isTooDeep: true };
   made.parse ??= makeParser();
   return made.parse(markdown);
 }
 
-function makeParser(): (markdown: string) => Root {
+function makeParser(): Parse {
+  const record: NestingRecord = { isTooDeep: false };
   const processor = unified()
     .use(remarkParse)
     // One tilde means "about" in a newsroom: "~300 to ~400" strikes nothing through.
     .use(remarkGfm, { singleTilde: false })
     .use(blockDirectives)
+    .use(nestingLimits, record)
     .freeze();
-  return (markdown) => processor.parse(markdown);
+  return (markdown) => {
+    record.isTooDeep = false;
+    const tree = processor.parse(markdown);
+    return { tree, isTooDeep: record.isTooDeep };
+  };
 }

@@ -11,7 +11,10 @@ test('a picture is found with its alt text, caption, credit and place', () => {
 });
 
 test('a picture without a credit is found without one', () => {
-  expect(examineBody('![A hall](hall.jpg "The hall.")').figures[0]).toMatchObject({ caption: 'The hall.', credit: undefined });
+  expect(examineBody('![A hall](hall.jpg "The hall.")').figures[0]).toMatchObject({
+    caption: 'The hall.',
+    credit: undefined,
+  });
   expect(examineBody('![A hall](hall.jpg)').figures[0]).toMatchObject({ caption: '', credit: undefined });
 });
 
@@ -25,7 +28,9 @@ test('a picture by reference, in a list, a table and a footnote is found', () =>
 });
 
 test('links say what they lead to', () => {
-  expect(schemes('[a](source:dx) [b](article:2025/08/x) [c](topic:kn-23) [d](/support/) [e](#part) [f](https://iaea.org/a)')).toEqual([
+  expect(
+    schemes('[a](source:dx) [b](article:2025/08/x) [c](topic:kn-23) [d](/support/) [e](#part) [f](https://iaea.org/a)'),
+  ).toEqual([
     'source dx',
     'article 2025/08/x',
     'topic kn-23',
@@ -69,13 +74,25 @@ test.each([
 });
 
 test('nothing inside code is a link, a picture or a block', () => {
-  expect(examineBody('`[a](javascript:x)`\n\n```\n:::facts\n![a](b)\n```\n')).toEqual({ figures: [], links: [], blocks: [], isTooDeep: false });
+  expect(examineBody('`[a](javascript:x)`\n\n```\n:::facts\n![a](b)\n```\n')).toEqual({
+    figures: [],
+    links: [],
+    blocks: [],
+    isTooDeep: false,
+  });
 });
 
 test('blocks are found with their attributes, nested ones too', () => {
-  const body = ':::update{at="2025-09-01T10:00:00+03:00"}\nText.\n:::\n\n::::facts\n:::quote{by="KCNA"}\nx\n:::\n::::\n';
+  const body =
+    ':::update{at="2025-09-01T10:00:00+03:00"}\nText.\n:::\n\n::::facts\n:::quote{by="KCNA"}\nx\n:::\n::::\n';
   expect(examineBody(body).blocks).toEqual([
-    { name: 'update', attributes: { at: '2025-09-01T10:00:00+03:00' }, form: 'block', closed: true, position: { line: 1, column: 1 } },
+    {
+      name: 'update',
+      attributes: { at: '2025-09-01T10:00:00+03:00' },
+      form: 'block',
+      closed: true,
+      position: { line: 1, column: 1 },
+    },
     { name: 'facts', attributes: {}, form: 'block', closed: true, position: { line: 5, column: 1 } },
     { name: 'quote', attributes: { by: 'KCNA' }, form: 'block', closed: true, position: { line: 6, column: 1 } },
   ]);

@@ -43,7 +43,7 @@ export interface BodyExamination {
   readonly figures: readonly ExaminedFigure[];
   readonly links: readonly ExaminedLink[];
   readonly blocks: readonly ExaminedBlock[];
-  /** Whether the text nests deeper than any reader follows (see `limits.ts`): it is rendered as plain text. */
+  /** Whether the text nests deeper than any reader follows (see `plain-tree.ts`, `nesting-limits.ts`): its marks are shown as letters. */
   readonly isTooDeep: boolean;
 }
 
@@ -61,12 +61,12 @@ const worthALook = /[[<@]|:\/\/|www\.|::/iu;
 /** Finds what the desk must check, with positions, without rendering anything. Never throws. */
 export function examineBody(markdown: string): BodyExamination {
   if (!worthALook.test(markdown)) return { figures: [], links: [], blocks: [], isTooDeep: false };
-  const tree = parseBody(markdown);
+  const { tree, isTooDeep } = parseBody(markdown);
   const nodes = inOrder(tree);
   const findings: Findings = { figures: [], links: [], blocks: [], definitions: definitionsOf(nodes), markdown };
   for (const node of nodes) examineNode(node, findings);
   const { figures, links, blocks } = findings;
-  return { figures, links, blocks, isTooDeep: false };
+  return { figures, links, blocks, isTooDeep };
 }
 
 /** All nodes in the order of the text. No recursion: a hostile text may nest deeper than the stack. */

@@ -7,7 +7,11 @@ export interface LinkTarget {
   readonly target: string;
 }
 
-const newsroomSchemes: Readonly<Record<string, LinkScheme>> = { 'source:': 'source', 'article:': 'article', 'topic:': 'topic' };
+const newsroomSchemes: Readonly<Record<string, LinkScheme>> = {
+  'source:': 'source',
+  'article:': 'article',
+  'topic:': 'topic',
+};
 const openSchemes = new Set(['https:', 'http:', 'mailto:']);
 const nowhere = 'https://site.invalid';
 
@@ -22,7 +26,8 @@ export function linkTarget(written: string): LinkTarget {
   const clean = asBrowsersRead(written);
   if (clean.startsWith('#')) return { scheme: 'fragment', target: clean };
   const resolved = URL.parse(clean, `${nowhere}/here/`);
-  const isOfThisSite = /^\/(?![/\\])[^\\]*$/u.test(clean) && resolved?.origin === nowhere && !resolved.pathname.startsWith('//');
+  const isOfThisSite =
+    /^\/(?![/\\])[^\\]*$/u.test(clean) && resolved?.origin === nowhere && !resolved.pathname.startsWith('//');
   return isOfThisSite ? { scheme: 'site', target: clean } : { scheme: 'refused', target: written };
 }
 

@@ -1,0 +1,110 @@
+import { attention, labelEnd, labelStartImage, labelStartLink } from 'micromark-core-commonmark';
+import type { Data, Processor } from 'unified';
+
+type Construct = typeof attention;
+type Tokenize = Construct['tokenize'];
+type Context = ThisParameterType<Tokenize>;
+type Constructs = NonNullable<NonNullable<Data['micromarkExtensions']>[number]['text']>;
+
+/** Told when a text went beyond a limit. */
+export interface NestingRecord {
+  isTooDeep: boolean;
+}
+
+/** Marks of one kind (`*` and `_`, `~`, `[`, `![`, `]`) that one paragraph, heading or cell may hold. */
+const marksInOneText = 600;
+/** `*` in a row: each two of them nest once. */
+const longestMark = 12;
+/** Blocks (`:::`) that may stand in one another. */
+const blocksInBlocks = 6;
+
+const codes = {
+  exclamation: 33,
+  asterisk: 42,
+  colon: 58,
+  opening: 91,
+  closing: 93,
+  underscore: 95,
+  tilde: 126,
+} as const;
+
+/**
+ * Beyond the limits, marks are letters. micromark searches back from every closing mark and reads a block's content
+ * anew for every block around it, so that 10 KB of brackets took it seconds. Comes after all plugins that add syntax.
+ */
+export function nestingLimits(this: Processor, record: NestingRecord): void {
+  const limited = (construct: Construct) => fewInOneText(construct, record);
+  const extensions = (this.data().micromarkExtensions ??= []);
+  for (const { text, flow } of extensions) {
+    for (const code of Object.values(codes)) change(text, code, limited);
+    change(flow, codes.colon, (construct) => fewInOneAnother(construct, record));
+  }
+  extensions.push({
+    disable: { null: [attention, labelEnd, labelStartImage, labelStartLink].flatMap(({ name }) => name ?? []) },
+    text: {
+      [codes.exclamation]: limited(labelStartImage),
+      [codes.asterisk]: limited(attention),
+      [codes.underscore]: limited(attention),
+      [codes.opening]: limited(labelStartLink),
+      [codes.closing]: limited(labelEnd),
+    },
+  });
+}
+
+function change(constructs: Constructs | undefined, code: number, make: (construct: Construct) => Construct): void {
+  const found = constructs?.[code];
+  if (constructs && found) constructs[code] = Array.isArray(found) ? found.map((one) => make(one)) : make(found);
+}
+
+function fewInOneText(construct: Construct, record: NestingRecord): Construct {
+  const marks = new WeakMap<Context, number>();
+  return wrapped(construct, function (effects, ok, nok) {
+    const count = (marks.get(this) ?? 0) + 1;
+    marks.set(this, count);
+    const refuse: typeof nok = (code) => {
+      record.isTooDeep = true;
+      return nok(code);
+    };
+    if (count > marksInOneText) return refuse;
+    const start = this.now().offset;
+    const isAttention = construct === attention;
+    return construct.tokenize.call(
+      this,
+      effects,
+      (code) => (isAttention && this.now().offset - start > longestMark ? refuse(code) : ok(code)),
+      nok,
+    );
+  });
+}
+
+/** A block is read before those in it, so that each can tell its lines how deep they stand. */
+function fewInOneAnother(construct: Construct, record: NestingRecord): Construct {
+  const depths = new WeakMap<Context['parser'], Map<number, number>>();
+  return wrapped(construct, function (effects, ok, nok) {
+    const first = this.now().line;
+    const lines = depths.get(this.parser) ?? new Map<number, number>();
+    depths.set(this.parser, lines);
+    const depth = lines.get(first) ?? 0;
+    const tellLines = (last: number) => {
+      for (let line = first + 1; line <= last; line += 1) lines.set(line, depth + 1);
+    };
+    if (depth < blocksInBlocks) {
+      return construct.tokenize.call(
+        this,
+        effects,
+        (code) => {
+          tellLines(this.now().line);
+          return ok(code);
+        },
+        nok,
+      );
+    }
+    record.isTooDeep = true;
+    return nok;
+  });
+}
+
+/** The name is changed because micromark disables by name, and the original is disabled. */
+function wrapped(construct: Construct, tokenize: Tokenize): Construct {
+  return { ...construct, name: `limited ${construct.name ?? ''}`, tokenize };
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+
+// A quote, a list item or a footnote opens with one of these; each may open another on the same line.
+const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]+\]:))+/u;
+const marker = />|[-+*](?=[ \t])|\d[.)](?=[ \t])|\]:/gu;
+const rule = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
+
+/** No reader follows quotes in quotes, or lists in lists, beyond this. */
+const deepest = 24;
+const indentOfOne = 2;
+
+/**
+ * Whether a line opens so many quotes and lists, one in another, that parsing it could take a machine's stack or its
+ * day. Counted before parsing; the lines are judged one by one, in code too.
+ */
+export function nestsTooDeep(markdown: string): boolean {
+  return !everyLine(markdown, (line) => depthOf(line) <= deepest);
+}
+
+function everyLine(markdown: string, holds: (line: string) => boolean): boolean {
+  for (const line of markdown.split(/[\r\n]+/u)) if (!holds(line)) return false;
+  return true;
+}
+
+function depthOf(line: string): number {
+  const opened = prefix.exec(line)?.[0];
+  if (opened === undefined || rule.test(line)) return 0;
+  const indent = /^[ \t]*/u.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+  return (opened.match(marker)?.length ?? 0) + indent / indentOfOne / indentOfOne;
+}
+
+/** The text as it stands, one paragraph between blank lines: what is left of a text that nests too deep. */
+export function plainTree(markdown: string): Root {
+  const paragraphs = markdown.split(/(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*/u).filter((text) => text.trim() !== '');
+  return {
+    type: 'root',
+    children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: value.trim() }] })),
+  };
+}
