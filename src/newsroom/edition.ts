@@ -20,7 +20,7 @@ export interface Edition {
   /** The standing pages, in the order given. */
   readonly standing: readonly NamedLink[];
   /** The text in this edition's language, or in the site's first where it is not translated. */
-  text(value: LocalisedText): string;
+  readonly text: (value: LocalisedText) => string;
 }
 
 export interface NamedLink {
