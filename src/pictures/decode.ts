@@ -1,10 +1,12 @@
 import sharp from 'sharp';
-import type { OutputInfo, Raw } from 'sharp';
+import type { Raw, Sharp } from 'sharp';
 import type { Size } from './crop.ts';
 import { cropOf } from './crop.ts';
 import { faultOfDrawing } from './drawing.ts';
 import { faultOfPicture } from './fault.ts';
 import type { Recipe } from './recipe.ts';
+import type { Raster } from './rasterise.ts';
+import { isOpaque, rasterise } from './rasterise.ts';
 import { PictureRefused } from './refused.ts';
 import { strict } from './sharp-settings.ts';
 import type { Source } from './source.ts';
@@ -35,50 +37,30 @@ export async function decode(source: Source, recipe: Recipe): Promise<Pixels> {
 }
 
 async function decodeStrictly(source: Source, recipe: Recipe): Promise<Pixels> {
-  const options = { ...strict, ...(await densityOf(source, recipe)) };
-  const region = cropOf(await uprightSize(source, options), recipe.shape, recipe.focus);
+  const picture = await opened(source, recipe);
+  const region = cropOf((await picture.metadata()).autoOrient, recipe.shape, recipe.focus);
   const widths = widthsFor(recipe.widths, region.width);
   const width = widths.at(-1) ?? region.width;
   if ((region.height * width) / region.width > tallest) {
     throw new PictureRefused(source.file, 'It is too tall for its width. Cut it into several pictures.');
   }
-  const { data, info } = await sharp(source.bytes, options)
-    .autoOrient()
-    .extract(region)
-    .resize({ width })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return withoutNeedlessAlpha({ data, info }, widths);
+  const upright = picture.autoOrient().extract(region).resize({ width }).toColourspace('srgb');
+  const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true });
+  return withoutNeedlessAlpha({ data, raw: { width, height: info.height, channels: info.channels } }, widths);
 }
 
-async function uprightSize(source: Source, options: typeof strict & { density?: number }): Promise<Size> {
-  return (await sharp(source.bytes, options).metadata()).autoOrient;
+async function opened(source: Source, recipe: Recipe): Promise<Sharp> {
+  if (source.kind !== 'svg') return sharp(source.bytes, strict);
+  const { data, raw } = await rasterise(source.bytes, recipe);
+  return sharp(data, { raw, ...strict });
 }
 
-/** A drawing has no pixels of its own: it is drawn as large as the largest file needs. */
-async function densityOf(source: Source, recipe: Recipe): Promise<{ density?: number }> {
-  if (source.kind !== 'svg') return {};
-  const { width } = cropOf(await uprightSize(source, strict), recipe.shape);
-  return { density: Math.min(Math.max((72 * Math.max(...recipe.widths)) / width, 1), 100_000) };
-}
-
-async function withoutNeedlessAlpha(
-  { data, info }: { data: Buffer; info: OutputInfo },
-  widths: readonly number[],
-): Promise<Pixels> {
-  const { width, height, channels } = info;
-  const raw = { width, height, channels };
+async function withoutNeedlessAlpha({ data, raw }: Raster, widths: readonly number[]): Promise<Pixels> {
+  const { width, height, channels } = raw;
   const hasAlpha = channels === 2 || channels === 4;
-  const isTransparent = hasAlpha && !(await sharp(data, { raw }).stats()).isOpaque;
+  const isTransparent = hasAlpha && !(await isOpaque({ data, raw }));
   if (!hasAlpha || isTransparent) return { data, raw, width, height, isTransparent, widths };
   const opaque = await sharp(data, { raw }).removeAlpha().raw().toBuffer();
-  return {
-    data: opaque,
-    raw: { width, height, channels: channels === 4 ? 3 : 1 },
-    width,
-    height,
-    isTransparent,
-    widths,
-  };
+  const fewer = { width, height, channels: channels === 4 ? 3 : 1 } as const;
+  return { data: opaque, raw: fewer, width, height, isTransparent, widths };
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 test('a picture is published in three formats, best first, in ascending widths', async () => {
-  const { published, files, encoded } = await derive('wide.png', await noise(900, 600).png().toBuffer());
+  const { published, files, encoded } = await derive('wide.png', await plain(900, 600));
   expect(published.formats.map(({ type }) => type)).toEqual(['image/avif', 'image/webp', 'image/jpeg']);
   for (const format of published.formats) {
     expect(format.files.map(({ width, height }) => [width, height])).toEqual([
@@ -28,7 +28,7 @@ test('a picture is published in three formats, best first, in ascending widths',
 });
 
 test('every file is what its name and the list say', async () => {
-  const { published, files } = await derive('sizes.png', await noise(500, 300).png().toBuffer());
+  const { published, files } = await derive('sizes.png', await noise(90, 60).png().toBuffer(), { widths: [30, 60] });
   for (const { path, width, height, bytes } of published.formats.flatMap((format) => format.files)) {
     expect(path).toMatch(/^\/media\/[0-9a-f]{24}-\d+\.(?:avif|webp|jpg)$/u);
     const content = await readFile(files.find((file) => file.path === path)?.cached ?? '');
@@ -84,6 +84,16 @@ test('a drawing is drawn as large as the largest file, and published as pixels o
   expect(await colourAt(files.at(-1)?.cached ?? '', { left: 60, top: 40 })).toBe('red');
 });
 
+test.each([100, 1067, 1100])(
+  'a drawing that fills its canvas, 1600 by %i, has no seam at its edges',
+  async (height) => {
+    const rect = `<rect width="1600" height="${String(height)}" fill="#c00"/>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 ${String(height)}">${rect}</svg>`;
+    const { published } = await derive('full.svg', Buffer.from(svg), { widths: [180] });
+    expect([published.width, published.formats.at(-1)?.type]).toEqual([180, 'image/jpeg']);
+  },
+);
+
 test.each([
   ['CMYK', 'cmyk.jpg', () => quarters().toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer()],
   ['16-bit', 'deep.png', () => quarters().toColourspace('rgb16').png().toBuffer()],
@@ -115,6 +125,12 @@ test('the first frame stands for a moving picture', async () => {
   expect([published.width, published.height]).toEqual([300, 200]);
   expect(await colourAt(files.at(-1)?.cached ?? '', { left: 10, top: 10 })).toBe('red');
 });
+
+function plain(width: number, height: number): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: '#456' } })
+    .png()
+    .toBuffer();
+}
 
 function quarters() {
   const part = (left: number, top: number, background: string): OverlayOptions => ({

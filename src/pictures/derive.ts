@@ -7,7 +7,9 @@ import type { EncodedFile } from './encode.ts';
 import { encode } from './encode.ts';
 import { placeholderOf } from './placeholder.ts';
 import { keyOf, recipeOf } from './recipe.ts';
+import { PictureRefused } from './refused.ts';
 import type { DerivedPicture, PictureRequest } from './request.ts';
+import { canBeWritten } from './rights.ts';
 import { settleSharp } from './sharp-settings.ts';
 import { readSource } from './source.ts';
 
@@ -23,6 +25,7 @@ export async function derivePicture(request: PictureRequest): Promise<DerivedPic
   const folder = join(request.cache, 'pictures', key);
   const found = await readEntry(folder);
   if (found !== undefined) return { ...found, encoded: 0 };
+  if (!canBeWritten(recipe.rights)) throw new PictureRefused(request.file, 'Its credit and copyright are too long.');
   settleSharp();
   const pixels = await decode(source, recipe);
   const files = await encode(pixels, recipe.rights);

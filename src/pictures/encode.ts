@@ -24,7 +24,7 @@ export interface EncodedFile {
 const avif: Format = {
   type: 'image/avif',
   ending: 'avif',
-  encode: (picture) => picture.avif({ quality: 55, effort: 2, chromaSubsampling: '4:4:4' }),
+  encode: (picture) => picture.avif({ quality: 60, effort: 2, chromaSubsampling: '4:4:4' }),
 };
 const webp: Format = {
   type: 'image/webp',

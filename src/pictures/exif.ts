@@ -6,6 +6,8 @@ const tags = { Artist: 0x013b, Copyright: 0x8298 } as const;
 /** A little-endian TIFF whose first directory follows its header at once: how EXIF begins in every file that libvips writes. */
 const beginning = Buffer.from('II*\0\x08\0\0\0', 'latin1');
 
+const notAsAsked = 'EXIF was not written as asked.';
+
 /**
  * The EXIF that sharp is asked to write. libvips turns what is not ASCII into question marks, or into what the
  * machine's locale makes of it, so it is given as many dots as the text has bytes, for `writeExifTexts` to replace.
@@ -15,10 +17,14 @@ export function exifWithRoom(texts: ExifTexts): { IFD0: Record<string, string>; 
   return { IFD0: Object.fromEntries(room) as Record<string, string>, IFD2: { ColorSpace: '1' } };
 }
 
-/** Puts the texts where room was made for them, as UTF-8, as the Metadata Working Group's guidelines (2.0, 5.5) have it. */
+/**
+ * Puts the texts where room was made for them, as UTF-8, as the Metadata Working Group's guidelines have it.
+ * @throws Error where the encoder made no such room: then nothing is published.
+ */
 export function writeExifTexts(file: Buffer, texts: ExifTexts): Buffer {
   const written = Buffer.from(file);
   const start = written.indexOf(beginning);
+  if (start === -1) throw new Error(notAsAsked);
   for (const [tag, text] of Object.entries(texts)) {
     Buffer.from(text).copy(written, placeOf(written, start, tags[tag as keyof typeof tags], Buffer.byteLength(text)));
   }
@@ -26,13 +32,11 @@ export function writeExifTexts(file: Buffer, texts: ExifTexts): Buffer {
   return written;
 }
 
-/** @throws Error where the encoder made no such room: then nothing is published. */
 function placeOf(file: Buffer, start: number, tag: number, length: number): number {
   const directory = start + beginning.length;
   const entries = Array.from({ length: file.readUInt16LE(directory) }, (_, index) => directory + 2 + 12 * index);
   const entry = entries.find((at) => file.readUInt16LE(at) === tag);
   // A TIFF text counts the zero byte at its end.
-  if (entry === undefined || file.readUInt32LE(entry + 4) !== length + 1)
-    throw new Error('EXIF was not written as asked.');
+  if (entry === undefined || file.readUInt32LE(entry + 4) !== length + 1) throw new Error(notAsAsked);
   return length < 4 ? entry + 8 : start + file.readUInt32LE(entry + 8);
 }

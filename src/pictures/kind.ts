@@ -40,7 +40,7 @@ export function kindOf(bytes: Buffer): Kind | undefined {
   return looksLikeDrawing(bytes) ? 'svg' : undefined;
 }
 
-/** Brands of an ISO media file's first box: HEIC and AVIF differ in nothing else at the beginning (ISO/IEC 23000-22). */
+/** Brands of an ISO media file's first box: HEIC and AVIF differ in nothing else at the beginning (ISO/IEC 14496-12). */
 function brandsOf(bytes: Buffer): string[] {
   const end = Math.min(bytes.readUInt32BE(0), bytes.length);
   return bytes.toString('latin1', 8, end).match(/[\s\S]{4}/gu) ?? [];

@@ -30,11 +30,11 @@ const rights: Rights = {
 };
 
 const originals: Readonly<Record<string, () => Promise<Buffer>>> = {
-  'a.jpg': () => betrayingJpeg(noise(600, 400)),
-  'b.png': () => betrayingPng(noise(600, 400)),
-  'c.webp': () => betraying(noise(600, 400)).webp().toBuffer(),
-  'd.avif': () => betraying(noise(600, 400)).avif({ effort: 0 }).toBuffer(),
-  'e.tif': () => betraying(noise(600, 400)).tiff().toBuffer(),
+  'a.jpg': () => betrayingJpeg(noise(300, 200)),
+  'b.png': () => betrayingPng(noise(300, 200)),
+  'c.webp': () => betraying(noise(300, 200)).webp().toBuffer(),
+  'd.avif': () => betraying(noise(300, 200)).avif({ effort: 0 }).toBuffer(),
+  'e.tif': () => betraying(noise(300, 200)).tiff().toBuffer(),
   'transparent.png': () =>
     betrayingPng(sharp({ create: { width: 600, height: 400, channels: 4, background: '#c003' } })),
 };

@@ -78,6 +78,14 @@ test.each<[what: string, name: string, bytes: Buffer | string, reason: string]>(
   expect(await readdir(folder)).toEqual([name]);
 });
 
+test('a credit that a file cannot hold is refused, and one that it can is written', async () => {
+  const folder = await folderForTests();
+  const request = { file: await written(folder, 'a.jpg', jpeg), cache: folder, widths: [40] };
+  const withCredit = (length: number) => derivePicture({ ...request, rights: { credit: 'Ж'.repeat(length) } });
+  await expect(withCredit(35_000)).rejects.toMatchObject({ reason: 'Its credit and copyright are too long.' });
+  for (const { cached } of (await withCredit(14_000)).files) await sharp(cached, { failOn: 'warning' }).stats();
+});
+
 test('a picture that is not there is refused', async () => {
   const folder = await folderForTests();
   const request = { file: join(folder, 'a.jpg'), rights: { credit: 'X' }, cache: folder };

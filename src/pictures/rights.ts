@@ -20,6 +20,11 @@ export function xmpOf({ credit, creator, copyright, webStatement }: Rights): str
   ].join('');
 }
 
+/** A block of a JPEG holds at most 65,535 bytes, and an encoder that is given more writes a broken file. */
+export function canBeWritten(rights: Rights): boolean {
+  return Buffer.byteLength(xmpOf(rights)) <= 60_000;
+}
+
 /** What stands in EXIF, by tag. */
 export function exifOf({ credit, creator, copyright }: Rights): ExifTexts {
   return {
