@@ -9,13 +9,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/architecture/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/architecture/**/*.test.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/build-editions.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -25,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/build-editions.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
