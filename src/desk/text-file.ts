@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import { unreadFile } from './desk-file.ts';
 import { found, type Finding } from './finding.ts';
 
-/** The text of a file, without byte order mark and with `\n` as its only line ending; or why it cannot be had. */
+/** The text of a file, or why it cannot be had. */
 export async function readText(content: string, path: string): Promise<string | Finding> {
   const file = unreadFile(path);
   try {
-    const bytes = await readFile(join(content, path));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
+    return soundText(await readFile(join(content, path)));
   } catch (error) {
     if (error instanceof TypeError) return found('file-encoding', {}, { file });
     return found('file-unreadable', { reason: reasonOf(error) }, { file });
   }
 }
+
+/** UTF-8 as text, without byte order mark and with `\n` as its only line ending. Throws a TypeError for other encodings. */
+export function soundText(bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

@@ -41,7 +41,8 @@ export function parseYaml(yaml: string, firstLine: number): ReadYaml {
 }
 
 function parsed(file: DeskFile, read: ReadYaml): YamlText {
-  const findings = [...mistakes(file, read), ...dangersIn(file, read)];
+  const misread = mistakes(file, read);
+  const findings = misread.length > 0 ? misread : dangersIn(file, read);
   const data: unknown = findings.length === 0 ? read.document.toJS() : undefined;
   return { data, read, findings };
 }

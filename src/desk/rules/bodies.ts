@@ -8,7 +8,8 @@ import { redirectsOf } from '../redirect-list.ts';
 import { siteAddresses } from '../site-addresses.ts';
 import { brokenBlocks } from './body-blocks.ts';
 import { brokenFigures } from './body-figures.ts';
-import { brokenLinks } from './body-links.ts';
+import { brokenLink, brokenLinks } from './body-links.ts';
+import { isPlainlySound } from './quick-look.ts';
 
 /** A text under front matter, with what its rules need to know. */
 export interface Body extends BodyExamination {
@@ -32,6 +33,8 @@ export function* brokenBodies(draft: Draft): Iterable<Finding> {
   };
   for (const { file, title, sources } of texts(draft)) {
     const citations = sources && new Set(sources.map(({ id }) => id));
+    const around = { known, citations, where: { file } };
+    if (isPlainlySound(file.body, (target) => brokenLink(target, around) === undefined)) continue;
     const body: Body = { ...examineBody(file.body), file, folder: posix.dirname(file.path), title, citations };
     yield* brokenFigures(draft.tree, body);
     yield* brokenLinks(known, body);

@@ -1,4 +1,4 @@
-import type { ExaminedLink } from '../../markdown/examine.ts';
+import type { LinkTarget } from '../../markdown/link-target.ts';
 import { found, type Finding, type Where } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../site-addresses.ts';
@@ -15,22 +15,22 @@ export interface Known {
 /** No link of a text is dead, none can run anything, and none to an article dies while that article is hidden. */
 export function* brokenLinks(known: Known, { links, file, citations }: Body): Iterable<Finding> {
   for (const link of links) {
-    const finding = mistakeIn(link, { known, citations, where: { file, body: link.position } });
+    const finding = brokenLink(link, { known, citations, where: { file, body: link.position } });
     if (finding) yield finding;
   }
 }
 
-interface Around {
+export interface Around {
   readonly known: Known;
+  /** Ids that `source:` may name; `undefined` where the list itself is broken. */
   readonly citations: ReadonlySet<string> | undefined;
   readonly where: Where;
 }
 
-function mistakeIn({ scheme, target }: ExaminedLink, { known, citations, where }: Around): Finding | undefined {
-  const id = target.replace(/#.*$/u, '').replace(/^\/|\/$/gu, '');
-  if (scheme === 'source') return citations && unknown('citation-unknown', id, citations, where);
-  if (scheme === 'article') return unknown('article-unknown', id, known.articles, where);
-  if (scheme === 'topic') return unknown('topic-unknown', id, known.topics, where);
+export function brokenLink({ scheme, target }: LinkTarget, { known, citations, where }: Around): Finding | undefined {
+  if (scheme === 'source') return citations && unknown('citation-unknown', target, citations, where);
+  if (scheme === 'article') return unknown('article-unknown', target.replace(/#.*$/u, ''), known.articles, where);
+  if (scheme === 'topic') return unknown('topic-unknown', target, known.topics, where);
   if (scheme === 'refused') return found('link-refused', { target }, where);
   if (scheme !== 'site') return undefined;
   const article = /^articles\/(.+)\/index\./u.exec(known.addresses.get(plainPath(target)) ?? '')?.[1];

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { examineBody } from '../../markdown/examine.ts';
+import type { LinkTarget } from '../../markdown/link-target.ts';
+import { isPlainlySound } from './quick-look.ts';
+
+const leadsSomewhere = ({ scheme, target }: LinkTarget) =>
+  scheme === 'external' || scheme === 'fragment' || (scheme !== 'refused' && ['known', '/known/'].includes(target));
+
+const pieces = [
+  ...['word', ' ', '\n', '\n\n', '- ', '> ', '# ', '`', '\\', '*', '_', '|', '~~', '&#58;', '&amp;', '\t', '    '],
+  ...[
+    '[',
+    ']',
+    '(',
+    ')',
+    '](',
+    '[a](',
+    '![',
+    '<',
+    '>',
+    ']:',
+    '[a]: ',
+    '[^1]',
+    ':',
+    '::',
+    ':::',
+    ':::facts',
+    '!',
+    '"',
+    "'",
+  ],
+  ...[
+    'source:known',
+    'source:wrong',
+    'article:known',
+    'topic:wrong',
+    '/known/',
+    '/wrong/',
+    'javascript:alert(1)',
+    'data:x',
+  ],
+  ...[
+    'https://a.example/x',
+    'http://256.256.256.256.256',
+    'https://u:p@a.example',
+    'www.a.example',
+    'xmpp:a@b.example',
+  ],
+  ...[
+    'https://a.example:99999',
+    'https://xn--a.example',
+    'a@b.example',
+    '[a](source:known)',
+    '[a](source:wrong)',
+    'other.html',
+  ],
+];
+
+test('a text that needs no parsing holds nothing that parsing would refuse', () => {
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (markdown) => {
+      if (!isPlainlySound(markdown, leadsSomewhere)) return;
+      const { figures, links, blocks } = examineBody(markdown);
+      expect([...figures, ...blocks, ...links.filter((link) => !leadsSomewhere(link))]).toEqual([]);
+    }),
+    { numRuns: 4000, seed: 20250901 },
+  );
+});
+
+test('an everyday text with sound links is not parsed', () => {
+  const everyday = 'The [wire](source:known) says so.[^1] More at [their site](https://www.wire.example/a-b_c?d=e).';
+  expect(isPlainlySound(everyday, leadsSomewhere)).toBe(true);
+});
+
+test.each([
+  '[a](source:wrong)',
+  '![a](b.jpg)',
+  ':::facts',
+  '<script>',
+  '[a]: javascript:x',
+  '[a]( source:wrong)',
+  '[a](\\/x)',
+])('a text with %j is parsed', (markdown) => {
+  expect(isPlainlySound(markdown, leadsSomewhere)).toBe(false);
+});
