@@ -12,7 +12,11 @@ export default defineConfig(
   {
     languageOptions: {
       globals: globals.node,
-      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..`, extraFileExtensions: ['.astro'] },
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+        extraFileExtensions: ['.astro'],
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {

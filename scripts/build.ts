@@ -5,7 +5,11 @@ import { command, exitCodes, run, settingsOf } from '../src/edition/command-line
 
 await run(async () => {
   const startedAt = performance.now();
-  const program = command('build', 'Check the newsroom and make its site.').option('--out <dir>', 'where to put it', 'dist');
+  const program = command('build', 'Check the newsroom and make its site.').option(
+    '--out <dir>',
+    'where to put it',
+    'dist',
+  );
   const options = program.parse().opts<{ content: string; out: string; now?: Date }>();
   const settings = settingsOf(options, () => new Date());
   const out = resolve(options.out);

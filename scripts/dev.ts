@@ -3,7 +3,11 @@ import { command, exitCodes, run, settingsOf } from '../src/edition/command-line
 import { startDev } from '../src/edition/dev.ts';
 
 await run(async () => {
-  const program = command('dev', 'Show the newsroom while it is written.').option('--port <number>', 'where to listen', '4321');
+  const program = command('dev', 'Show the newsroom while it is written.').option(
+    '--port <number>',
+    'where to listen',
+    '4321',
+  );
   const options = program.parse().opts<{ content: string; port: string; now?: Date }>();
   const settings = settingsOf(options, () => new Date());
 

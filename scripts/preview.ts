@@ -13,7 +13,8 @@ await run(async () => {
     .exitOverride();
   const options = program.parse().opts<{ out: string; port: string }>();
   const out = resolve(options.out);
-  if (!existsSync(join(out, manifestName))) throw new WrongCall(`There is no site in ${options.out}. Make one: npm run build`);
+  if (!existsSync(join(out, manifestName)))
+    throw new WrongCall(`There is no site in ${options.out}. Make one: npm run build`);
 
   const { address } = await serveEdition(out, Number(options.port));
   console.log(`The site is at ${address} – stop with Ctrl+C.`);

@@ -27,7 +27,14 @@ mkdirSync(cacheFolder, { recursive: true });
 rmSync(report, { force: true });
 
 for (const [name, program, ...args] of checks) count(name, runs(program, args));
-const green = runs('vitest', ['run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+const green = runs('vitest', [
+  'run',
+  '--config',
+  '.config/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+]);
 if (existsSync(report)) addReport(JSON.parse(readFileSync(report, 'utf8')) as Report);
 if (!green && failed === 0) failed += 1;
 
@@ -49,5 +56,7 @@ function count(name: string, fine: boolean): void {
 function addReport({ numPassedTests, numFailedTests, testResults }: Report): void {
   passed += numPassedTests;
   failed += numFailedTests;
-  failed += testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  failed += testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
 }

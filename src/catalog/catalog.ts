@@ -115,7 +115,10 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Readonl
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function inLanguage<T extends { readonly language: Language }>(entries: readonly T[], language: Language): readonly T[] {
+function inLanguage<T extends { readonly language: Language }>(
+  entries: readonly T[],
+  language: Language,
+): readonly T[] {
   return entries.filter((entry) => entry.language === language);
 }
 

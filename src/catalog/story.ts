@@ -19,6 +19,10 @@ export function storyOf(article: PublicArticle, shelf: LanguageCatalog, catalog:
     authors: known(article.authors, shelf.authors),
     publishers: known([...new Set(named)], shelf.sources),
     topics: known(article.topics, shelf.topics),
+    mentioned: known(
+      article.body.topics.filter((id) => !article.topics.includes(id)),
+      shelf.topics,
+    ),
     otherLanguages: otherLanguages(article, catalog),
     related: relatedTo(article, shelf, relatedCount).map(teaser),
     latest: latestBeside(article, shelf).map(teaser),

@@ -1,14 +1,24 @@
 import { addressesIn, basePath, type Addresses } from '../addresses.ts';
-import type { BodyArticle, BodyContext, BodySource, BodyTopic, TopicMentions } from '../markdown/body-context.ts';
+import type {
+  BodyArticle,
+  BodyContext,
+  BodyPictures,
+  BodySource,
+  BodyTopic,
+  TopicMentions,
+} from '../markdown/body-context.ts';
 import type { Article } from '../model/article.ts';
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { PublicTopic } from '../model/public-newsroom.ts';
+import type { PublishedPicture } from '../model/published-picture.ts';
 import { textIn } from '../model/text.ts';
 import { bodyLabels } from '../newsroom/phrases.ts';
+import type { EditionPictures } from './derived-pictures.ts';
+import { bodyPictures } from './wanted-pictures.ts';
 
 /** The width of a picture in the column of text, for `sizes`. */
-export const columnSizes = '(min-width: 48rem) 42rem, 100vw';
+const columnSizes = '(min-width: 48rem) 42rem, 100vw';
 
 export type SharedContext = Omit<BodyContext, 'sources' | 'pictures'>;
 
@@ -51,3 +61,15 @@ export function bodySources(article: Article, { sources, site }: Newsroom): Read
   return Object.fromEntries(entries);
 }
 
+/** The pictures that a text shows, as its rendering finds them. */
+export function picturesInside(
+  text: Pick<Article, 'file' | 'body'>,
+  pictures: EditionPictures,
+  base: string,
+): BodyPictures {
+  const found = bodyPictures(text).flatMap(({ src }): [string, PublishedPicture][] => {
+    const published = pictures.find(text.file, src);
+    return published ? [[src, published]] : [];
+  });
+  return { base, sizes: columnSizes, bySrc: Object.fromEntries(found) };
+}

@@ -29,7 +29,10 @@ export type Outcome =
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const reading = await readNewsroom({ content: settings.content });
   if (!reading.newsroom) return refused(reading);
-  const prepared = await prepare(publicAt(reading.newsroom, settings.now), { content: settings.content, cache: cacheFolder });
+  const prepared = await prepare(publicAt(reading.newsroom, settings.now), {
+    content: settings.content,
+    cache: cacheFolder,
+  });
   if (prepared.problems.length > 0) return { kind: 'refused', problems: prepared.problems };
   const staging = await openStaging(settings.out);
   try {

@@ -17,7 +17,11 @@ export const exitCodes = { fine: 0, problems: 1, usage: 2, failure: 3 } as const
 export function command(name: string, description: string): Command {
   return new Command(name)
     .description(description)
-    .option('--content <dir>', 'the folder of the newsroom (or SITREP_CONTENT)', process.env['SITREP_CONTENT'] ?? 'content')
+    .option(
+      '--content <dir>',
+      'the folder of the newsroom (or SITREP_CONTENT)',
+      process.env['SITREP_CONTENT'] ?? 'content',
+    )
     .option('--now <instant>', 'build as of this instant, such as 2026-03-01T09:00:00+02:00', instantArgument)
     .allowExcessArguments(false)
     .exitOverride();

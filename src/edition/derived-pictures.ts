@@ -48,7 +48,10 @@ export async function derivePictures(
   };
 }
 
-function requestFor({ path, shape, credit, licence, focus }: WantedPicture, { content, cache }: Folders): PictureRequest {
+function requestFor(
+  { path, shape, credit, licence, focus }: WantedPicture,
+  { content, cache }: Folders,
+): PictureRequest {
   const file = join(content, path);
   const widths = shape === 'square' ? portraitWidths : undefined;
   return { file, cache, shape, focus, widths, rights: { credit, copyright: licence } };

@@ -47,8 +47,15 @@ export async function startDev(settings: DevSettings): Promise<Started | Refused
   handOver(newsroom);
   const config = astroConfig(newsroom.site, join(cacheFolder, 'dev'), `dev ${settings.content}`);
   const integration = newsroomIntegration(settings, shown);
-  const server = await dev({ ...config, integrations: [integration], server: { port: settings.port, host: '127.0.0.1' } });
-  return { kind: 'started', address: `http://127.0.0.1:${String(server.address.port)}${config.base === '/' ? '/' : `${config.base ?? ''}/`}` };
+  const server = await dev({
+    ...config,
+    integrations: [integration],
+    server: { port: settings.port, host: '127.0.0.1' },
+  });
+  return {
+    kind: 'started',
+    address: `http://127.0.0.1:${String(server.address.port)}${config.base === '/' ? '/' : `${config.base ?? ''}/`}`,
+  };
 }
 
 type Shown = { files: Prepared['files'] };

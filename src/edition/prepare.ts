@@ -26,20 +26,23 @@ export async function prepare(
 ): Promise<Prepared> {
   const pictures = await derivePictures(newsroom, folders, onProgress);
   const topics = topicsOfSite(newsroom);
-  const contexts = new Map(newsroom.site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]));
+  const contexts = new Map(
+    newsroom.site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]),
+  );
   const shared = (language: Language): SharedContext => {
     const context = contexts.get(language);
     if (!context) throw new RangeError(`The site is not published in ${language}.`);
     return context;
   };
+  const means = { shared, pictures };
   const { site, authors, categories, sources, articles } = newsroom;
   const prepared: PublicNewsroom = {
     site: publicSite(site, pictures),
-    articles: articles.map((article) => renderArticle(article, newsroom, { shared, pictures })),
+    articles: articles.map((article) => renderArticle(article, newsroom, means)),
     authors: authors.map((author) => publicAuthor(author, pictures)),
     ...{ categories, sources },
-    topics: topics.map((topic) => renderTopic(topic, shared(topic.language))),
-    pages: site.languages.flatMap((language) => renderPages(newsroom, language, shared(language))),
+    topics: topics.map((topic) => renderTopic(topic, means)),
+    pages: site.languages.flatMap((language) => renderPages(newsroom, language, means)),
   };
   return { newsroom: prepared, files: pictures.files, problems: pictures.problems, encoded: pictures.encoded };
 }

@@ -3,16 +3,24 @@ import type { Article } from '../model/article.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { PublicArticle, ShownPicture } from '../model/public-newsroom.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
-import { basePath } from '../addresses.ts';
-import { bodySources, columnSizes, type SharedContext } from './body-contexts.ts';
+import { bodySources, picturesInside, type SharedContext } from './body-contexts.ts';
 import type { EditionPictures } from './derived-pictures.ts';
-import { bodyPictures } from './wanted-pictures.ts';
 
 /** An article as readers get it: its body rendered, its pictures derived, its sources numbered, no word on its file. */
 export function renderArticle(article: Article, newsroom: Newsroom, means: Means): PublicArticle {
-  const { author, picture, sources, status, location, embargo: _embargo, file, body, bodyLine: _line, ...fields } = article;
+  const {
+    author,
+    picture,
+    sources,
+    status,
+    location,
+    embargo: _embargo,
+    file,
+    body,
+    bodyLine: _line,
+    ...fields
+  } = article;
   const sharedContext = means.shared(article.language);
-  const bySrc = Object.fromEntries(shownInBody(article, means.pictures));
   return {
     ...fields,
     id: `${article.language}/${article.address}`,
@@ -24,7 +32,7 @@ export function renderArticle(article: Article, newsroom: Newsroom, means: Means
     body: renderBody(body, {
       ...sharedContext,
       sources: bodySources(article, newsroom),
-      pictures: { base: basePath(newsroom.site), sizes: columnSizes, bySrc },
+      pictures: picturesInside(article, means.pictures, sharedContext.base),
     }),
   };
 }
@@ -34,13 +42,9 @@ export interface Means {
   readonly pictures: EditionPictures;
 }
 
-function shownInBody(article: Article, pictures: EditionPictures): readonly [string, PublishedPicture][] {
-  return bodyPictures(article).flatMap(({ src }): [string, PublishedPicture][] => {
-    const published = pictures.find(article.file, src);
-    return published ? [[src, published]] : [];
-  });
-}
-
-function shown({ src: _src, ...texts }: NonNullable<Article['picture']>, published: PublishedPicture | undefined): ShownPicture | undefined {
+function shown(
+  { src: _src, ...texts }: NonNullable<Article['picture']>,
+  published: PublishedPicture | undefined,
+): ShownPicture | undefined {
   return published && { ...texts, published };
 }

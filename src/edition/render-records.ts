@@ -6,7 +6,8 @@ import type { PublicPage, PublicTopic } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import type { Topic } from '../model/topic.ts';
 import { toldIn } from '../newsroom/told-in.ts';
-import { columnSizes, type SharedContext } from './body-contexts.ts';
+import { picturesInside } from './body-contexts.ts';
+import type { Means } from './render-articles.ts';
 
 /** A topic as its page and the mentions need it; its text is rendered when all topics are known. */
 export type UnrenderedTopic = PublicTopic & { readonly written: Topic };
@@ -23,7 +24,10 @@ export function topicsOfSite({ site, topics }: Newsroom): readonly UnrenderedTop
         title: say(written.title),
         kind: original.kind,
         aliases: aliasesIn(written, language),
-        facts: (written.facts ?? original.facts ?? []).map(({ name, value }) => ({ name: say(name), value: say(value) })),
+        facts: (written.facts ?? original.facts ?? []).map(({ name, value }) => ({
+          name: say(name),
+          value: say(value),
+        })),
         wikidata: original.wikidata,
       };
     }),
@@ -31,25 +35,29 @@ export function topicsOfSite({ site, topics }: Newsroom): readonly UnrenderedTop
 }
 
 /** A topic's text never links to the topic itself. */
-export function renderTopic({ written, ...topic }: UnrenderedTopic, shared: SharedContext): PublicTopic {
-  return { ...topic, html: renderText(written.body, shared, topic.id) };
+export function renderTopic({ written, ...topic }: UnrenderedTopic, means: Means): PublicTopic {
+  return { ...topic, html: renderText(written, { ...means, unmentioned: [topic.id] }, topic.language) };
 }
 
 /** A standing page in one language, in the words of the site's first where nobody has translated it. */
-export function renderPages({ site, pages }: Newsroom, language: Language, shared: SharedContext): readonly PublicPage[] {
+export function renderPages({ site, pages }: Newsroom, language: Language, means: Means): readonly PublicPage[] {
   const first = firstOf(site.languages);
-  return toldIn(pages, language, first).map(({ id, title, description, body, language: textLanguage }: StandingPage) => ({
-    ...{ id, language, textLanguage },
-    title: textIn(title, language, first),
-    description: textIn(description, language, first),
-    html: renderText(body, shared),
+  return toldIn(pages, language, first).map((page: StandingPage) => ({
+    ...{ id: page.id, language, textLanguage: page.language },
+    title: textIn(page.title, language, first),
+    description: textIn(page.description, language, first),
+    html: renderText(page, means, language),
   }));
 }
 
-function renderText(body: string, shared: SharedContext, self?: string): string {
-  const unmentioned = self === undefined ? [] : [self];
-  const pictures = { base: shared.base, sizes: columnSizes, bySrc: {} };
-  return renderBody(body, { ...shared, sources: {}, unmentioned, pictures }).html;
+function renderText(
+  text: Topic | StandingPage,
+  means: Means & { unmentioned?: readonly string[] },
+  language: Language,
+): string {
+  const shared = means.shared(language);
+  const pictures = picturesInside(text, means.pictures, shared.base);
+  return renderBody(text.body, { ...shared, sources: {}, unmentioned: means.unmentioned ?? [], pictures }).html;
 }
 
 function aliasesIn({ aliases = [] }: Topic, language: Language): readonly string[] {

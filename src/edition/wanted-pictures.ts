@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { examineBody } from '../markdown/examine.ts';
 import type { Article } from '../model/article.ts';
 import type { Author } from '../model/author.ts';
+import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Picture, RecordPicture } from '../model/picture.ts';
 import { textIn } from '../model/text.ts';
@@ -24,9 +25,15 @@ export interface WantedPicture {
  * show is wanted once, with the credit of the site's first language: one file carries one credit.
  */
 export function wantedPictures(newsroom: Newsroom): readonly WantedPicture[] {
-  const { site, authors, articles } = newsroom;
-  const first = articles.toSorted((a, b) => site.languages.indexOf(a.language) - site.languages.indexOf(b.language));
-  const wanted = [...authors.flatMap((author) => portrait(author, newsroom)), ...logo(newsroom), ...first.flatMap(ofArticle)];
+  const { site, authors, articles, topics, pages } = newsroom;
+  const inFirstLanguageFirst = <T extends { readonly language: Language }>(texts: readonly T[]) =>
+    texts.toSorted((a, b) => site.languages.indexOf(a.language) - site.languages.indexOf(b.language));
+  const wanted = [
+    ...authors.flatMap((author) => portrait(author, newsroom)),
+    ...logo(newsroom),
+    ...inFirstLanguageFirst(articles).flatMap((article) => [...lead(article), ...inside(article)]),
+    ...inFirstLanguageFirst([...topics, ...pages]).flatMap(inside),
+  ];
   return [...new Map(wanted.toReversed().map((one) => [pictureKey(one.path, one.shape), one])).values()].toReversed();
 }
 
@@ -60,17 +67,26 @@ function logo({ site }: Newsroom): readonly WantedPicture[] {
   return [{ path, shape: 'whole', credit, licence: undefined, focus: undefined, file, field: 'publisher.logo' }];
 }
 
-function ofArticle(article: Article): readonly WantedPicture[] {
-  const { file, picture } = article;
-  const lead = picture ? [{ ...picture, field: 'picture.src' }] : [];
-  const inside = bodyPictures(article).map((one) => ({ ...one, licence: undefined, focus: undefined, field: 'body' }));
-  return [...lead, ...inside].map(({ src, credit, licence, focus, field }) => {
-    return { path: picturePath(file, src), shape: 'whole', credit, licence, focus, file, field };
+function lead({ file, picture }: Article): readonly WantedPicture[] {
+  if (!picture) return [];
+  const { src, credit, licence, focus } = picture;
+  return [{ path: picturePath(file, src), shape: 'whole', credit, licence, focus, file, field: 'picture.src' }];
+}
+
+function inside(text: Text): readonly WantedPicture[] {
+  const { file } = text;
+  return bodyPictures(text).map(({ src, credit }) => {
+    const path = picturePath(file, src);
+    return { path, shape: 'whole', credit, licence: undefined, focus: undefined, file, field: 'body' };
   });
 }
 
+type Text = Pick<Article, 'file' | 'body'>;
+
 /** The pictures inside a body, by address without `./` at its beginning. */
-export function bodyPictures({ body }: Pick<Article, 'body'>): readonly { readonly src: string; readonly credit: string }[] {
+export function bodyPictures({
+  body,
+}: Pick<Text, 'body'>): readonly { readonly src: string; readonly credit: string }[] {
   if (!body.includes('![')) return [];
   return examineBody(body).figures.map(({ src, credit }) => ({ src: src.replace(/^\.\//u, ''), credit: credit ?? '' }));
 }

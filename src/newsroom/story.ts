@@ -14,6 +14,8 @@ export interface Story {
   readonly publishers: readonly Source[];
   /** In the article's order. */
   readonly topics: readonly PublicTopic[];
+  /** Topics that the text links to and the article does not name. */
+  readonly mentioned: readonly PublicTopic[];
   /** The other languages in which readers can have the story. */
   readonly otherLanguages: readonly { readonly language: Language; readonly title: string }[];
   readonly related: readonly Teaser[];

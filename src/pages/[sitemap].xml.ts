@@ -10,7 +10,10 @@ interface Props {
 export async function getStaticPaths() {
   const catalog = await openCatalog();
   const { index, files } = await sitemapFiles(sitemapEntries(catalog), catalog.site);
-  return [index, ...files].map(({ name, xml }) => ({ params: { sitemap: name.replace(/\.xml$/u, '') }, props: { xml } }));
+  return [index, ...files].map(({ name, xml }) => ({
+    params: { sitemap: name.replace(/\.xml$/u, '') },
+    props: { xml },
+  }));
 }
 
 export const GET: APIRoute<Props> = ({ props: { xml } }) =>

@@ -63,7 +63,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   metadata: { layers: ['newsroom', 'addresses', 'model'], packages: ['schema-dts'] },
   catalog: { layers: ['desk', 'markdown', 'newsroom', 'model'], packages: ['astro:content', 'astro/loaders'] },
   'content.config': { layers: ['catalog', 'model'], packages: ['astro:content', 'zod'] },
-  edition: { layers: allBut('components', 'layouts', 'pages', 'styles'), packages: ['astro', 'commander', 'sirv', 'tinypool'] },
+  edition: {
+    layers: allBut('components', 'layouts', 'pages', 'styles'),
+    packages: ['astro', 'commander', 'sirv', 'tinypool'],
+  },
   components: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },
   layouts: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },
   pages: { layers: allBut('desk', 'markdown', 'edition'), packages: ['astro'] },
