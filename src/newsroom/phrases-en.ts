@@ -14,6 +14,7 @@ export const english = {
   site: {
     skip: 'Skip to the text',
     front: 'Front page',
+    navigation: 'Main navigation',
     sections: 'Sections',
     allSections: 'All sections',
     language: 'Language',
@@ -24,7 +25,7 @@ export const english = {
     feed: 'RSS feed',
     contact: 'Write to us',
     security: 'Report a weakness of this site',
-    external: 'leads to another site',
+    external: 'opens another site',
     demonstration: 'This is a demonstration edition. It shows how the site works and is no news service.',
     times: (zone: string) => `All times are local to ${zone}.`,
   },
@@ -100,7 +101,12 @@ export const english = {
       retraction: 'Retraction',
     } as Record<Correction['kind'], string>,
   },
+  moved: {
+    heading: 'This page has moved',
+    link: 'Go to its new address',
+  },
   withdrawn: {
+    stories: 'Stories that we withdrew',
     label: 'Withdrawn',
     text: 'We have withdrawn this story. Its text is no longer published; this note stays so that you can see why.',
     noReason: 'No reason was recorded.',

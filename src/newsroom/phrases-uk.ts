@@ -8,6 +8,7 @@ export const ukrainian: Phrases = {
   site: {
     skip: 'Перейти до тексту',
     front: 'Головна',
+    navigation: 'Головна навігація',
     sections: 'Розділи',
     allSections: 'Усі розділи',
     language: 'Мова',
@@ -18,7 +19,7 @@ export const ukrainian: Phrases = {
     feed: 'Стрічка RSS',
     contact: 'Написати нам',
     security: 'Повідомити про вразливість сайту',
-    external: 'веде на інший сайт',
+    external: 'відкриває інший сайт',
     demonstration: 'Це демонстраційний випуск. Він показує, як працює сайт, і не є службою новин.',
     times: (zone) => `Увесь час указано за поясом ${zone}.`,
   },
@@ -94,7 +95,12 @@ export const ukrainian: Phrases = {
       retraction: 'Спростування',
     },
   },
+  moved: {
+    heading: 'Ця сторінка переїхала',
+    link: 'Перейти за новою адресою',
+  },
   withdrawn: {
+    stories: 'Матеріали, які ми відкликали',
     label: 'Відкликано',
     text: 'Ми відкликали цей матеріал. Його текст більше не опубліковано; ця сторінка лишається, щоб ви бачили чому.',
     noReason: 'Причину не записано.',
