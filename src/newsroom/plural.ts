@@ -8,8 +8,25 @@ export interface PluralForms {
   readonly other: string;
 }
 
+interface Counting {
+  readonly rules: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+// Making these costs a hundred times as much as using them, and every teaser of every list counts minutes.
+const made = new Map<Language, Counting>();
+
 /** The form that `count` takes, with `#` replaced by the count as the language writes numbers. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const category = new Intl.PluralRules(language).select(count) as keyof PluralForms;
-  return (forms[category] ?? forms.other).replaceAll('#', new Intl.NumberFormat(language).format(count));
+  const { rules, numbers } = countingIn(language);
+  const category = rules.select(count) as keyof PluralForms;
+  return (forms[category] ?? forms.other).replaceAll('#', numbers.format(count));
+}
+
+function countingIn(language: Language): Counting {
+  const known = made.get(language);
+  if (known) return known;
+  const counting = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+  made.set(language, counting);
+  return counting;
 }
