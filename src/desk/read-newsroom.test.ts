@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byPosition } from '../model/problem.ts';
@@ -120,6 +120,32 @@ test('files that systems leave behind, notes and originals are nobody’s mistak
     '.git/config.yaml',
   ];
   expect(await rulesOf(Object.fromEntries(files.map((path) => [path, 'x'])))).toEqual([]);
+});
+
+test('a newsroom may be as small as its name', async () => {
+  const site = 'name: Пост\nurl: https://post.example\nlanguages: [uk]\ntimeZone: Europe/Kyiv\n';
+  const { newsroom, problems } = await readChanged(async (content) => {
+    await rm(content, { recursive: true });
+    await mkdir(content);
+    await writeFile(join(content, 'site.yaml'), site);
+  });
+  expect(problems).toEqual([]);
+  expect(newsroom).toMatchObject({
+    site: { name: 'Пост', listSize: 20, demonstration: false },
+    articles: [],
+    pages: [],
+  });
+});
+
+test('a translation may leave out the first language, since it is beside it', async () => {
+  const topic = '---\ntitle: { uk: Пором }\naliases: { uk: [корабель] }\n---\n';
+  expect(await rulesOf({ 'topics/ferry.uk.md': topic })).toEqual([]);
+});
+
+test('a link to a list may name a page of it, from the second', async () => {
+  const links = '[a](/latest/page/2/) [b](/uk/reports/page/12/?x=y#z) [c](/latest)';
+  expect(await rulesOf({ [story]: soundStory('', links) })).toEqual([]);
+  expect(await rulesOf({ [story]: soundStory('', '[a](/latest/page/1/) [b](/latest/page/0/)') })).toHaveLength(2);
 });
 
 test('a story may be told in another language alone', async () => {

@@ -51,9 +51,9 @@ export function plainPath(path: string): string {
   return bare.endsWith('/') || /\.[a-z]+$/u.test(bare) ? bare : `${bare}/`;
 }
 
-/** Whether a path stands on the site. Page n of a list stands where the list does. */
+/** Whether a path stands on the site. Page n of a list, from 2, stands where the list does. */
 export function isOnSite(addresses: SiteAddresses, path: string): boolean {
-  return addresses.has(plainPath(path).replace(/page\/[1-9]\d*\/$/u, ''));
+  return addresses.has(plainPath(path).replace(/page\/(?:[2-9]|[1-9]\d+)\/$/u, ''));
 }
 
 function decoded(path: string): string {

@@ -1,5 +1,4 @@
 import { interfaceLanguages, type Language } from '../../model/language.ts';
-import type { DeskFile } from '../desk-file.ts';
 import type { Draft } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
 import type { Path } from '../yaml-position.ts';
@@ -8,24 +7,16 @@ import type { Path } from '../yaml-position.ts';
 export function* brokenLanguages({ site, languages, ...folders }: Draft): Iterable<Finding> {
   const { authors, categories, sources, topics, pages } = folders;
   const entries = [...(site ? [site] : []), ...authors, ...categories, ...sources, ...topics, ...pages];
-  for (const { file, fields } of entries) {
-    for (const { path, given } of textsByLanguage(fields, [])) yield* mistakesIn(file, path, given, languages);
+  for (const { file, fields, language: own } of entries) {
+    for (const { path, given } of textsByLanguage(fields, [])) {
+      for (const language of given.filter((one) => !languages.includes(one))) {
+        yield found('text-language-unknown', { language }, { file, key: [...path, language] });
+      }
+      const isTranslation = own !== languages[0] && file.path.endsWith('.md');
+      if (given.includes(languages[0]) || isTranslation || path.at(-1) === 'aliases') continue;
+      yield found('text-language-missing', { language: languages[0] }, { file, value: path });
+    }
   }
-}
-
-function* mistakesIn(
-  file: DeskFile,
-  path: Path,
-  given: readonly Language[],
-  languages: readonly [Language, ...Language[]],
-) {
-  for (const language of given) {
-    if (!languages.includes(language))
-      yield found('text-language-unknown', { language }, { file, key: [...path, language] });
-  }
-  const [first] = languages;
-  if (!given.includes(first) && path.at(-1) !== 'aliases')
-    yield found('text-language-missing', { language: first }, { file, value: path });
 }
 
 interface ByLanguage {
