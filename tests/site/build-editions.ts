@@ -2,13 +2,15 @@ import type { TestProject } from 'vitest/node';
 import { runCommand } from './commands.ts';
 import { editions } from './editions.ts';
 
-const built = Symbol.for('sitrep.test-editions');
-const run = globalThis as { [built]?: Promise<void> };
+/** Each suite loads this module anew; the process is the same. */
+const key = Symbol.for('sitrep.test-editions');
+const run = globalThis as { [key]?: Promise<void> };
 
 /** Vitest's set-up of the suites that read built sites: each edition is built once a run, whichever suite asks first. */
 export async function setup(project: TestProject): Promise<void> {
-  run[built] ??= buildAll();
-  await run[built];
+  const builds = run[key] ?? buildAll();
+  run[key] = builds;
+  await builds;
   project.provide('editions', editions);
 }
 

@@ -24,7 +24,11 @@ export interface RunningCommand {
 }
 
 /** Runs one of the commands to its end, as npm would. */
-export function runCommand(name: string, args: readonly string[], surroundings?: Surroundings): Promise<CommandOutcome> {
+export function runCommand(
+  name: string,
+  args: readonly string[],
+  surroundings?: Surroundings,
+): Promise<CommandOutcome> {
   return startCommand(name, args, surroundings).outcome;
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, inject, test } from 'vitest';
+import { filesBelow, pagePaths } from './finished-folder.ts';
+import { deadLinks, everyLink, internalLinks, orphanPages, siteAt } from './site-links.ts';
+
+const editions = inject('editions');
+
+describe.each(Object.entries(editions))('in the edition "%s"', (_name, { folder }) => {
+  const site = siteAt(folder);
+  const links = everyLink(site);
+
+  test('no link, picture, feed entry or sitemap entry leads to a page, file or place on a page that is not there', () => {
+    expect(deadLinks(site, links)).toEqual([]);
+  });
+
+  test('every page is reached by links from the front page', () => {
+    expect(orphanPages(site)).toEqual([]);
+  });
+
+  test('no picture is published that no page shows', () => {
+    const named = new Set(links.map(({ written }) => written.split('/').at(-1)));
+    expect(filesBelow(folder).filter((file) => file.startsWith('media/') && !named.has(file.slice(6)))).toEqual([]);
+  });
+});
+
+test('the sample edition has at least 150 pages, and thousands of links were followed', () => {
+  const site = siteAt(editions.sample.folder);
+  const links = internalLinks(site, everyLink(site));
+  expect(pagePaths(site.folder).length).toBeGreaterThanOrEqual(150);
+  expect(links.length).toBeGreaterThan(5_000);
+  for (const kind of ['.html', '.xml', '.css', 'robots.txt'])
+    expect(links.some(({ from }) => from.endsWith(kind))).toBe(true);
+  expect(links.filter(({ written }) => written.includes('#')).length).toBeGreaterThan(150);
+});
