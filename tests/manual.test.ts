@@ -146,7 +146,7 @@ interface Written {
 }
 
 function asWritten(schema: z.ZodType): Written {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Written;
 }
 
 /** Groups that have a section of their own. */
