@@ -86,25 +86,13 @@ function definitionsOf(nodes: readonly Nodes[]): ReadonlyMap<string, Definition>
 }
 
 function examineNode(node: Nodes, findings: Findings): void {
-  switch (node.type) {
-    case 'image':
-      return addFigure(node, node, findings);
-    case 'imageReference':
-      return addFigure(node, findings.definitions.get(node.identifier), findings);
-    case 'link':
-      return addLink(node, node.url, findings);
-    case 'linkReference': {
-      const definition = findings.definitions.get(node.identifier);
-      return definition && addLink(node, definition.url, findings);
-    }
-    case 'containerDirective':
-    case 'leafDirective':
-      return addBlock(node, findings);
-    case 'paragraph':
-      return addStrayColons(node, findings);
-    default:
-      return;
-  }
+  const { definitions } = findings;
+  if (node.type === 'image') addFigure(node, node, findings);
+  else if (node.type === 'imageReference') addFigure(node, definitions.get(node.identifier), findings);
+  else if (node.type === 'link') addLink(node, node.url, findings);
+  else if (node.type === 'linkReference') addLink(node, definitions.get(node.identifier)?.url, findings);
+  else if (node.type === 'containerDirective' || node.type === 'leafDirective') addBlock(node, findings);
+  else if (node.type === 'paragraph') addStrayColons(node, findings);
 }
 
 function addFigure(node: Image | ImageReference, target: Image | Definition | undefined, { figures }: Findings): void {
@@ -113,8 +101,8 @@ function addFigure(node: Image | ImageReference, target: Image | Definition | un
   figures.push({ src: target.url, alt: node.alt ?? '', caption, credit, position: placeOf(node) });
 }
 
-function addLink(node: Nodes, url: string, { links }: Findings): void {
-  links.push({ ...linkTarget(url), position: placeOf(node) });
+function addLink(node: Nodes, url: string | undefined, { links }: Findings): void {
+  if (url !== undefined) links.push({ ...linkTarget(url), position: placeOf(node) });
 }
 
 function addBlock(node: Directives, { blocks }: Findings): void {

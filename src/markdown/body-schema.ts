@@ -1,0 +1,57 @@
+import type { Options } from 'rehype-sanitize';
+
+const plain =
+  'p br hr strong em del ins mark sub sup kbd small cite q code pre blockquote ul ol li figure figcaption picture details summary h2 h3 h4 h5 h6 thead tbody tr section article aside div span table';
+
+const classes = (...names: string[]): [string, ...string[]] => ['className', ...names];
+
+/** All that a body's HTML may consist of. What is not named here does not reach readers. */
+export const bodySchema: Options = {
+  tagNames: [...plain.split(' '), 'a', 'abbr', 'time', 'img', 'source', 'th', 'td'],
+  attributes: {
+    a: [
+      'href',
+      'hrefLang',
+      'id',
+      'rel',
+      'ariaLabel',
+      'ariaDescribedBy',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'dataOriginalurl',
+      'dataVersionurl',
+      'dataVersiondate',
+      classes('external', 'source-link', 'mention', 'data-footnote-backref'),
+    ],
+    abbr: ['title'],
+    article: ['id', classes('update')],
+    aside: ['ariaLabelledBy', classes('facts')],
+    code: [['className', /^language-[\w+#-]{1,40}$/u]],
+    details: [classes('warning')],
+    div: ['ariaLabel', 'role', 'tabIndex', classes('table-scroll', 'timeline')],
+    figure: [classes('picture', 'quote', 'map')],
+    img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
+    li: ['id'],
+    ol: ['start'],
+    p: ['id', classes('block-label', 'update-at')],
+    section: ['dataFootnotes', classes('footnotes')],
+    source: ['type', 'srcSet', 'sizes'],
+    span: [
+      classes('visually-hidden', 'caption', 'credit', 'credit-label', 'warning-act', 'map-position', 'map-precision'),
+    ],
+    strong: [classes('map-place')],
+    sup: [classes('source-mark')],
+    td: [classes('align-left', 'align-center', 'align-right')],
+    th: ['scope', classes('align-left', 'align-center', 'align-right')],
+    time: ['dateTime'],
+    ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  ancestors: {},
+  required: {},
+  strip: ['script', 'style'],
+  clobber: [],
+  clobberPrefix: '',
+  allowComments: false,
+  allowDoctypes: false,
+};

@@ -1,0 +1,34 @@
+import type { Element, ElementContent } from 'hast';
+import type { Image } from 'mdast';
+import type { BodyContext } from './body-context.ts';
+import { captionAndCredit } from './credit.ts';
+import { element } from './element.ts';
+import type { Figure } from './figures.ts';
+import { pictureElement } from './picture-element.ts';
+import { renderingIn, type Handler } from './rendering.ts';
+
+/** A figure: the picture, its caption and its credit, each an element of its own, so that they are heard apart. */
+export const figureHandler: Handler = (state, { image }: Figure) => figureElement(image, renderingIn(state).context);
+
+/** A picture inside a link, a heading or a cell, where no figure can stand: what it shows, in words. */
+export const imageHandler: Handler = (_state, { alt, title }: Image) => {
+  return { type: 'text', value: [alt, title].filter(Boolean).join(' – ') };
+};
+
+function figureElement({ url, alt, title }: Image, { pictures }: BodyContext): Element {
+  const src = url.replace(/^\.\//u, '');
+  const published = Object.hasOwn(pictures.bySrc, src) ? pictures.bySrc[src] : undefined;
+  const shown = published && pictureElement(published, alt ?? '', pictures);
+  const words = captionElements(title ?? '');
+  const caption = words.length > 0 ? [element('figcaption', {}, words)] : [];
+  return element('figure', { className: ['picture'] }, [shown ?? element('p', {}, [alt ?? '']), ...caption]);
+}
+
+function captionElements(title: string): readonly (ElementContent | string)[] {
+  const { caption, label, credit } = captionAndCredit(title);
+  const said = caption === '' ? [] : [element('span', { className: ['caption'] }, [caption])];
+  if (label === undefined || credit === undefined) return said;
+  const words = [element('span', { className: ['credit-label'] }, [`${label}:`]), ` ${credit}`];
+  const credited = element('span', { className: ['credit'] }, words);
+  return said.length > 0 ? [...said, ' ', credited] : [credited];
+}

@@ -1,0 +1,38 @@
+import type { Element, Root } from 'hast';
+import GithubSlugger from 'github-slugger';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { hasClass } from './element.ts';
+import { readableText } from './readable-text.ts';
+import { freshId, renderingOf } from './rendering.ts';
+
+// Ids that this chain and the page around it give. A heading "Source DX" must not catch the links to a source.
+const taken = /^(?:source|cite|update|fn|fnref|part|facts|timeline|table|topic|footnote|withdrawn)(?:-|$)/u;
+
+/**
+ * Ids for headings, Unicode kept, and the list of them for a table of contents. The headline is the page's only h1, so
+ * a first-level heading steps down. Headings of updates are left out of the list: updates have one of their own.
+ */
+export function headingIds() {
+  const slugger = new GithubSlugger();
+  return (tree: Root, file: VFile): void => {
+    const rendering = renderingOf(file);
+    visit(tree, 'element', (node) => {
+      if (!/^h[1-6]$/u.test(node.tagName) || node.properties.id !== undefined) return;
+      if (node.tagName === 'h1') node.tagName = 'h2';
+      slugger.reset();
+      const slug = slugger.slug(readableText(node).trim()) || 'section';
+      node.properties.id = freshId(rendering, taken.test(slug) ? `section-${slug}` : slug);
+    });
+    visit(tree, 'element', (node) => {
+      if (hasClass(node, 'update') || node.properties['dataFootnotes'] !== undefined) return SKIP;
+      if (node.tagName === 'h2' || node.tagName === 'h3') rendering.headings.push(heading(node));
+      return undefined;
+    });
+  };
+}
+
+function heading(node: Element) {
+  const level = node.tagName === 'h2' ? (2 as const) : (3 as const);
+  return { level, id: String(node.properties.id), text: readableText(node).trim() };
+}

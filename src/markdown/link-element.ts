@@ -1,0 +1,65 @@
+import type { Element, ElementContent } from 'hast';
+import type { Link } from 'mdast';
+import type { BodyArticle, BodyContext } from './body-context.ts';
+import { element, unseen } from './element.ts';
+import { linkTarget, type LinkScheme } from './link-target.ts';
+import { renderingIn, type Handler, type Rendering } from './rendering.ts';
+import { sourceLink } from './source-link.ts';
+
+interface Wanted {
+  readonly target: string;
+  readonly words: ElementContent[];
+  readonly rendering: Rendering;
+}
+
+type Made = readonly ElementContent[];
+
+/** A link, by what it leads to. What leads nowhere, or where readers may not go yet, is left as plain words. */
+export const linkHandler: Handler = (state, node: Link) => {
+  const { scheme, target } = linkTarget(node.url);
+  return [...byScheme[scheme]({ target, words: state.all(node), rendering: renderingIn(state) })];
+};
+
+const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
+  refused: ({ words }) => words,
+  fragment: ({ target, words }) => [element('a', { href: target }, words)],
+  site: ({ target, words, rendering }) => [element('a', { href: rendering.context.base + target }, words)],
+  external: ({ target, words, rendering }) => [externalLink(target, words, rendering.context)],
+  article: ({ target, words, rendering: { context } }) => {
+    const article = own(context.articles, target.replace(/^\/|\/$/gu, ''));
+    return article ? articleLink(article, words, context) : words;
+  },
+  topic: ({ target, words, rendering }) => {
+    const topic = own(rendering.context.topics, target);
+    if (!topic) return words;
+    rendering.topics.add(target);
+    return [element('a', { href: topic.href }, words)];
+  },
+  source: ({ target, words, rendering }) => {
+    const source = own(rendering.context.sources, target);
+    return source ? sourceLink({ id: target, source, words }, rendering) : words;
+  },
+};
+
+/** Leaves the site: tells the other side nothing, and says so to those who listen. */
+export function externalLink(href: string, words: readonly ElementContent[], { labels }: BodyContext): Element {
+  if (href.startsWith('mailto:')) return element('a', { href }, words);
+  const properties = { href, className: ['external'], rel: ['noreferrer', 'noopener', 'external'] };
+  return element('a', properties, [...words, unseen(` (${labels.external})`)]);
+}
+
+function articleLink(
+  { href, language }: BodyArticle,
+  words: ElementContent[],
+  { language: here, labels }: BodyContext,
+): Made {
+  if (language === here) return [element('a', { href }, words)];
+  return [
+    element('a', { href, hrefLang: language }, words),
+    { type: 'text', value: ` (${labels.inLanguage[language]})` },
+  ];
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import type { PublishedFormat, PublishedPicture } from '../model/published-picture.ts';
+import type { BodyPictures } from './body-context.ts';
+import { element } from './element.ts';
+
+/** `<picture>` with every format and width. A browser fetches it when the reader comes near, not before. */
+export function pictureElement(
+  picture: PublishedPicture,
+  alt: string,
+  { base, sizes }: BodyPictures,
+): Element | undefined {
+  const fallback = picture.formats.at(-1);
+  const largest = fallback?.files.at(-1);
+  if (!fallback || !largest) return undefined;
+  const sources = picture.formats.slice(0, -1).map((format) => {
+    return element('source', { type: format.type, srcSet: srcSet(format, base), sizes }, []);
+  });
+  const { width, height } = picture;
+  const files = { src: base + largest.path, srcSet: srcSet(fallback, base), sizes };
+  return element('picture', {}, [
+    ...sources,
+    element('img', { ...files, width, height, alt, loading: 'lazy', decoding: 'async' }, []),
+  ]);
+}
+
+function srcSet({ files }: PublishedFormat, base: string): string {
+  return files.map(({ path, width }) => `${base}${path} ${String(width)}w`).join(', ');
+}

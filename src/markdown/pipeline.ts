@@ -1,0 +1,64 @@
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import { blockHandler, leafHandler } from './block-element.ts';
+import { bodySchema } from './body-schema.ts';
+import { figureHandler, imageHandler } from './figure-element.ts';
+import { figures } from './figures.ts';
+import { footnotes } from './footnotes.ts';
+import { headingIds } from './heading-ids.ts';
+import { htmlHandler } from './html-text.ts';
+import { inlineHtml } from './inline-html.ts';
+import { linkHandler } from './link-element.ts';
+import { readingWords } from './reading-words.ts';
+import { references } from './references.ts';
+import { safeAddresses } from './safe-addresses.ts';
+import { scrollingTables } from './scrolling-tables.ts';
+import { topicMentions } from './topic-mentions.ts';
+import { typography } from './typography.ts';
+
+const toHtml: Options = {
+  // Raw nodes are only those that `htmlHandler` lets through; `inlineHtml` leaves none.
+  allowDangerousHtml: true,
+  clobberPrefix: '',
+  footnoteLabelProperties: {},
+  footnoteBackLabel: (index) => String(index + 1),
+  handlers: {
+    link: linkHandler,
+    figure: figureHandler,
+    image: imageHandler,
+    containerDirective: blockHandler,
+    leafDirective: leafHandler,
+    html: htmlHandler,
+  },
+};
+
+/** Every step from a parsed body to its HTML, in order. Parsing itself is in `body-parser.ts`. */
+export function makePipeline() {
+  return (
+    unified()
+      // First, so that a picture or a link by reference is like any other.
+      .use(references)
+      .use(figures)
+      // Links, figures, blocks and raw HTML become elements here, by the handlers above.
+      .use(remarkRehype, toHtml)
+      // Before anything else looks at the elements: no later step knows raw nodes.
+      .use(inlineHtml)
+      // Before headings and words are counted, since it says which headings and links are the footnotes' own.
+      .use(footnotes)
+      // Before typography, which changes marks that a topic's title may hold.
+      .use(topicMentions)
+      .use(typography)
+      // After typography, so that a table of contents reads like the headings.
+      .use(headingIds)
+      .use(scrollingTables)
+      // After everything that adds words for listeners only, so that it can leave them out.
+      .use(readingWords)
+      // Last of all: nothing is added to what has been judged.
+      .use(safeAddresses)
+      .use(rehypeSanitize, bodySchema)
+      .use(rehypeStringify)
+      .freeze()
+  );
+}

@@ -1,0 +1,64 @@
+import type { Typesetter } from './typesetter.ts';
+
+type Quotes = Typesetter['quotes'];
+
+interface Mark {
+  readonly sign: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether a `'` that may close a quotation follows. */
+  readonly isClosedLater: boolean;
+}
+
+const opensBefore = /[\s([{«„“‘–—/]/u;
+const letter = /[\p{L}\uE000]/u;
+const letterOrDigit = /[\p{L}\p{N}\uE000]/u;
+
+/** Straight marks become the language's own, one for one, by what stands around them. What is unclear stays straight. */
+export function setQuotes(text: string, { quotes, hasSingleQuotes }: Typesetter): string {
+  const places = [...text.matchAll(/["']/gu)].map(({ index }) => index);
+  const closers = closersAfter(text, places);
+  const set = [...text.split('')];
+  const open: (0 | 1)[] = [];
+  for (const [index, at] of places.entries()) {
+    const mark: Mark = {
+      sign: text[at] ?? '',
+      // What was set there a moment ago, so that a mark behind an opening one opens too.
+      before: set[at - 1] ?? ' ',
+      after: text[at + 1] ?? ' ',
+      isClosedLater: closers[index] ?? false,
+    };
+    set[at] = mark.sign === '"' ? double(mark, open, quotes) : single(mark, hasSingleQuotes);
+  }
+  return set.join('');
+}
+
+function double({ sign, before, after }: Mark, open: (0 | 1)[], quotes: Quotes): string {
+  if (opensBefore.test(before) && /\S/u.test(after)) {
+    const level = open.length === 0 ? 0 : 1;
+    open.push(level);
+    return quotes[level][0];
+  }
+  // 12" is a length.
+  if (open.length === 0 && /\d/u.test(before)) return sign;
+  return quotes[open.pop() ?? 0][1];
+}
+
+function single({ sign, before, after, isClosedLater }: Mark, hasSingleQuotes: boolean): string {
+  if (letterOrDigit.test(before) && letter.test(after)) return '’';
+  if (!hasSingleQuotes || /\d/u.test(before)) return sign;
+  if (opensBefore.test(before) && letterOrDigit.test(after)) return isClosedLater ? '‘' : '’';
+  return /\S/u.test(before) ? '’' : sign;
+}
+
+function closersAfter(text: string, places: readonly number[]): readonly boolean[] {
+  let isAny = false;
+  return places
+    .toReversed()
+    .map((at) => {
+      const isLater = isAny;
+      isAny ||= text[at] === "'" && /\S/u.test(text[at - 1] ?? ' ') && !letterOrDigit.test(text[at + 1] ?? ' ');
+      return isLater;
+    })
+    .toReversed();
+}

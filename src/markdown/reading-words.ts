@@ -1,0 +1,20 @@
+import type { Root } from 'hast';
+import type { VFile } from 'vfile';
+import { isAside } from './readable-text.ts';
+import { renderingOf } from './rendering.ts';
+import { textRuns } from './text-runs.ts';
+
+/** Counts the words that readers read. A word is what stands between spaces and holds a letter or a digit. */
+export function readingWords() {
+  return (tree: Root, file: VFile): void => {
+    const runs = textRuns(tree, isAside);
+    renderingOf(file).words = runs.reduce(
+      (sum, { texts }) => sum + wordsIn(texts.map(({ value }) => value).join('')),
+      0,
+    );
+  };
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

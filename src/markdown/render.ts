@@ -1,0 +1,21 @@
+import type { RenderedBody } from '../model/public-newsroom.ts';
+import { VFile } from 'vfile';
+import type { BodyContext } from './body-context.ts';
+import { parseBody } from './body-parser.ts';
+import { makePipeline } from './pipeline.ts';
+import { newRendering } from './rendering.ts';
+
+const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
+
+/**
+ * Renders a body for readers: sanitised HTML, and what was found on the way. The same body and context give the same
+ * result in any thread. Never throws on a body, whatever is in it.
+ */
+export function renderBody(markdown: string, context: BodyContext): RenderedBody {
+  made.pipeline ??= makePipeline();
+  const rendering = newRendering(context);
+  const file = new VFile({ value: markdown, data: { rendering } });
+  const html = made.pipeline.stringify(made.pipeline.runSync(parseBody(markdown).tree, file), file);
+  const { words, headings, citedAt, updates, topics } = rendering;
+  return { html, words, headings, citedAt: Object.fromEntries(citedAt), updates, topics: [...topics] };
+}

@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { element } from './element.ts';
+import { fillIn } from './fill-in.ts';
+import { renderingOf } from './rendering.ts';
+
+/** A table wider than the screen scrolls in a region of its own, which keys reach and which has a name (WCAG 2.1.1). */
+export function scrollingTables() {
+  return (tree: Root, file: VFile): void => {
+    const { labels } = renderingOf(file).context;
+    let number = 0;
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+      number += 1;
+      markCells(node);
+      const ariaLabel = fillIn(labels.table, { number });
+      const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel };
+      parent.children[index] = element('div', properties, [node]);
+      return SKIP;
+    });
+  };
+}
+
+/** Alignment by class, since a page without inline style cannot have it otherwise; heads say that they head a column. */
+function markCells(table: Element): void {
+  visit(table, 'element', ({ tagName, properties }) => {
+    if (tagName === 'th') properties.scope = 'col';
+    if (typeof properties.align === 'string') properties.className = [`align-${properties.align}`];
+    delete properties.align;
+  });
+}
