@@ -52,7 +52,7 @@ test.each<[string, (entry: DerivedPicture) => Promise<void>]>([
   ['a file is cut short', (entry) => writeFile(entry.files[0]?.cached ?? '', 'x')],
   ['a byte is another', (entry) => changeOneByte(entry.files[1]?.cached ?? '')],
   ['the manifest is cut short', (entry) => writeFile(manifestOf(entry), '')],
-  ['the manifest says something else', (entry) => changeOneByte(manifestOf(entry))],
+  ['the manifest says something else', (entry) => widenInManifest(entry)],
 ])('a cache entry is made again where %s', async (_, spoil) => {
   const request = await requestFor('a.png');
   const first = await derivePicture(request);
@@ -80,6 +80,12 @@ async function requestFor(name: string): Promise<PictureRequest> {
 
 function manifestOf(entry: DerivedPicture): string {
   return join(dirname(entry.files[0]?.cached ?? ''), 'manifest.json');
+}
+
+async function widenInManifest(entry: DerivedPicture): Promise<void> {
+  const manifest = await readFile(manifestOf(entry), 'utf8');
+  expect(manifest).toContain('"width":80');
+  await writeFile(manifestOf(entry), manifest.replaceAll('"width":80', '"width":90'));
 }
 
 async function changeOneByte(file: string): Promise<void> {
