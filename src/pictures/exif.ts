@@ -25,18 +25,18 @@ export function writeExifTexts(file: Buffer, texts: ExifTexts): Buffer {
   const written = Buffer.from(file);
   const start = written.indexOf(beginning);
   if (start === -1) throw new Error(notAsAsked);
-  for (const [tag, text] of Object.entries(texts)) {
-    Buffer.from(text).copy(written, placeOf(written, start, tags[tag as keyof typeof tags], Buffer.byteLength(text)));
-  }
+  const exif = written.subarray(start);
+  for (const [tag, text] of Object.entries(texts)) put(exif, tags[tag as keyof typeof tags], Buffer.from(text));
   if (written.toString('latin1', 1, 4) === 'PNG') resealExifChunk(written, start);
   return written;
 }
 
-function placeOf(file: Buffer, start: number, tag: number, length: number): number {
-  const directory = start + beginning.length;
-  const entries = Array.from({ length: file.readUInt16LE(directory) }, (_, index) => directory + 2 + 12 * index);
-  const entry = entries.find((at) => file.readUInt16LE(at) === tag);
-  // A TIFF text counts the zero byte at its end.
-  if (entry === undefined || file.readUInt32LE(entry + 4) !== length + 1) throw new Error(notAsAsked);
-  return length < 4 ? entry + 8 : start + file.readUInt32LE(entry + 8);
+function put(exif: Buffer, tag: number, text: Buffer): void {
+  const directory = exif.readUInt32LE(4);
+  const entries = Array.from({ length: exif.readUInt16LE(directory) }, (_, index) => directory + 2 + 12 * index);
+  const entry = entries.find((at) => exif.readUInt16LE(at) === tag);
+  // A TIFF text counts the zero byte at its end; one of up to four bytes stands in the entry itself.
+  const room = text.length + 1;
+  if (entry === undefined || exif.readUInt32LE(entry + 4) !== room) throw new Error(notAsAsked);
+  text.copy(exif, room <= 4 ? entry + 8 : exif.readUInt32LE(entry + 8));
 }

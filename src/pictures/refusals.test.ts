@@ -65,7 +65,7 @@ test.each<[what: string, name: string, bytes: Buffer | string, reason: string]>(
     drawing('<script>1</script>'),
     'The drawing holds <script>. Take it out, or save the drawing as plain SVG.',
   ],
-])('%s is refused, and nothing of it is kept', async (_, name, bytes, reason) => {
+])('%s is refused, and nothing of it is kept', async (...[, name, bytes, reason]) => {
   const folder = await folderForTests();
   const cache = join(folder, 'cache');
   const refusal = await derivePicture({
