@@ -15,7 +15,7 @@ import type { PublishedPicture } from '../model/published-picture.ts';
 import { textIn } from '../model/text.ts';
 import { bodyLabels } from '../newsroom/phrases.ts';
 import type { EditionPictures } from './derived-pictures.ts';
-import { bodyPictures } from './wanted-pictures.ts';
+import { bodyPictures, decoded } from './wanted-pictures.ts';
 
 /** The width of a picture in the column of text, for `sizes`. */
 const columnSizes = '(min-width: 48rem) 42rem, 100vw';
@@ -68,7 +68,7 @@ export function picturesInside(
   base: string,
 ): BodyPictures {
   const found = bodyPictures(text).flatMap(({ src }): [string, PublishedPicture][] => {
-    const published = pictures.find(text.file, src);
+    const published = pictures.find(text.file, decoded(src));
     return published ? [[src, published]] : [];
   });
   return { base, sizes: columnSizes, bySrc: Object.fromEntries(found) };

@@ -76,7 +76,7 @@ function lead({ file, picture }: Article): readonly WantedPicture[] {
 function inside(text: Text): readonly WantedPicture[] {
   const { file } = text;
   return bodyPictures(text).map(({ src, credit }) => {
-    const path = picturePath(file, src);
+    const path = picturePath(file, decoded(src));
     return { path, shape: 'whole', credit, licence: undefined, focus: undefined, file, field: 'body' };
   });
 }
@@ -89,4 +89,13 @@ export function bodyPictures({
 }: Pick<Text, 'body'>): readonly { readonly src: string; readonly credit: string }[] {
   if (!body.includes('![')) return [];
   return examineBody(body).figures.map(({ src, credit }) => ({ src: src.replace(/^\.\//u, ''), credit: credit ?? '' }));
+}
+
+/** A body writes a file's name as an address: `first%20visit.jpg` is the file `first visit.jpg`. */
+export function decoded(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
 }

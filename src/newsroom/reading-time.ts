@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
  */
 const wordsAMinute: Readonly<Record<Language, number>> = { en: 238, uk: 180 };
 
-/** Whole minutes that a reader needs, never less than one. */
+/** Whole minutes, begun ones counted: nobody is promised less than the story takes. Never less than one. */
 export function readingTime(words: number, language: Language): number {
-  return Math.max(1, Math.round(words / wordsAMinute[language]));
+  return Math.max(1, Math.ceil(words / wordsAMinute[language]));
 }
