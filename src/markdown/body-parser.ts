@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { blockDirectives } from './block-directives.ts';
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-tree.ts';
@@ -23,6 +23,11 @@ export function parseBody(markdown: string): ParsedBody {
   return made.parse(markdown);
 }
 
+/** "[x]" is what the editor wrote: a story is no list of tasks, and a box that cannot be ticked helps no reader. */
+function noTaskLists(this: Processor): void {
+  (this.data().micromarkExtensions ??= []).push({ disable: { null: ['tasklistCheck'] } });
+}
+
 function makeParser(): Parse {
   const record: NestingRecord = { isTooDeep: false };
   const processor = unified()
@@ -30,6 +35,7 @@ function makeParser(): Parse {
     // One tilde means "about" in a newsroom: "~300 to ~400" strikes nothing through.
     .use(remarkGfm, { singleTilde: false })
     .use(blockDirectives)
+    .use(noTaskLists)
     .use(nestingLimits, record)
     .freeze();
   return (markdown) => {

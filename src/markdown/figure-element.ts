@@ -4,24 +4,30 @@ import type { BodyContext } from './body-context.ts';
 import { captionAndCredit } from './credit.ts';
 import { element } from './element.ts';
 import type { Figure } from './figures.ts';
+import { linkedWords } from './link-element.ts';
 import { pictureElement } from './picture-element.ts';
 import { renderingIn, type Handler } from './rendering.ts';
 
 /** A figure: the picture, its caption and its credit, each an element of its own, so that they are heard apart. */
-export const figureHandler: Handler = (state, { image }: Figure) => figureElement(image, renderingIn(state).context);
+export const figureHandler: Handler = (state, { image, link }: Figure) => {
+  const rendering = renderingIn(state);
+  const shown = pictureOrWords(image, rendering.context);
+  const linked = link ? linkedWords(link.url, [shown], rendering) : [shown];
+  const words = captionElements(image.title ?? '');
+  const caption = words.length > 0 ? [element('figcaption', {}, words)] : [];
+  return element('figure', { className: ['picture'] }, [...linked, ...caption]);
+};
 
 /** A picture inside a link, a heading or a cell, where no figure can stand: what it shows, in words. */
 export const imageHandler: Handler = (_state, { alt, title }: Image) => {
   return { type: 'text', value: [alt, title].filter(Boolean).join(' – ') };
 };
 
-function figureElement({ url, alt, title }: Image, { pictures }: BodyContext): Element {
+/** A picture that the edition does not have is told by its alternative text. */
+function pictureOrWords({ url, alt }: Image, { pictures }: BodyContext): Element {
   const src = url.replace(/^\.\//u, '');
   const published = Object.hasOwn(pictures.bySrc, src) ? pictures.bySrc[src] : undefined;
-  const shown = published && pictureElement(published, alt ?? '', pictures);
-  const words = captionElements(title ?? '');
-  const caption = words.length > 0 ? [element('figcaption', {}, words)] : [];
-  return element('figure', { className: ['picture'] }, [shown ?? element('p', {}, [alt ?? '']), ...caption]);
+  return (published && pictureElement(published, alt ?? '', pictures)) ?? element('span', {}, [alt ?? '']);
 }
 
 function captionElements(title: string): readonly (ElementContent | string)[] {

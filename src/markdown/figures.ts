@@ -1,10 +1,12 @@
-import type { Image, Node, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Image, Link, Node, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** A picture that stands by itself, as an editor wrote it. */
 export interface Figure extends Node {
   type: 'figure';
   image: Image;
+  /** The link that stood around the picture and nothing else. */
+  link: Link | undefined;
   children: [];
 }
 
@@ -21,7 +23,7 @@ declare module 'mdast' {
 export function figures() {
   return (tree: Root): void => {
     visit(tree, 'paragraph', (node, index, parent: Parents | undefined) => {
-      if (!parent || index === undefined || !node.children.some(({ type }) => type === 'image')) return;
+      if (!parent || index === undefined || !node.children.some((child) => pictureOf(child))) return;
       const parts = partsOf(node);
       parent.children.splice(index, 1, ...(parts as never[]));
       return [SKIP, index + parts.length];
@@ -38,20 +40,36 @@ function partsOf({ children }: Paragraph): readonly RootContent[] {
     words = [];
   };
   for (const child of children) {
-    if (child.type !== 'image') {
+    const image = pictureOf(child);
+    if (!image) {
       words.push(child);
       continue;
     }
     endParagraph();
-    parts.push({ type: 'figure', image: child, children: [] });
+    parts.push({ type: 'figure', image, link: child.type === 'link' ? child : undefined, children: [] });
   }
   endParagraph();
   return parts;
+}
+
+/** The picture that a node is, or that is all a link holds. */
+function pictureOf(node: PhrasingContent): Image | undefined {
+  if (node.type === 'image') return node;
+  const [only, ...others] = node.type === 'link' ? node.children : [];
+  return only?.type === 'image' && others.length === 0 ? only : undefined;
 }
 
 function trim(words: readonly PhrasingContent[]): PhrasingContent[] {
   const isEmpty = (node: PhrasingContent | undefined) =>
     node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
   const first = words.findIndex((node) => !isEmpty(node));
-  return first < 0 ? [] : words.slice(first, words.findLastIndex((node) => !isEmpty(node)) + 1);
+  const kept = first < 0 ? [] : words.slice(first, words.findLastIndex((node) => !isEmpty(node)) + 1);
+  return kept.map((node, index) =>
+    node.type === 'text' ? { ...node, value: trimEnds(node.value, index, kept) } : node,
+  );
+}
+
+function trimEnds(value: string, index: number, { length }: readonly unknown[]): string {
+  const start = index === 0 ? value.trimStart() : value;
+  return index === length - 1 ? start.trimEnd() : start;
 }

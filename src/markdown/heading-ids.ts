@@ -21,7 +21,7 @@ export function headingIds() {
       if (!/^h[1-6]$/u.test(node.tagName) || node.properties.id !== undefined) return;
       if (node.tagName === 'h1') node.tagName = 'h2';
       slugger.reset();
-      const slug = slugger.slug(readableText(node).trim()) || 'section';
+      const slug = slugger.slug(readableText(node).trim().replace(/\s/gu, ' ')) || 'section';
       node.properties.id = freshId(rendering, taken.test(slug) ? `section-${slug}` : slug);
     });
     visit(tree, 'element', (node) => {

@@ -16,9 +16,14 @@ type Made = readonly ElementContent[];
 
 /** A link, by what it leads to. What leads nowhere, or where readers may not go yet, is left as plain words. */
 export const linkHandler: Handler = (state, node: Link) => {
-  const { scheme, target } = linkTarget(node.url);
-  return [...byScheme[scheme]({ target, words: state.all(node), rendering: renderingIn(state) })];
+  return linkedWords(node.url, state.all(node), renderingIn(state));
 };
+
+/** The words, or the picture, under a link to what the editor wrote. */
+export function linkedWords(url: string, words: ElementContent[], rendering: Rendering): ElementContent[] {
+  const { scheme, target } = linkTarget(url);
+  return [...byScheme[scheme]({ target, words, rendering })];
+}
 
 const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
   refused: ({ words }) => words,

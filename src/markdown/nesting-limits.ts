@@ -39,14 +39,15 @@ export function nestingLimits(this: Processor, record: NestingRecord): void {
     for (const code of Object.values(codes)) change(text, code, limited);
     change(flow, codes.colon, (construct) => fewInOneAnother(construct, record));
   }
-  extensions.push({
+  // First, as micromark's own are: what an extension adds is tried before it.
+  extensions.unshift({
     disable: { null: [attention, labelEnd, labelStartImage, labelStartLink].flatMap(({ name }) => name ?? []) },
     text: {
-      [codes.exclamation]: limited(labelStartImage),
-      [codes.asterisk]: limited(attention),
-      [codes.underscore]: limited(attention),
-      [codes.opening]: limited(labelStartLink),
-      [codes.closing]: limited(labelEnd),
+      [codes.exclamation]: renamed(limited(labelStartImage)),
+      [codes.asterisk]: renamed(shortRuns(limited(attention))),
+      [codes.underscore]: renamed(shortRuns(limited(attention))),
+      [codes.opening]: renamed(limited(labelStartLink)),
+      [codes.closing]: renamed(limited(labelEnd)),
     },
   });
 }
@@ -56,55 +57,56 @@ function change(constructs: Constructs | undefined, code: number, make: (constru
   if (constructs && found) constructs[code] = Array.isArray(found) ? found.map((one) => make(one)) : make(found);
 }
 
+/** micromark disables by name, and the originals are disabled. */
+function renamed(construct: Construct): Construct {
+  return { ...construct, name: `limited ${construct.name ?? ''}` };
+}
+
 function fewInOneText(construct: Construct, record: NestingRecord): Construct {
   const marks = new WeakMap<Context, number>();
-  return wrapped(construct, function (effects, ok, nok) {
+  const tokenize: Tokenize = function (effects, ok, nok) {
     const count = (marks.get(this) ?? 0) + 1;
     marks.set(this, count);
-    const refuse: typeof nok = (code) => {
-      record.isTooDeep = true;
+    if (count <= marksInOneText) return construct.tokenize.call(this, effects, ok, nok);
+    record.isTooDeep = true;
+    return nok;
+  };
+  return { ...construct, tokenize };
+}
+
+/** A long row of marks, such as a blackened name, is a row of letters from its first mark to its last. */
+function shortRuns(construct: Construct): Construct {
+  const ends = new WeakMap<Context, number>();
+  const tokenize: Tokenize = function (effects, ok, nok) {
+    const start = this.now().offset;
+    if (start < (ends.get(this) ?? 0)) return nok;
+    const judge: typeof ok = (code) => {
+      if (this.now().offset - start <= longestMark) return ok(code);
+      ends.set(this, this.now().offset);
       return nok(code);
     };
-    if (count > marksInOneText) return refuse;
-    const start = this.now().offset;
-    const isAttention = construct === attention;
-    return construct.tokenize.call(
-      this,
-      effects,
-      (code) => (isAttention && this.now().offset - start > longestMark ? refuse(code) : ok(code)),
-      nok,
-    );
-  });
+    return construct.tokenize.call(this, effects, judge, nok);
+  };
+  return { ...construct, tokenize };
 }
 
 /** A block is read before those in it, so that each can tell its lines how deep they stand. */
 function fewInOneAnother(construct: Construct, record: NestingRecord): Construct {
   const depths = new WeakMap<Context['parser'], Map<number, number>>();
-  return wrapped(construct, function (effects, ok, nok) {
+  const tokenize: Tokenize = function (effects, ok, nok) {
     const first = this.now().line;
     const lines = depths.get(this.parser) ?? new Map<number, number>();
     depths.set(this.parser, lines);
     const depth = lines.get(first) ?? 0;
-    const tellLines = (last: number) => {
-      for (let line = first + 1; line <= last; line += 1) lines.set(line, depth + 1);
-    };
-    if (depth < blocksInBlocks) {
-      return construct.tokenize.call(
-        this,
-        effects,
-        (code) => {
-          tellLines(this.now().line);
-          return ok(code);
-        },
-        nok,
-      );
+    if (depth >= blocksInBlocks) {
+      record.isTooDeep = true;
+      return nok;
     }
-    record.isTooDeep = true;
-    return nok;
-  });
-}
-
-/** The name is changed because micromark disables by name, and the original is disabled. */
-function wrapped(construct: Construct, tokenize: Tokenize): Construct {
-  return { ...construct, name: `limited ${construct.name ?? ''}`, tokenize };
+    const tellLines: typeof ok = (code) => {
+      for (let line = first + 1; line <= this.now().line; line += 1) lines.set(line, depth + 1);
+      return ok(code);
+    };
+    return construct.tokenize.call(this, effects, tellLines, nok);
+  };
+  return { ...construct, tokenize };
 }
