@@ -11,15 +11,16 @@ export interface BuiltEdition {
   readonly now: string;
 }
 
-export type EditionName = 'sample' | 'newsroom';
+export type EditionName = 'sample' | 'newsroom' | 'second';
 
 /** Everything that tests build lies here; it may be deleted at any time. */
 export const testFolder = join(root, '.cache', 'tests');
 
-/** `sample`: the edition that Sitrep comes with. `newsroom`: the smallest one that has one of everything. */
+/** `sample`: the edition that Sitrep comes with. `newsroom`: the smallest one that has one of everything. `second`: another's. */
 export const editions: Readonly<Record<EditionName, BuiltEdition>> = {
   sample: edition('sample', 'content'),
   newsroom: edition('newsroom', 'tests/fixtures/newsroom'),
+  second: edition('second', 'tests/fixtures/second-newsroom'),
 };
 
 function edition(name: EditionName, content: string): BuiltEdition {
