@@ -142,6 +142,18 @@ test('a translation may leave out the first language, since it is beside it', as
   expect(await rulesOf({ 'topics/ferry.uk.md': topic })).toEqual([]);
 });
 
+test('a topic may have aliases in one language and none in another', async () => {
+  const topic = '---\ntitle: Hill\nkind: place\naliases: { uk: [гора] }\n---\n';
+  expect(await rulesOf({ 'topics/hill.md': topic })).toEqual([]);
+});
+
+test('a link to an article may have slashes around it, and leads to no part of it', async () => {
+  expect(await rulesOf({ [story]: soundStory('', '[a](article:/2025/09/night-crossing/)') })).toEqual([]);
+  expect(await rulesOf({ [story]: soundStory('', '[a](article:2025/09/night-crossing#x)') })).toEqual([
+    'article-unknown',
+  ]);
+});
+
 test('a link to a list may name a page of it, from the second', async () => {
   const links = '[a](/latest/page/2/) [b](/uk/reports/page/12/?x=y#z) [c](/latest)';
   expect(await rulesOf({ [story]: soundStory('', links) })).toEqual([]);

@@ -29,7 +29,7 @@ export interface Around {
 
 export function brokenLink({ scheme, target }: LinkTarget, { known, citations, where }: Around): Finding | undefined {
   if (scheme === 'source') return citations && unknown('citation-unknown', target, citations, where);
-  if (scheme === 'article') return unknown('article-unknown', target.replace(/#.*$/u, ''), known.articles, where);
+  if (scheme === 'article') return unknown('article-unknown', target.replace(/^\/|\/$/gu, ''), known.articles, where);
   if (scheme === 'topic') return unknown('topic-unknown', target, known.topics, where);
   if (scheme === 'refused') return found('link-refused', { target }, where);
   if (scheme !== 'site') return undefined;
