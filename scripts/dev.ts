@@ -11,19 +11,14 @@ await run(async () => {
   const options = program.parse().opts<{ content: string; port: string; now?: Date }>();
   const settings = settingsOf(options, () => new Date());
 
-  const started = await startDev({
+  const address = await startDev({
     ...settings,
     port: Number(options.port),
     onProblems: (problems) => {
-      void printProblems(problems, settings.content).then((text) => {
-        console.error(`${text}\nThe pages show the last sound state until this is mended.`);
-      });
+      void printProblems(problems, settings.content).then(console.error);
     },
   });
-  if (started.kind === 'refused') {
-    console.error(await printProblems(started.problems, settings.content));
-    return exitCodes.problems;
-  }
-  console.log(`The newsroom is at ${started.address} – stop with Ctrl+C.`);
+  if (address === undefined) return exitCodes.problems;
+  console.log(`The newsroom is at ${address} – stop with Ctrl+C.`);
   return exitCodes.fine;
 });
