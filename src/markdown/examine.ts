@@ -3,6 +3,8 @@ import type { Directives } from 'mdast-util-directive';
 import { parseBody } from './body-parser.ts';
 import { captionAndCredit } from './credit.ts';
 import { linkTarget, type LinkTarget } from './link-target.ts';
+import { nestsTooDeep } from './plain-tree.ts';
+import { isWorthReading, skimmed } from './skim.ts';
 
 /** A place in a body, from 1; columns count UTF-16 code units. */
 export interface BodyPosition {
@@ -55,12 +57,14 @@ interface Findings {
   readonly markdown: string;
 }
 
-// Without one of these a text holds no link, picture or block: most bodies of wire copy need no parsing at all.
-const worthALook = /[[<@]|:\/\/|www\.|::/iu;
-
 /** Finds what the desk must check, with positions, without rendering anything. Never throws. */
 export function examineBody(markdown: string): BodyExamination {
-  if (!worthALook.test(markdown)) return { figures: [], links: [], blocks: [], isTooDeep: false };
+  if (isWorthReading(markdown)) return examineWhole(skimmed(markdown));
+  return { figures: [], links: [], blocks: [], isTooDeep: nestsTooDeep(markdown) };
+}
+
+/** The same, reading every word. */
+export function examineWhole(markdown: string): BodyExamination {
   const { tree, isTooDeep } = parseBody(markdown);
   const nodes = inOrder(tree);
   const findings: Findings = { figures: [], links: [], blocks: [], definitions: definitionsOf(nodes), markdown };
