@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { runCommand } from './commands.ts';
+import { buildEdition } from './commands.ts';
 import { editions } from './editions.ts';
 
 /** Each suite loads this module anew; the process is the same. */
@@ -15,8 +15,5 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 async function buildAll(): Promise<void> {
-  for (const [name, { content, folder, now }] of Object.entries(editions)) {
-    const { code, stderr } = await runCommand('build', ['--content', content, '--out', folder, '--now', now]);
-    if (code !== 0) throw new Error(`The edition "${name}" was not built (exit ${String(code)}).\n${stderr}`);
-  }
+  for (const { content, folder, now } of Object.values(editions)) await buildEdition({ content, out: folder, now });
 }

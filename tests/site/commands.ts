@@ -32,6 +32,15 @@ export function runCommand(
   return startCommand(name, args, surroundings).outcome;
 }
 
+/** Builds an edition. @throws Error with what the command said where there is none. */
+export async function buildEdition(
+  { content, out, now }: { readonly content: string; readonly out: string; readonly now: string },
+  surroundings?: Surroundings,
+): Promise<void> {
+  const { code, stderr } = await runCommand('build', ['--content', content, '--out', out, '--now', now], surroundings);
+  if (code !== 0) throw new Error(`The edition ${out} was not built (exit ${String(code)}).\n${stderr}`);
+}
+
 /** Starts a command with none of the test runner's own environment: that would change what Vite builds. */
 export function startCommand(name: string, args: readonly string[], surroundings: Surroundings = {}): RunningCommand {
   const { timeZone = 'UTC', project = root, from = project } = surroundings;

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildEdition } from './commands.ts';
+import { testFolder } from './editions.ts';
+import { contentsOf, occurrences } from './finished-folder.ts';
+import { hideStories, openFrom, sealedUntil, type HiddenStory } from './hidden-stories.ts';
+import { attribute, one, readPage } from './html.ts';
+
+const { newsroom } = inject('editions');
+const content = join(testFolder, 'hidden-content');
+const sealed = join(testFolder, 'sealed');
+const opened = join(testFolder, 'opened');
+const all = 50;
+
+let stories: readonly HiddenStory[];
+
+beforeAll(async () => {
+  stories = await hideStories(newsroom.content, content, all);
+  await buildEdition({ content, out: sealed, now: sealedUntil });
+  await buildEdition({ content, out: opened, now: openFrom });
+});
+
+afterAll(async () => {
+  for (const folder of [content, sealed, opened]) await rm(folder, { recursive: true, force: true });
+});
+
+test('of 50 hidden stories not one word, name or picture is in any byte or file name before their hour', () => {
+  const canaries = stories.flatMap(({ seen, neverSeen }) => [...seen, ...neverSeen]);
+  expect(canaries.length).toBeGreaterThan(1_500);
+  expect(new Set(canaries).size).toBe(canaries.length);
+  expect(stories).toHaveLength(all);
+  expect(occurrences(sealed, canaries)).toEqual([]);
+});
+
+test('with 50 hidden stories the edition is to the byte the one without them', () => {
+  expect(newsroom.now).toBe(sealedUntil);
+  expect(contentsOf(sealed)).toEqual(contentsOf(newsroom.folder));
+});
+
+test('after their hour, everything that readers are meant to see of scheduled and embargoed stories is there', () => {
+  const files = [...contentsOf(opened)];
+  const everything = files.map(([file, bytes]) => `${file}\n${bytes}`).join('\n');
+  const open = stories.filter(({ reason }) => !reason.includes('draft'));
+  expect(open.length).toBeGreaterThan(30);
+  expect(open.flatMap(({ seen }) => seen.filter((canary) => !everything.includes(canary)))).toEqual([]);
+  for (const { address, languages, seen } of open)
+    for (const language of languages) {
+      const path = language === 'en' ? `${address}/index.html` : `${language}/${address}/index.html`;
+      const page = readFileSync(join(opened, path), 'utf8');
+      const own = seen.filter((canary) => canary.slice(4).startsWith(language) && !canary.endsWith('alias'));
+      expect(own.filter((canary) => !page.includes(canary))).toEqual([]);
+    }
+});
+
+test('after their hour, their pictures are there as well', async () => {
+  for (const { reason, address, colour } of stories) {
+    if (reason.includes('draft')) continue;
+    const src = attribute(one('.lead-picture img', readPage(opened, `/${address}/`)), 'src');
+    const { channels } = await sharp(join(opened, src.replace('/news/', ''))).stats();
+    for (const [index, { mean }] of channels.entries()) expect(Math.abs(mean - (colour[index] ?? 0))).toBeLessThan(3);
+  }
+});
+
+test('after every hour, drafts are still hidden, and so are names of files, comments and what cameras wrote', () => {
+  const drafts = stories.filter(({ reason }) => reason.includes('draft'));
+  expect(drafts.length).toBeGreaterThan(10);
+  const secrets = [...drafts.flatMap(({ seen }) => seen), ...stories.flatMap(({ neverSeen }) => neverSeen)];
+  expect(occurrences(opened, secrets)).toEqual([]);
+});
