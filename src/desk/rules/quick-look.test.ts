@@ -97,6 +97,8 @@ test.each([
   '<script>',
   '[a]: javascript:x',
   '[a]( source:wrong)',
+  '[a](source:known&#45;x)',
+  '[a](/known/(x))',
   '[a](\\/x)',
 ])('a text with %j is parsed', (markdown) => {
   expect(isPlainlySound(markdown, leadsSomewhere)).toBe(false);
