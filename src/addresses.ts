@@ -63,7 +63,8 @@ export function addressesIn(site: Where, language: Language): Addresses {
     corrections: (page) => list('corrections/', page),
     page: (id) => `${root}${id}/`,
     notFound: () => `${root}404.html`,
-    feed: (of) => root + (of === undefined ? '' : 'category' in of ? `${of.category}/` : `authors/${of.author}/`) + 'feed.xml',
+    feed: (of) =>
+      root + (of === undefined ? '' : 'category' in of ? `${of.category}/` : `authors/${of.author}/`) + 'feed.xml',
   };
 }
 

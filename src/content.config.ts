@@ -6,7 +6,8 @@ import type { Category } from './model/category.ts';
 import type { PublicArticle, PublicAuthor, PublicPage, PublicTopic } from './model/public-newsroom.ts';
 import type { Source } from './model/source.ts';
 
-const inLanguage = <T extends { id: string; language: string }>(entry: T) => [`${entry.language}/${entry.id}`, entry] as const;
+const inLanguage = <T extends { id: string; language: string }>(entry: T) =>
+  [`${entry.language}/${entry.id}`, entry] as const;
 const byId = <T extends { id: string }>(entry: T) => [entry.id, entry] as const;
 
 export const collections = {

@@ -24,4 +24,3 @@ export const authorFields = z.strictObject({
 export interface Author extends z.infer<typeof authorFields> {
   readonly id: string;
 }
-

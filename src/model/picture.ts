@@ -44,4 +44,3 @@ export const recordPicture = z.strictObject({
   warning: localisedText.optional(),
 });
 export type RecordPicture = z.infer<typeof recordPicture>;
-

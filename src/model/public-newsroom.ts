@@ -39,8 +39,10 @@ export interface PublicAuthor extends Omit<Author, 'photo'> {
 }
 
 /** One language's edition of a story that readers may see, or, `withdrawn`, the tombstone that it left. */
-export interface PublicArticle
-  extends Omit<ArticleFields, 'author' | 'picture' | 'sources' | 'status' | 'embargo' | 'location' | 'type'> {
+export interface PublicArticle extends Omit<
+  ArticleFields,
+  'author' | 'picture' | 'sources' | 'status' | 'embargo' | 'location' | 'type'
+> {
   /** `<language>/<address>`. */
   readonly id: string;
   /** `yyyy/mm/slug`. */

@@ -19,7 +19,9 @@ test('the newest featured story leads, and is not said again beside itself', () 
 });
 
 test('a category without stories has no block', () => {
-  expect(frontPage(stories, [category('news'), category('empty')], (id) => (id === 'news' ? stories : [])).blocks).toHaveLength(1);
+  expect(
+    frontPage(stories, [category('news'), category('empty')], (id) => (id === 'news' ? stories : [])).blocks,
+  ).toHaveLength(1);
 });
 
 test('a newsroom that has published nothing has a front page without a lead', () => {

@@ -18,7 +18,10 @@ export function redirects(
   const moved = articles.flatMap(({ aliases, address, language }) =>
     aliases.map((alias) => ({ path: bare(alias), target: addressesIn(site, language).article(address) })),
   );
-  const named = Object.entries(site.redirects ?? {}).map(([from, to]) => ({ path: bare(from), target: linkIn(site, first, to) }));
+  const named = Object.entries(site.redirects ?? {}).map(([from, to]) => ({
+    path: bare(from),
+    target: linkIn(site, first, to),
+  }));
   return [...moved, ...named];
 }
 
