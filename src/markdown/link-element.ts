@@ -25,10 +25,18 @@ export function linkedWords(url: string, words: ElementContent[], rendering: Ren
   return [...byScheme[scheme]({ target, words, rendering })];
 }
 
+/** The address of an article as a path of this site, whatever the language: such a link is one to the article. */
+const articlePath = /^\/(?:[a-z]{2,3}\/)?(\d{4}\/\d{2}\/[a-z0-9-]+)\/?(?:[?#].*)?$/u;
+
 const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
   refused: ({ words }) => words,
   fragment: ({ target, words }) => [element('a', { href: target }, words)],
-  site: ({ target, words, rendering }) => [element('a', { href: rendering.context.base + target }, words)],
+  site: ({ target, words, rendering: { context } }) => {
+    const address = articlePath.exec(target)?.[1];
+    if (address === undefined) return [element('a', { href: context.base + target }, words)];
+    const article = own(context.articles, address);
+    return article ? articleLink(article, words, context) : words;
+  },
   external: ({ target, words, rendering }) => [externalLink(target, words, rendering.context)],
   article: ({ target, words, rendering: { context } }) => {
     const article = own(context.articles, target.replace(/^\/|\/$/gu, ''));

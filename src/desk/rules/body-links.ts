@@ -12,7 +12,7 @@ export interface Known {
   readonly addresses: SiteAddresses;
 }
 
-/** No link of a text is dead, none can run anything, and none to an article dies while that article is hidden. */
+/** No link of a text is dead, none can run anything, and none to an article's old address dies while that article is hidden. */
 export function* brokenLinks(known: Known, { links, file, citations }: Body): Iterable<Finding> {
   for (const link of links) {
     const finding = brokenLink(link, { known, citations, where: { file, body: link.position } });
@@ -34,7 +34,8 @@ export function brokenLink({ scheme, target }: LinkTarget, { known, citations, w
   if (scheme === 'refused') return found('link-refused', { target }, where);
   if (scheme !== 'site') return undefined;
   const article = /^articles\/(.+)\/index\./u.exec(known.addresses.get(plainPath(target)) ?? '')?.[1];
-  if (article !== undefined) return found('link-could-rot', { link: target, article }, where);
+  const isOldAddress = article !== undefined && !plainPath(target).endsWith(`/${article}/`);
+  if (isOldAddress) return found('link-could-rot', { link: target, article }, where);
   if (isOnSite(known.addresses, target)) return undefined;
   return found('link-nowhere', { link: target, near: nearest(target, known.addresses.keys()) }, where);
 }

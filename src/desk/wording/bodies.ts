@@ -4,7 +4,7 @@ import { quoted, words } from './parts.ts';
 export const aboutBodies = {
   'link-could-rot': ({ link, article }: { link: string; article: string }) =>
     words(
-      `${quoted(link)} is an article, and this link would break while the article is hidden.`,
+      `${quoted(link)} is an old address of an article, and this link would break while the article is hidden.`,
       `Write (article:${article}).`,
     ),
   'link-refused': ({ target }: { target: string }) =>
