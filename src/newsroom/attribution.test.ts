@@ -6,10 +6,16 @@ import { phrasesIn } from './phrases.ts';
 
 const named = (id: string, name: string): Source => ({ id, name, kind: 'press', reliability: 'B' });
 const publishers = [named('kcna', 'KCNA'), named('yonhap', 'Yonhap'), named('dx', 'Defense Express')];
-const english = { language: 'en', say: phrasesIn('en'), text: (value: LocalisedText) => textIn(value, 'en', 'en') } as const;
+const english = {
+  language: 'en',
+  say: phrasesIn('en'),
+  text: (value: LocalisedText) => textIn(value, 'en', 'en'),
+} as const;
 
 test('who said it first comes first, then who carried it', () => {
-  expect(attribution({ source: 'dx', via: ['kcna'] }, publishers, english).chain).toBe('KCNA, by way of Defense Express');
+  expect(attribution({ source: 'dx', via: ['kcna'] }, publishers, english).chain).toBe(
+    'KCNA, by way of Defense Express',
+  );
 });
 
 test('a longer chain is told in the order in which the news travelled', () => {

@@ -16,8 +16,20 @@ const site: PublicSite = {
   ],
   logo: undefined,
 };
-const strike: Category = { id: 'strike', title: { en: 'Strike', uk: 'Ударні засоби' }, description: 'Missiles', sources: 'required' };
-const about = { id: 'about', language: 'uk', title: 'Про видання', description: '', html: '', textLanguage: 'uk' } as const;
+const strike: Category = {
+  id: 'strike',
+  title: { en: 'Strike', uk: 'Ударні засоби' },
+  description: 'Missiles',
+  sources: 'required',
+};
+const about = {
+  id: 'about',
+  language: 'uk',
+  title: 'Про видання',
+  description: '',
+  html: '',
+  textLanguage: 'uk',
+} as const;
 const parts = {
   site,
   categories: new Map([['strike', strike]]),

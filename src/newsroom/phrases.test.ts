@@ -25,7 +25,8 @@ test('Ukrainian writes its apostrophe as ’, never as a quotation mark', () => 
 
 test('every language fills the same places of a label', () => {
   const english = new Map(textsOf(bodyLabels('en')));
-  for (const [path, text] of textsOf(bodyLabels('uk'))) expect(slots(text), path).toEqual(slots(english.get(path) ?? ''));
+  for (const [path, text] of textsOf(bodyLabels('uk')))
+    expect(slots(text), path).toEqual(slots(english.get(path) ?? ''));
 });
 
 test('each language is called by its own name', () => {

@@ -2,17 +2,31 @@ import { expect, test } from 'vitest';
 import type { PublicArticle, PublicAuthor, ShownPicture } from '../model/public-newsroom.ts';
 import { teaserOf } from './teaser.ts';
 
-const author: PublicAuthor = { id: 'desk', name: { en: 'News Desk', uk: 'Відділ новин' }, role: 'Writer', photo: undefined };
+const author: PublicAuthor = {
+  id: 'desk',
+  name: { en: 'News Desk', uk: 'Відділ новин' },
+  role: 'Writer',
+  photo: undefined,
+};
 const names = {
   site: { languages: ['en', 'uk'] as ['en', 'uk'] },
   authors: new Map([['desk', author]]),
-  categories: new Map([['strike', { id: 'strike', title: 'Strike', description: 'Missiles', sources: 'required' as const }]]),
+  categories: new Map([
+    ['strike', { id: 'strike', title: 'Strike', description: 'Missiles', sources: 'required' as const }],
+  ]),
 };
 const picture = { alt: 'A', caption: 'B', credit: 'C' } as ShownPicture;
 
 function story(fields: Partial<PublicArticle> = {}): PublicArticle {
   const body = { html: '', words: 460, headings: [], citedAt: {}, updates: [], topics: [] };
-  const article = { address: '2025/09/a', language: 'uk', title: 'Т', description: 'О', category: 'strike', authors: ['desk'] };
+  const article = {
+    address: '2025/09/a',
+    language: 'uk',
+    title: 'Т',
+    description: 'О',
+    category: 'strike',
+    authors: ['desk'],
+  };
   return { ...article, type: 'news', date: new Date(0), picture, body, ...fields } as PublicArticle;
 }
 
