@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     env: { TZ: 'Pacific/Chatham' },
+    setupFiles: ['tests/set-up.ts'],
     projects: [
       {
         extends: true,

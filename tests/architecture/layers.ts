@@ -19,6 +19,7 @@ const unifieds = [
   'unist-util-visit-parents',
   'mdast-util-to-string',
   'mdast-util-directive',
+  'micromark-core-commonmark',
   'micromark-extension-directive',
   'hastscript',
   'github-slugger',
