@@ -1,0 +1,93 @@
+import { createServer, type AddressInfo } from 'node:net';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { movedPages, visitedPages } from './page-kinds.ts';
+import { openReader, readToTheFoot, type Reader } from './reader.ts';
+
+/** The only way out of the reader's machine. It leads nowhere, and counts who knocks: connections made in advance too. */
+const wayOut = createServer((socket) => {
+  knocks += 1;
+  socket.destroy();
+});
+let knocks = 0;
+let reader: Reader;
+let page: Page;
+let requests: Request[] = [];
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => wayOut.listen(0, '127.0.0.1', resolve));
+  reader = await openReader();
+  const server = `http://127.0.0.1:${String((wayOut.address() as AddressInfo).port)}`;
+  page = await reader.newPage({ proxy: { server, bypass: '127.0.0.1' } });
+  page.context().on('request', (request) => requests.push(request));
+});
+beforeEach(() => {
+  knocks = 0;
+  requests = [];
+});
+afterAll(async () => {
+  await reader.leave();
+  wayOut.close();
+});
+
+test.each(visitedPages)('$title asks nothing of any other site, and keeps nothing of its reader', async ({ path }) => {
+  await page.goto(path);
+  await readToTheFoot(page);
+  const own = new URL(reader.address).origin;
+  expect(requests.length).toBeGreaterThan(2);
+  expect(requests.map((request) => request.url()).filter((url) => new URL(url).origin !== own)).toEqual([]);
+  expect(knocks).toBe(0);
+  expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+  expect(await keptInBrowser()).toEqual({ session: 0, caches: [], workers: 0 });
+});
+
+test.each(visitedPages)('$title runs no script: its only ones are data for machines', async ({ path }) => {
+  await page.goto(path);
+  expect(await runnable()).toEqual([]);
+  expect(requests.filter((request) => request.resourceType() === 'script').map((request) => request.url())).toEqual([]);
+});
+
+test('without JavaScript every page says the same words', async () => {
+  const plain = await reader.newPage({ javaScriptEnabled: false });
+  for (const { path, title } of visitedPages) {
+    await Promise.all([page.goto(path), plain.goto(path)]);
+    const [withScript, without] = await Promise.all([visibleWords(page), visibleWords(plain)]);
+    expect(without, title).toBe(withScript);
+    expect(without.length, title).toBeGreaterThan(300);
+  }
+});
+
+test.each(movedPages)(
+  'the old address %s brings the reader to a page of the edition, without JavaScript',
+  async (path) => {
+    const plain = await reader.newPage({ javaScriptEnabled: false });
+    await plain.goto(path);
+    await plain.waitForURL((url) => url.pathname !== `/${path}`);
+    expect(await plain.locator('main h1').count()).toBe(1);
+    expect(await plain.locator('link[rel=canonical]').getAttribute('href')).toContain(new URL(plain.url()).pathname);
+    await plain.context().close();
+  },
+);
+
+function keptInBrowser(): Promise<{ session: number; caches: string[]; workers: number }> {
+  return page.evaluate(async () => ({
+    session: sessionStorage.length,
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+}
+
+/** Everything in the page that a browser could run: scripts, handlers in attributes, `javascript:` addresses. */
+function runnable(): Promise<string[]> {
+  return page.evaluate(() => {
+    const runs = (element: Element) =>
+      (element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json') ||
+      ['iframe', 'object', 'embed'].includes(element.localName) ||
+      [...element.attributes].some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/iu.test(value));
+    return [...document.querySelectorAll('*')].filter(runs).map((element) => element.outerHTML);
+  });
+}
+
+function visibleWords(at: Page): Promise<string> {
+  return at.evaluate(() => document.body.innerText);
+}

@@ -1,0 +1,89 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openReader, readToTheFoot, type Reader } from './reader.ts';
+
+const story = '2025/04/mine-clearance/';
+
+let reader: Reader;
+let page: Page;
+let requested: string[] = [];
+beforeAll(async () => {
+  reader = await openReader();
+});
+beforeEach(async () => {
+  page = await reader.newPage();
+  requested = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+});
+afterAll(() => reader.leave());
+
+test('a picture with a warning is fetched when the reader opens it, by keyboard, and not before', async () => {
+  await page.goto(story);
+  const picture = page.locator('.warned-picture img');
+  const files = await filesOf(page);
+  await readToTheFoot(page);
+  expect(files.length).toBeGreaterThan(3);
+  expect(requested.filter((path) => files.includes(path))).toEqual([]);
+  expect(await picture.isVisible()).toBe(false);
+
+  await tabTo(page.locator('.warned-picture summary'));
+  await page.keyboard.press('Enter');
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => requested.filter((path) => files.includes(path)).length).toBe(1);
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
+
+test('what the picture shows is said before it is opened', async () => {
+  await page.goto(story);
+  expect(await page.locator('.warned-picture summary').innerText()).toContain('A drawn minefield sign with a skull');
+});
+
+test('a picture with a warning stays closed without JavaScript, and opens', async () => {
+  const plain = await reader.newPage({ javaScriptEnabled: false });
+  await plain.goto(story);
+  const picture = plain.locator('.warned-picture img');
+  expect(await picture.isVisible()).toBe(false);
+  await plain.locator('.warned-picture summary').press('Enter');
+  expect(await picture.isVisible()).toBe(true);
+});
+
+test.each(['latest/page/3/', 'topics/ukraine/', '2025/04/', 'explainers/', 'corrections/'])(
+  'a list that names the story does not show its picture: /%s',
+  async (path) => {
+    await page.goto(story);
+    const files = await filesOf(page);
+    await page.goto(path);
+    await readToTheFoot(page);
+    expect(await page.locator(`main a[href="/${story}"]`).count()).toBeGreaterThan(0);
+    expect(requested.filter((one) => files.includes(one))).toEqual([]);
+  },
+);
+
+test('words behind a warning are read when the reader opens them', async () => {
+  await page.goto(story);
+  const words = page.locator('.prose details p').first();
+  expect(await words.isVisible()).toBe(false);
+  await tabTo(page.locator('.prose details summary'));
+  await page.keyboard.press('Space');
+  expect(await words.isVisible()).toBe(true);
+});
+
+/** Every file of the picture with a warning, as paths. */
+function filesOf(at: Page): Promise<string[]> {
+  return at.locator('.warned-picture :is(img, source)').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const listed = (element.getAttribute('srcset') ?? '').split(',').map((entry) => entry.trim().split(' ')[0] ?? '');
+      return [...listed, element.getAttribute('src') ?? ''].filter((path) => path !== '');
+    }),
+  );
+}
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(element: Locator): Promise<void> {
+  for (let presses = 0; presses < 100; presses += 1) {
+    if (await element.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The Tab key never came there.');
+}
