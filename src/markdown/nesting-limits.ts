@@ -13,6 +13,8 @@ export interface NestingRecord {
 
 /** Marks of one kind (`*` and `_`, `~`, `[`, `![`, `]`) that one paragraph, heading or cell may hold. */
 const marksInOneText = 600;
+/** Beginnings and ends of what was found in one paragraph, heading or cell. */
+const eventsInOneText = 6000;
 /** `*` in a row: each two of them nest once. */
 const longestMark = 12;
 /** Blocks (`:::`) that may stand in one another. */
@@ -36,6 +38,7 @@ export function nestingLimits(this: Processor, record: NestingRecord): void {
   const limited = (construct: Construct) => fewInOneText(construct, record);
   const extensions = (this.data().micromarkExtensions ??= []);
   for (const { text, flow } of extensions) {
+    for (const code of Object.keys(text ?? {}).map(Number)) change(text, code, (one) => inShortText(one, record));
     for (const code of Object.values(codes)) change(text, code, limited);
     change(flow, codes.colon, (construct) => fewInOneAnother(construct, record));
   }
@@ -68,6 +71,16 @@ function fewInOneText(construct: Construct, record: NestingRecord): Construct {
     const count = (marks.get(this) ?? 0) + 1;
     marks.set(this, count);
     if (count <= marksInOneText) return construct.tokenize.call(this, effects, ok, nok);
+    record.isTooDeep = true;
+    return nok;
+  };
+  return { ...construct, tokenize };
+}
+
+/** Before each address without marks, micromark looks back over all that was found in the text so far. */
+function inShortText(construct: Construct, record: NestingRecord): Construct {
+  const tokenize: Tokenize = function (effects, ok, nok) {
+    if (this.events.length <= eventsInOneText) return construct.tokenize.call(this, effects, ok, nok);
     record.isTooDeep = true;
     return nok;
   };

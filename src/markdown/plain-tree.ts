@@ -8,18 +8,22 @@ const rule = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/u;
 /** No reader follows quotes in quotes, or lists in lists, beyond this. */
 const deepest = 24;
 const indentOfOne = 2;
+/** Lines that may follow a quote or an item without a mark of their own: micromark looks back over all of them at each. */
+const lazyLines = 400;
 
 /**
- * Whether a line opens so many quotes and lists, one in another, that parsing it could take a machine's stack or its
- * day. Counted before parsing; the lines are judged one by one, in code too.
+ * Whether a text opens so many quotes and lists, one in another, or leaves one open for so long, that parsing it could
+ * take a machine's stack or its day. Counted before parsing, line by line, in code too.
  */
 export function nestsTooDeep(markdown: string): boolean {
-  return !everyLine(markdown, (line) => depthOf(line) <= deepest);
-}
-
-function everyLine(markdown: string, holds: (line: string) => boolean): boolean {
-  for (const line of markdown.split(/[\r\n]+/u)) if (!holds(line)) return false;
-  return true;
+  let lazy = Number.NaN;
+  for (const line of markdown.split(/\r\n|\r|\n/u)) {
+    const depth = depthOf(line);
+    // Not a number until a quote or an item is open: no count of lines without one exceeds the limit.
+    lazy = line.trim() === '' ? Number.NaN : depth > 0 ? 0 : lazy + 1;
+    if (depth > deepest || lazy > lazyLines) return true;
+  }
+  return false;
 }
 
 function depthOf(line: string): number {

@@ -47,7 +47,10 @@ function double({ sign, before, after }: Mark, open: (0 | 1)[], quotes: Quotes):
 function single({ sign, before, after, isClosedLater }: Mark, hasSingleQuotes: boolean): string {
   if (letterOrDigit.test(before) && letter.test(after)) return '’';
   if (!hasSingleQuotes || /\d/u.test(before)) return sign;
-  if (opensBefore.test(before) && letterOrDigit.test(after)) return isClosedLater ? '‘' : '’';
+  if (opensBefore.test(before) && letterOrDigit.test(after)) {
+    // '90s leaves figures out.
+    return isClosedLater && letter.test(after) ? '‘' : '’';
+  }
   return /\S/u.test(before) ? '’' : sign;
 }
 

@@ -14,8 +14,10 @@ const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
 export function renderBody(markdown: string, context: BodyContext): RenderedBody {
   made.pipeline ??= makePipeline();
   const rendering = newRendering(context);
-  const file = new VFile({ value: markdown, data: { rendering } });
-  const html = made.pipeline.stringify(made.pipeline.runSync(parseBody(markdown).tree, file), file);
+  // HTML knows one end of a line: what is written is what browsers read.
+  const value = markdown.replaceAll(/\r\n?/gu, '\n');
+  const file = new VFile({ value, data: { rendering } });
+  const html = made.pipeline.stringify(made.pipeline.runSync(parseBody(value).tree, file), file);
   const { words, headings, citedAt, updates, topics } = rendering;
   return { html, words, headings, citedAt: Object.fromEntries(citedAt), updates, topics: [...topics] };
 }

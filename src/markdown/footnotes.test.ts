@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { exampleContext } from './example-context.ts';
+import { renderBody } from './render.ts';
+
+test('footnotes speak the language of the page, and are no part of its contents', () => {
+  const { html, headings } = renderBody('Текст[^a].\n\n[^a]: Примітка.', exampleContext('uk'));
+  expect(html).toContain('<h2 id="footnote-label">Примітки</h2>');
+  expect(html).toContain(
+    '<sup><a href="#fn-a" id="fnref-a" data-footnote-ref aria-describedby="footnote-label" aria-label="Note 1">1</a></sup>',
+  );
+  expect(html).toContain('aria-label="Back to note 1 in the text"');
+  expect(headings).toEqual([]);
+});

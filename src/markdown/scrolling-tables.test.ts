@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { exampleContext } from './example-context.ts';
+import { renderBody } from './render.ts';
+
+test('a table scrolls in a region that has a name and takes the focus', () => {
+  const { html } = renderBody('| a | b |\n|---|--:|\n| 1 | 2 |', exampleContext());
+  expect(html).toMatch(/^<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>/u);
+  expect(html).toContain('<th scope="col" class="align-right">b</th>');
+  expect(html).toContain('<td class="align-right">2</td>');
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { examineBody, examineWhole } from './examine.ts';
+import { bodyPieces } from './example-bodies.ts';
+import { skimmed } from './skim.ts';
+
+test('plain prose is passed over, on the same lines', () => {
+  expect(skimmed('Plain words.\n\nMore of them.\n\nSee [it](source:dx) and more words.\n')).toBe(
+    'x\n\n\n\nSee [it](source:dx) x\n',
+  );
+});
+
+test('what is found in a skimmed body is what is found in the whole', () => {
+  fc.assert(
+    fc.property(bodyPieces, (body) => {
+      expect(examineBody(body)).toEqual(examineWhole(body));
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+}, 60_000);
