@@ -56,7 +56,6 @@ export const english = {
     pageOf: (number: number, pages: number) => `Page ${String(number)} of ${String(pages)}`,
     newer: 'Newer',
     older: 'Older',
-    corrections: count({ one: '# correction', other: '# corrections' }),
     stories: count({ one: '# story', other: '# stories' }),
     corrections: count({ one: '# note', other: '# notes' }),
     empty: 'Nothing has been published here yet.',

@@ -50,7 +50,6 @@ export const ukrainian: Phrases = {
     pageOf: (number, pages) => `Сторінка ${String(number)} з ${String(pages)}`,
     newer: 'Новіші',
     older: 'Давніші',
-    corrections: count({ one: '# виправлення', few: '# виправлення', many: '# виправлень', other: '# виправлення' }),
     stories: count({ one: '# матеріал', few: '# матеріали', many: '# матеріалів', other: '# матеріалу' }),
     corrections: count({ one: '# запис', few: '# записи', many: '# записів', other: '# запису' }),
     empty: 'Тут ще нічого не опубліковано.',
