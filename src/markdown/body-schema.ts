@@ -33,6 +33,7 @@ export const bodySchema: Options = {
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
     li: ['id'],
     ol: ['start'],
+    pre: ['tabIndex'],
     p: ['id', classes('block-label', 'update-at')],
     section: ['dataFootnotes', classes('footnotes')],
     source: ['type', 'srcSet', 'sizes'],

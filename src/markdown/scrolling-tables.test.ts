@@ -8,3 +8,15 @@ test('a table scrolls in a region that has a name and takes the focus', () => {
   expect(html).toContain('<th scope="col" class="align-right">b</th>');
   expect(html).toContain('<td class="align-right">2</td>');
 });
+
+test('an empty corner heads no column', () => {
+  expect(renderBody('|   | b |\n|---|---|\n| 1 | 2 |', exampleContext()).html).toContain(
+    '<tr>\n<td></td>\n<th scope="col">b</th>',
+  );
+});
+
+test('code that scrolls takes the focus', () => {
+  expect(renderBody('```js\na\n```', exampleContext()).html).toBe(
+    '<pre tabindex="0"><code class="language-js">a\n</code></pre>',
+  );
+});

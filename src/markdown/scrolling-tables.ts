@@ -5,12 +5,13 @@ import { element } from './element.ts';
 import { fillIn } from './fill-in.ts';
 import { renderingOf } from './rendering.ts';
 
-/** A table wider than the screen scrolls in a region of its own, which keys reach and which has a name (WCAG 2.1.1). */
+/** What may be wider than the screen scrolls by itself, where keys reach it (WCAG 2.1.1): code, and tables in a named region. */
 export function scrollingTables() {
   return (tree: Root, file: VFile): void => {
     const { labels } = renderingOf(file).context;
     let number = 0;
     visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'pre') node.properties.tabIndex = 0;
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       number += 1;
       markCells(node);
@@ -24,8 +25,11 @@ export function scrollingTables() {
 
 /** Alignment by class, since a page without inline style cannot have it otherwise; heads say that they head a column. */
 function markCells(table: Element): void {
-  visit(table, 'element', ({ tagName, properties }) => {
-    if (tagName === 'th') properties.scope = 'col';
+  visit(table, 'element', (cell) => {
+    const { properties, children } = cell;
+    // An empty corner heads nothing.
+    if (cell.tagName === 'th' && children.length === 0) cell.tagName = 'td';
+    if (cell.tagName === 'th') properties.scope = 'col';
     if (typeof properties.align === 'string') properties.className = [`align-${properties.align}`];
     delete properties.align;
   });
