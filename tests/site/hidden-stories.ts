@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Language } from '../../src/model/language.ts';
 
 /** Why a story is hidden. A `half` is public in no language, though only the English text says that it is embargoed. */
@@ -68,7 +68,7 @@ async function hideStory(content: string, index: number): Promise<HiddenStory> {
 type Colour = HiddenStory['colour'];
 
 /** A picture of one colour, with a camera's words in it. */
-function drawn([r, g, b]: Colour, camera: string, place: string): sharp.Sharp {
+function drawn([r, g, b]: Colour, camera: string, place: string): Sharp {
   return sharp({ create: { width: 640, height: 480, channels: 3, background: { r, g, b } } })
     .withExif({ IFD0: { ImageDescription: camera, Make: camera }, IFD3: { GPSAreaInformation: place } })
     .withXmp(

@@ -1,0 +1,41 @@
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { root } from '../../src/edition/astro.ts';
+import { buildEdition } from './commands.ts';
+import { contentsOf, differences } from './finished-folder.ts';
+
+const { newsroom, sample } = inject('editions');
+
+let elsewhere: string;
+
+beforeAll(async () => {
+  elsewhere = await mkdtemp(join(tmpdir(), 'another place '));
+});
+
+afterAll(async () => {
+  await rm(elsewhere, { recursive: true });
+});
+
+test('built from another folder, into another, in another time zone, an edition is the same to the byte', async () => {
+  const out = join(elsewhere, 'of the sample');
+  await buildEdition(
+    { content: sample.content, out, now: sample.now },
+    { timeZone: 'America/St_Johns', from: elsewhere },
+  );
+  expect(contentsOf(out).size).toBeGreaterThan(300);
+  expect(differences(contentsOf(out), contentsOf(sample.folder))).toEqual([]);
+});
+
+test('a copy of the project that has never encoded a picture makes the same bytes', async () => {
+  const project = join(elsewhere, 'deep', 'copy');
+  for (const name of ['src', 'scripts', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'])
+    await cp(join(root, name), join(project, name), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+  const content = join(elsewhere, 'words and pictures');
+  await cp(newsroom.content, content, { recursive: true });
+  const out = join(project, 'dist');
+  await buildEdition({ content, out, now: newsroom.now }, { timeZone: 'Asia/Kathmandu', project });
+  expect(differences(contentsOf(out), contentsOf(newsroom.folder))).toEqual([]);
+});
