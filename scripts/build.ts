@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { printProblems } from '../src/desk/print-problems.ts';
+import { root } from '../src/edition/astro.ts';
 import { buildEdition } from '../src/edition/build.ts';
 import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
 
@@ -13,7 +14,10 @@ await run(async () => {
   const options = program.parse().opts<{ content: string; out: string; now?: Date }>();
   const settings = settingsOf(options, () => new Date());
   const out = resolve(options.out);
+  const from = process.cwd();
 
+  // Astro looks for its packages where the process stands.
+  process.chdir(root);
   const outcome = await buildEdition({ ...settings, out });
   if (outcome.kind === 'refused') {
     console.error(await printProblems(outcome.problems, settings.content));
@@ -24,7 +28,7 @@ await run(async () => {
   const files = Object.keys(outcome.manifest.files);
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const where = relative(process.cwd(), out) || '.';
+  const where = relative(from, out) || '.';
   console.log(`Built ${String(pages)} pages (${String(files.length)} files) in ${seconds} s: ${where}`);
   console.log(`Pictures encoded: ${String(outcome.encoded)}; the others came from the cache.`);
   console.log(`Look at it: npm run preview${options.out === 'dist' ? '' : ` -- --out ${where}`}`);
