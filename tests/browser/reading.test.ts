@@ -27,14 +27,13 @@ const standingAlone =
   '.masthead a, .footer a, .breadcrumbs a, .pagination a, .see-all a, .tags a, .source-places a, summary';
 
 test.each(visitedPages)('what is pressed on $title is large enough for a thumb', async ({ path }) => {
+  await page.goto(path);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(path);
     const sizes = await page.evaluate(sizesOf, standingAlone);
     expect(sizes.length).toBeGreaterThan(10);
     expect(sizes.filter(({ width: across, height }) => across < 24 || height < 24)).toEqual([]);
   }
-  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 /** The characters of every full line of the paragraphs; the last line of each is as long as it happens to be. */

@@ -30,22 +30,23 @@ afterAll(async () => {
   wayOut.close();
 });
 
-test.each(visitedPages)('$title asks nothing of any other site, and keeps nothing of its reader', async ({ path }) => {
-  await page.goto(path);
-  await readToTheFoot(page);
-  const own = new URL(reader.address).origin;
-  expect(requests.length).toBeGreaterThan(2);
-  expect(requests.map((request) => request.url()).filter((url) => new URL(url).origin !== own)).toEqual([]);
-  expect(knocks).toBe(0);
-  expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
-  expect(await keptInBrowser()).toEqual({ session: 0, caches: [], workers: 0 });
-});
-
-test.each(visitedPages)('$title runs no script: its only ones are data for machines', async ({ path }) => {
-  await page.goto(path);
-  expect(await runnable()).toEqual([]);
-  expect(requests.filter((request) => request.resourceType() === 'script').map((request) => request.url())).toEqual([]);
-});
+test.each(visitedPages)(
+  '$title asks nothing of any other site, keeps nothing of its reader and runs no script',
+  async ({ path }) => {
+    await page.goto(path);
+    await readToTheFoot(page);
+    const own = new URL(reader.address).origin;
+    expect(requests.length).toBeGreaterThan(2);
+    expect(requests.map((request) => request.url()).filter((url) => new URL(url).origin !== own)).toEqual([]);
+    expect(knocks).toBe(0);
+    expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+    expect(await keptInBrowser()).toEqual({ session: 0, caches: [], workers: 0 });
+    expect(await runnable()).toEqual([]);
+    expect(requests.filter((request) => request.resourceType() === 'script').map((request) => request.url())).toEqual(
+      [],
+    );
+  },
+);
 
 test('without JavaScript every page says the same words', async () => {
   const plain = await reader.newPage({ javaScriptEnabled: false });
