@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withoutClosedParts } from './closed-parts.ts';
+import { feedBody } from './feed-body.ts';
 
 const page = 'https://watch.example/news/2025/09/story/';
-const left = (html: string) => withoutClosedParts(html, page);
+const left = (html: string) => feedBody(html, page);
 const link = (text: string) => `<p><a href="${page}">${text}</a></p>`;
 
 test('what opens only on the reader’s act stays on the page; its warning leads there', () => {
@@ -41,10 +41,6 @@ test.each([
   ],
 ])('nothing that is closed is let out: %s', (_name, html, expected) => {
   expect(left(html)).toBe(expected);
-});
-
-test('an end without a beginning takes nothing away', () => {
-  expect(left('<p>Before.</p></details><p>After.</p>')).toBe('<p>Before.</p></details><p>After.</p>');
 });
 
 test('a body without closed parts is left as it is', () => {

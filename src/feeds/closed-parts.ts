@@ -1,32 +1,30 @@
-const fold = /<(\/?)details\b(?:"[^"]*"|'[^']*'|[^"'>])*>/giu;
-const summary = /<summary\b(?:"[^"]*"|'[^']*'|[^"'>])*>(.*?)<\/summary>/isu;
-const anyTag = /<(?:"[^"]*"|'[^']*'|[^"'>])*>/gu;
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * A rendered body without what readers open by their own act, such as pictures under a warning: feed readers that do not
- * know `<details>` would show it. In its place stands its summary, as a link to the page where the act is possible.
+ * Takes out of a body what readers open by their own act, such as pictures under a warning: feed readers that do not know
+ * `<details>` would show it. In its place stands its summary, as a link to the page where the act is possible.
  */
-export function withoutClosedParts(html: string, page: string): string {
-  const kept: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const { 0: tag, 1: slash, index } of html.matchAll(fold)) {
-    const opens = slash === '';
-    if (depth === 0 && opens) {
-      kept.push(html.slice(from, index));
-      from = index;
-    }
-    if (depth === 1 && !opens) {
-      const end = index + tag.length;
-      kept.push(pointer(html.slice(from, end), page));
-      from = end;
-    }
-    depth = Math.max(0, depth + (opens ? 1 : -1));
-  }
-  return depth > 0 ? kept.join('') + pointer(html.slice(from), page) : kept.join('') + html.slice(from);
+export function closeParts(tree: Root, page: string): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'details' || parent === undefined || index === undefined) return undefined;
+    const says = toString(summaryOf(node)).trim();
+    parent.children.splice(index, 1, ...(says === '' ? [] : [pointer(says, page)]));
+    return [SKIP, says === '' ? index : index + 1];
+  });
 }
 
-function pointer(closed: string, page: string): string {
-  const says = (summary.exec(closed)?.[1] ?? '').replace(anyTag, '').trim();
-  return says === '' ? '' : `<p><a href="${page}">${says}</a></p>`;
+function summaryOf(details: Element): Root {
+  const children = details.children.filter((child) => child.type === 'element' && child.tagName === 'summary');
+  return { type: 'root', children };
+}
+
+function pointer(says: string, page: string): Element {
+  const link = element('a', { href: page }, [{ type: 'text', value: says }]);
+  return element('p', {}, [link]);
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
 }

@@ -4,7 +4,6 @@ import type { Language } from '../model/language.ts';
 import type { PublicArticle, ShownPicture } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
-import { withoutClosedParts } from './closed-parts.ts';
 import { feedBody } from './feed-body.ts';
 import { xmlAttributes, xmlElement, xmlText } from './xml-text.ts';
 
@@ -77,7 +76,7 @@ function content({ warning, body }: PublicArticle, page: string): string {
     warning === undefined
       ? ''
       : `<p><strong>${warning.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</strong></p>\n`;
-  return warned + feedBody(withoutClosedParts(body.html, page), page);
+  return warned + feedBody(body.html, page);
 }
 
 /**

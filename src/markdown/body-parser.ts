@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
 import { blockDirectives } from './block-directives.ts';
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-tree.ts';
@@ -30,8 +30,7 @@ function noTaskLists(this: Processor): void {
 
 function makeParser(): Parse {
   const record: NestingRecord = { isTooDeep: false };
-  const processor = unified()
-    .use(remarkParse)
+  const processor = remark()
     // One tilde means "about" in a newsroom: "~300 to ~400" strikes nothing through.
     .use(remarkGfm, { singleTilde: false })
     .use(blockDirectives)

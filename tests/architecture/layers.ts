@@ -9,7 +9,7 @@ export interface Layer {
 
 const unifieds = [
   'unified',
-  'remark-parse',
+  'remark',
   'remark-gfm',
   'remark-rehype',
   'rehype-raw',
@@ -60,7 +60,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   markdown: { layers: ['model', 'addresses'], packages: unifieds },
   pictures: { layers: ['model'], packages: ['sharp'] },
-  feeds: { layers: ['newsroom', 'addresses', 'model'], packages: ['@astrojs/rss', 'sitemap'] },
+  feeds: {
+    layers: ['newsroom', 'addresses', 'model'],
+    packages: ['@astrojs/rss', 'sitemap', 'rehype', 'hast', 'hast-util-to-string', 'unist-util-visit'],
+  },
   metadata: { layers: ['newsroom', 'addresses', 'model'], packages: ['schema-dts'] },
   catalog: { layers: ['desk', 'markdown', 'newsroom', 'model'], packages: ['astro:content', 'astro/loaders'] },
   'content.config': { layers: ['catalog', 'model'], packages: ['astro:content', 'zod'] },
