@@ -50,7 +50,6 @@ export const english = {
   },
   list: {
     seeAll: 'See all',
-    seeAllOf: (what: string) => `See all: ${what}`,
     pages: 'Pages',
     page: (number: number) => `Page ${String(number)}`,
     pageOf: (number: number, pages: number) => `Page ${String(number)} of ${String(pages)}`,
@@ -77,7 +76,6 @@ export const english = {
     updates: 'Updates',
     warning: 'Warning',
     showPicture: 'Show the picture',
-    caption: 'Caption',
     credit: 'Credit',
     licence: 'Licence',
     topics: 'Topics',
@@ -166,7 +164,6 @@ export const english = {
   topics: {
     facts: 'In brief',
     aliases: 'Also called',
-    timeline: 'Timeline',
     kinds: {
       equipment: 'Equipment',
       unit: 'Units',

@@ -44,7 +44,6 @@ export const ukrainian: Phrases = {
   },
   list: {
     seeAll: 'Дивитися все',
-    seeAllOf: (what) => `Дивитися все: ${what}`,
     pages: 'Сторінки',
     page: (number) => `Сторінка ${String(number)}`,
     pageOf: (number, pages) => `Сторінка ${String(number)} з ${String(pages)}`,
@@ -71,7 +70,6 @@ export const ukrainian: Phrases = {
     updates: 'Оновлення',
     warning: 'Застереження',
     showPicture: 'Показати зображення',
-    caption: 'Підпис',
     credit: 'Джерело зображення',
     licence: 'Ліцензія',
     topics: 'Теми',
@@ -160,7 +158,6 @@ export const ukrainian: Phrases = {
   topics: {
     facts: 'Коротко',
     aliases: 'Інші назви',
-    timeline: 'Хронологія',
     kinds: {
       equipment: 'Техніка й озброєння',
       unit: 'Підрозділи',
