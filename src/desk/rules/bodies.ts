@@ -3,7 +3,7 @@ import { examineBody, type BodyExamination } from '../../markdown/examine.ts';
 import type { Citation } from '../../model/citation.ts';
 import { idsOf, type Draft } from '../draft.ts';
 import type { DeskFile } from '../desk-file.ts';
-import type { Finding } from '../finding.ts';
+import { found, type Finding } from '../finding.ts';
 import { redirectsOf } from '../redirect-list.ts';
 import { siteAddresses } from '../site-addresses.ts';
 import { brokenBlocks } from './body-blocks.ts';
@@ -36,6 +36,7 @@ export function* brokenBodies(draft: Draft): Iterable<Finding> {
     const around = { known, citations, where: { file } };
     if (isPlainlySound(file.body, (target) => brokenLink(target, around) === undefined)) continue;
     const body: Body = { ...examineBody(file.body), file, folder: posix.dirname(file.path), title, citations };
+    if (body.isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
     yield* brokenFigures(draft.tree, body);
     yield* brokenLinks(known, body);
     yield* brokenBlocks(body);

@@ -78,7 +78,8 @@ test.each([
   fc.assert(
     fc.property(text, (markdown) => {
       if (!isPlainlySound(markdown, leadsSomewhere)) return;
-      const { figures, links, blocks } = examineBody(markdown);
+      const { figures, links, blocks, isTooDeep } = examineBody(markdown);
+      expect(isTooDeep).toBe(false);
       expect([...figures, ...blocks, ...links.filter((link) => !leadsSomewhere(link))]).toEqual([]);
     }),
     { numRuns: 1500 },
@@ -98,6 +99,11 @@ test.each([
   '[a]: javascript:x',
   '[a]( source:wrong)',
   '[a](source:known&#45;x)',
+  'http://256.256.256.256.256a.html|',
+  `${'> '.repeat(30)}deep`,
+  '*'.repeat(30),
+  '[a] '.repeat(400),
+  '&amp;'.repeat(3000),
   '[a](/known/(x))',
   '[a](\\/x)',
 ])('a text with %j is parsed', (markdown) => {

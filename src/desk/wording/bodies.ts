@@ -2,6 +2,11 @@ import { quoted, words } from './parts.ts';
 
 /** Sentences about links in a text. */
 export const aboutBodies = {
+  'text-too-deep': () =>
+    words(
+      'Lists, quotes or marks stand in one another deeper than anybody can follow, so they would be printed as plain signs.',
+      'Take the inner ones apart, or divide the paragraph.',
+    ),
   'link-could-rot': ({ link, article }: { link: string; article: string }) =>
     words(
       `${quoted(link)} is an old address of an article, and this link would break while the article is hidden.`,
