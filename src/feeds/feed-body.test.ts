@@ -66,3 +66,9 @@ test('a long body stays whole', () => {
   const long = `<p>${'x '.repeat(20_000)}</p>`;
   expect(inFeed(long)).toBe(long);
 });
+
+test('the blurred stand-in of a picture stays on the page', () => {
+  const frame =
+    '<span><img class="placeholder" src="data:image/webp;base64,AA==" alt=""><img src="/a.jpg" alt="A"></span>';
+  expect(inFeed(frame)).toBe('<span><img src="https://watch.example/a.jpg" alt="A"></span>');
+});

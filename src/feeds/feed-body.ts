@@ -1,5 +1,6 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
 import { makeAbsolute } from './absolute-addresses.ts';
 import { closeParts } from './closed-parts.ts';
 
@@ -12,6 +13,20 @@ export function feedBody(html: string, page: string): string {
   const processor = rehype().data('settings', { fragment: true });
   const tree: Root = processor.parse(html);
   closeParts(tree, page);
+  dropPlaceholders(tree);
   makeAbsolute(tree, page);
   return processor.stringify(tree);
+}
+
+/** Feed readers do not lay one picture over another: they would show the blurred stand-in beside the picture. */
+function dropPlaceholders(tree: Root): void {
+  visit(tree, 'element', ({ children }) => {
+    const isKept = (child: (typeof children)[number]) =>
+      !(child.type === 'element' && child.tagName === 'img' && hasClass(child, 'placeholder'));
+    if (!children.every(isKept)) children.splice(0, children.length, ...children.filter(isKept));
+  });
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
 }

@@ -6,11 +6,12 @@ const render = (markdown: string) => renderBody(markdown, exampleContext()).html
 
 test('a picture is a figure in every format, with caption and credit heard apart', () => {
   expect(render('![A hall](./hall.jpg "The hall. (Source: KCNA)")')).toBe(
-    '<figure class="picture"><picture>' +
+    '<figure class="picture"><span class="picture-frame">' +
+      '<img class="placeholder" src="data:image/webp;base64,AAAA" width="1200" height="800" alt=""><picture>' +
       '<source type="image/avif" srcset="/news/media/a-640.avif 640w" sizes="(min-width: 48rem) 42rem, 100vw">' +
       '<img src="/news/media/a-1200.jpg" srcset="/news/media/a-640.jpg 640w, /news/media/a-1200.jpg 1200w" ' +
       'sizes="(min-width: 48rem) 42rem, 100vw" width="1200" height="800" alt="A hall" loading="lazy" decoding="async">' +
-      '</picture><figcaption><span class="caption">The hall.</span> ' +
+      '</picture></span><figcaption><span class="caption">The hall.</span> ' +
       '<span class="credit"><span class="credit-label">Source:</span> KCNA</span></figcaption></figure>',
   );
 });
@@ -23,7 +24,7 @@ test('a picture in the middle of a paragraph stands between its halves', () => {
 
 test('a picture under a link stays under it', () => {
   expect(render('[![A hall](hall.jpg "Hall. (Photo: X)")](/about/)')).toMatch(
-    /^<figure class="picture"><a href="\/news\/about\/"><picture>.*<\/picture><\/a><figcaption>/u,
+    /^<figure class="picture"><a href="\/news\/about\/"><span class="picture-frame">.*<\/picture><\/span><\/a><figcaption>/u,
   );
 });
 

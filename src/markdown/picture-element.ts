@@ -3,7 +3,7 @@ import type { PublishedFormat, PublishedPicture } from '../model/published-pictu
 import type { BodyPictures } from './body-context.ts';
 import { element } from './element.ts';
 
-/** `<picture>` with every format and width. A browser fetches it when the reader comes near, not before. */
+/** `<picture>` with every format and width, over a blurred stand-in until it is there. A browser fetches it when the reader comes near, not before. */
 export function pictureElement(
   picture: PublishedPicture,
   alt: string,
@@ -17,9 +17,11 @@ export function pictureElement(
   });
   const { width, height } = picture;
   const files = { src: base + largest.path, srcSet: srcSet(fallback, base), sizes };
-  return element('picture', {}, [
-    ...sources,
-    element('img', { ...files, width, height, alt, loading: 'lazy', decoding: 'async' }, []),
+  const img = element('img', { ...files, width, height, alt, loading: 'lazy', decoding: 'async' }, []);
+  const placeholder = { className: ['placeholder'], src: picture.placeholder, width, height, alt: '' };
+  return element('span', { className: ['picture-frame'] }, [
+    element('img', placeholder, []),
+    element('picture', {}, [...sources, img]),
   ]);
 }
 

@@ -12,7 +12,7 @@ import type { FeedLink, PageMetadata } from './page-metadata.ts';
 export function articleMetadata(context: ArticleContext): PageMetadata {
   const { site, article } = context;
   const isWithdrawn = article.status === 'withdrawn';
-  const breadcrumbs = breadcrumbList(site, articleCrumbs(context));
+  const breadcrumbs = breadcrumbList({ site, language: article.language }, articleCrumbs(context));
   return {
     language: article.language,
     title: `${article.title} – ${textFor(context, site.name)}`,

@@ -1,14 +1,20 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { absolute, addressesIn } from '../addresses.ts';
-import type { Site } from '../model/site.ts';
+import { textIn } from '../model/text.ts';
 import type { NamedLink } from '../newsroom/edition.ts';
-import { textFor, type ArticleContext } from './article-context.ts';
+import { firstLanguage, textFor, type ArticleContext } from './article-context.ts';
+import type { PlainPage } from './plain-metadata.ts';
 
-/** The way from the front page to a page (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
-export function breadcrumbList(site: Pick<Site, 'url'>, crumbs: readonly NamedLink[]): BreadcrumbList {
+/** The way from the front page, which is put before `crumbs`, to a page (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
+export function breadcrumbList(
+  { site, language }: Pick<PlainPage, 'site' | 'language'>,
+  crumbs: readonly NamedLink[],
+): BreadcrumbList {
+  const name = textIn(site.name, language, firstLanguage(site));
+  const front = { name, address: addressesIn(site, language).front() };
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ name, address }, index) => ({
+    itemListElement: [front, ...crumbs].map(({ name, address }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
@@ -17,12 +23,11 @@ export function breadcrumbList(site: Pick<Site, 'url'>, crumbs: readonly NamedLi
   };
 }
 
-/** Front page, category, story. */
+/** Category, story. */
 export function articleCrumbs(context: Pick<ArticleContext, 'site' | 'article' | 'category'>): readonly NamedLink[] {
   const { site, article, category } = context;
   const at = addressesIn(site, article.language);
   return [
-    { name: textFor(context, site.name), address: at.front() },
     { name: textFor(context, category.title), address: at.category(category.id) },
     { name: article.title, address: at.article(article.address) },
   ];

@@ -46,10 +46,13 @@ test('a list with a feed of its own announces it before the site’s', () => {
 });
 
 test('the way to a page is told where it is given', () => {
-  const crumbs = [{ name: 'Варта', address: '/news/uk/' }];
+  const crumbs = [{ name: 'Останні новини', address: '/news/uk/latest-news/' }];
   expect(JSON.parse(plainMetadata({ ...page, crumbs }).jsonLd[0] ?? '')).toMatchObject({
     '@type': 'BreadcrumbList',
-    itemListElement: [{ position: 1, name: 'Варта', item: 'https://watch.example/news/uk/' }],
+    itemListElement: [
+      { position: 1, name: 'Варта', item: 'https://watch.example/news/uk/' },
+      { position: 2, name: 'Останні новини', item: 'https://watch.example/news/uk/latest-news/' },
+    ],
   });
 });
 

@@ -22,7 +22,7 @@ export interface PlainPage {
   readonly address: (at: Addresses) => string;
   /** Every language in which the page exists, its own included. */
   readonly languages: readonly Language[];
-  /** The way to the page, from the front page to itself. Empty: nothing is said of it. */
+  /** The way to the page, from below the front page to itself. Empty: nothing is said of it. */
   readonly crumbs?: readonly NamedLink[];
   /** The page's own feed, announced before the site's. */
   readonly feed?: { readonly category: string } | { readonly author: string } | undefined;
@@ -35,7 +35,7 @@ export function plainMetadata(page: PlainPage): PageMetadata {
   return {
     ...head(page, page.title),
     title: `${page.title} – ${name}`,
-    jsonLd: page.crumbs && page.crumbs.length > 0 ? [jsonLd(breadcrumbList(page.site, page.crumbs))] : [],
+    jsonLd: page.crumbs && page.crumbs.length > 0 ? [jsonLd(breadcrumbList(page, page.crumbs))] : [],
   };
 }
 
