@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses.ts';
+import type { Language } from '../model/language.ts';
 import type { Edition, NamedLink } from '../newsroom/edition.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { plainMetadata, type PlainPage } from './plain-metadata.ts';
@@ -13,21 +14,23 @@ export interface ListHead {
   readonly number?: number;
   /** The address of a page of the list, asked of each language. */
   readonly address: (to: Addresses, number?: number) => string;
+  /** The languages that have the list; left out where all have it. */
+  readonly languages?: readonly Language[];
   readonly feed?: PlainPage['feed'];
 }
 
 /**
- * The head of a list. Its first page is the same page in every language of the site; the others are not, since another
+ * The head of a list. Its first page is the same page in every language that has it; the others are not, since another
  * language has other stories on its second page, and not always one.
  */
 export function listMetadata({ site, language, say }: Edition, head: ListHead): PageMetadata {
-  const { title, description, crumbs, number = 1, address, feed } = head;
+  const { title, description, crumbs, number = 1, address, languages = site.languages, feed } = head;
   const isFirst = number === 1;
   return plainMetadata({
     ...{ site, language, crumbs, feed },
     title: isFirst ? title : `${title} – ${say.list.page(number)}`,
     description: isFirst ? description : undefined,
     address: (to) => address(to, number),
-    languages: isFirst ? site.languages : [language],
+    languages: isFirst ? languages : [language],
   });
 }

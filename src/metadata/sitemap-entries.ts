@@ -1,7 +1,7 @@
 import { absolute, addressesIn, type Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
 import type { PublicArticle, PublicPage, PublicSite } from '../model/public-newsroom.ts';
-import { archive } from '../newsroom/archive.ts';
+import { archive, languagesWith } from '../newsroom/archive.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { alternates } from './alternates.ts';
 import { announced, plainImage } from './image-object.ts';
@@ -98,18 +98,18 @@ function listPages(shelf: SitemapShelf, { site, categories }: SitemapOf): readon
 }
 
 function archivePages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
-  const having = (prefix: string) =>
-    of.languages
-      .filter(({ newest }) => newest.some(({ address }) => address.startsWith(prefix)))
-      .map(({ language }) => language);
   return archive(shelf.newest).flatMap(({ year, months }) => [
     {
-      languages: having(`${year}/`),
+      languages: languagesWith(year, of.languages),
       address: (to) => to.year(year),
       stories: months.flatMap(({ stories }) => stories),
     },
     ...months.map(({ month, stories }): Page => {
-      return { languages: having(`${year}/${month}/`), address: (to) => to.month(year, month), stories };
+      return {
+        languages: languagesWith(`${year}/${month}`, of.languages),
+        address: (to) => to.month(year, month),
+        stories,
+      };
     }),
   ]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPublicArticle } from '../../tests/examples.ts';
-import { archive } from './archive.ts';
+import { archive, languagesWith } from './archive.ts';
 
 test('a story stands in the year and month of its address, newest first', () => {
   const addresses = ['2024/12/a', '2025/09/b', '2025/01/c', '2025/09/d'];
@@ -13,4 +13,14 @@ test('a story stands in the year and month of its address, newest first', () => 
     ['09', 2],
     ['01', 1],
   ]);
+});
+
+test('a year or month has a page in the languages that published something in it', () => {
+  const shelves = [
+    { language: 'en', newest: [{ address: '2024/12/a' }, { address: '2025/09/b' }] },
+    { language: 'uk', newest: [{ address: '2025/08/c' }] },
+  ] as const;
+  expect(languagesWith('2025', shelves)).toEqual(['en', 'uk']);
+  expect(languagesWith('2025/09', shelves)).toEqual(['en']);
+  expect(languagesWith('2025/1', shelves)).toEqual([]);
 });

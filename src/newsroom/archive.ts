@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
 export interface ArchiveYear {
@@ -17,6 +18,16 @@ export interface ArchiveMonth {
 export function archive(articles: readonly PublicArticle[]): readonly ArchiveYear[] {
   const years = Map.groupBy(articles, ({ address }) => address.slice(0, 4));
   return descending(years).map(([year, stories]) => ({ year, total: stories.length, months: monthsOf(stories) }));
+}
+
+/** The languages that published anything in a year (`2025`) or a month (`2025/09`): only they have a page of it. */
+export function languagesWith(
+  period: string,
+  shelves: readonly { readonly language: Language; readonly newest: readonly Pick<PublicArticle, 'address'>[] }[],
+): readonly Language[] {
+  return shelves
+    .filter(({ newest }) => newest.some(({ address }) => address.startsWith(`${period}/`)))
+    .map(({ language }) => language);
 }
 
 function monthsOf(articles: readonly PublicArticle[]): readonly ArchiveMonth[] {
