@@ -1,0 +1,36 @@
+import { expect, inject, test } from 'vitest';
+import { attribute, one, readPage } from './html.ts';
+
+const { sample, newsroom } = inject('editions');
+
+interface Moved {
+  readonly folder: string;
+  readonly from: string;
+  /** As the page itself writes it. */
+  readonly to: string;
+  readonly site: string;
+}
+
+const perimeter = { folder: sample.folder, site: 'https://perimeter.example' };
+const lookout = { folder: newsroom.folder, site: 'https://lookout.example' };
+
+const moved: Readonly<Record<string, Moved>> = {
+  'an alias of a story': { ...perimeter, from: '/2025/02/m142-himars/', to: '/2025/02/himars/' },
+  'an alias below a category': { ...perimeter, from: '/explainers/leopard-2/', to: '/2025/01/leopard-2/' },
+  'a redirect of the site': { ...perimeter, from: '/how-we-correct/', to: '/corrections-policy/' },
+  'an alias under a base path': { ...lookout, from: '/ferry/', to: '/news/2025/09/night-crossing/' },
+  'an alias in a month': { ...lookout, from: '/2025/09/ferry-again/', to: '/news/2025/09/night-crossing/' },
+  'a redirect to another site': { ...lookout, from: '/shop/', to: 'https://shop.example/' },
+};
+
+test.each(Object.entries(moved))(
+  '%s leads where it should, by itself, by link and for search engines',
+  (_what, where) => {
+    const { folder, from, to, site } = where;
+    const page = readPage(folder, from);
+    expect(attribute(one('meta[http-equiv="refresh"]', page), 'content')).toBe(`0;url=${to}`);
+    expect(attribute(one('main a', page), 'href')).toBe(to);
+    expect(attribute(one('link[rel="canonical"]', page), 'href')).toBe(new URL(to, site).href);
+    expect(attribute(one('meta[name="robots"]', page), 'content')).toBe('noindex');
+  },
+);
