@@ -59,7 +59,7 @@ test('after their hour, everything that readers are meant to see of scheduled an
 test('after their hour, their pictures are there as well', async () => {
   for (const { reason, address, colour } of stories) {
     if (reason.includes('draft')) continue;
-    const src = attribute(one('.lead-picture img', readPage(opened, `/${address}/`)), 'src');
+    const src = attribute(one('.lead-picture picture img', readPage(opened, `/${address}/`)), 'src');
     const { channels } = await sharp(join(opened, src.replace('/news/', ''))).stats();
     for (const [index, { mean }] of channels.entries()) expect(Math.abs(mean - (colour[index] ?? 0))).toBeLessThan(3);
   }

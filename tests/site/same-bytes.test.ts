@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +31,8 @@ test('built from another folder, into another, in another time zone, an edition 
 
 test('a copy of the project that has never encoded a picture makes the same bytes', async () => {
   const project = join(elsewhere, 'deep', 'copy');
-  for (const name of ['src', 'scripts', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'])
+  const parts = ['src', 'scripts', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+  for (const name of parts.filter((part) => existsSync(join(root, part))))
     await cp(join(root, name), join(project, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
   const content = join(elsewhere, 'words and pictures');
