@@ -1,28 +1,20 @@
 import { addressesIn, basePath, type Addresses } from '../addresses.ts';
-import type {
-  BodyArticle,
-  BodyContext,
-  BodyPictures,
-  BodySource,
-  BodyTopic,
-  TopicMentions,
-} from '../markdown/body-context.ts';
+import type { BodyArticle, BodyPictures, BodySource, BodyTopic, TopicMentions } from '../markdown/body-context.ts';
 import type { Article } from '../model/article.ts';
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { PublicTopic } from '../model/public-newsroom.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
+import type { Site } from '../model/site.ts';
 import { textIn } from '../model/text.ts';
 import { bodyLabels } from '../newsroom/phrases.ts';
+import type { SharedContext } from './body-jobs.ts';
 import type { EditionPictures } from './derived-pictures.ts';
 import { bodyPictures, decoded } from './wanted-pictures.ts';
 
 /** The width of a picture in the column of text, for `sizes`. */
 const columnSizes = '(min-width: 48rem) 42rem, 100vw';
 
-export type SharedContext = Omit<BodyContext, 'sources' | 'pictures'>;
-
-/** What all bodies of one language have in common: whom they can link to, and the words around them. */
 export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[], language: Language): SharedContext {
   const { site } = newsroom;
   const at = addressesIn(site, language);
@@ -65,11 +57,11 @@ export function bodySources(article: Article, { sources, site }: Newsroom): Read
 export function picturesInside(
   text: Pick<Article, 'file' | 'body'>,
   pictures: EditionPictures,
-  base: string,
+  site: Pick<Site, 'url'>,
 ): BodyPictures {
   const found = bodyPictures(text).flatMap(({ src }): [string, PublishedPicture][] => {
     const published = pictures.find(text.file, decoded(src));
     return published ? [[src, published]] : [];
   });
-  return { base, sizes: columnSizes, bySrc: Object.fromEntries(found) };
+  return { base: basePath(site), sizes: columnSizes, bySrc: Object.fromEntries(found) };
 }

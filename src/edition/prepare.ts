@@ -1,13 +1,13 @@
-import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
-import type { PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
+import type { PublicAuthor, PublicNewsroom, PublicSite, RenderedBody } from '../model/public-newsroom.ts';
 import type { Author } from '../model/author.ts';
 import type { Progress } from '../pictures/derive-all.ts';
-import { sharedContext, type SharedContext } from './body-contexts.ts';
+import { sharedContext } from './body-contexts.ts';
 import { derivePictures, type EditionPictures, type Folders } from './derived-pictures.ts';
-import { renderArticle } from './render-articles.ts';
-import { renderPages, renderTopic, topicsOfSite } from './render-records.ts';
+import { articleJob, publicArticle } from './public-articles.ts';
+import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './public-records.ts';
+import { renderBodies } from './render-bodies.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;
@@ -25,26 +25,32 @@ export async function prepare(
   onProgress?: (progress: Progress) => void,
 ): Promise<Prepared> {
   const pictures = await derivePictures(newsroom, folders, onProgress);
-  const topics = topicsOfSite(newsroom);
-  const contexts = new Map(
-    newsroom.site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]),
-  );
-  const shared = (language: Language): SharedContext => {
-    const context = contexts.get(language);
-    if (!context) throw new RangeError(`The site is not published in ${language}.`);
-    return context;
-  };
-  const means = { shared, pictures };
   const { site, authors, categories, sources, articles } = newsroom;
+  const records = { topics: topicsOfSite(newsroom), pages: pagesOfSite(newsroom) };
+  const jobs = [
+    ...articles.map((article) => articleJob(article, newsroom, pictures)),
+    ...[...records.topics, ...records.pages].map((record) => recordJob(record, newsroom, pictures)),
+  ];
+  const contexts = new Map(
+    site.languages.map((language) => [language, sharedContext(newsroom, records.topics, language)]),
+  );
+  const bodies = (await renderBodies(jobs, contexts)).values();
   const prepared: PublicNewsroom = {
     site: publicSite(site, pictures),
-    articles: articles.map((article) => renderArticle(article, newsroom, means)),
+    articles: articles.map((article) => publicArticle(article, next(bodies), pictures)),
     authors: authors.map((author) => publicAuthor(author, pictures)),
     ...{ categories, sources },
-    topics: topics.map((topic) => renderTopic(topic, means)),
-    pages: site.languages.flatMap((language) => renderPages(newsroom, language, means)),
+    topics: records.topics.map((topic) => publicTopic(topic, next(bodies))),
+    pages: records.pages.map((page) => publicPage(page, next(bodies), site)),
   };
   return { newsroom: prepared, files: pictures.files, problems: pictures.problems, encoded: pictures.encoded };
+}
+
+/** Bodies come back in the order of their jobs: articles, topics, pages. */
+function next(bodies: Iterator<RenderedBody>): RenderedBody {
+  const { value, done } = bodies.next();
+  if (done === true) throw new RangeError('Fewer bodies were rendered than were asked for.');
+  return value;
 }
 
 function publicSite(site: Newsroom['site'], pictures: EditionPictures): PublicSite {

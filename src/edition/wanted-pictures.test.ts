@@ -25,7 +25,14 @@ test('a file that two languages show is made once, with the credit of the first 
 
 test('a picture in the text of a page is wanted too', () => {
   const page = {
-    ...{ id: 'about', language: 'en' as const, title: 'About', description: 'Us.', file: 'pages/about.md', bodyLine: 5 },
+    ...{
+      id: 'about',
+      language: 'en' as const,
+      title: 'About',
+      description: 'Us.',
+      file: 'pages/about.md',
+      bodyLine: 5,
+    },
     body: '![Alt](./desk.png "Our desk. (Photo: Staff)")',
   };
   expect(paths({ ...aNewsroom([]), pages: [page] })).toEqual(['pages/desk.png']);

@@ -1,13 +1,14 @@
-import { renderBody } from '../markdown/render.ts';
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { StandingPage } from '../model/page.ts';
-import type { PublicPage, PublicTopic } from '../model/public-newsroom.ts';
+import type { PublicPage, PublicTopic, RenderedBody } from '../model/public-newsroom.ts';
+import type { Site } from '../model/site.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import type { Topic } from '../model/topic.ts';
 import { toldIn } from '../newsroom/told-in.ts';
 import { picturesInside } from './body-contexts.ts';
-import type { Means } from './render-articles.ts';
+import type { BodyJob } from './body-jobs.ts';
+import type { EditionPictures } from './derived-pictures.ts';
 
 /** A topic as its page and the mentions need it; its text is rendered when all topics are known. */
 export type UnrenderedTopic = PublicTopic & { readonly written: Topic };
@@ -34,30 +35,37 @@ export function topicsOfSite({ site, topics }: Newsroom): readonly UnrenderedTop
   );
 }
 
-/** A topic's text never links to the topic itself. */
-export function renderTopic({ written, ...topic }: UnrenderedTopic, means: Means): PublicTopic {
-  return { ...topic, html: renderText(written, { ...means, unmentioned: [topic.id] }, topic.language) };
+export function publicTopic({ written: _, ...topic }: UnrenderedTopic, { html }: RenderedBody): PublicTopic {
+  return { ...topic, html };
 }
 
-/** A standing page in one language, in the words of the site's first where nobody has translated it. */
-export function renderPages({ site, pages }: Newsroom, language: Language, means: Means): readonly PublicPage[] {
+/** A standing page in one language of the site. */
+export interface TranslatedPage {
+  readonly language: Language;
+  readonly written: StandingPage;
+}
+
+/** Every standing page in every language, in the words of the site's first where nobody has translated it. */
+export function pagesOfSite({ site, pages }: Newsroom): readonly TranslatedPage[] {
   const first = firstOf(site.languages);
-  return toldIn(pages, language, first).map((page: StandingPage) => ({
-    ...{ id: page.id, language, textLanguage: page.language },
-    title: textIn(page.title, language, first),
-    description: textIn(page.description, language, first),
-    html: renderText(page, means, language),
-  }));
+  return site.languages.flatMap((language) => toldIn(pages, language, first).map((written) => ({ language, written })));
 }
 
-function renderText(
-  text: Topic | StandingPage,
-  means: Means & { unmentioned?: readonly string[] },
-  language: Language,
-): string {
-  const shared = means.shared(language);
-  const pictures = picturesInside(text, means.pictures, shared.base);
-  return renderBody(text.body, { ...shared, sources: {}, unmentioned: means.unmentioned ?? [], pictures }).html;
+export function publicPage({ language, written }: TranslatedPage, { html }: RenderedBody, site: Site): PublicPage {
+  const say = (text: LocalisedText) => textIn(text, language, firstOf(site.languages));
+  const { id, title, description, language: textLanguage } = written;
+  return { id, language, textLanguage, title: say(title), description: say(description), html };
+}
+
+/** What must be rendered of a record's text. A topic's text never links to the topic itself. */
+export function recordJob(
+  { language, written }: UnrenderedTopic | TranslatedPage,
+  { site }: Newsroom,
+  pictures: EditionPictures,
+): BodyJob {
+  const unmentioned = 'kind' in written ? [written.id] : [];
+  const own = { sources: {}, unmentioned, pictures: picturesInside(written, pictures, site) };
+  return { markdown: written.body, language, own };
 }
 
 function aliasesIn({ aliases = [] }: Topic, language: Language): readonly string[] {

@@ -1,0 +1,37 @@
+import type { Article } from '../model/article.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import type { PublicArticle, RenderedBody, ShownPicture } from '../model/public-newsroom.ts';
+import type { PublishedPicture } from '../model/published-picture.ts';
+import { bodySources, picturesInside } from './body-contexts.ts';
+import type { BodyJob } from './body-jobs.ts';
+import type { EditionPictures } from './derived-pictures.ts';
+
+/** What must be rendered of an article. */
+export function articleJob(article: Article, newsroom: Newsroom, pictures: EditionPictures): BodyJob {
+  const sources = bodySources(article, newsroom);
+  const own = { sources, pictures: picturesInside(article, pictures, newsroom.site) };
+  return { markdown: article.body, language: article.language, own };
+}
+
+/** An article as readers get it: its body rendered, its pictures derived, its sources numbered, no word on its file. */
+export function publicArticle(article: Article, rendered: RenderedBody, pictures: EditionPictures): PublicArticle {
+  const { author, picture, sources, status, location, file, ...others } = article;
+  const { embargo: _embargo, body: _body, bodyLine: _line, ...fields } = others;
+  return {
+    ...fields,
+    id: `${article.language}/${article.address}`,
+    status: status === 'withdrawn' ? 'withdrawn' : 'published',
+    authors: author,
+    picture: picture && shown(picture, pictures.find(file, picture.src)),
+    location,
+    sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
+    body: rendered,
+  };
+}
+
+function shown(
+  { src: _src, ...texts }: NonNullable<Article['picture']>,
+  published: PublishedPicture | undefined,
+): ShownPicture | undefined {
+  return published && { ...texts, published };
+}
