@@ -19,7 +19,15 @@ export function anArticle(differences: Partial<Article> = {}): Article {
 
 /** The same as readers get it. */
 export function aPublicArticle(differences: Partial<PublicArticle> = {}): PublicArticle {
-  const { author, status: _status, embargo: _embargo, body: _body, bodyLine: _line, file: _file, ...fields } = anArticle();
+  const {
+    author,
+    status: _status,
+    embargo: _embargo,
+    body: _body,
+    bodyLine: _line,
+    file: _file,
+    ...fields
+  } = anArticle();
   const article = { ...fields, ...differences };
   return {
     ...article,

@@ -48,9 +48,9 @@ export async function prepare(
 
 /** Bodies come back in the order of their jobs: articles, topics, pages. */
 function next(bodies: Iterator<RenderedBody>): RenderedBody {
-  const { value, done } = bodies.next();
-  if (done === true) throw new RangeError('Fewer bodies were rendered than were asked for.');
-  return value;
+  const result: IteratorResult<RenderedBody, unknown> = bodies.next();
+  if (result.done === true) throw new RangeError('Fewer bodies were rendered than were asked for.');
+  return result.value;
 }
 
 function publicSite(site: Newsroom['site'], pictures: EditionPictures): PublicSite {

@@ -6,35 +6,22 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * `timeZone` is an IANA name; another throws a RangeError.
  */
 export function isoInZone(instant: Date, timeZone: string): string {
-  const wholeSeconds = Math.floor(instant.getTime() / 1000) * 1000;
-  const offset = Math.round((wallClock(wholeSeconds, timeZone) - wholeSeconds) / minute);
-  return new Date(wholeSeconds + offset * minute).toISOString().replace(/\.\d+Z$/u, '') + inHours(offset);
+  const offset = offsetAt(instant, timeZone);
+  const local = new Date(Math.floor(instant.getTime() / 1000) * 1000 + offset * minute);
+  return local.toISOString().replace(/\.\d+Z$/u, '') + inHours(offset);
 }
 
-/** What the clocks of the zone show, as if they were set to UTC. */
-function wallClock(milliseconds: number, timeZone: string): number {
-  const shown = new Map<string, number>(
-    formatIn(timeZone)
-      .formatToParts(milliseconds)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const part = (name: string) => shown.get(name) ?? 0;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+/** Minutes ahead of UTC. Zones of the nineteenth century had seconds too; they are left out, since ISO 8601 has none. */
+function offsetAt(instant: Date, timeZone: string): number {
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/u.exec(formatIn(timeZone).format(instant)) ?? [];
+  const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -size : size;
 }
 
 function formatIn(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset', year: 'numeric' });
   formats.set(timeZone, made);
   return made;
 }

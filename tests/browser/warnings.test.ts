@@ -19,7 +19,7 @@ afterAll(() => reader.leave());
 
 test('a picture with a warning is fetched when the reader opens it, by keyboard, and not before', async () => {
   await page.goto(story);
-  const picture = page.locator('.warned-picture img');
+  const picture = page.locator('.warned-picture picture img');
   const files = await filesOf(page);
   await readToTheFoot(page);
   expect(files.length).toBeGreaterThan(3);
@@ -42,7 +42,7 @@ test('what the picture shows is said before it is opened', async () => {
 test('a picture with a warning stays closed without JavaScript, and opens', async () => {
   const plain = await reader.newPage({ javaScriptEnabled: false });
   await plain.goto(story);
-  const picture = plain.locator('.warned-picture img');
+  const picture = plain.locator('.warned-picture picture img');
   expect(await picture.isVisible()).toBe(false);
   await plain.locator('.warned-picture summary').press('Enter');
   expect(await picture.isVisible()).toBe(true);
@@ -71,7 +71,7 @@ test('words behind a warning are read when the reader opens them', async () => {
 
 /** Every file of the picture with a warning, as paths. */
 function filesOf(at: Page): Promise<string[]> {
-  return at.locator('.warned-picture :is(img, source)').evaluateAll((elements) =>
+  return at.locator('.warned-picture picture :is(img, source)').evaluateAll((elements) =>
     elements.flatMap((element) => {
       const listed = (element.getAttribute('srcset') ?? '').split(',').map((entry) => entry.trim().split(' ')[0] ?? '');
       return [...listed, element.getAttribute('src') ?? ''].filter((path) => path !== '');
