@@ -21,6 +21,8 @@ export interface Edition {
   readonly standing: readonly NamedLink[];
   /** The text in this edition's language, or in the site's first where it is not translated. */
   readonly text: (value: LocalisedText) => string;
+  /** Names in a row: `A, B, and C`. */
+  readonly enumeration: (names: readonly string[]) => string;
 }
 
 export interface NamedLink {
@@ -40,11 +42,13 @@ export function editionIn(language: Language, { site, categories, pages }: Editi
   const at = addressesIn(site, language);
   const text = (value: LocalisedText) => textIn(value, language, site.languages[0] ?? language);
   const sections = [...categories.values()].map(({ id, title }) => ({ name: text(title), address: at.category(id) }));
+  const lists = new Intl.ListFormat(language);
   const added = (site.navigation ?? [])
     .map(({ title, link }) => ({ name: text(title), address: linkIn(site, language, link) }))
     .filter(({ address }) => !sections.some((section) => section.address === address));
   return {
     ...{ site, language, at, text, sections },
+    enumeration: (names) => lists.format(names),
     say: phrasesIn(language),
     dates: datesIn(language, site.timeZone),
     navigation: [...sections, ...added],
