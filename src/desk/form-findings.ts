@@ -74,7 +74,7 @@ function outOfRange(issue: z.core.$ZodIssue, { list, written, where }: Subject):
 
 function tooLong(issue: z.core.$ZodIssue, { list, value, where }: Subject): Finding {
   const limit = issue.code === 'custom' ? Number(issue.params?.['limit']) : 0;
-  return found('too-long', { name: list, length: [...String(value).trim()].length, limit }, where);
+  return found('too-long', { name: list, length: Array.from(String(value).trim()).length, limit }, where);
 }
 
 function kindOf(value: unknown): 'plain' | 'list' | 'group' {

@@ -5,8 +5,16 @@ import { nearest } from './nearest.ts';
 
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg', 'tif', 'tiff', 'gif'] as const;
 
-/** What is wrong with a picture that a text in `folder` shows; a link in place of a file is a mistake of its own. */
-export function pictureMistake(tree: ContentTree, folder: string, src: string, where: Where): Finding | undefined {
+/** A picture as a text names it. */
+export interface NamedPicture {
+  /** The folder of the text. */
+  readonly folder: string;
+  readonly src: string;
+  readonly where: Where;
+}
+
+/** What is wrong with a picture that a text shows; a link in place of a file is a mistake of its own. */
+export function pictureMistake(tree: ContentTree, { folder, src, where }: NamedPicture): Finding | undefined {
   const path = posix.join(folder, src);
   if (isOutside(folder, src, path)) return found('picture-outside', { src, folder: inWords(folder) }, where);
   const ending = posix.extname(src).slice(1).toLowerCase();

@@ -23,14 +23,14 @@ function inWords({ file, line, column, field, message, hint }: Problem, text: st
 
 function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const parts = [counted(errors, 'error')];
-  if (errors < problems.length) parts.push(counted(problems.length - errors, 'piece', 's of advice', ' of advice'));
+  const parts = [counted(errors, 'error', 'errors')];
+  if (errors < problems.length) parts.push(counted(problems.length - errors, 'piece of advice', 'pieces of advice'));
   const files = new Set(problems.map(({ file }) => file)).size;
-  return problems.length === 0 ? 'No problems.' : `${parts.join(' and ')} in ${counted(files, 'file')}`;
+  return problems.length === 0 ? 'No problems.' : `${parts.join(' and ')} in ${counted(files, 'file', 'files')}`;
 }
 
-function counted(count: number, one: string, many = 's', single = ''): string {
-  return `${String(count)} ${one}${count === 1 ? single : many}`;
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 async function textOf(path: string): Promise<string> {

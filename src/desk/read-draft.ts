@@ -62,6 +62,6 @@ async function readSite(
 }
 
 function languagesOf(site: Entry<Site> | undefined): Languages {
-  const [first, ...others] = site?.fields.languages ?? interfaceLanguages;
+  const [first, ...others]: readonly Languages[number][] = site?.fields.languages ?? interfaceLanguages;
   return first === undefined ? interfaceLanguages : [first, ...others];
 }

@@ -49,7 +49,7 @@ function valueFinding(checked: Checked, { issue, path: whole }: Mistake): Findin
   const { file, yaml, schema } = checked;
   const path = withoutImpliedList(yaml.data, whole);
   const value = valueAt(yaml.data, path);
-  const list = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const list = path.findLast((step) => typeof step === 'string') ?? '';
   const where = { file, value: path };
   if (value === undefined && issue.code !== 'custom') {
     return found('field-missing', { name: list, example: exampleFor(path) }, where);

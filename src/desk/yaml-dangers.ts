@@ -19,10 +19,16 @@ export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const visit = (node: Node | null, level: number): void => {
     if (node === null) return;
     const start = node.range?.[0] ?? 0;
-    if (isAlias(node)) return report('yaml-anchor', start);
+    if (isAlias(node)) {
+      report('yaml-anchor', start);
+      return;
+    }
     if (node.anchor !== undefined) report('yaml-anchor', start);
     if (node.tag !== undefined) report('yaml-tag', start);
-    if (level > deepest) return report('yaml-too-deep', start);
+    if (level > deepest) {
+      report('yaml-too-deep', start);
+      return;
+    }
     if (isSeq<Node>(node)) for (const item of node.items) visit(item, level + 1);
     if (isMap<Node, Node | null>(node)) for (const pair of node.items) visitPair(pair, level + 1);
   };

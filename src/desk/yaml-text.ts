@@ -1,9 +1,11 @@
-import { LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { found, type Finding } from './finding.ts';
 import { dangersIn } from './yaml-dangers.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { Position } from './finding.ts';
 import type { ReadYaml } from './yaml-position.ts';
+
+type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 
 /** YAML that has been read: its plain values, or, where `findings` is not empty, `undefined`. */
 export interface YamlText {
@@ -51,11 +53,11 @@ function parsed(file: DeskFile, read: ReadYaml): YamlText {
 function mistakes(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const { errors } = read.document;
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return (first ? [first] : twice).map((error) => inWords(file, read, error));
+  const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+  return (first.length > 0 ? first : twice).map((error) => inWords(file, read, error));
 }
 
-function inWords(file: DeskFile, read: ReadYaml, error: YAMLParseError): Finding {
+function inWords(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
   const open = openQuote(read, error);
   const at = positionAt(read, open ?? error.pos[0]);
   const line = lineOf(file, at.line);
@@ -66,7 +68,7 @@ function inWords(file: DeskFile, read: ReadYaml, error: YAMLParseError): Finding
 }
 
 /** Where the quote opens whose end the parser sought in vain, and reported at the very end. */
-function openQuote({ document }: ReadYaml, error: YAMLParseError): number | undefined {
+function openQuote({ document }: ReadYaml, error: Mistake): number | undefined {
   if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return undefined;
   let start: number | undefined;
   visit(document, {

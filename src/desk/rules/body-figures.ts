@@ -8,7 +8,7 @@ import type { Body } from './bodies.ts';
 export function* brokenFigures(tree: ContentTree, { figures, file, folder, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position } of figures) {
     const where = { file, body: position };
-    const mistake = pictureMistake(tree, folder, decoded(src).replace(/^\.\//u, ''), where);
+    const mistake = pictureMistake(tree, { folder, src: decoded(src).replace(/^\.\//u, ''), where });
     if (mistake) yield mistake;
     if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });

@@ -28,9 +28,10 @@ export interface Around {
 }
 
 export function brokenLink({ scheme, target }: LinkTarget, { known, citations, where }: Around): Finding | undefined {
-  if (scheme === 'source') return citations && unknown('citation-unknown', target, citations, where);
-  if (scheme === 'article') return unknown('article-unknown', target.replace(/^\/|\/$/gu, ''), known.articles, where);
-  if (scheme === 'topic') return unknown('topic-unknown', target, known.topics, where);
+  if (scheme === 'source') return citations && unknown('citation-unknown', { id: target, where }, citations);
+  if (scheme === 'article')
+    return unknown('article-unknown', { id: target.replace(/^\/|\/$/gu, ''), where }, known.articles);
+  if (scheme === 'topic') return unknown('topic-unknown', { id: target, where }, known.topics);
   if (scheme === 'refused') return found('link-refused', { target }, where);
   if (scheme !== 'site') return undefined;
   const article = /^articles\/(.+)\/index\./u.exec(known.addresses.get(plainPath(target)) ?? '')?.[1];
@@ -42,9 +43,8 @@ export function brokenLink({ scheme, target }: LinkTarget, { known, citations, w
 
 function unknown(
   rule: 'citation-unknown' | 'article-unknown' | 'topic-unknown',
-  id: string,
+  { id, where }: { readonly id: string; readonly where: Where },
   known: ReadonlySet<string>,
-  where: Where,
 ): Finding | undefined {
   return known.has(id) ? undefined : found(rule, { id, near: nearest(id, known) }, where);
 }

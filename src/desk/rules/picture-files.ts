@@ -13,7 +13,9 @@ export function* brokenPictureFiles({ tree, site, articles, authors }: Draft): I
   for (const { file, src, value } of named) {
     const folder = posix.dirname(file.path);
     const mistake =
-      src === undefined ? undefined : pictureMistake(tree, folder === '.' ? '' : folder, src, { file, value });
+      src === undefined
+        ? undefined
+        : pictureMistake(tree, { folder: folder === '.' ? '' : folder, src, where: { file, value } });
     if (mistake) yield mistake;
   }
 }

@@ -3,7 +3,7 @@ import type { Words } from '../wording.ts';
 /** A value as it stands in a sentence: in quotes, on one line, not longer than a sentence bears. */
 export function quoted(value: string): string {
   const line = value.replace(/\s+/gu, ' ').trim();
-  const letters = [...line];
+  const letters = Array.from(line);
   return `"${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}"`;
 }
 
