@@ -1,7 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { boundedMap } from '../desk/bounded.ts';
 import { manifestName } from './swap.ts';
+
+const filesAtOnce = 16;
 
 /** Every file of an edition with its SHA-256, in the order of their names: what was published, to the byte. */
 export interface Manifest {
@@ -12,9 +15,10 @@ export interface Manifest {
 
 /** Reads the finished folder and writes its manifest into it. The manifest does not list itself. */
 export async function writeManifest(folder: string, url: string): Promise<Manifest> {
-  const files: Record<string, string> = {};
-  for (const path of await filesBelow(folder)) files[path] = await digest(join(folder, path));
-  const manifest = { url, files };
+  const digests = await boundedMap(await filesBelow(folder), filesAtOnce, async (path) => {
+    return [path, await digest(join(folder, path))] as const;
+  });
+  const manifest = { url, files: Object.fromEntries(digests) };
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, undefined, 1)}\n`);
   return manifest;
 }
@@ -29,9 +33,7 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
 }
 
 async function digest(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+  return hash('sha256', await readFile(file));
 }
 
 /** The manifest of a finished edition. Rejects where the folder holds none. */

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { blockDirectives } from './block-directives.ts';
+import { constructsWithout, hasBareAddress, partsOf, type GfmPart } from './gfm-parts.ts';
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-tree.ts';
 
@@ -14,27 +15,43 @@ export interface ParsedBody {
 
 type Parse = (markdown: string) => ParsedBody;
 
-const made: { parse?: Parse } = {};
+const made = new Map<string, Parse>();
+const everyPart: ReadonlySet<GfmPart> = new Set(['autolinks', 'tables', 'footnotes', 'strikethrough']);
 
 /** Parses a body: CommonMark, GFM and the newsroom's `:::blocks`. Whoever examines and whoever renders see the same tree. */
 export function parseBody(markdown: string): ParsedBody {
   if (nestsTooDeep(markdown)) return { tree: plainTree(markdown), isTooDeep: true };
-  made.parse ??= makeParser();
-  return made.parse(markdown);
+  const parts = partsOf(markdown);
+  const parsed = parserFor(parts)(markdown);
+  return hasBareAddress(markdown, parsed.tree) ? parserFor(new Set([...parts, 'autolinks']))(markdown) : parsed;
 }
 
-/** "[x]" is what the editor wrote: a story is no list of tasks, and a box that cannot be ticked helps no reader. */
-function noTaskLists(this: Processor): void {
-  (this.data().micromarkExtensions ??= []).push({ disable: { null: ['tasklistCheck'] } });
+/** The same with every part of GFM tried everywhere: what `parseBody` must agree with. */
+export function parseBodyInFull(markdown: string): ParsedBody {
+  if (nestsTooDeep(markdown)) return { tree: plainTree(markdown), isTooDeep: true };
+  return parserFor(everyPart)(markdown);
 }
 
-function makeParser(): Parse {
+function parserFor(parts: ReadonlySet<GfmPart>): Parse {
+  const disabled = constructsWithout(parts);
+  const known = made.get(disabled.join());
+  if (known) return known;
+  const parse = makeParser(disabled);
+  made.set(disabled.join(), parse);
+  return parse;
+}
+
+function without(this: Processor, names: readonly string[]): void {
+  (this.data().micromarkExtensions ??= []).push({ disable: { null: [...names] } });
+}
+
+function makeParser(disabled: readonly string[]): Parse {
   const record: NestingRecord = { isTooDeep: false };
   const processor = remark()
     // One tilde means "about" in a newsroom: "~300 to ~400" strikes nothing through.
     .use(remarkGfm, { singleTilde: false })
     .use(blockDirectives)
-    .use(noTaskLists)
+    .use(without, disabled)
     .use(nestingLimits, record)
     .freeze();
   return (markdown) => {
