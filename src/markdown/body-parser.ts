@@ -41,8 +41,12 @@ function parserFor(parts: ReadonlySet<GfmPart>): Parse {
   return parse;
 }
 
-function without(this: Processor, names: readonly string[]): void {
-  (this.data().micromarkExtensions ??= []).push({ disable: { null: [...names] } });
+function without(this: Processor, disabled: readonly string[]): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: [...disabled] } });
+  // Autolinks are the only part that searches the whole tree again afterwards.
+  if (disabled.includes('protocolAutolink'))
+    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().filter(({ transforms }) => !transforms);
 }
 
 function makeParser(disabled: readonly string[]): Parse {

@@ -41,13 +41,8 @@ export function hasBareAddress(markdown: string, tree: Root): boolean {
   if (!signs.autolinks.test(markdown)) return false;
   let isFound = false;
   visit(tree, (node: Nodes) => {
-    isFound = node.type === 'text' ? address.test(node.value) : isMadeAfterwards(node);
+    isFound = node.type === 'text' && address.test(node.value);
     return isFound ? EXIT : undefined;
   });
   return isFound;
-}
-
-/** A link that no mark of the text made: mdast finds some addresses among the words that were read. */
-function isMadeAfterwards(node: Nodes): boolean {
-  return node.type === 'link' && node.position === undefined;
 }

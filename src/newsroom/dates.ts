@@ -37,7 +37,12 @@ export function datesIn(language: Language, timeZone: string): Dates {
 function makeDates(language: Language, timeZone: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions, zone = timeZone) => {
     const formatter = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: zone });
-    return (at: Date) => formatter.format(at).replace(yearWord, '');
+    const known = new WeakMap<Date, string>();
+    return (at: Date) => {
+      const text = known.get(at) ?? formatter.format(at).replace(yearWord, '');
+      known.set(at, text);
+      return text;
+    };
   };
   const full = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   const date = format(full);
