@@ -20,7 +20,7 @@ import { place } from '../src/model/place.ts';
 import { siteFields } from '../src/model/site.ts';
 import { sourceFields } from '../src/model/source.ts';
 import { topicFields } from '../src/model/topic.ts';
-import { defaultPrecisionKm } from '../src/newsroom/rounded-place.ts';
+import { defaultPrecisionKm } from '../src/model/rounded-place.ts';
 import { codeBlocks, documentAt, inlineCodes, sectionOf, tableRows } from './document.ts';
 
 const manual = documentAt('content/README.md');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseBody, parseBodyInFull } from './body-parser.ts';
-import { bodyPieces } from './example-bodies.ts';
+import { bodyPieces } from '../../tests/example-body-pieces.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleContext } from './example-context.ts';
+import { exampleContext } from '../../tests/example-body-context.ts';
 import { renderBody } from './render.ts';
 
 test('footnotes speak the language of the page, and are no part of its contents', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleContext } from './example-context.ts';
+import { exampleContext } from '../../tests/example-body-context.ts';
 import { renderBody } from './render.ts';
 
 const render = (markdown: string) => renderBody(markdown, exampleContext()).html;

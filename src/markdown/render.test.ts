@@ -6,8 +6,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { bodySchema } from './body-schema.ts';
-import { bodyPieces } from './example-bodies.ts';
-import { exampleContext } from './example-context.ts';
+import { bodyPieces } from '../../tests/example-body-pieces.ts';
+import { exampleContext } from '../../tests/example-body-context.ts';
 import { renderBody } from './render.ts';
 
 const bodies = fc.array(fc.constantFrom(...bodyPieces), { maxLength: 40 }).map((pieces) => pieces.join(''));

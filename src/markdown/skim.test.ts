@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { examineBody, examineWhole } from './examine.ts';
-import { bodyPieces } from './example-bodies.ts';
+import { bodyPieces } from '../../tests/example-body-pieces.ts';
 import { skimmed } from './skim.ts';
 
 const bodies = fc.array(fc.constantFrom(...bodyPieces), { maxLength: 40 }).map((pieces) => pieces.join(''));

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import { roundedPlace } from './rounded-place.ts';
+import { roundedPlace } from '../model/rounded-place.ts';
 
 /**
  * The newsroom as the public may know it at `now`: no draft, nothing before its hour, nothing that names what is hidden.

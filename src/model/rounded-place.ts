@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts';
+import type { Place } from './place.ts';
 
 /** Kilometres to which a place is rounded where the editor says nothing. */
 export const defaultPrecisionKm = 10;

@@ -1,6 +1,6 @@
-import type { Language } from '../model/language.ts';
-import type { PublishedPicture } from '../model/published-picture.ts';
-import type { BodyContext, BodyLabels } from './body-context.ts';
+import type { Language } from '../src/model/language.ts';
+import type { PublishedPicture } from '../src/model/published-picture.ts';
+import type { BodyContext, BodyLabels } from '../src/markdown/body-context.ts';
 
 const english: BodyLabels = {
   sourceMark: 'Source {number}: {title}',
