@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,13 +40,7 @@ await run(async () => {
 });
 
 function contenders(what: string, folder: string): readonly Contender[] {
-  const args = [
-    join(root, 'scripts', `${what}.ts`),
-    '--content',
-    join(folder, 'newsroom'),
-    '--now',
-    '2026-01-01T00:00:00Z',
-  ];
+  const args = [...scriptOf(what), '--content', join(folder, 'newsroom'), '--now', '2026-01-01T00:00:00Z'];
   const out = join(folder, 'out');
   const ours = what === 'build' ? [...args, '--out', out] : args;
   const sitrep = { name: `sitrep ${what}`, start: () => measuredRun(process.execPath, ours, root) };
@@ -55,6 +50,14 @@ function contenders(what: string, folder: string): readonly Contender[] {
     start: () => measuredRun('hugo', ['--quiet', '--cleanDestinationDir'], join(folder, 'hugo')),
   };
   return hasHugo ? [sitrep, hugo] : [sitrep];
+}
+
+/** What `npm run` would start, without npm: `build` is `node … scripts/build.ts`. */
+function scriptOf(what: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return (scripts[what] ?? '').split(' ').slice(1);
 }
 
 async function measure(all: readonly Contender[], runs: number): Promise<ReadonlyMap<string, readonly MeasuredRun[]>> {
