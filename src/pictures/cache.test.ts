@@ -66,9 +66,9 @@ test.each<[string, (entry: DerivedPicture) => Promise<void>]>([
 
 test('builds that run at the same time agree, and leave nothing unfinished', async () => {
   const request = await requestFor('a.png');
-  const made = await Promise.all([derivePicture(request), derivePicture(request), derivePicture(request)]);
+  const made = await Promise.all(Array.from({ length: 8 }, () => derivePicture(request)));
   const [first] = made;
-  for (const one of made) expect(one.published).toEqual(first.published);
+  for (const one of made) expect(one.published).toEqual(first?.published);
   expect(await readdir(join(request.cache, 'pictures'))).toHaveLength(1);
 });
 

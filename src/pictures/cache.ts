@@ -50,15 +50,34 @@ export async function storeEntry(
   return entryOf(folder, published);
 }
 
-/** A folder that another build put there meanwhile stays, if it is sound: it holds the same bytes. */
+const mostAttempts = 5;
+
+/**
+ * A sound folder that another build put there meanwhile stays: it holds the same bytes. A broken one is moved out of the way
+ * whole and removed there, so that nobody ever deletes from a folder that others read.
+ */
 async function moveInto(folder: string, unfinished: string): Promise<void> {
-  if ((await readEntry(folder)) !== undefined) return;
-  await rm(folder, { recursive: true, force: true });
-  try {
-    await rename(unfinished, folder);
-  } catch (error) {
-    if ((await readEntry(folder)) === undefined) throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(unfinished, folder);
+      return;
+    } catch (error) {
+      if ((await readEntry(folder)) !== undefined) return;
+      if (attempt === mostAttempts) throw error;
+    }
+    await removeAside(folder);
   }
+}
+
+async function removeAside(folder: string): Promise<void> {
+  const aside = join(dirname(folder), `.${randomUUID()}`);
+  try {
+    await rename(folder, aside);
+  } catch {
+    // Another build has moved it already.
+    return;
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
 function entryOf(folder: string, published: PublishedPicture): Entry {
