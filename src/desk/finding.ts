@@ -1,6 +1,6 @@
 import type { Path } from './yaml-position.ts';
 import type { DeskFile } from './desk-file.ts';
-import { wording, type FactsOf, type Rule, type Words } from './wording.ts';
+import type { FactsOf, Rule, Wording, Words } from './wording.ts';
 
 /** Where a mistake stands: at a value, at a key, in the body, at a line of the file, or (nothing given) the whole file. */
 export interface Where {
@@ -18,11 +18,18 @@ export interface Position {
   readonly column: number;
 }
 
-/** A mistake that has words but has not been looked up in its file yet. */
-export interface Finding extends Where, Words {
-  readonly rule: Rule;
+/** A mistake that has neither been looked up in its file nor put into words yet: plain values only. */
+export interface Finding<R extends Rule = Rule> extends Where {
+  readonly rule: R;
+  readonly facts: FactsOf[R];
 }
 
 export function found<R extends Rule>(rule: R, facts: FactsOf[R], where: Where): Finding {
-  return { ...where, ...wording[rule](facts), rule };
+  return { ...where, rule, facts };
+}
+
+/** A finding in the words of one language. */
+export function inWords<R extends Rule>({ rule, facts }: Finding<R>, wording: Wording): Words {
+  const say: (facts: FactsOf[R]) => Words = wording[rule];
+  return say(facts);
 }

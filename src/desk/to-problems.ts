@@ -1,6 +1,7 @@
 import { byPosition, type Problem } from '../model/problem.ts';
 import { yamlOf, type DeskFile } from './desk-file.ts';
-import type { Finding } from './finding.ts';
+import { inWords, type Finding } from './finding.ts';
+import { wording } from './wording.ts';
 import { placeOf, type Place, type ReadYaml } from './yaml-position.ts';
 import { parseYaml } from './yaml-text.ts';
 
@@ -17,7 +18,8 @@ function problemsOfOneFile(findings: readonly Finding[]): readonly Problem[] {
     return (read ??= parseYaml(part.yaml, part.firstLine));
   };
   return findings.map((finding) => {
-    const { file, rule, message, hint } = finding;
+    const { file, rule } = finding;
+    const { message, hint } = inWords(finding, wording);
     const { line, column, field } = placeIn(finding, () => yaml(file));
     return { severity: 'error', file: file.path, line, column, field, rule, message, hint };
   });

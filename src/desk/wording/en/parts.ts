@@ -1,4 +1,4 @@
-import type { Words } from '../wording.ts';
+import type { Words } from '../../wording.ts';
 
 /** A value as it stands in a sentence: in quotes, on one line, not longer than a sentence bears. */
 export function quoted(value: string): string {

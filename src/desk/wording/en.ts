@@ -1,0 +1,24 @@
+import { aboutBlocks } from './en/blocks.ts';
+import { aboutBodies } from './en/bodies.ts';
+import { aboutFields } from './en/fields.ts';
+import { aboutFiles } from './en/files.ts';
+import { aboutForms } from './en/forms.ts';
+import { aboutFrontMatter } from './en/front-matter.ts';
+import { aboutPictures } from './en/pictures.ts';
+import { aboutReferences } from './en/references.ts';
+import { aboutSites } from './en/sites.ts';
+import { aboutStories } from './en/stories.ts';
+
+/** Every sentence that the desk can say, by rule. Another language is another object of this shape. */
+export const english = {
+  ...aboutFiles,
+  ...aboutFrontMatter,
+  ...aboutFields,
+  ...aboutForms,
+  ...aboutReferences,
+  ...aboutStories,
+  ...aboutPictures,
+  ...aboutSites,
+  ...aboutBodies,
+  ...aboutBlocks,
+};
