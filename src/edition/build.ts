@@ -46,7 +46,7 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
 }
 
 async function makeEdition(prepared: Prepared, staging: string, out: string): Promise<Manifest> {
-  handOver(prepared.newsroom);
+  handOver({ newsroom: prepared.newsroom, bodies: prepared.renderBodies() });
   await build(astroConfig(prepared.newsroom.site, staging, `build ${out}`));
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
   return writeManifest(staging, prepared.newsroom.site.url);

@@ -23,7 +23,7 @@ export interface DevSettings extends Settings {
 export async function startDev(settings: DevSettings): Promise<string | undefined> {
   const first = await prepareNewsroom(settings);
   if (!first) return undefined;
-  handOver(first.newsroom);
+  handOver({ newsroom: first.newsroom, bodies: first.renderBodies() });
   const config = astroConfig(first.newsroom.site, join(cacheFolder, 'dev'), `dev ${settings.content}`);
   const next = () => prepareNewsroom(settings);
   const server = await dev({
