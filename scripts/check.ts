@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { Option } from 'commander';
 import { githubAnnotations } from '../src/desk/github-annotations.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
-import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { openNewsroom } from '../src/edition/open-newsroom.ts';
 import type { Problem } from '../src/model/problem.ts';
 
 const formats = {
@@ -20,7 +20,7 @@ await run(async () => {
   const options = program.parse().opts<{ content: string; format: keyof typeof formats; now?: Date }>();
   const settings = settingsOf(options, () => new Date());
 
-  const { problems, newsroom } = await readNewsroom(settings);
+  const { problems, newsroom } = await openNewsroom(settings.content);
   const text = await formats[options.format](problems, settings.content);
   if (text !== '') console.log(text);
   return newsroom ? exitCodes.fine : exitCodes.problems;

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { isPicture } from '../src/desk/picture-file.ts';
 import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
 import { wording } from '../src/desk/wording.ts';
 import { readChanged, smallestNewsroom } from './written-newsroom.ts';
@@ -26,11 +27,18 @@ test.concurrent.each(reasons)('refused, with its exact sentence and place: %s', 
   expect(newsroom).toBeUndefined();
 });
 
-test('every sentence that the desk can say has been seen, but for four that no small folder can provoke', () => {
+test('every sentence that the desk can say has been seen, but for five that no small folder can provoke', () => {
   const seen = new Set(reasons.flatMap(expectedOf).map(({ rule }) => rule));
   const unseen = Object.keys(wording).filter((rule) => !seen.has(rule));
-  expect(unseen.sort()).toEqual(['content-missing', 'file-unreadable', 'form', 'yaml-too-long']);
+  expect(unseen.sort()).toEqual(['content-missing', 'file-unreadable', 'form', 'public-upload', 'yaml-too-long']);
 });
+
+/** The pictures that a fixture brings along: those of the newsroom itself are sound. */
+function picturesOf(reason: string): readonly string[] {
+  const files = readdirSync(join(refused, reason), { recursive: true, withFileTypes: true });
+  const pictures = files.filter((entry) => entry.isFile() && isPicture(entry.name));
+  return pictures.map((entry) => relative(join(refused, reason), join(entry.parentPath, entry.name)));
+}
 
 function expectedOf(reason: string): readonly Pinned[] {
   return JSON.parse(readFileSync(join(refused, reason, 'expected.json'), 'utf8')) as readonly Pinned[];
@@ -45,5 +53,5 @@ function readOverlaid(reason: string): Promise<Reading> {
       await rm(join(content, name));
       await rm(join(content, name.replace(/\.removed$/u, '')));
     }
-  });
+  }, picturesOf(reason));
 }

@@ -3,16 +3,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
+import { faultsOfPictures } from '../src/pictures/verdicts.ts';
 
 export const smallestNewsroom = fileURLToPath(new URL('./fixtures/newsroom', import.meta.url));
 
-/** Reads the smallest newsroom after `change` has done something to a copy of it. */
-export async function readChanged(change: (content: string) => Promise<void>): Promise<Reading> {
+/** Reads the smallest newsroom after `change` has done something to a copy of it, and opens the pictures that are named. */
+export async function readChanged(
+  change: (content: string) => Promise<void>,
+  opened: readonly string[] = [],
+): Promise<Reading> {
   const content = await mkdtemp(join(tmpdir(), 'newsroom-'));
   try {
     await cp(smallestNewsroom, content, { recursive: true });
     await change(content);
-    return await readNewsroom({ content });
+    const cache = join(content, '.cache');
+    return await readNewsroom({ content, faultsOf: () => faultsOfPictures({ content, paths: opened, cache }) });
   } finally {
     await rm(content, { recursive: true });
   }

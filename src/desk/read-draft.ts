@@ -10,7 +10,7 @@ import { topicFields } from '../model/topic.ts';
 import { boundedMap } from './bounded.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
-import type { Draft, Entry } from './draft.ts';
+import type { Draft, Entry, Shelves } from './draft.ts';
 import { sortFiles, type Folder, type Languages } from './file-names.ts';
 import { found, type Finding } from './finding.ts';
 import type { NamedFile } from './named-file.ts';
@@ -22,7 +22,7 @@ const atOnce = 32;
 /** Every file of a content folder against its schema. */
 export async function readDraft(
   content: string,
-  tree: ContentTree,
+  { tree, faults }: Shelves,
 ): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
   const site = await readSite(content, tree);
   const languages = languagesOf(site.entry);
@@ -34,7 +34,7 @@ export async function readDraft(
     return results.map(({ entry }) => entry);
   };
   const draft: Draft = {
-    tree,
+    ...{ tree, faults },
     site: site.entry,
     languages,
     articles: await read('articles', () => articleFields),

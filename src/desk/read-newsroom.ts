@@ -1,9 +1,11 @@
 import type { Newsroom } from '../model/newsroom.ts';
+import type { PictureFault } from '../model/picture-fault.ts';
 import type { Problem } from '../model/problem.ts';
 import { assemble } from './assemble.ts';
 import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
 import { found, type Finding } from './finding.ts';
+import { isPicture } from './picture-file.ts';
 import { readDraft } from './read-draft.ts';
 import { brokenRules } from './rules.ts';
 import { toProblems } from './to-problems.ts';
@@ -27,11 +29,18 @@ export interface Counts {
   readonly pages: number;
 }
 
+export interface ReadingRoom {
+  readonly content: string;
+  /** Opens picture files, by path from the content folder, and says which cannot be published. Left out, none is opened. */
+  readonly faultsOf?: (paths: readonly string[]) => Promise<ReadonlyMap<string, PictureFault>>;
+}
+
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
-export async function readNewsroom({ content }: { readonly content: string }): Promise<Reading> {
+export async function readNewsroom({ content, faultsOf }: ReadingRoom): Promise<Reading> {
   const tree = await treeOf(content);
   if (tree === undefined) return nothing([found('content-missing', { content }, { file: unreadFile('site.yaml') })]);
-  const { draft, findings } = await readDraft(content, tree);
+  const faults = (await faultsOf?.(picturesIn(tree))) ?? new Map<string, PictureFault>();
+  const { draft, findings } = await readDraft(content, { tree, faults });
   const problems = toProblems([...findings, ...brokenRules(draft)]);
   const counts = {
     articles: draft.articles.length,
@@ -51,6 +60,10 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
   } catch {
     return undefined;
   }
+}
+
+function picturesIn(tree: ContentTree): readonly string[] {
+  return [...tree].flatMap(([path, entry]) => (entry === 'file' && isPicture(path) ? [path] : []));
 }
 
 function nothing(findings: readonly Finding[]): Reading {

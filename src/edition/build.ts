@@ -2,12 +2,13 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { handOver } from '../catalog/handover.ts';
-import { readNewsroom, type Reading } from '../desk/read-newsroom.ts';
+import type { Reading } from '../desk/read-newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { astroConfig, cacheFolder } from './astro.ts';
 import type { Settings } from './command-line.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
+import { openNewsroom } from './open-newsroom.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { dropStaging, openStaging, swapIn } from './swap.ts';
 
@@ -27,7 +28,7 @@ export type Outcome =
  * @throws WrongCall where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
-  const reading = await readNewsroom({ content: settings.content });
+  const reading = await openNewsroom(settings.content);
   if (!reading.newsroom) return refused(reading);
   const prepared = await prepare(publicAt(reading.newsroom, settings.now), {
     content: settings.content,

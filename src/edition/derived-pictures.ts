@@ -1,5 +1,9 @@
 import { join } from 'node:path';
+import { unreadFile } from '../desk/desk-file.ts';
+import { found } from '../desk/finding.ts';
+import { toProblems } from '../desk/to-problems.ts';
 import type { Newsroom } from '../model/newsroom.ts';
+import type { PictureFault } from '../model/picture-fault.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
 import { deriveAll, type Progress } from '../pictures/derive-all.ts';
@@ -16,9 +20,6 @@ export interface EditionPictures {
   /** Files that were encoded; the others came from the cache. */
   readonly encoded: number;
 }
-
-/** Portraits are shown small and square. */
-const portraitWidths = [96, 192, 384];
 
 export interface Folders {
   readonly content: string;
@@ -43,25 +44,21 @@ export async function derivePictures(
   return {
     find: (file, src, shape = 'whole') => byKey.get(pictureKey(picturePath(file, src), shape)),
     files,
-    problems: refused.map(({ request, reason }) => problemOf(requests.get(request), reason)),
+    problems: problemsOf(refused.map(({ request, fault }) => ({ wanted: requests.get(request), fault }))),
     encoded,
   };
 }
 
-function requestFor(
-  { path, shape, credit, licence, focus }: WantedPicture,
-  { content, cache }: Folders,
-): PictureRequest {
-  const file = join(content, path);
-  const widths = shape === 'square' ? portraitWidths : undefined;
-  return { file, cache, shape, focus, widths, rights: { credit, copyright: licence } };
+function requestFor({ path, shape, rights, focus, crops }: WantedPicture, { content, cache }: Folders): PictureRequest {
+  return { file: join(content, path), cache, shape, focus, crops, rights };
 }
 
-function problemOf(wanted: WantedPicture | undefined, reason: string): Problem {
-  const { file, field, path } = wanted ?? { file: '', field: '', path: '' };
-  return {
-    ...{ severity: 'error', file, line: 1, column: 1, field, rule: 'picture-refused' },
-    message: `The picture ${path} cannot be published: ${reason}`,
-    hint: 'Save the picture again from the program that made it, or use another one.',
-  };
+/** Only a file that was changed while the edition was made is refused here: the desk has opened every picture before. */
+function problemsOf(refused: readonly { readonly wanted: WantedPicture | undefined; readonly fault: PictureFault }[]) {
+  return toProblems(
+    refused.map(({ wanted, fault }) => {
+      const file = unreadFile(wanted?.file ?? '');
+      return found('picture-refused', { src: wanted?.path ?? '', fault }, { file });
+    }),
+  );
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { handOver } from '../catalog/handover.ts';
-import { readNewsroom } from '../desk/read-newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { astroConfig, cacheFolder } from './astro.ts';
 import type { Settings } from './command-line.ts';
 import { newsroomIntegration } from './newsroom-integration.ts';
+import { openNewsroom } from './open-newsroom.ts';
 import { prepare, type Prepared } from './prepare.ts';
 
 export interface DevSettings extends Settings {
@@ -35,7 +35,7 @@ export async function startDev(settings: DevSettings): Promise<string | undefine
 }
 
 async function prepareNewsroom({ content, now, onProblems }: DevSettings): Promise<Prepared | undefined> {
-  const { newsroom, problems } = await readNewsroom({ content });
+  const { newsroom, problems } = await openNewsroom(content);
   const prepared = newsroom && (await prepare(publicAt(newsroom, now), { content, cache: cacheFolder }));
   const all = [...problems, ...(prepared?.problems ?? [])];
   if (all.length > 0) onProblems(all);

@@ -22,7 +22,7 @@ export function articleHead(article: Article, pictures: EditionPictures): Articl
     id: articleId(article),
     status: status === 'withdrawn' ? 'withdrawn' : 'published',
     authors: author,
-    picture: picture && shown(picture, pictures.find(file, picture.src)),
+    picture: picture && shown(article, picture, pictures.find(file, picture.src)),
     location,
     sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
   };
@@ -33,9 +33,11 @@ export function articleId({ language, address }: Pick<Article, 'language' | 'add
   return `${language}/${address}`;
 }
 
+/** An article's warning is one of its picture, too: whoever shows the picture need not ask whose it is. */
 function shown(
-  { src: _src, ...texts }: NonNullable<Article['picture']>,
+  article: Pick<Article, 'warning'>,
+  { src: _src, warning = article.warning, ...texts }: NonNullable<Article['picture']>,
   published: PublishedPicture | undefined,
 ): ShownPicture | undefined {
-  return published && { ...texts, published };
+  return published && { ...texts, warning, published };
 }

@@ -1,5 +1,7 @@
+import type { PictureFault } from '../model/picture-fault.ts';
+
 const elements = /<(?:[\w.-]+:)?(?<name>script|foreignObject)[\s/>]/iu;
-const declarations = /<!(?<name>ENTITY)/iu;
+const declarations = /<!ENTITY/iu;
 const references = [
   /\b(?<what>href\s*=\s*(?:"(?!#)[^"]*"|'(?!#)[^']*'))/iu,
   /(?<what>url\(\s*["']?\s*(?!["'#\s])[^)]*\))/iu,
@@ -10,18 +12,16 @@ const references = [
  * Why an SVG may not be drawn; `undefined` where it is lines and shapes only. The drawing is published as pixels, never as
  * it is: this keeps even the drawing from reading anything but itself, and tells the editor what to take out.
  */
-export function faultOfDrawing(bytes: Buffer): string | undefined {
+export function faultOfDrawing(bytes: Buffer): PictureFault | undefined {
   const text = textOf(bytes);
-  if (text === undefined) return 'The drawing is not written in UTF-8. Save it as plain SVG.';
+  if (text === undefined) return { reason: 'drawing-encoding' };
   const element = elements.exec(text)?.groups?.['name'];
-  if (element !== undefined) return `The drawing holds <${element}>. Take it out, or save the drawing as plain SVG.`;
-  if (declarations.test(text)) return 'The drawing declares an <!ENTITY>. Save it as plain SVG.';
+  if (element !== undefined) return { reason: 'drawing-element', element };
+  if (declarations.test(text)) return { reason: 'drawing-entity' };
   const reference = references
     .map((pattern) => pattern.exec(text)?.groups?.['what'])
     .find((found) => found !== undefined);
-  if (reference !== undefined)
-    return `The drawing refers to something outside itself: ${short(reference)}. Take it out.`;
-  return undefined;
+  return reference === undefined ? undefined : { reason: 'drawing-reference', reference: short(reference) };
 }
 
 function textOf(bytes: Buffer): string | undefined {

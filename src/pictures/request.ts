@@ -1,7 +1,7 @@
 import type { Picture } from '../model/picture.ts';
-import type { PublishedPicture } from '../model/published-picture.ts';
+import type { CropRatio, PublishedPicture } from '../model/published-picture.ts';
 
-/** `whole` keeps the picture's own shape; `square` is cut for portraits and cards. */
+/** `whole` keeps the picture's own shape; `square` is cut for portraits. */
 export type Shape = 'whole' | 'square';
 
 /** The point of interest, in percent from the left and from the top, that a crop keeps in view. */
@@ -28,6 +28,8 @@ export interface PictureRequest {
   readonly shape?: Shape | undefined;
   /** The centre, where it is not given. */
   readonly focus?: Focus | undefined;
+  /** Shapes that are cut besides. */
+  readonly crops?: readonly CropRatio[] | undefined;
 }
 
 export interface DerivedFile {

@@ -1,43 +1,57 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Kind } from './kind.ts';
-import { kindNames, kindOf, promisedKind } from './kind.ts';
+import type { FileKind, PictureFault } from '../model/picture-fault.ts';
+import { kindOf, promisedKind } from './kind.ts';
 import { PictureRefused } from './refused.ts';
 
-const largestFile = 200_000_000;
+const mostMegabytes = 200;
+/** Drawings are text, and one of many megabytes draws for minutes. */
+const mostMegabytesOfDrawing = 10;
 
 /** A newsroom's picture as it lies in the content folder, of a kind that its name and its bytes agree on. */
 export interface Source {
   readonly file: string;
   readonly bytes: Buffer;
-  readonly kind: Kind;
+  readonly kind: FileKind;
 }
 
-/** @throws PictureRefused where the file is missing, empty, too large, or not what its name says. */
+/** @throws PictureRefused where the file is missing, no plain file, empty, too large, or not what its name says. */
 export async function readSource(file: string): Promise<Source> {
   const ending = extname(file).slice(1);
   const promised = promisedKind(ending.toLowerCase());
-  if (promised === undefined) throw new PictureRefused(file, unknownEnding(ending));
-  const bytes = await readBytes(file);
-  const kind = kindOf(bytes);
-  if (kind !== promised) throw new PictureRefused(file, wrongEnding(ending, promised, kind));
-  return { file, bytes, kind };
+  if (promised === undefined) throw new PictureRefused(file, { reason: 'unknown-ending', ending });
+  const bytes = await readBytes(file, promised);
+  const found = kindOf(bytes);
+  if (found !== promised) throw new PictureRefused(file, { reason: 'wrong-ending', ending, promised, found });
+  return { file, bytes, kind: found };
 }
 
-async function readBytes(file: string): Promise<Buffer> {
-  const facts = await stat(file).catch(() => undefined);
-  if (facts?.isFile() !== true) throw new PictureRefused(file, 'There is no such file.');
-  if (facts.size === 0) throw new PictureRefused(file, 'The file is empty.');
-  if (facts.size > largestFile) throw new PictureRefused(file, 'The file is larger than 200 MB.');
-  return readFile(file);
+/** Follows no link and waits for no pipe: what is read is the very file that was looked at. */
+async function readBytes(file: string, promised: FileKind): Promise<Buffer> {
+  const handle = await opened(file);
+  try {
+    const facts = await handle.stat();
+    const most = promised === 'svg' ? mostMegabytesOfDrawing : mostMegabytes;
+    if (!facts.isFile()) throw new PictureRefused(file, { reason: 'no-file' });
+    if (facts.size === 0) throw new PictureRefused(file, { reason: 'empty' });
+    if (facts.size > most * 1e6) throw new PictureRefused(file, { reason: 'too-heavy', megabytes: most });
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
 }
 
-function unknownEnding(ending: string): string {
-  const found = ending === '' ? 'Its name has no ending' : `Its name ends in .${ending}`;
-  return `${found}. A picture is a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.`;
+async function opened(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    throw new PictureRefused(file, faultOfOpening(error), { cause: error });
+  }
 }
 
-function wrongEnding(ending: string, promised: Kind, found: Kind | undefined): string {
-  const wrong = `It is not ${kindNames[promised]}, though its name ends in .${ending}.`;
-  return found === undefined ? wrong : `${wrong} It is ${kindNames[found]}.`;
+/** A link refuses to be opened with ELOOP, a socket with ENXIO. */
+function faultOfOpening(error: unknown): PictureFault {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return { reason: code === 'ELOOP' || code === 'ENXIO' ? 'no-file' : 'not-there' };
 }

@@ -37,7 +37,7 @@ export function* brokenBodies(draft: Draft): Iterable<Finding> {
     if (isPlainlySound(file.body, (target) => brokenLink(target, around) === undefined)) continue;
     const body: Body = { ...examineBody(file.body), file, folder: posix.dirname(file.path), title, citations };
     if (body.isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
-    yield* brokenFigures(draft.tree, body);
+    yield* brokenFigures(draft, body);
     yield* brokenLinks(known, body);
     yield* brokenBlocks(body);
   }

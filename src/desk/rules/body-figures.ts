@@ -1,14 +1,15 @@
-import type { ContentTree } from '../content-tree.ts';
+import type { Shelves } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
 import { pictureMistake } from '../picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from './bodies.ts';
 
 /** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
-export function* brokenFigures(tree: ContentTree, { figures, file, folder, title }: Body): Iterable<Finding> {
+export function* brokenFigures(shelves: Shelves, { figures, file, folder, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position } of figures) {
     const where = { file, body: position };
-    const mistake = pictureMistake(tree, { folder, src: decoded(src).replace(/^\.\//u, ''), where });
+    const named = { folder, src: decoded(src).replace(/^\.\//u, ''), rights: [credit], where };
+    const mistake = pictureMistake(shelves, named);
     if (mistake) yield mistake;
     if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });

@@ -6,6 +6,7 @@ import { aboutForms } from './en/forms.ts';
 import { aboutFrontMatter } from './en/front-matter.ts';
 import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
+import { aboutRefusedPictures } from './en/pictures-refused.ts';
 import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
 
@@ -18,6 +19,7 @@ export const english = {
   ...aboutReferences,
   ...aboutStories,
   ...aboutPictures,
+  ...aboutRefusedPictures,
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,

@@ -1,0 +1,79 @@
+import type { FileKind, PictureFault } from '../../../model/picture-fault.ts';
+import { quoted, words } from './parts.ts';
+
+const kinds: Readonly<Record<FileKind, string>> = {
+  jpeg: 'a JPEG',
+  png: 'a PNG',
+  webp: 'a WebP',
+  avif: 'an AVIF',
+  gif: 'a GIF',
+  tiff: 'a TIFF',
+  svg: 'an SVG',
+};
+
+const formats = 'A picture is a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.';
+const anew = 'Save the picture again from the program that made it, or use another one.';
+const plain = 'Take it out, or save the drawing as plain SVG.';
+
+/** Sentences about picture files that are there and cannot be published. */
+export const aboutRefusedPictures = {
+  'picture-refused': ({ src, fault }: { src: string; fault: PictureFault }) => {
+    const [what, hint] = inWords(fault);
+    return words(`The picture ${quoted(src)} cannot be published: ${what}.`, hint);
+  },
+  'public-upload': ({ path }: { path: string }) =>
+    words(
+      `${quoted(path)} would be published as it is, with everything that is in it.`,
+      'Put a picture beside the text that shows it, and take it out of public/. Only drawings, typefaces and small text files stand there.',
+    ),
+};
+
+/** What is wrong with the file, and what to do about it. */
+function inWords(fault: PictureFault): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'not-there':
+      return ['there is no such file', 'Put the file back, or name another one.'];
+    case 'no-file':
+      return ['it is no plain file', 'Put a copy of the picture there.'];
+    case 'empty':
+      return ['the file is empty', 'Copy it here again.'];
+    case 'cut-off':
+      return ['it is cut off, and part of the file is missing', 'Copy it here again, or use another one.'];
+    case 'too-tall':
+      return ['it is too tall for its width', 'Cut it into several pictures.'];
+    case 'credit-too-long':
+      return ['its credit and licence are too long', 'Shorten them.'];
+    case 'too-heavy':
+      return [`the file has more than ${String(fault.megabytes)} megabytes`, 'Save it smaller.'];
+    case 'too-large':
+      return [
+        `it has more than ${String(fault.megapixels)} megapixels`,
+        'Save it smaller: 1,800 pixels across are enough.',
+      ];
+    case 'damaged':
+      return [`it is damaged and cannot be read as ${kinds[fault.kind]}`, anew];
+    case 'unknown-ending':
+      return [fault.ending === '' ? 'its name has no ending' : `its name ends in .${fault.ending}`, formats];
+    case 'wrong-ending':
+      return wrongEnding(fault);
+    case 'drawing-encoding':
+      return ['the drawing is not written in UTF-8', 'Save it as plain SVG.'];
+    case 'drawing-entity':
+      return ['the drawing declares an <!ENTITY>', 'Save it as plain SVG.'];
+    case 'drawing-element':
+      return [`the drawing holds <${fault.element}>`, plain];
+    case 'drawing-reference':
+      return [`the drawing refers to something outside itself, ${quoted(fault.reference)}`, plain];
+  }
+}
+
+function wrongEnding({
+  ending,
+  promised,
+  found,
+}: Extract<PictureFault, { reason: 'wrong-ending' }>): readonly [what: string, hint: string] {
+  const wrong = `it is not ${kinds[promised]} though its name ends in .${ending}`;
+  return found === undefined
+    ? [wrong, anew]
+    : [`${wrong}: it is ${kinds[found]}`, 'Give the file the ending of what it is.'];
+}
