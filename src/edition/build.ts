@@ -5,7 +5,12 @@ import { handOver } from '../catalog/handover.ts';
 import type { Reading } from '../desk/read-newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
-import { astroConfig, cacheFolder } from './astro.ts';
+import { astroConfig, cacheFolder, root } from './astro.ts';
+import { leaksInFile, type AuditOf } from './audit/audit.ts';
+import { keepClean, readClean } from './audit/clean-files.ts';
+import { confidencesOf, type Confidences } from './audit/confidences.ts';
+import type { Leak } from './audit/leak.ts';
+import { LeakyEdition } from './audit/leaky-edition.ts';
 import type { Settings } from './command-line.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import { openNewsroom } from './open-newsroom.ts';
@@ -30,14 +35,13 @@ export type Outcome =
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const reading = await openNewsroom(settings.content);
   if (!reading.newsroom) return refused(reading);
-  const prepared = await prepare(publicAt(reading.newsroom, settings.now), {
-    content: settings.content,
-    cache: cacheFolder,
-  });
+  const published = publicAt(reading.newsroom, settings.now);
+  const prepared = await prepare(published, { content: settings.content, cache: cacheFolder });
   if (prepared.problems.length > 0) return { kind: 'refused', problems: prepared.problems };
   const staging = await openStaging(settings.out);
   try {
-    const manifest = await makeEdition(prepared, staging, settings.out);
+    const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
+    const manifest = await makeEdition(prepared, { staging, out: settings.out, confidences });
     await swapIn(settings.out);
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
@@ -46,11 +50,29 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   }
 }
 
-async function makeEdition(prepared: Prepared, staging: string, out: string): Promise<Manifest> {
+interface Making {
+  readonly staging: string;
+  readonly out: string;
+  readonly confidences: Confidences;
+}
+
+async function makeEdition(prepared: Prepared, { staging, out, confidences }: Making): Promise<Manifest> {
   handOver({ newsroom: prepared.newsroom, bodies: prepared.renderBodies() });
   await build(astroConfig(prepared.newsroom.site, staging, `build ${out}`));
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
-  return writeManifest(staging, prepared.newsroom.site.url);
+  const made = new Set([...prepared.files.keys()].map((path) => path.replace(/^\//u, '')));
+  return auditedManifest(staging, prepared.newsroom.site.url, { confidences, made });
+}
+
+/** @throws LeakyEdition where any file holds what readers must not get. */
+async function auditedManifest(staging: string, url: string, audit: Omit<AuditOf, 'clean'>): Promise<Manifest> {
+  const kept = join(cacheFolder, 'audited.json');
+  const clean = await readClean(kept);
+  const leaks: Leak[] = [];
+  const manifest = await writeManifest(staging, url, (file) => leaks.push(...leaksInFile(file, { ...audit, clean })));
+  if (leaks.length > 0) throw new LeakyEdition(leaks);
+  await keepClean(kept, clean, Object.values(manifest.files));
+  return manifest;
 }
 
 function refused({ problems }: Reading): Outcome {

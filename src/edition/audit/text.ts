@@ -1,0 +1,67 @@
+import type { Confidences } from './confidences.ts';
+import type { Leaks } from './leak.ts';
+import { leaksInWebp } from './webp.ts';
+
+/** What a program leaves behind, wherever it stands. */
+const traces: readonly (readonly [string, RegExp])[] = [
+  ['sourceMappingURL', /sourceMappingURL=\S*/u],
+  ['data-astro-source', /data-astro-source-[a-z]*/u],
+  ['file:', /["'=(>]\s*file:\/\/[^\s"'<]*/iu],
+  ['/Users/', /["'=(>]\/Users\/[^\s"'<]*/u],
+  ['Users\\', /[A-Z]:\\{1,2}Users\\[^\s"'<]*/u],
+  ['geo.position', /geo\.position/u],
+  ['ICBM', /["']ICBM["']/u],
+];
+
+/** Everything in a text file that its kind does not matter for. Linear: every text file of every edition is read by it. */
+export function* leaksInText(bytes: Buffer, confidences: Confidences): Leaks {
+  if (bytes.includes(0)) yield 'bytes that are no text';
+  for (const [name, pattern] of traces) {
+    const found = bytes.includes(name) ? pattern.exec(bytes.toString('utf8'))?.[0] : undefined;
+    if (found !== undefined) yield `what a program left: ${found}`;
+  }
+  for (const folder of confidences.folders) if (bytes.includes(folder)) yield `a folder of this machine: ${folder}`;
+  if (bytes.includes('data:')) yield* leaksInDataAddresses(bytes.toString('latin1'));
+  yield* leakedAddresses(bytes, confidences);
+  yield* leakedPositions(bytes, confidences);
+}
+
+function* leaksInDataAddresses(text: string): Leaks {
+  for (const [, content = ''] of text.matchAll(/["'(=,\s]data:([^\s"')<>\\&]*)/gu)) {
+    const picture = /^image\/webp;base64,([\w+/=]+)$/u.exec(content)?.[1];
+    if (picture !== undefined) yield* leaksInPlaceholder(picture);
+    else if (/^[\w+./-]*[;,]/u.test(content)) yield `an address that is a file by itself: data:${content.slice(0, 30)}`;
+  }
+}
+
+const longestPlaceholder = 400;
+
+/** A stand-in shows a blur; what is longer shows something. */
+function* leaksInPlaceholder(base64: string): Leaks {
+  if (base64.length > longestPlaceholder) yield 'a whole picture inside a page';
+  yield* leaksInWebp(Buffer.from(base64, 'base64'));
+}
+
+function* leakedAddresses(bytes: Buffer, { hidden }: Confidences): Leaks {
+  if (hidden.size === 0) return;
+  for (const [found] of bytes.toString('latin1').matchAll(/\b\d{4}\/\d{2}\/[a-z\d-]+/gu))
+    if (hidden.has(found)) yield `the address of a story that is not public: ${found}`;
+}
+
+/** A comma may be one of thousands: behind it, three digits are no position. */
+const exactNumbers = /\d{1,3}(?:\.\d{3,}|,\d{4,})/gu;
+const named =
+  /["'](?:latitude|longitude|lat|lon|lng)["']\s*:\s*["']?-?\d+\.(\d+)|<(?:geo:lat|geo:long|georss:point)[^>]*>[^<]*?\.(\d+)/giu;
+
+function* leakedPositions(bytes: Buffer, { positions, digits }: Confidences): Leaks {
+  if (positions.size > 0)
+    for (const [found] of bytes.toString('latin1').matchAll(exactNumbers))
+      if (positions.has(found.replace(',', '.'))) yield `a position more exact than readers may know it: ${found}`;
+  if (!mayNamePositions(bytes)) return;
+  for (const [found, inJson, inXml] of bytes.toString('latin1').matchAll(named))
+    if ((inJson ?? inXml ?? '').length > digits) yield `a position for machines, too exact: ${found}`;
+}
+
+function mayNamePositions(bytes: Buffer): boolean {
+  return ['latitude"', 'longitude"', 'lat"', 'lon"', 'lng"', '<geo'].some((name) => bytes.includes(name));
+}
