@@ -9,8 +9,8 @@ const traces: readonly (readonly [string, RegExp])[] = [
   ['file:', /["'=(>]\s*file:\/\/[^\s"'<]*/iu],
   ['/Users/', /["'=(>]\/Users\/[^\s"'<]*/u],
   ['Users\\', /[A-Z]:\\{1,2}Users\\[^\s"'<]*/u],
-  ['geo.position', /geo\.position/u],
-  ['ICBM', /["']ICBM["']/u],
+  ['geo.position', /<meta[^>]*\bgeo\.position\b[^>]*>/iu],
+  ['ICBM', /<meta[^>]*["'= ]ICBM["' ][^>]*>/u],
 ];
 
 /** Everything in a text file that its kind does not matter for. Linear: every text file of every edition is read by it. */
