@@ -31,14 +31,14 @@ export type TopicFields = Omit<Topic, Text | 'kind'> & { readonly kind?: Topic['
 export type PageFields = Omit<StandingPage, Text>;
 
 /** What stands in a content folder, and what is wrong with the picture files among it. */
-export interface Shelves {
+export interface OpenedTree {
   readonly tree: ContentTree;
   /** By path from the content folder. */
   readonly faults: ReadonlyMap<string, PictureFault>;
 }
 
 /** A content folder as it was read, sound or not: what the rules look at. */
-export interface Draft extends Shelves {
+export interface Draft extends OpenedTree {
   readonly site: Entry<Site> | undefined;
   /** Of the site; all that the interface speaks where `site.yaml` does not say. */
   readonly languages: readonly [Language, ...Language[]];

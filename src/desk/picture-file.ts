@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { namesIn, type ContentTree } from './content-tree.ts';
-import type { Shelves } from './draft.ts';
+import type { OpenedTree } from './draft.ts';
 import type { PictureFault } from '../model/picture-fault.ts';
 import { found, type Finding, type Where } from './finding.ts';
 import { nearest } from './nearest.ts';
@@ -23,7 +23,7 @@ const longestRights = 2000;
 
 /** What is wrong with a picture that a text shows; a link in place of a file is a mistake of its own. */
 export function pictureMistake(
-  { tree, faults }: Shelves,
+  { tree, faults }: OpenedTree,
   { folder, src, rights, where }: NamedPicture,
 ): Finding | undefined {
   const path = posix.join(folder, src);

@@ -10,7 +10,7 @@ import { topicFields } from '../model/topic.ts';
 import { boundedMap } from './bounded.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
-import type { Draft, Entry, Shelves } from './draft.ts';
+import type { Draft, Entry, OpenedTree } from './draft.ts';
 import { sortFiles, type Folder, type Languages } from './file-names.ts';
 import { found, type Finding } from './finding.ts';
 import type { NamedFile } from './named-file.ts';
@@ -22,7 +22,7 @@ const atOnce = 32;
 /** Every file of a content folder against its schema. */
 export async function readDraft(
   content: string,
-  { tree, faults }: Shelves,
+  { tree, faults }: OpenedTree,
 ): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
   const site = await readSite(content, tree);
   const languages = languagesOf(site.entry);

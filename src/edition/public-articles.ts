@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { ArticleHead, ShownPicture } from '../model/public-newsroom.ts';
-import type { PublishedPicture } from '../model/published-picture.ts';
 import { bodySources, picturesInside } from './body-contexts.ts';
 import type { BodyJob } from './body-jobs.ts';
 import type { EditionPictures } from './derived-pictures.ts';
@@ -22,7 +21,7 @@ export function articleHead(article: Article, pictures: EditionPictures): Articl
     id: articleId(article),
     status: status === 'withdrawn' ? 'withdrawn' : 'published',
     authors: author,
-    picture: picture && shown(article, picture, pictures.find(file, picture.src)),
+    picture: picture && shown(article, picture, pictures),
     location,
     sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
   };
@@ -35,9 +34,10 @@ export function articleId({ language, address }: Pick<Article, 'language' | 'add
 
 /** An article's warning is one of its picture, too: whoever shows the picture need not ask whose it is. */
 function shown(
-  article: Pick<Article, 'warning'>,
-  { src: _src, warning = article.warning, ...texts }: NonNullable<Article['picture']>,
-  published: PublishedPicture | undefined,
+  article: Pick<Article, 'file' | 'warning'>,
+  { src, warning = article.warning, ...texts }: NonNullable<Article['picture']>,
+  pictures: EditionPictures,
 ): ShownPicture | undefined {
-  return published && { ...texts, warning, published };
+  const published = pictures.find(article.file, src);
+  return published && { ...texts, warning, published, card: pictures.find(article.file, src, 'card') };
 }

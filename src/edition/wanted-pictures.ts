@@ -8,13 +8,13 @@ import type { Picture, RecordPicture } from '../model/picture.ts';
 import { cropRatios, type CropRatio } from '../model/published-picture.ts';
 import { textIn } from '../model/text.ts';
 import { licenceAddress } from '../newsroom/licence-address.ts';
-import type { Rights } from '../pictures/request.ts';
+import type { Rights, Shape } from '../pictures/request.ts';
 
 /** A picture that an edition shows, and where the newsroom names it: what a refusal must say. */
 export interface WantedPicture {
   /** Relative to the content folder: the name under which the derived picture is found again. */
   readonly path: string;
-  readonly shape: 'whole' | 'square';
+  readonly shape: Shape;
   readonly rights: Rights;
   readonly focus: Picture['focus'];
   /** Shapes that are cut besides, for those who show a story outside this site. */
@@ -81,9 +81,21 @@ function logo({ site }: Newsroom): readonly WantedPicture[] {
 function lead({ file, picture, warning }: Article): readonly WantedPicture[] {
   if (!picture) return [];
   const { src, focus } = picture;
-  const crops = (picture.warning ?? warning) === undefined ? cropRatios : [];
   const path = picturePath(file, src);
-  return [{ path, shape: 'whole', rights: rightsOf(picture), focus, crops, file, field: 'picture.src' }];
+  const whole = {
+    path,
+    shape: 'whole',
+    rights: rightsOf(picture),
+    focus,
+    crops: [],
+    file,
+    field: 'picture.src',
+  } as const;
+  if ((picture.warning ?? warning) !== undefined) return [whole];
+  return [
+    { ...whole, crops: cropRatios },
+    { ...whole, shape: 'card' },
+  ];
 }
 
 /** The rights that an article's or record's own fields state: nothing is claimed that nobody wrote. */

@@ -25,7 +25,7 @@ export function cropOf(size: Size, shape: Shape | CropRatio, focus: Focus = cent
 function ratioOf(shape: Shape | CropRatio, { width, height }: Size): number {
   if (shape === 'whole') return width / height;
   if (shape === 'square') return 1;
-  const [across = 1, down = 1] = shape.split(':').map(Number);
+  const [across = 1, down = 1] = (shape === 'card' ? '16:9' : shape).split(':').map(Number);
   return across / down;
 }
 

@@ -1,8 +1,8 @@
 import type { Picture } from '../model/picture.ts';
 import type { CropRatio, PublishedPicture } from '../model/published-picture.ts';
 
-/** `whole` keeps the picture's own shape; `square` is cut for portraits. */
-export type Shape = 'whole' | 'square';
+/** `whole` keeps the picture's own shape; `square` is cut for portraits, `card` (16:9) for cards in lists. */
+export type Shape = 'whole' | 'square' | 'card';
 
 /** The point of interest, in percent from the left and from the top, that a crop keeps in view. */
 export type Focus = NonNullable<Picture['focus']>;

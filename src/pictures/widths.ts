@@ -3,12 +3,14 @@ import type { Recipe } from './recipe.ts';
 import type { Shape } from './request.ts';
 
 /**
- * What the layouts ask for at one and two device pixels a CSS pixel, each at most one and a half times the width that it
- * stands in for (tests/browser/picture-sizes.test.ts).
+ * What the layouts ask for at one and two device pixels a CSS pixel, so that no reader fetches much more than a box can show,
+ * or less (tests/browser/picture-sizes.test.ts). At two device pixels, Chromium takes the smaller of two neighbours where
+ * the box lies below their geometric mean: boxes lie above it.
  */
 const steps: Readonly<Record<Shape, readonly number[]>> = {
-  whole: [180, 360, 720, 1120, 1760],
-  square: [96, 192, 384],
+  whole: [360, 720, 1220, 1420, 1740],
+  card: [150, 384, 576, 770, 1224],
+  square: [64, 108, 180, 360],
 };
 
 /** What search engines ask for at least (https://developers.google.com/search/docs/appearance/structured-data/article). */

@@ -1,15 +1,15 @@
-import type { Shelves } from '../draft.ts';
+import type { OpenedTree } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
 import { pictureMistake } from '../picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from './bodies.ts';
 
 /** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
-export function* brokenFigures(shelves: Shelves, { figures, file, folder, title }: Body): Iterable<Finding> {
+export function* brokenFigures(opened: OpenedTree, { figures, file, folder, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position } of figures) {
     const where = { file, body: position };
     const named = { folder, src: decoded(src).replace(/^\.\//u, ''), rights: [credit], where };
-    const mistake = pictureMistake(shelves, named);
+    const mistake = pictureMistake(opened, named);
     if (mistake) yield mistake;
     if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });

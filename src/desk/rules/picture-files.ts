@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { pictureMistake } from '../picture-file.ts';
 
 /** Every picture that a field names is a file beside the text. */
-export function* brokenPictureFiles({ site, articles, authors, ...shelves }: Draft): Iterable<Finding> {
+export function* brokenPictureFiles({ site, articles, authors, ...opened }: Draft): Iterable<Finding> {
   const named = [
     ...articles.map(({ file, fields }) => ({ file, picture: fields.picture, value: ['picture', 'src'] })),
     ...authors.map(({ file, fields }) => ({ file, picture: fields.photo, value: ['photo', 'src'] })),
@@ -17,7 +17,7 @@ export function* brokenPictureFiles({ site, articles, authors, ...shelves }: Dra
     const folder = posix.dirname(file.path);
     const rights = [picture.credit, picture.licence];
     const where = { file, value };
-    const mistake = pictureMistake(shelves, { folder: folder === '.' ? '' : folder, src: picture.src, rights, where });
+    const mistake = pictureMistake(opened, { folder: folder === '.' ? '' : folder, src: picture.src, rights, where });
     if (mistake) yield mistake;
   }
 }
