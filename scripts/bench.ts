@@ -8,6 +8,7 @@ import { root } from '../src/edition/astro.ts';
 import { exitCodes, run } from '../src/edition/command-line.ts';
 import { writeHugoSite } from '../tests/generated-hugo-site.ts';
 import { writeGeneratedNewsroom } from '../tests/generated-newsroom.ts';
+import { measuredPictures } from '../tests/measured-pictures.ts';
 import { measuredRun, type MeasuredRun } from '../tests/measured-run.ts';
 
 interface Contender {
@@ -18,7 +19,7 @@ interface Contender {
 await run(async () => {
   const program = new Command('bench')
     .description('Measure a command on a generated newsroom, in turn with Hugo where it is installed.')
-    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'check']).default('build'))
+    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'check', 'pictures']).default('build'))
     .option('--articles <number>', 'how many articles', '5000')
     .option('--words <number>', 'words of each', '500')
     .option('--runs <number>', 'runs of each command', '3')
@@ -26,6 +27,10 @@ await run(async () => {
   program.parse();
   const [what = 'build'] = program.args;
   const { articles, words, runs } = program.opts<{ articles: string; words: string; runs: string }>();
+  if (what === 'pictures') {
+    console.log(await measuredPictures(Number(runs)));
+    return exitCodes.fine;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const size = { articles: Number(articles), words: Number(words) };

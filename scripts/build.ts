@@ -3,6 +3,7 @@ import { printProblems } from '../src/desk/print-problems.ts';
 import { root } from '../src/edition/astro.ts';
 import { buildEdition } from '../src/edition/build.ts';
 import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { pictureProgress } from '../src/edition/picture-progress.ts';
 
 await run(async () => {
   const startedAt = performance.now();
@@ -18,7 +19,8 @@ await run(async () => {
 
   // Astro looks for its packages where the process stands.
   process.chdir(root);
-  const outcome = await buildEdition({ ...settings, out });
+  const onProgress = pictureProgress(process.stderr, () => performance.now());
+  const outcome = await buildEdition({ ...settings, out, onProgress });
   if (outcome.kind === 'refused') {
     console.error(await printProblems(outcome.problems, settings.content));
     console.error('Nothing was built. The last edition stands as it was.');

@@ -5,6 +5,8 @@ import { handOver } from '../catalog/handover.ts';
 import type { Reading } from '../desk/read-newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
+import { boundCache } from '../pictures/bounded-cache.ts';
+import type { Progress } from '../pictures/derive-all.ts';
 import { astroConfig, cacheFolder, root } from './astro.ts';
 import { leaksInFile, type AuditOf } from './audit/audit.ts';
 import { keepClean, readClean } from './audit/clean-files.ts';
@@ -20,6 +22,8 @@ import { dropStaging, openStaging, swapIn } from './swap.ts';
 export interface BuildSettings extends Settings {
   /** The folder in which the edition stands when it is complete, absolute. */
   readonly out: string;
+  /** Told of every picture that is ready. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What became of a build: an edition, or the problems because of which there is none. */
@@ -36,13 +40,14 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const reading = await openNewsroom(settings.content);
   if (!reading.newsroom) return refused(reading);
   const published = publicAt(reading.newsroom, settings.now);
-  const prepared = await prepare(published, { content: settings.content, cache: cacheFolder });
+  const prepared = await prepare(published, { content: settings.content, cache: cacheFolder }, settings.onProgress);
   if (prepared.problems.length > 0) return { kind: 'refused', problems: prepared.problems };
   const staging = await openStaging(settings.out);
   try {
     const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
     const manifest = await makeEdition(prepared, { staging, out: settings.out, confidences });
     await swapIn(settings.out);
+    await boundCache(cacheFolder, prepared.files.values());
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
     await dropStaging(settings.out);

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { unreadFile } from '../desk/desk-file.ts';
 import { found } from '../desk/finding.ts';
 import { toProblems } from '../desk/to-problems.ts';
@@ -7,7 +8,9 @@ import type { PictureFault } from '../model/picture-fault.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
 import { deriveAll, type Progress } from '../pictures/derive-all.ts';
-import type { PictureRequest } from '../pictures/request.ts';
+import { closedSheet } from '../pictures/closed-sheet.ts';
+import { closedPictureOf } from '../model/closed-picture.ts';
+import type { DerivedPicture, PictureRequest } from '../pictures/request.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
 
 /** The pictures of an edition, and the files that must be published with them. */
@@ -40,6 +43,7 @@ export async function derivePictures(
     const wanted = requests.get(request);
     if (wanted) byKey.set(pictureKey(wanted.path, wanted.shape), picture.published);
     for (const { path, cached } of picture.files) files.set(path, cached);
+    if (wanted?.mayBeClosed) await addSheet(picture, files);
   }
   return {
     find: (file, src, shape = 'whole') => byKey.get(pictureKey(picturePath(file, src), shape)),
@@ -47,6 +51,15 @@ export async function derivePictures(
     problems: problemsOf(refused.map(({ request, fault }) => ({ wanted: requests.get(request), fault }))),
     encoded,
   };
+}
+
+/** The style sheet of a picture that stands behind a warning; it lies beside the picture's files. */
+async function addSheet({ published, files: [first] }: DerivedPicture, files: Map<string, string>): Promise<void> {
+  const closed = closedPictureOf(published);
+  if (!closed || !first) return;
+  const cached = join(dirname(first.cached), 'closed.css');
+  await writeFile(cached, closedSheet(closed.className, published));
+  files.set(closed.sheet, cached);
 }
 
 function requestFor({ path, shape, rights, focus, crops }: WantedPicture, { content, cache }: Folders): PictureRequest {

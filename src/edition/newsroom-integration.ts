@@ -19,6 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
+  '.css': 'text/css',
 };
 
 /** For `dev`: serves derived pictures from the cache, and hands the newsroom over again whenever it has changed. */

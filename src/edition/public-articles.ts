@@ -8,7 +8,8 @@ import type { EditionPictures } from './derived-pictures.ts';
 /** What must be rendered of an article. */
 export function articleJob(article: Article, newsroom: Newsroom, pictures: EditionPictures): BodyJob {
   const sources = bodySources(article, newsroom);
-  const own = { sources, pictures: picturesInside(article, pictures, newsroom.site) };
+  const { warning } = article;
+  const own = { sources, warning, pictures: picturesInside(article, pictures, newsroom.site) };
   return { markdown: article.body, language: article.language, own };
 }
 

@@ -3,7 +3,9 @@ import { aNewsroom, anArticle } from '../../tests/examples.ts';
 import { wantedPictures } from './wanted-pictures.ts';
 
 const picture = (src: string, credit: string) => ({ src, alt: 'Alt', caption: 'Caption.', credit });
-const paths = (newsroom: Parameters<typeof wantedPictures>[0]) => wantedPictures(newsroom).map(({ path }) => path);
+const whole = (newsroom: Parameters<typeof wantedPictures>[0]) =>
+  wantedPictures(newsroom).filter(({ shape }) => shape === 'whole');
+const paths = (newsroom: Parameters<typeof wantedPictures>[0]) => whole(newsroom).map(({ path }) => path);
 
 test('lead pictures and pictures inside the text are wanted, each from the folder of its text', () => {
   const article = anArticle({
@@ -19,7 +21,7 @@ test('lead pictures and pictures inside the text are wanted, each from the folde
 test('a file that two languages show is made once, with the credit of the first language of the site', () => {
   const english = anArticle({ picture: picture('visit.jpg', 'Agency') });
   const ukrainian = anArticle({ language: 'uk', picture: picture('visit.jpg', 'Агенція') });
-  const wanted = wantedPictures(aNewsroom([ukrainian, english]));
+  const wanted = whole(aNewsroom([ukrainian, english]));
   expect(wanted.map(({ rights }) => rights.credit)).toEqual(['Agency']);
 });
 
@@ -46,12 +48,17 @@ test('a lead picture is cut for those who show the story elsewhere, one with a w
     ...{ address: '2025/09/warned', file: 'warned/index.md', picture: picture('a.jpg', 'Agency') },
     ...{ warning: 'Describes injuries.', body: '![Alt](./b.jpg "Caption. (Source: KCNA)")' },
   });
-  expect(wantedPictures(aNewsroom([open, closed, warned])).map(({ path, crops }) => [path, crops])).toEqual([
+  const newsroom = aNewsroom([open, closed, warned]);
+  expect(whole(newsroom).map(({ path, crops }) => [path, crops])).toEqual([
     ['open/a.jpg', ['1:1', '4:3', '16:9']],
     ['closed/a.jpg', []],
     ['warned/a.jpg', []],
     ['warned/b.jpg', []],
   ]);
+  const cards = wantedPictures(newsroom).filter(({ shape }) => shape === 'card');
+  expect(cards.map(({ path }) => path)).toEqual(['open/a.jpg']);
+  const closable = whole(newsroom).filter(({ mayBeClosed }) => mayBeClosed);
+  expect(closable.map(({ path }) => path)).toEqual(['closed/a.jpg', 'warned/a.jpg', 'warned/b.jpg']);
 });
 
 test.each([
@@ -60,7 +67,5 @@ test.each([
   [{ creditUrl: 'https://agency.example/' }, { copyright: undefined, webStatement: 'https://agency.example/' }],
 ])('of %j, the file says %j', (fields, rights) => {
   const article = anArticle({ picture: { ...picture('a.jpg', 'Agency'), ...fields } });
-  expect(wantedPictures(aNewsroom([article])).map((wanted) => wanted.rights)).toEqual([
-    { credit: 'Agency', ...rights },
-  ]);
+  expect(whole(aNewsroom([article])).map((wanted) => wanted.rights)).toEqual([{ credit: 'Agency', ...rights }]);
 });

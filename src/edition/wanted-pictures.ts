@@ -19,6 +19,8 @@ export interface WantedPicture {
   readonly focus: Picture['focus'];
   /** Shapes that are cut besides, for those who show a story outside this site. */
   readonly crops: readonly CropRatio[];
+  /** Whether it may stand behind a warning, where only a style sheet can show it. */
+  readonly mayBeClosed: boolean;
   /** The content file that names the picture, and the field. */
   readonly file: string;
   readonly field: string;
@@ -40,10 +42,18 @@ export function wantedPictures(newsroom: Newsroom): readonly WantedPicture[] {
     ...inFirstLanguageFirst([...topics, ...pages]).flatMap(inside),
   ];
   const byKey = Map.groupBy(wanted, ({ path, shape }) => pictureKey(path, shape));
-  return [...byKey.values()].flatMap(([first, ...others]) => {
+  return [...byKey.values()].flatMap((all) => {
+    const [first] = all;
     if (!first) return [];
-    const cut = [first, ...others].find(({ crops }) => crops.length > 0);
-    return [{ ...first, crops: cut?.crops ?? [], focus: cut?.focus ?? first.focus }];
+    const cut = all.find(({ crops }) => crops.length > 0);
+    return [
+      {
+        ...first,
+        crops: cut?.crops ?? [],
+        focus: cut?.focus ?? first.focus,
+        mayBeClosed: all.some((one) => one.mayBeClosed),
+      },
+    ];
   });
 }
 
@@ -65,7 +75,17 @@ function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): Wante
   const language = site.languages[0] ?? 'en';
   const rights = rightsOf({ ...photo, credit: textIn(photo.credit, language, language) });
   const { src, focus } = photo;
-  return { path: picturePath(file, src), shape: 'square', rights, focus, crops: [], file, field: 'photo.src' };
+  const mayBeClosed = photo.warning !== undefined;
+  return {
+    path: picturePath(file, src),
+    shape: 'square',
+    rights,
+    focus,
+    crops: [],
+    file,
+    field: 'photo.src',
+    mayBeClosed,
+  };
 }
 
 function logo({ site }: Newsroom): readonly WantedPicture[] {
@@ -74,7 +94,18 @@ function logo({ site }: Newsroom): readonly WantedPicture[] {
   const credit = textIn(publisher.name, languages[0] ?? 'en', languages[0] ?? 'en');
   const file = 'site.yaml';
   const path = picturePath(file, publisher.logo);
-  return [{ path, shape: 'whole', rights: { credit }, focus: undefined, crops: [], file, field: 'publisher.logo' }];
+  return [
+    {
+      path,
+      shape: 'whole',
+      rights: { credit },
+      focus: undefined,
+      crops: [],
+      file,
+      field: 'publisher.logo',
+      mayBeClosed: false,
+    },
+  ];
 }
 
 /** One with a warning is shown nowhere but on its page. */
@@ -82,6 +113,7 @@ function lead({ file, picture, warning }: Article): readonly WantedPicture[] {
   if (!picture) return [];
   const { src, focus } = picture;
   const path = picturePath(file, src);
+  const mayBeClosed = (picture.warning ?? warning) !== undefined;
   const whole = {
     path,
     shape: 'whole',
@@ -90,8 +122,9 @@ function lead({ file, picture, warning }: Article): readonly WantedPicture[] {
     crops: [],
     file,
     field: 'picture.src',
+    mayBeClosed,
   } as const;
-  if ((picture.warning ?? warning) !== undefined) return [whole];
+  if (mayBeClosed) return [whole];
   return [
     { ...whole, crops: cropRatios },
     { ...whole, shape: 'card' },
@@ -105,13 +138,14 @@ function rightsOf({ credit, creditUrl, licence }: Pick<Picture, 'credit' | 'cred
 
 function inside(text: Text): readonly WantedPicture[] {
   const { file } = text;
+  const mayBeClosed = text.warning !== undefined || /:::warning|<details/u.test(text.body);
   return bodyPictures(text).map(({ src, credit }) => {
     const path = picturePath(file, decoded(src));
-    return { path, shape: 'whole', rights: { credit }, focus: undefined, crops: [], file, field: 'body' };
+    return { path, shape: 'whole', rights: { credit }, focus: undefined, crops: [], file, field: 'body', mayBeClosed };
   });
 }
 
-type Text = Pick<Article, 'file' | 'body'>;
+type Text = Pick<Article, 'file' | 'body'> & { readonly warning?: Article['warning'] };
 
 /** The pictures inside a body, by address without `./` at its beginning. */
 export function bodyPictures({

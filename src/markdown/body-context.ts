@@ -21,6 +21,8 @@ export interface BodyContext {
   /** Topics that are not linked by mention, such as the topic whose own text this is. */
   readonly unmentioned?: readonly string[];
   readonly pictures: BodyPictures;
+  /** Closes every picture of the text until its reader opens it. */
+  readonly warning?: string | undefined;
   readonly labels: BodyLabels;
 }
 

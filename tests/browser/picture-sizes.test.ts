@@ -42,14 +42,15 @@ describe.each([390, 768, 1280])('on a screen of %i pixels', (width) => {
   test.each([1, 2])(
     'at %i device pixels a pixel, a browser takes what the box can show, not much more, and never less',
     async (density) => {
-      const page = await reader.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: density });
       const shown: Shown[] = [];
       for (const path of paths) {
+        // A profile of its own: what a browser has kept of another page it shows again, however large.
+        const page = await reader.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: density });
         await page.goto(path);
         await readToTheFoot(page);
         shown.push(...(await picturesOf(page)));
+        await page.context().close();
       }
-      await page.context().close();
       expect(places.filter((place) => !shown.some((one) => one.place === place))).toEqual([]);
       expect(shown.filter(({ chosen, needed }) => chosen > needed * 1.5)).toEqual([]);
       expect(shown.filter(({ chosen, needed, largest }) => chosen < Math.min(Math.floor(needed), largest))).toEqual([]);
