@@ -15,6 +15,6 @@ export type PictureFault =
       /** `undefined`: nothing that can be published. */
       readonly found: FileKind | undefined;
     }
-  | { readonly reason: 'drawing-encoding' | 'drawing-entity' }
+  | { readonly reason: 'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' }
   | { readonly reason: 'drawing-element'; readonly element: string }
   | { readonly reason: 'drawing-reference'; readonly reference: string };

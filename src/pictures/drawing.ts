@@ -1,6 +1,7 @@
 import type { PictureFault } from '../model/picture-fault.ts';
+import { isTooComplex } from './drawing-cost.ts';
 
-const elements = /<(?:[\w.-]+:)?(?<name>script|foreignObject)[\s/>]/iu;
+const elements = /<(?:[\w.-]+:)?(?<name>script|foreignObject|filter)[\s/>]/iu;
 const declarations = /<!ENTITY/iu;
 const references = [
   /\b(?<what>href\s*=\s*(?:"(?!#)[^"]*"|'(?!#)[^']*'))/iu,
@@ -21,7 +22,8 @@ export function faultOfDrawing(bytes: Buffer): PictureFault | undefined {
   const reference = references
     .map((pattern) => pattern.exec(text)?.groups?.['what'])
     .find((found) => found !== undefined);
-  return reference === undefined ? undefined : { reason: 'drawing-reference', reference: short(reference) };
+  if (reference !== undefined) return { reason: 'drawing-reference', reference: short(reference) };
+  return isTooComplex(text) ? { reason: 'drawing-too-complex' } : undefined;
 }
 
 function textOf(bytes: Buffer): string | undefined {

@@ -60,6 +60,8 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
       return ['the drawing is not written in UTF-8', 'Save it as plain SVG.'];
     case 'drawing-entity':
       return ['the drawing declares an <!ENTITY>', 'Save it as plain SVG.'];
+    case 'drawing-too-complex':
+      return ['the drawing is too complex to be drawn', 'Draw it with fewer parts, or save it as a PNG.'];
     case 'drawing-element':
       return [`the drawing holds <${fault.element}>`, plain];
     case 'drawing-reference':

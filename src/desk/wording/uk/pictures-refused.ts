@@ -59,6 +59,8 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
       return ['рисунок записано не в UTF-8', 'Збережіть його як простий SVG.'];
     case 'drawing-entity':
       return ['рисунок оголошує <!ENTITY>', 'Збережіть його як простий SVG.'];
+    case 'drawing-too-complex':
+      return ['рисунок надто складний', 'Намалюйте його з меншої кількості частин або збережіть як PNG.'];
     case 'drawing-element':
       return [`у рисунку є <${fault.element}>`, plain];
     case 'drawing-reference':
