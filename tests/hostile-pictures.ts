@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { noise } from './test-pictures.ts';
+import { noise } from '../src/pictures/test-pictures.ts';
 
 /** A file that somebody or some program has made wrong, strange or dangerous. */
 export interface Hostile {

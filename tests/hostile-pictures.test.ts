@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { derivePicture } from './derive.ts';
+import { derivePicture } from '../src/pictures/derive.ts';
 import { hostilePictures } from './hostile-pictures.ts';
-import { inspectPicture } from './inspect.ts';
-import { folderForTests, written } from './test-pictures.ts';
+import { inspectPicture } from '../src/pictures/inspect.ts';
+import { folderForTests, written } from '../src/pictures/test-pictures.ts';
 
 let folder: string;
 let files: readonly string[];
@@ -46,9 +46,13 @@ test.each(hostilePictures.map(({ what, ends }, index) => ({ what, ends, index })
 );
 
 test('opening all of them takes less than a gibibyte of memory, and none keeps anybody waiting', () => {
-  const child = spawnSync(process.execPath, [fileURLToPath(new URL('open-hostile.ts', import.meta.url)), ...files], {
-    encoding: 'utf8',
-  });
+  const child = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('open-hostile-pictures.ts', import.meta.url)), ...files],
+    {
+      encoding: 'utf8',
+    },
+  );
   const { peakMiB, slowest } = JSON.parse(child.stdout) as { peakMiB: number; slowest: number };
   expect(child.status).toBe(0);
   expect(peakMiB).toBeLessThan(1024);

@@ -1,4 +1,4 @@
-import { inspectPicture } from './inspect.ts';
+import { inspectPicture } from '../src/pictures/inspect.ts';
 
 /** A process of its own, so that its memory is that of opening the files it is given. */
 let slowest = 0;
