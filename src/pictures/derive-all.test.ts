@@ -34,6 +34,15 @@ test('progress counts every picture, and a second run encodes nothing', async ()
   expect([again.encoded, again.derived.size]).toEqual([0, 3]);
 });
 
+test('another credit makes that picture’s files anew, and no other', async () => {
+  const { request } = await newsroom();
+  const [first, ...others] = [await request('a.png'), await request('b.png'), await request('c.png')];
+  const before = await deriveAll([first, ...others]);
+  const after = await deriveAll([{ ...first, rights: { credit: 'Another desk' } }, ...others]);
+  expect([before.encoded, after.encoded]).toEqual([9, 3]);
+  for (const other of others) expect(after.derived.get(other)?.files).toEqual(before.derived.get(other)?.files);
+});
+
 test('a newsroom without pictures has none', async () => {
   expect(await deriveAll([])).toEqual({ derived: new Map(), refused: [], encoded: 0 });
 });
