@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
 import { printProblems } from '../src/desk/print-problems.ts';
-import { root } from '../src/edition/astro.ts';
 import { buildEdition } from '../src/edition/build.ts';
 import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
 
@@ -16,8 +15,6 @@ await run(async () => {
   const out = resolve(options.out);
   const from = process.cwd();
 
-  // Astro looks for its packages where the process stands.
-  process.chdir(root);
   const outcome = await buildEdition({ ...settings, out });
   if (outcome.kind === 'refused') {
     console.error(await printProblems(outcome.problems, settings.content));

@@ -5,7 +5,7 @@ import { handOver } from '../catalog/handover.ts';
 import { readNewsroom, type Reading } from '../desk/read-newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
-import { astroConfig, cacheFolder } from './astro.ts';
+import { astroConfig, cacheFolder, settleProcess } from './astro.ts';
 import type { Settings } from './command-line.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -47,7 +47,9 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
 
 async function makeEdition(prepared: Prepared, staging: string, out: string): Promise<Manifest> {
   handOver({ newsroom: prepared.newsroom, bodies: prepared.renderBodies() });
-  await build(astroConfig(prepared.newsroom.site, staging, `build ${out}`));
+  const purpose = `build ${out}`;
+  await settleProcess(purpose);
+  await build(astroConfig(prepared.newsroom.site, staging, purpose));
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
   return writeManifest(staging, prepared.newsroom.site.url);
 }

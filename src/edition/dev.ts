@@ -4,7 +4,7 @@ import { handOver } from '../catalog/handover.ts';
 import { readNewsroom } from '../desk/read-newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
-import { astroConfig, cacheFolder } from './astro.ts';
+import { astroConfig, cacheFolder, settleProcess } from './astro.ts';
 import type { Settings } from './command-line.ts';
 import { newsroomIntegration } from './newsroom-integration.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -24,7 +24,9 @@ export async function startDev(settings: DevSettings): Promise<string | undefine
   const first = await prepareNewsroom(settings);
   if (!first) return undefined;
   handOver({ newsroom: first.newsroom, bodies: first.renderBodies() });
-  const config = astroConfig(first.newsroom.site, join(cacheFolder, 'dev'), `dev ${settings.content}`);
+  const purpose = `dev ${settings.content}`;
+  await settleProcess(purpose);
+  const config = astroConfig(first.newsroom.site, join(cacheFolder, 'dev'), purpose);
   const next = () => prepareNewsroom(settings);
   const server = await dev({
     ...config,
