@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { paintFor } from '../src/desk/paint.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
 import { root } from '../src/edition/astro.ts';
 import { buildEdition } from '../src/edition/build.ts';
@@ -20,7 +21,7 @@ await run(async () => {
   process.chdir(root);
   const outcome = await buildEdition({ ...settings, out });
   if (outcome.kind === 'refused') {
-    console.error(await printProblems(outcome.problems, settings.content));
+    console.error(await printProblems(outcome.problems, settings.content, paintFor(process.stderr)));
     console.error('Nothing was built. The last edition stands as it was.');
     return exitCodes.problems;
   }
