@@ -6,6 +6,9 @@ import type { Problem } from '../src/model/problem.ts';
 import { runCommand, startCommand, type Surroundings } from './site/commands.ts';
 import { smallestNewsroom, soundStory, withNewsroom } from './written-newsroom.ts';
 
+// Each starts the command, some several times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 const story = 'articles/2025/10/weekly-look/index.md';
 
 /** Checks the smallest newsroom with a mistake in one of its stories. */
@@ -94,15 +97,15 @@ test('watching says where each check begins and ends, and tells when all is mend
       await vi.waitFor(() => {
         expect(said).toMatch(/^Checking the newsroom …\n/u);
         expect(said.endsWith(waits)).toBe(true);
-      }, 10_000);
+      }, 30_000);
       expect(said).toContain('1 error in 1 file');
       await writeFile(join(content, story), soundStory());
       await vi.waitFor(() => {
         expect(said).toMatch(/Checking the newsroom …\nNo problems\.\nWaiting for changes/u);
-      }, 10_000);
+      }, 30_000);
     } finally {
       child.kill('SIGINT');
       await once(child, 'exit');
     }
   });
-}, 30_000);
+});

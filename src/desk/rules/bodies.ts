@@ -4,6 +4,7 @@ import type { Citation } from '../../model/citation.ts';
 import { idsOf, type Draft } from '../draft.ts';
 import type { DeskFile } from '../desk-file.ts';
 import { found, type Finding } from '../finding.ts';
+import { nearestAmong } from '../nearest.ts';
 import { redirectsOf } from '../redirect-list.ts';
 import { siteAddresses } from '../site-addresses.ts';
 import { brokenBlocks } from './body-blocks.ts';
@@ -26,13 +27,15 @@ export interface Body extends BodyExamination {
  * the first text that needs it: most calls for a single story end sooner than that takes.
  */
 export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
+  const addresses = new Map([
+    ...redirectsOf(draft).map(({ path, file }) => [path, file.path] as const),
+    ...siteAddresses(draft),
+  ]);
   const known = {
     articles: idsOf(draft.articles),
     topics: idsOf(draft.topics),
-    addresses: new Map([
-      ...redirectsOf(draft).map(({ path, file }) => [path, file.path] as const),
-      ...siteAddresses(draft),
-    ]),
+    addresses,
+    nearestAddress: nearestAmong(addresses),
   };
   for (const { file, title, sources } of texts(draft)) {
     const citations = sources && new Set(sources.map(({ id }) => id));
