@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { paintFor } from '../src/desk/paint.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
 import { buildEdition } from '../src/edition/build.ts';
 import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
@@ -17,7 +18,7 @@ await run(async () => {
 
   const outcome = await buildEdition({ ...settings, out });
   if (outcome.kind === 'refused') {
-    console.error(await printProblems(outcome.problems, settings.content));
+    console.error(await printProblems(outcome.problems, settings.content, paintFor(process.stderr)));
     console.error('Nothing was built. The last edition stands as it was.');
     return exitCodes.problems;
   }

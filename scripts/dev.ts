@@ -1,3 +1,4 @@
+import { paintFor } from '../src/desk/paint.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
 import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
 import { startDev } from '../src/edition/dev.ts';
@@ -15,7 +16,7 @@ await run(async () => {
     ...settings,
     port: Number(options.port),
     onProblems: (problems) => {
-      void printProblems(problems, settings.content).then(console.error);
+      void printProblems(problems, settings.content, paintFor(process.stderr)).then(console.error);
     },
   });
   if (address === undefined) return exitCodes.problems;

@@ -6,16 +6,23 @@ import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
 
 export const smallestNewsroom = fileURLToPath(new URL('./fixtures/newsroom', import.meta.url));
 
-/** Reads the smallest newsroom after `change` has done something to a copy of it. */
-export async function readChanged(change: (content: string) => Promise<void>): Promise<Reading> {
+/** What `work` finds in a copy of the smallest newsroom, which is its own. */
+export async function withNewsroom<Result>(work: (content: string) => Promise<Result>): Promise<Result> {
   const content = await mkdtemp(join(tmpdir(), 'newsroom-'));
   try {
     await cp(smallestNewsroom, content, { recursive: true });
-    await change(content);
-    return await readNewsroom({ content });
+    return await work(content);
   } finally {
     await rm(content, { recursive: true });
   }
+}
+
+/** Reads the smallest newsroom after `change` has done something to a copy of it. */
+export function readChanged(change: (content: string) => Promise<void>): Promise<Reading> {
+  return withNewsroom(async (content) => {
+    await change(content);
+    return readNewsroom({ content });
+  });
 }
 
 /** Reads the smallest newsroom with these files written into it, by path. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../model/problem.ts';
+import { paintFor, type Paint } from './paint.ts';
 import { printProblems, problemsInWords } from './print-problems.ts';
 
 const problem: Problem = {
@@ -48,4 +49,44 @@ test('errors, advice and files are counted', () => {
 
 test('files that are not there are no reason to fail', async () => {
   expect(await printProblems([problem], '/nowhere/at-all')).toContain('Nobody here');
+});
+
+test('advice says that it is advice, and alone is counted alone', () => {
+  const advice: Problem = { ...problem, severity: 'advice' };
+  expect(problemsInWords([advice], () => '').split('\n')).toEqual([
+    'articles/2025/09/a/index.md:2:9  author  (advice)',
+    '  Nobody here is called "mirra".',
+    '  Did you mean "mira"?',
+    '',
+    '1 piece of advice in 1 file',
+  ]);
+});
+
+test('a quoted value cannot command the terminal', () => {
+  const text = problemsInWords([{ ...problem, message: 'Nobody is called "\u001B]0;x\u0007".' }], () => '');
+  expect(text).toContain('  Nobody is called "�]0;x�".\n');
+});
+
+test('colours change nothing but the colour: place, sentence, mark, caret and count have one', () => {
+  const painted: string[] = [];
+  const paint: Paint = (tint, text) => {
+    painted.push(`${tint} ${text}`);
+    return text;
+  };
+  const text = 'title: A\nauthor: mirra\n';
+  expect(problemsInWords([problem], () => text, paint)).toBe(problemsInWords([problem], () => text));
+  expect(painted).toEqual([
+    'bold articles/2025/09/a/index.md:2:9',
+    'red   Nobody here is called "mirra".',
+    'dim   1 | title: A',
+    'red >',
+    'red ^',
+    'dim   3 |',
+    'red 1 error in 1 file',
+  ]);
+});
+
+test('what is no terminal gets no colours', () => {
+  const { stdout } = process;
+  expect(paintFor(Object.assign(Object.create(stdout) as typeof stdout, { isTTY: false }))('red', 'x')).toBe('x');
 });

@@ -5,6 +5,7 @@ import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
 import { found, type Finding } from './finding.ts';
 import { readDraft } from './read-draft.ts';
+import { readEntry, type Read } from './read-entry.ts';
 import { brokenRules } from './rules.ts';
 import { toProblems } from './to-problems.ts';
 
@@ -28,11 +29,14 @@ export interface Counts {
 }
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
-export async function readNewsroom({ content }: { readonly content: string }): Promise<Reading> {
+export async function readNewsroom(
+  { content }: { readonly content: string },
+  read: Read = readEntry,
+): Promise<Reading> {
   const tree = await treeOf(content);
   if (tree === undefined) return nothing([found('content-missing', { content }, { file: unreadFile('site.yaml') })]);
-  const { draft, findings } = await readDraft(content, tree);
-  const problems = toProblems([...findings, ...brokenRules(draft)]);
+  const { draft, findings } = await readDraft(content, tree, read);
+  const problems = toProblems([...findings, ...(await brokenRules(draft))]);
   const counts = {
     articles: draft.articles.length,
     authors: draft.authors.length,

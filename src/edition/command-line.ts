@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { instant } from '../model/instant.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** What every command of Sitrep is told, with paths made absolute. */
 export interface Settings {
@@ -30,6 +31,12 @@ export function command(name: string, description: string): Command {
 /** The settings that `command` was given; `clock` is asked only where `--now` is not. */
 export function settingsOf(options: { content: string; now?: Date }, clock: () => Date): Settings {
   return { content: resolve(options.content), now: options.now ?? clock() };
+}
+
+/** What a check ends with: errors are problems always, advice where it stops the command too. */
+export function exitCodeOf(problems: readonly Problem[], stopping: Problem['severity']): number {
+  const isStopping = problems.some(({ severity }) => severity === 'error' || severity === stopping);
+  return isStopping ? exitCodes.problems : exitCodes.fine;
 }
 
 /**

@@ -43,6 +43,11 @@ test('a build asks nobody: it opens no connection and looks up no name', async (
      dns.promises.lookup = refuse('lookup');
      syncBuiltinESMExports();`,
   );
-  await buildEdition({ ...newsroom, out: join(place, 'alone') }, { preload: pathToFileURL(watch).href });
+  await buildEdition(
+    { ...newsroom, out: join(place, 'alone') },
+    {
+      environment: { NODE_OPTIONS: `--import=${pathToFileURL(watch).href}` },
+    },
+  );
   expect(await readFile(asked, 'utf8')).toBe('');
 });
