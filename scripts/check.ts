@@ -3,13 +3,13 @@ import { Option } from 'commander';
 import { githubAnnotations } from '../src/desk/github-annotations.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
-import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { command, exitCodes, run, settingsOf, type Settings, type SharedOptions } from '../src/edition/command-line.ts';
 import type { Problem } from '../src/model/problem.ts';
 
 const formats = {
-  pretty: (problems: readonly Problem[], content: string) => printProblems(problems, content),
+  pretty: (problems: readonly Problem[], settings: Settings) => printProblems(problems, settings),
   json: (problems: readonly Problem[]) => JSON.stringify(problems, undefined, 2),
-  github: (problems: readonly Problem[], content: string) =>
+  github: (problems: readonly Problem[], { content }: Settings) =>
     githubAnnotations(problems, relative(process.cwd(), content)),
 } as const;
 
@@ -17,11 +17,11 @@ await run(async () => {
   const program = command('check', 'Say everything that is wrong in the newsroom.').addOption(
     new Option('--format <name>', 'how to say it').choices(Object.keys(formats)).default('pretty'),
   );
-  const options = program.parse().opts<{ content: string; format: keyof typeof formats; now?: Date }>();
+  const options = program.parse().opts<SharedOptions & { format: keyof typeof formats }>();
   const settings = settingsOf(options, () => new Date());
 
   const { problems, newsroom } = await readNewsroom(settings);
-  const text = await formats[options.format](problems, settings.content);
+  const text = await formats[options.format](problems, settings);
   if (text !== '') console.log(text);
   return newsroom ? exitCodes.fine : exitCodes.problems;
 });

@@ -1,18 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { codeFrame } from './code-frame.ts';
+import { summaries, type Summary } from './wording.ts';
+
+export interface Told {
+  readonly content: string;
+  readonly language: Language;
+}
 
 /** Problems as people read them in a terminal: place, sentence, advice, the lines in question; a count at the end. */
-export async function printProblems(problems: readonly Problem[], content: string): Promise<string> {
+export async function printProblems(problems: readonly Problem[], { content, language }: Told): Promise<string> {
   const texts = new Map<string, string>();
   for (const { file } of problems) if (!texts.has(file)) texts.set(file, await textOf(join(content, file)));
-  return problemsInWords(problems, (file) => texts.get(file) ?? '');
+  return problemsInWords(problems, (file) => texts.get(file) ?? '', language);
 }
 
 /** `read` gives the text of a file; `''` where there is none to show. */
-export function problemsInWords(problems: readonly Problem[], read: (file: string) => string): string {
-  return [...problems.map((problem) => inWords(problem, read(problem.file))), summary(problems)].join('\n\n');
+export function problemsInWords(
+  problems: readonly Problem[],
+  read: (file: string) => string,
+  language: Language = 'en',
+): string {
+  const told = problems.map((problem) => inWords(problem, read(problem.file)));
+  return [...told, summaryOf(problems, summaries[language])].join('\n\n');
 }
 
 function inWords({ file, line, column, field, message, hint }: Problem, text: string): string {
@@ -21,16 +33,10 @@ function inWords({ file, line, column, field, message, hint }: Problem, text: st
   return [place, `  ${message}`, `  ${hint}`, ...frame.map((one) => `  ${one}`)].join('\n');
 }
 
-function summary(problems: readonly Problem[]): string {
+function summaryOf(problems: readonly Problem[], { none, found }: Summary): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const parts = [counted(errors, 'error', 'errors')];
-  if (errors < problems.length) parts.push(counted(problems.length - errors, 'piece of advice', 'pieces of advice'));
   const files = new Set(problems.map(({ file }) => file)).size;
-  return problems.length === 0 ? 'No problems.' : `${parts.join(' and ')} in ${counted(files, 'file', 'files')}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
+  return problems.length === 0 ? none : found({ errors, advice: problems.length - errors, files });
 }
 
 async function textOf(path: string): Promise<string> {

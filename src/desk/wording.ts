@@ -1,4 +1,8 @@
+import type { Language } from '../model/language.ts';
 import { english } from './wording/en.ts';
+import { summary as englishSummary } from './wording/en/summary.ts';
+import { ukrainian } from './wording/uk.ts';
+import { summary as ukrainianSummary } from './wording/uk/summary.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Words {
@@ -16,4 +20,13 @@ export type FactsOf = {
 /** Every sentence in one language, by rule. */
 export type Wording = { readonly [R in Rule]: (facts: FactsOf[R]) => Words };
 
-export const wording: Wording = english;
+/** What is said of all problems together. */
+export interface Summary {
+  readonly none: string;
+  readonly found: (counts: { readonly errors: number; readonly advice: number; readonly files: number }) => string;
+  readonly nothingBuilt: string;
+}
+
+export const wording: Readonly<Record<Language, Wording>> = { en: english, uk: ukrainian };
+
+export const summaries: Readonly<Record<Language, Summary>> = { en: englishSummary, uk: ukrainianSummary };

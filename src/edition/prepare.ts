@@ -1,5 +1,5 @@
+import type { Finding } from '../desk/finding.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { Problem } from '../model/problem.ts';
 import type { PublicAuthor, PublicNewsroom, PublicSite, RenderedBody } from '../model/public-newsroom.ts';
 import type { Author } from '../model/author.ts';
 import type { Progress } from '../pictures/derive-all.ts';
@@ -14,7 +14,7 @@ export interface Prepared {
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
   /** Pictures that cannot be published. With any of these, nothing may be. */
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly encoded: number;
 }
 
@@ -43,7 +43,7 @@ export async function prepare(
     topics: records.topics.map((topic) => publicTopic(topic, next(bodies))),
     pages: records.pages.map((page) => publicPage(page, next(bodies), site)),
   };
-  return { newsroom: prepared, files: pictures.files, problems: pictures.problems, encoded: pictures.encoded };
+  return { newsroom: prepared, files: pictures.files, findings: pictures.findings, encoded: pictures.encoded };
 }
 
 /** Bodies come back in the order of their jobs: articles, topics, pages. */
