@@ -33,10 +33,12 @@ function inWords({ file, line, column, field, message, hint }: Problem, text: st
   return [place, `  ${message}`, `  ${hint}`, ...frame.map((one) => `  ${one}`)].join('\n');
 }
 
-function summaryOf(problems: readonly Problem[], { none, found }: Summary): string {
+function summaryOf(problems: readonly Problem[], phrases: Summary): string {
+  if (problems.length === 0) return phrases.none;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const files = new Set(problems.map(({ file }) => file)).size;
-  return problems.length === 0 ? none : found({ errors, advice: problems.length - errors, files });
+  const advice = problems.length - errors;
+  const parts = [...(errors > 0 ? [phrases.errors(errors)] : []), ...(advice > 0 ? [phrases.pieces(advice)] : [])];
+  return phrases.sum(parts, phrases.files(new Set(problems.map(({ file }) => file)).size));
 }
 
 async function textOf(path: string): Promise<string> {

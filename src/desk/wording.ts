@@ -23,7 +23,10 @@ export type Wording = { readonly [R in Rule]: (facts: FactsOf[R]) => Words };
 /** What is said of all problems together. */
 export interface Summary {
   readonly none: string;
-  readonly found: (counts: { readonly errors: number; readonly advice: number; readonly files: number }) => string;
+  readonly errors: (count: number) => string;
+  readonly pieces: (count: number) => string;
+  readonly files: (count: number) => string;
+  readonly sum: (parts: readonly string[], files: string) => string;
   readonly nothingBuilt: string;
 }
 

@@ -5,12 +5,12 @@ import { meant, quoted, together, words } from './parts.ts';
 /** Sentences about `:::blocks` in a text. */
 export const aboutBlocks: typeof english = {
   'block-unknown': ({ name, near, known }) =>
-    words(`Блока «:::${name}» не буває.`, meant(near, `Є такі блоки: ${together(known)}.`)),
+    words(`Блоку «:::${name}» не буває.`, meant(near, `Є такі блоки: ${together(known)}.`)),
   'block-stray': ({ name }) =>
     words(
       name === ''
-        ? 'Ці двокрапки не закривають жодного блока.'
-        : `Двокрапки перед ${quoted(name)} не відкривають блока.`,
+        ? 'Ці двокрапки не закривають жодного блоку.'
+        : `Двокрапки перед ${quoted(name)} не відкривають блоку.`,
       'Блок відкривають три двокрапки й назва без пробілу (:::facts), а закривають три двокрапки в окремому рядку.',
     ),
   'block-colons': ({ name }) => words(`Блок «${name}» відкрито двома двокрапками.`, `Поставте три: :::${name}`),

@@ -10,7 +10,7 @@ export const aboutFiles: typeof english = {
     ),
   'site-missing': () =>
     words(
-      'У теці редакції немає файла site.yaml.',
+      'У теці редакції немає файлу site.yaml.',
       'Покладіть туди файл site.yaml, у якому є щонайменше name, url, languages і timeZone.',
     ),
   'file-unreadable': ({ reason }) =>
@@ -20,7 +20,7 @@ export const aboutFiles: typeof english = {
     ),
   'file-encoding': () =>
     words(
-      'Літери цього файла неможливо прочитати: його збережено не в UTF-8.',
+      'Літери цього файлу неможливо прочитати: його збережено не в UTF-8.',
       'Відкрийте його в текстовому редакторі й збережіть знову, вибравши кодування UTF-8.',
     ),
   'symbolic-link': () =>
@@ -42,7 +42,7 @@ export const aboutFiles: typeof english = {
   'file-language': ({ language }) =>
     words(`Сайт не виходить мовою ${quoted(language)}.`, otherLanguage(language, 'Перейменуйте чи заберіть файл')),
   'file-default-language': ({ wanted }) =>
-    words('Першу мову сайту в назві файла не вказують.', `Назвіть файл ${wanted}.`),
+    words('Першу мову сайту в назві файлу не вказують.', `Назвіть файл ${wanted}.`),
   'original-missing': ({ wanted, first }) =>
     words(
       `Немає цього самого тексту ${inLanguage(first)}, першою мовою сайту.`,

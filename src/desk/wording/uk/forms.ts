@@ -71,7 +71,7 @@ export const aboutForms: typeof english = {
   'page-or-url': ({ written, suggestion }) =>
     words(
       `${quoted(written)} – це ні постійна сторінка, ні вебадреса.`,
-      `Напишіть назву файла з теки pages/ без .md${suggestion === '' ? '' : `, наприклад ${suggestion}`}, або адресу, що починається з https://.`,
+      `Напишіть назву файлу з теки pages/ без .md${suggestion === '' ? '' : `, наприклад ${suggestion}`}, або адресу, що починається з https://.`,
     ),
   form: ({ name, written }) =>
     words(

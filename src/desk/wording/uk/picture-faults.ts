@@ -24,7 +24,7 @@ export function pictureFault(src: string, fault: PictureFault): Words {
       return words(`${picture} зависоке для своєї ширини.`, 'Розріжте його на кілька зображень.');
     case 'cut-off':
       return words(
-        `${picture} обірване: бракує частини файла.`,
+        `${picture} обірване: бракує частини файлу.`,
         'Скопіюйте файл ще раз звідти, де ви його взяли, або збережіть його знову з програми, у якій його зроблено.',
       );
     case 'credit-too-long':

@@ -35,7 +35,7 @@ export const aboutPictures: typeof english = {
   'figure-without-caption': ({ src }) =>
     words(
       `Зображення ${quoted(src)} не має підпису.`,
-      `Напишіть його в лапках після назви файла: ![…](${src} "Що на знімку. (Джерело: ЦТАК)")`,
+      `Напишіть його в лапках після назви файлу: ![…](${src} "Що на знімку. (Джерело: ЦТАК)")`,
     ),
   'figure-without-credit': ({ src }) =>
     words(
@@ -45,5 +45,5 @@ export const aboutPictures: typeof english = {
 };
 
 function folderCalled(folder: string): string {
-  return folder === '' ? 'теку файла site.yaml' : `теку ${folder}/`;
+  return folder === '' ? 'теку файлу site.yaml' : `теку ${folder}/`;
 }

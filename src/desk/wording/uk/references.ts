@@ -6,27 +6,27 @@ export const aboutReferences: typeof english = {
   'author-unknown': ({ id, near }) =>
     words(
       `Автора ${quoted(id)} тут немає.`,
-      meant(near, 'Напишіть назву файла з теки authors/ без .yaml або додайте файл для цього автора.'),
+      meant(near, 'Напишіть назву файлу з теки authors/ без .yaml або додайте файл для цього автора.'),
     ),
   'category-unknown': ({ id, near }) =>
     words(
       `Рубрики ${quoted(id)} немає.`,
-      meant(near, 'Напишіть назву файла з теки categories/ без .yaml або додайте файл для цієї рубрики.'),
+      meant(near, 'Напишіть назву файлу з теки categories/ без .yaml або додайте файл для цієї рубрики.'),
     ),
   'topic-unknown': ({ id, near }) =>
     words(
       `Теми ${quoted(id)} немає.`,
-      meant(near, 'Напишіть назву файла з теки topics/ без .md або додайте файл для цієї теми.'),
+      meant(near, 'Напишіть назву файлу з теки topics/ без .md або додайте файл для цієї теми.'),
     ),
   'source-unknown': ({ id, near }) =>
     words(
       `Джерела ${quoted(id)} немає.`,
-      meant(near, 'Напишіть назву файла з теки sources/ без .yaml або додайте файл для цього джерела.'),
+      meant(near, 'Напишіть назву файлу з теки sources/ без .yaml або додайте файл для цього джерела.'),
     ),
   'page-unknown': ({ id, near }) =>
     words(
       `Постійної сторінки ${quoted(id)} немає.`,
-      meant(near, 'Напишіть назву файла з теки pages/ без .md або додайте файл для цієї сторінки.'),
+      meant(near, 'Напишіть назву файлу з теки pages/ без .md або додайте файл для цієї сторінки.'),
     ),
   'article-unknown': ({ id, near }) =>
     words(
@@ -36,7 +36,7 @@ export const aboutReferences: typeof english = {
   'citation-unknown': ({ id, near }) =>
     words(
       `Текст спирається на джерело ${quoted(id)}, а у списку «sources» такого id немає.`,
-      meant(near, 'Після source: стоїть id запису зі списку «sources» на початку цього файла.'),
+      meant(near, 'Після source: стоїть id запису зі списку «sources» на початку цього файлу.'),
     ),
   'article-itself': () => words('Матеріал названо пов’язаним із самим собою.', 'Приберіть рядок.'),
   'listed-twice': ({ list, id }) => words(`${quoted(id)} стоїть у полі «${list}» двічі.`, 'Приберіть одне з двох.'),

@@ -11,7 +11,7 @@ export const aboutSites: typeof english = {
     words(
       owner === ''
         ? `${quoted(path)} – адреса сторінки, яка є на кожному сайті.`
-        : `${quoted(path)} – це вже адреса файла ${owner}.`,
+        : `${quoted(path)} – це вже адреса файлу ${owner}.`,
       'Стара адреса може вести деінде, лише якщо на ній уже нічого немає: напишіть іншу або приберіть рядок.',
     ),
   'redirect-shared': ({ path, other }) =>

@@ -4,11 +4,9 @@ import type { Summary } from '../../wording.ts';
 /** What is printed under the problems. */
 export const summary: Summary = {
   none: 'Проблем немає.',
-  found: ({ errors, advice, files }) => {
-    const parts = [plural('uk', errors, { one: '# помилка', few: '# помилки', many: '# помилок', other: '# помилки' })];
-    if (advice > 0)
-      parts.push(plural('uk', advice, { one: '# порада', few: '# поради', many: '# порад', other: '# поради' }));
-    return `${parts.join(' і ')} ${plural('uk', files, { one: 'в # файлі', other: 'у # файлах' })}`;
-  },
+  errors: (count) => plural('uk', count, { one: '# помилка', few: '# помилки', many: '# помилок', other: '# помилки' }),
+  pieces: (count) => plural('uk', count, { one: '# порада', few: '# поради', many: '# порад', other: '# поради' }),
+  files: (count) => plural('uk', count, { one: 'в # файлі', other: 'у # файлах' }),
+  sum: (parts, files) => `${parts.join(' і ')} ${files}`,
   nothingBuilt: 'Сайт не зібрано. Попередній випуск лишився без змін.',
 };
