@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { paintFor } from '../src/desk/paint.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
+import { summaries } from '../src/desk/wording.ts';
 import { buildEdition } from '../src/edition/build.ts';
-import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { command, exitCodes, run, settingsOf, type SharedOptions } from '../src/edition/command-line.ts';
 
 await run(async () => {
   const startedAt = performance.now();
@@ -11,15 +12,15 @@ await run(async () => {
     'where to put it',
     'dist',
   );
-  const options = program.parse().opts<{ content: string; out: string; now?: Date }>();
+  const options = program.parse().opts<SharedOptions & { out: string }>();
   const settings = settingsOf(options, () => new Date());
   const out = resolve(options.out);
   const from = process.cwd();
 
   const outcome = await buildEdition({ ...settings, out });
   if (outcome.kind === 'refused') {
-    console.error(await printProblems(outcome.problems, settings.content, paintFor(process.stderr)));
-    console.error('Nothing was built. The last edition stands as it was.');
+    console.error(await printProblems(outcome.problems, settings, paintFor(process.stderr)));
+    console.error(summaries[settings.language].nothingBuilt);
     return exitCodes.problems;
   }
 

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
+import type { Language } from '../src/model/language.ts';
 
 export const smallestNewsroom = fileURLToPath(new URL('./fixtures/newsroom', import.meta.url));
+
+type Change = (content: string) => Promise<void>;
 
 /** What `work` finds in a copy of the smallest newsroom, which is its own. */
 export async function withNewsroom<Result>(work: (content: string) => Promise<Result>): Promise<Result> {
@@ -17,22 +20,30 @@ export async function withNewsroom<Result>(work: (content: string) => Promise<Re
   }
 }
 
-/** Reads the smallest newsroom after `change` has done something to a copy of it. */
-export function readChanged(change: (content: string) => Promise<void>): Promise<Reading> {
+/** What `use` makes of a copy of the smallest newsroom to which `change` has done something. */
+export function withChanged<Made>(change: Change, use: (content: string) => Promise<Made>): Promise<Made> {
   return withNewsroom(async (content) => {
     await change(content);
-    return readNewsroom({ content });
+    return use(content);
   });
 }
 
+/** Reads the smallest newsroom after `change` has done something to a copy of it. */
+export function readChanged(change: Change, language: Language = 'en'): Promise<Reading> {
+  return withChanged(change, (content) => readNewsroom({ content, language }));
+}
+
 /** Reads the smallest newsroom with these files written into it, by path. */
-export function readWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<Reading> {
+export function readWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  language: Language = 'en',
+): Promise<Reading> {
   return readChanged(async (content) => {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(content, path)), { recursive: true });
       await writeFile(join(content, path), text);
     }
-  });
+  }, language);
 }
 
 /** An article that is sound; `lines` come after its other fields. */

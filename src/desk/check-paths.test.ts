@@ -21,7 +21,7 @@ async function write(content: string, files: Readonly<Record<string, string | un
 function told(files: Readonly<Record<string, string | undefined>>, ...paths: readonly string[]) {
   return withNewsroom(async (content) => {
     await write(content, files);
-    return (await checkPaths(content, paths)).map(({ file, rule }) => `${file} ${rule}`);
+    return (await checkPaths({ content }, paths)).map(({ file, rule }) => `${file} ${rule}`);
   });
 }
 
@@ -46,7 +46,7 @@ test('stories that a text names are looked for, wherever they stand', async () =
 test('what a text cannot name is not there, and the nearest story is proposed from all', async () => {
   const problems = await withNewsroom(async (content) => {
     await write(content, { [story]: soundStory('', '[One](article:2025/09/night-crosing).') });
-    return checkPaths(content, [story]);
+    return checkPaths({ content }, [story]);
   });
   expect(problems).toMatchObject([
     { rule: 'article-unknown', hint: expect.stringContaining('night-crossing') as string },
@@ -67,7 +67,7 @@ test('where a record is broken or gone, every story that breaks with it is told'
   const files = { 'authors/mira.yaml': undefined, [story]: soundStory() };
   expect(await told(files, 'authors/mira.yaml')).toContain(`${story} author-unknown`);
   const changed = { 'site.yaml': 'name: [' };
-  expect(await told(changed, 'site.yaml')).toEqual(['site.yaml yaml-form']);
+  expect(await told(changed, 'site.yaml')).toEqual(['site.yaml yaml-bracket']);
 });
 
 test('where a story is gone, every story that leads to it is told', async () => {
@@ -81,7 +81,7 @@ test('where a folder of stories has a wrong name, that is told of every story in
 });
 
 test('a content folder that is not there is a problem, not an exception', async () => {
-  expect(await checkPaths('/nowhere/at-all', [story])).toMatchObject([{ rule: 'content-missing' }]);
+  expect(await checkPaths({ content: '/nowhere/at-all' }, [story])).toMatchObject([{ rule: 'content-missing' }]);
 });
 
 /** Lines and texts with and without mistakes; each is put into stories at random. */
@@ -128,7 +128,7 @@ test('a check of one story tells exactly what the check of everything tells of i
         for (const place of places.filter((one) => files[one] !== undefined)) {
           const of = problems.filter(({ file }) => file === place || place.startsWith(`${file}/`));
           wrong += of.length;
-          expect(await checkPaths(content, [place])).toEqual(of);
+          expect(await checkPaths({ content }, [place])).toEqual(of);
         }
       }),
       { numRuns: 40, seed: 7 },

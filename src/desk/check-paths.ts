@@ -8,7 +8,7 @@ import { isWriting } from './file-names.ts';
 import type { Finding } from './finding.ts';
 import { readDraft } from './read-draft.ts';
 import { readEntry, unread, type Read } from './read-entry.ts';
-import { readNewsroom } from './read-newsroom.ts';
+import { readNewsroom, type ReadSettings } from './read-newsroom.ts';
 import { brokenRules } from './rules.ts';
 import { toProblems } from './to-problems.ts';
 
@@ -19,12 +19,15 @@ import { toProblems } from './to-problems.ts';
  * A record, or a file that is gone, may be named anywhere: where one is among the paths, the errors of all files are told.
  * @param paths relative to the content folder, with `/`. A picture stands for the texts beside it.
  */
-export async function checkPaths(content: string, paths: readonly string[]): Promise<readonly Problem[]> {
+export async function checkPaths(
+  { content, language = 'en' }: ReadSettings,
+  paths: readonly string[],
+): Promise<readonly Problem[]> {
   const stories = paths.flatMap((path) => storyOf(content, path) ?? []);
   const isOnlyStories = stories.length === paths.length;
   const findings = isOnlyStories ? await findingsOf(content, stories) : undefined;
-  if (findings) return toProblems(findings);
-  const { problems } = await readNewsroom({ content });
+  if (findings) return toProblems(findings, language);
+  const { problems } = await readNewsroom({ content, language });
   const asked = isOnlyStories ? stories : paths;
   return problems.filter(({ file, severity }) => isAbout(asked, file) || (!isOnlyStories && severity === 'error'));
 }

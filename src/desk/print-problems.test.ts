@@ -47,8 +47,32 @@ test('errors, advice and files are counted', () => {
   expect(problemsInWords([], () => '')).toBe('No problems.');
 });
 
+test.each([
+  [1, 0, '1 помилка в 1 файлі'],
+  [2, 1, '2 помилки і 1 порада в 1 файлі'],
+  [5, 3, '5 помилок і 3 поради в 1 файлі'],
+  [21, 0, '21 помилка в 1 файлі'],
+  [0, 11, '11 порад в 1 файлі'],
+])('in Ukrainian, %i errors and %i pieces of advice are counted as Ukrainian counts', (errors, advice, counted) => {
+  const all = [
+    ...Array.from({ length: errors }, () => problem),
+    ...Array.from({ length: advice }, () => ({ ...problem, severity: 'advice' as const })),
+  ];
+  expect(
+    problemsInWords(all, () => '', { language: 'uk' })
+      .split('\n')
+      .at(-1),
+  ).toBe(counted);
+});
+
+test('in Ukrainian, files are counted as well', () => {
+  const two = [problem, { ...problem, file: 'b.yaml' }];
+  expect(problemsInWords(two, () => '', { language: 'uk' })).toMatch(/\n2 помилки у 2 файлах$/u);
+  expect(problemsInWords([], () => '', { language: 'uk' })).toBe('Проблем немає.');
+});
+
 test('files that are not there are no reason to fail', async () => {
-  expect(await printProblems([problem], '/nowhere/at-all')).toContain('Nobody here');
+  expect(await printProblems([problem], { content: '/nowhere/at-all', language: 'en' })).toContain('Nobody here');
 });
 
 test('advice says that it is advice, and alone is counted alone', () => {
@@ -74,7 +98,7 @@ test('colours change nothing but the colour: place, sentence, mark, caret and co
     return text;
   };
   const text = 'title: A\nauthor: mirra\n';
-  expect(problemsInWords([problem], () => text, paint)).toBe(problemsInWords([problem], () => text));
+  expect(problemsInWords([problem], () => text, { paint })).toBe(problemsInWords([problem], () => text));
   expect(painted).toEqual([
     'bold articles/2025/09/a/index.md:2:9',
     'red   Nobody here is called "mirra".',

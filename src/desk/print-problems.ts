@@ -1,47 +1,53 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { codeFrame } from './code-frame.ts';
 import { colourless, type Paint } from './paint.ts';
 import { printable } from './printable.ts';
+import { summaries } from './wording.ts';
 
-const phrases = {
-  none: 'No problems.',
-  advice: '(advice)',
-  errors: (count: number) => counted(count, 'error', 'errors'),
-  pieces: (count: number) => counted(count, 'piece of advice', 'pieces of advice'),
-  files: (count: number) => counted(count, 'file', 'files'),
-  sum: (parts: readonly string[], files: string) => `${parts.join(' and ')} in ${files}`,
-};
+export interface Told {
+  readonly content: string;
+  readonly language: Language;
+}
+
+/** English and without colour where nothing is said. */
+export interface Manner {
+  readonly language?: Language;
+  readonly paint?: Paint;
+}
+
+const plain = { language: 'en', paint: colourless } as const;
 
 /** Problems as people read them in a terminal: place, sentence, advice, the lines in question; a count at the end. */
 export async function printProblems(
   problems: readonly Problem[],
-  content: string,
+  { content, language }: Told,
   paint: Paint = colourless,
 ): Promise<string> {
   const texts = new Map<string, string>();
   for (const { file } of problems) if (!texts.has(file)) texts.set(file, await textOf(join(content, file)));
-  return problemsInWords(problems, (file) => texts.get(file) ?? '', paint);
+  return problemsInWords(problems, (file) => texts.get(file) ?? '', { language, paint });
 }
 
 /** `read` gives the text of a file; `''` where there is none to show. */
 export function problemsInWords(
   problems: readonly Problem[],
   read: (file: string) => string,
-  paint: Paint = colourless,
+  manner: Manner = plain,
 ): string {
-  const parts = problems.map((problem) => inWords(problem, read(problem.file), paint));
-  return [...parts, summary(problems, paint)].join('\n\n');
+  const parts = problems.map((problem) => inWords(problem, read(problem.file), { ...plain, ...manner }));
+  return [...parts, summary(problems, manner)].join('\n\n');
 }
 
-function inWords(problem: Problem, text: string, paint: Paint): string {
+function inWords(problem: Problem, text: string, { language, paint }: Required<Manner>): string {
   const { severity, file, line, column, field, message, hint } = problem;
   const place = paint('bold', `${printable(file)}:${String(line)}:${String(column)}`);
   const named = field === '' ? place : `${place}  ${printable(field)}`;
   const tint = severity === 'error' ? 'red' : 'yellow';
   return [
-    severity === 'error' ? named : `${named}  ${phrases.advice}`,
+    severity === 'error' ? named : `${named}  ${summaries[language].advice}`,
     ...indented(message).map((one) => paint(tint, one)),
     ...indented(hint),
     ...codeFrame(text, { line, column }).map((one) => `  ${paintedLine(one, tint, paint)}`),
@@ -59,7 +65,9 @@ function paintedLine(line: string, tint: 'red' | 'yellow', paint: Paint): string
 }
 
 /** How many problems there are, and in how many files. */
-export function summary(problems: readonly Problem[], paint: Paint = colourless): string {
+export function summary(problems: readonly Problem[], manner: Manner = plain): string {
+  const { language, paint } = { ...plain, ...manner };
+  const phrases = summaries[language];
   if (problems.length === 0) return paint('green', phrases.none);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const advice = problems.length - errors;
@@ -69,10 +77,6 @@ export function summary(problems: readonly Problem[], paint: Paint = colourless)
   ];
   const files = new Set(problems.map(({ file }) => file)).size;
   return paint(errors > 0 ? 'red' : 'yellow', phrases.sum(parts, phrases.files(files)));
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 async function textOf(path: string): Promise<string> {

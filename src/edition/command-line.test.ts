@@ -26,6 +26,12 @@ test.each(['2025-09-02', '2025-02-30T00:00:00Z', 'tomorrow', '2025-09-02T09:30:0
   },
 );
 
+test('problems are told in English unless the command says otherwise', () => {
+  expect(settings().language).toBe('en');
+  expect(settings('--lang', 'uk').language).toBe('uk');
+  expect(() => settings('--lang', 'de')).toThrow(/Allowed choices are en, uk/u);
+});
+
 test('an unknown option is a wrong call', () => {
   expect(() => settings('--contnet', 'x')).toThrow(/unknown option/u);
 });

@@ -1,6 +1,6 @@
+import type { Finding } from '../desk/finding.ts';
 import type { Author } from '../model/author.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Bodies, PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
 import type { Progress } from '../pictures/derive-all.ts';
 import { sharedContext } from './body-contexts.ts';
@@ -17,7 +17,7 @@ export interface Prepared {
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
   /** Pictures that cannot be published. With any of these, nothing may be. */
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly encoded: number;
 }
 
@@ -49,7 +49,7 @@ export async function prepare(
       const jobs = articles.map((article) => [articleId(article), articleJob(article, newsroom, pictures)] as const);
       return renderBodies(jobs, contexts);
     },
-    ...{ files: pictures.files, problems: pictures.problems, encoded: pictures.encoded },
+    ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
 }
 

@@ -1,10 +1,12 @@
 import { appendFile } from 'node:fs/promises';
+import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Where problems are told. */
 export interface Audience {
   /** The content folder, absolute. */
   readonly content: string;
+  readonly language: Language;
   /** The folder from which the repository names its files, absolute. */
   readonly repository: string;
   /** The file that GitHub shows as the summary of a run. */
@@ -14,10 +16,10 @@ export interface Audience {
 
 /** Problems as `check --format` tells them; each format is loaded when it is asked for. `''` is nothing to print. */
 export const problemFormats = {
-  pretty: async (problems, { content, stream }) => {
+  pretty: async (problems, { content, language, stream }) => {
     const { paintFor } = await import('../desk/paint.ts');
     const { printProblems } = await import('../desk/print-problems.ts');
-    return printProblems(problems, content, paintFor(stream));
+    return printProblems(problems, { content, language }, paintFor(stream));
   },
   json: (problems) => Promise.resolve(JSON.stringify(problems, undefined, 2)),
   github: async (problems, { content, repository, summary }) => {

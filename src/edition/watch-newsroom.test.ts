@@ -11,7 +11,7 @@ const another = 'articles/2025/09/night-crossing/index.md link-nowhere';
 test('what breaks is told, and what is mended, with the state of everything else', async () => {
   await withNewsroom(async (content) => {
     const told: string[][] = [];
-    const end = await watchNewsroom(content, async (check) => {
+    const end = await watchNewsroom({ content, language: 'en' }, async (check) => {
       told.push((await check()).map(({ file, rule }) => `${file} ${rule}`));
     });
     const isTold = (state: readonly string[]) =>
@@ -33,7 +33,7 @@ test('what breaks is told, and what is mended, with the state of everything else
 }, 60_000);
 
 test('a folder that is not there cannot be watched', async () => {
-  await expect(watchNewsroom('/nowhere/at-all', () => Promise.resolve())).rejects.toThrow(
+  await expect(watchNewsroom({ content: '/nowhere/at-all', language: 'en' }, () => Promise.resolve())).rejects.toThrow(
     'There is no content folder at "/nowhere/at-all".',
   );
 });
