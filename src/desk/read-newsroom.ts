@@ -4,14 +4,22 @@ import { assemble } from './assemble.ts';
 import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
 import { found, type Finding } from './finding.ts';
+import type { EntryReader } from './kept-readings.ts';
 import { readDraft } from './read-draft.ts';
+import { readEntry } from './read-entry.ts';
 import { brokenRules } from './rules.ts';
+import { soundPart } from './sound-part.ts';
 import { toProblems } from './to-problems.ts';
 
 /** What a content folder holds. */
 export interface Reading {
   /** `undefined` where there is any error. */
   readonly newsroom: Newsroom | undefined;
+  /**
+   * As much of the newsroom as can be shown while it is being written; all of it where there is no error. Never to be
+   * published. `undefined` where `site.yaml` is missing or cannot be understood.
+   */
+  readonly sound: Newsroom | undefined;
   /** All of all files, sorted by position. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
@@ -27,11 +35,17 @@ export interface Counts {
   readonly pages: number;
 }
 
+export interface Folder {
+  readonly content: string;
+  /** Left out, every file is read anew. */
+  readonly read?: EntryReader;
+}
+
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
-export async function readNewsroom({ content }: { readonly content: string }): Promise<Reading> {
+export async function readNewsroom({ content, read = readEntry }: Folder): Promise<Reading> {
   const tree = await treeOf(content);
   if (tree === undefined) return nothing([found('content-missing', { content }, { file: unreadFile('site.yaml') })]);
-  const { draft, findings } = await readDraft(content, tree);
+  const { draft, findings } = await readDraft({ content, tree, read });
   const problems = toProblems([...findings, ...brokenRules(draft)]);
   const counts = {
     articles: draft.articles.length,
@@ -42,7 +56,8 @@ export async function readNewsroom({ content }: { readonly content: string }): P
     pages: draft.pages.length,
   };
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  return { newsroom: isSound ? assemble(draft) : undefined, problems, counts };
+  const newsroom = isSound ? assemble(draft) : undefined;
+  return { newsroom, sound: newsroom ?? soundPart(draft, problems), problems, counts };
 }
 
 async function treeOf(content: string): Promise<ContentTree | undefined> {
@@ -55,5 +70,5 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
 
 function nothing(findings: readonly Finding[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, problems: toProblems(findings), counts };
+  return { newsroom: undefined, sound: undefined, problems: toProblems(findings), counts };
 }
