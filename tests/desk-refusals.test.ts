@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
 import { wording } from '../src/desk/wording.ts';
+import type { Newsroom } from '../src/model/newsroom.ts';
 import { readChanged, smallestNewsroom } from './written-newsroom.ts';
 
 type Pinned = Readonly<Record<'file' | 'field' | 'rule' | 'message', string>>;
@@ -19,7 +20,8 @@ test('the smallest newsroom that has one of everything is sound', async () => {
 });
 
 test.concurrent.each(reasons)('refused, with its exact sentence and place: %s', async (reason) => {
-  const { newsroom, problems } = await readOverlaid(reason);
+  const { newsroom, sound, problems } = await readOverlaid(reason);
+  expect(sound ? namedInVain(sound) : []).toEqual([]);
   expect(problems.map(({ severity: _, hint: __, ...pinned }) => pinned)).toEqual(expectedOf(reason));
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.filter(({ hint }) => hint.trim() === '')).toEqual([]);
@@ -31,6 +33,16 @@ test('every sentence that the desk can say has been seen, but for four that no s
   const unseen = Object.keys(wording).filter((rule) => !seen.has(rule));
   expect(unseen.sort()).toEqual(['content-missing', 'file-unreadable', 'form', 'yaml-too-long']);
 });
+
+/** What the stories that can be shown while others are wrong name, and is not there to be shown. */
+function namedInVain({ articles, authors, categories, sources }: Newsroom): readonly string[] {
+  const known = new Set([...authors, ...categories, ...sources].map(({ id }) => id));
+  const named = articles.flatMap(({ author, category, sources: cited }) => [
+    ...[...author, category],
+    ...cited.flatMap(({ source, via }) => [source, ...(via ?? [])]),
+  ]);
+  return named.filter((id) => !known.has(id));
+}
 
 function expectedOf(reason: string): readonly Pinned[] {
   return JSON.parse(readFileSync(join(refused, reason, 'expected.json'), 'utf8')) as readonly Pinned[];

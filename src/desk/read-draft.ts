@@ -57,7 +57,11 @@ export async function readDraft(
 /** A translation may leave `kind` to the text that it translates. */
 const translatedTopic = z.strictObject({ ...topicFields.shape, kind: topicFields.shape.kind.optional() });
 
-async function readSite({ content, tree, read }: Reader) : Promise<{ readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] }> {
+async function readSite({
+  content,
+  tree,
+  read,
+}: Reader): Promise<{ readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] }> {
   const path = 'site.yaml';
   if (!tree.has(path)) return { entry: undefined, findings: [found('site-missing', {}, { file: unreadFile(path) })] };
   if (tree.get(path) !== 'file') return { entry: undefined, findings: [] };

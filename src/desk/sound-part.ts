@@ -36,6 +36,9 @@ function someCategory({ id, fields }: Entry<CategoryFields>): CategoryFields {
 }
 
 /** Nothing better is said of a source than its file says: what cannot be read cannot be judged. */
-function someSource({ id, fields: { name = id, kind = 'press', reliability = 'F' } }: Entry<SourceFields>): SourceFields {
+function someSource({
+  id,
+  fields: { name = id, kind = 'press', reliability = 'F' },
+}: Entry<SourceFields>): SourceFields {
   return { name, kind, reliability };
 }
