@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
-import { deriveAll, type Progress } from '../pictures/derive-all.ts';
 import type { PictureRequest } from '../pictures/request.ts';
+import type { PictureDeriver } from './kept-pictures.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
 
 /** The pictures of an edition, and the files that must be published with them. */
@@ -29,10 +29,10 @@ export interface Folders {
 export async function derivePictures(
   newsroom: Newsroom,
   folders: Folders,
-  onProgress?: (progress: Progress) => void,
+  derive: PictureDeriver,
 ): Promise<EditionPictures> {
   const requests = new Map(wantedPictures(newsroom).map((wanted) => [requestFor(wanted, folders), wanted]));
-  const { derived, refused, encoded } = await deriveAll([...requests.keys()], onProgress ? { onProgress } : {});
+  const { derived, refused, encoded } = await derive([...requests.keys()]);
   const byKey = new Map<string, PublishedPicture>();
   const files = new Map<string, string>();
   for (const [request, picture] of derived) {
