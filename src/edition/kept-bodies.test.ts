@@ -37,7 +37,10 @@ test('a body is rendered again when a topic is called otherwise', async () => {
 test('a body is rendered again when an article that it links to has come or gone, and at no other article', async () => {
   const { asked, render } = counted();
   const linking = jobs('One.', 'See [that](article:2031/01/new-story).');
-  const articles = { ...shared.articles, '2031/01/new-story': { href: '/2031/01/new-story/', language: 'en' } } as const;
+  const articles = {
+    ...shared.articles,
+    '2031/01/new-story': { href: '/2031/01/new-story/', language: 'en' },
+  } as const;
   await render(linking, contexts());
   const bodies = await render(linking, contexts({ ...shared, articles }));
   expect(asked).toHaveLength(3);

@@ -10,10 +10,12 @@ const settling = 100;
 export function watchFolder(folder: string, changed: () => Promise<void>): void {
   let waiting: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
-  watch(folder, { recursive: true }, () => {
+  const wait = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       working = working.then(changed);
     }, settling);
-  });
+  };
+  // A folder that is gone before it could be watched is a change like any other.
+  watch(folder, { recursive: true }, wait).on('error', wait);
 }

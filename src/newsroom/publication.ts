@@ -15,8 +15,7 @@ export function publicAt(newsroom: Newsroom, now: Date): Newsroom {
 }
 
 /** Why readers cannot have a story yet, and the instant from which they can, where there is one. */
-export type Hold =
-  { readonly kind: 'draft' } | { readonly kind: 'scheduled' | 'embargoed'; readonly until: Date };
+export type Hold = { readonly kind: 'draft' } | { readonly kind: 'scheduled' | 'embargoed'; readonly until: Date };
 
 /** Everything that the desk may look at while it writes, and what of it the public may not know. */
 export interface DeskView {
@@ -32,8 +31,8 @@ export function visibleToTheDesk(newsroom: Newsroom, now: Date): DeskView {
     const hold = holdOf(article, opensAt, now);
     return hold ? [[`${article.language}/${article.address}`, hold] as const] : [];
   });
-  const articles = newsroom.articles.map(
-    (article): Article => (article.status === 'draft' ? { ...article, status: 'published' } : article),
+  const articles = newsroom.articles.map((article): Article =>
+    article.status === 'draft' ? { ...article, status: 'published' } : article,
   );
   return { newsroom: asShown(newsroom, articles), holds: new Map(held) };
 }
