@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { root } from '../src/edition/astro.ts';
 import { exitCodes, run } from '../src/edition/command-line.ts';
+import { astroCommand, writeAstroSite } from '../tests/generated-astro-site.ts';
 import { writeHugoSite } from '../tests/generated-hugo-site.ts';
-import { writeGeneratedNewsroom } from '../tests/generated-newsroom.ts';
+import { generateArticles, writeGeneratedNewsroom, type Generated } from '../tests/generated-newsroom.ts';
 import { measuredRun, type MeasuredRun } from '../tests/measured-run.ts';
+import { measureSaves, type SavedSite } from '../tests/measured-saves.ts';
 
 interface Contender {
   readonly name: string;
@@ -17,9 +19,9 @@ interface Contender {
 
 await run(async () => {
   const program = new Command('bench')
-    .description('Measure a command on a generated newsroom, in turn with Hugo where it is installed.')
-    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'check']).default('build'))
-    .option('--articles <number>', 'how many articles; 5000 to build, 20000 to check')
+    .description('Measure a command on a generated newsroom, in turn with Hugo or plain Astro.')
+    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'check', 'dev']).default('build'))
+    .option('--articles <number>', 'how many articles; 20000 to check, else 5000')
     .option('--words <number>', 'words of each', '500')
     .option('--runs <number>', 'runs of each command', '3')
     .exitOverride();
@@ -31,14 +33,57 @@ await run(async () => {
   try {
     const size = { articles: Number(articles), words: Number(words) };
     await writeGeneratedNewsroom(join(folder, 'newsroom'), size);
-    await writeHugoSite(join(folder, 'hugo'), size);
     console.log(`${articles} articles of ${words} words; ${runs} runs each, in turn; medians.`);
-    printTable(await measure(contenders(what, folder), Number(runs)));
+    printTable(await (what === 'dev' ? saves : whole)(what, { folder, size, runs: Number(runs) }));
   } finally {
     await rm(folder, { recursive: true });
   }
   return exitCodes.fine;
 });
+
+interface Bench {
+  readonly folder: string;
+  readonly size: Generated;
+  readonly runs: number;
+}
+
+type Results = ReadonlyMap<string, readonly MeasuredRun[]>;
+
+/** From the start of a command to its end. */
+async function whole(what: string, { folder, size, runs }: Bench): Promise<Results> {
+  await writeHugoSite(join(folder, 'hugo'), size);
+  return measure(contenders(what, folder), runs);
+}
+
+/** From the save of an article to the page that shows it, beside plain Astro with its own loader for the same articles. */
+async function saves(what: string, { folder, size, runs }: Bench): Promise<Results> {
+  const content = join(folder, 'newsroom');
+  const plain = join(folder, 'astro');
+  await writeAstroSite(plain, { size, packages: join(root, 'node_modules') });
+  const [first] = generateArticles(size);
+  const address = first?.address ?? '';
+  const sites: SavedSite[] = [
+    {
+      ...{
+        name: 'sitrep dev',
+        folder: root,
+        page: `${address}/`,
+        file: join(content, 'articles', address, 'index.md'),
+      },
+      command: [...scriptOf(what), '--content', content, '--port'],
+    },
+    {
+      ...{
+        name: 'astro glob()',
+        folder: plain,
+        page: `${address}/`,
+        file: join(plain, 'articles', address, 'index.md'),
+      },
+      command: [...astroCommand(join(root, 'node_modules')), '--host', '127.0.0.1', '--port'],
+    },
+  ];
+  return measureSaves(sites, runs);
+}
 
 /** Those that take less come first; each is compared with those that follow. */
 function contenders(what: string, folder: string): readonly Contender[] {
@@ -75,14 +120,14 @@ function scriptOf(what: string): readonly string[] {
   return (scripts[what] ?? '').split(' ').slice(1);
 }
 
-async function measure(all: readonly Contender[], runs: number): Promise<ReadonlyMap<string, readonly MeasuredRun[]>> {
+async function measure(all: readonly Contender[], runs: number): Promise<Results> {
   const results = new Map<string, MeasuredRun[]>(all.map(({ name }) => [name, []]));
   for (let index = 0; index < runs; index += 1)
     for (const { name, start } of all) results.get(name)?.push(await start());
   return results;
 }
 
-function printTable(results: ReadonlyMap<string, readonly MeasuredRun[]>): void {
+function printTable(results: Results): void {
   const medians = [...results].map(([name, list]) => ({
     name,
     seconds: median(list.map(({ seconds }) => seconds)),

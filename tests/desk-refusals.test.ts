@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { wording } from '../src/desk/wording.ts';
+import type { Newsroom } from '../src/model/newsroom.ts';
 import { fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from './pinned-problems.ts';
 import { rareProblems } from './rare-problems.ts';
 import { smallestNewsroom, withChanged } from './written-newsroom.ts';
@@ -22,7 +23,8 @@ test.concurrent.for(overlays)(
     const isSound = fixture.startsWith('advised/');
     const told = await withChanged(overlaidWith(fixture), (content) =>
       pinned(async (language) => {
-        const { newsroom, problems } = await readNewsroom({ content, language });
+        const { newsroom, sound, problems } = await readNewsroom({ content, language });
+        context.expect(sound ? namedInVain(sound) : []).toEqual([]);
         context.expect(newsroom !== undefined).toBe(isSound);
         return problems.filter(({ severity }) => isSound || severity === 'error');
       }),
@@ -56,6 +58,16 @@ test('a sentence in one language keeps to the marks of that language', () => {
   const english = all.flatMap(({ en }) => [en.message, en.hint]);
   expect(english.filter((text) => /[«»]/u.test(text))).toEqual([]);
 });
+
+/** What the stories that can be shown while others are wrong name, and is not there to be shown. */
+function namedInVain({ articles, authors, categories, sources }: Newsroom): readonly string[] {
+  const known = new Set([...authors, ...categories, ...sources].map(({ id }) => id));
+  const named = articles.flatMap(({ author, category, sources: cited }) => [
+    ...[...author, category],
+    ...cited.flatMap(({ source, via }) => [source, ...(via ?? [])]),
+  ]);
+  return named.filter((id) => !known.has(id));
+}
 
 /** Lays a fixture's files over a newsroom; `<name>.removed` takes a file away. */
 function overlaidWith(fixture: string) {

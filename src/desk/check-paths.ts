@@ -75,7 +75,7 @@ async function findingsIn(
     named.path.startsWith('articles/') && !isAbout(folders, named.path)
       ? unread(named, unreadFile(named.path), [])
       : readEntry(from, named, schema);
-  const { draft, findings } = await readDraft(content, tree, read);
+  const { draft, findings } = await readDraft({ content, tree, read });
   const all = [...findings, ...(await brokenRules(draft))].filter(({ file }) => isAbout(stories, file.path));
   const hasAliases = draft.articles.some(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,

@@ -19,18 +19,23 @@ import type { Read, ReadEntry } from './read-entry.ts';
 /** Enough to keep the disk busy, few enough to stay far below any limit of open files. */
 const atOnce = 32;
 
-/** Every file of a content folder against its schema. `readEntry` reads one of them. */
+export interface Reader {
+  readonly content: string;
+  readonly tree: ContentTree;
+  readonly read: Read;
+}
+
+/** Every file of a content folder against its schema. */
 export async function readDraft(
-  content: string,
-  tree: ContentTree,
-  readEntry: Read,
+  reader: Reader,
 ): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
-  const site = await readSite(content, tree, readEntry);
+  const { content, tree } = reader;
+  const site = await readSite(reader);
   const languages = languagesOf(site.entry);
   const { byFolder, findings } = sortFiles(tree, languages);
   const all: Finding[] = [...site.findings, ...findings];
   const read = async <Schema extends z.ZodObject>(folder: Folder, schemaOf: (named: NamedFile) => Schema) => {
-    const results = await boundedMap(byFolder[folder], atOnce, (named) => readEntry(content, named, schemaOf(named)));
+    const results = await boundedMap(byFolder[folder], atOnce, (named) => reader.read(content, named, schemaOf(named)));
     for (const result of results) all.push(...result.findings);
     return results.map(({ entry }) => entry);
   };
@@ -51,16 +56,16 @@ export async function readDraft(
 /** A translation may leave `kind` to the text that it translates. */
 const translatedTopic = z.strictObject({ ...topicFields.shape, kind: topicFields.shape.kind.optional() });
 
-async function readSite(
-  content: string,
-  tree: ContentTree,
-  readEntry: Read,
-): Promise<{ readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] }> {
+async function readSite({
+  content,
+  tree,
+  read,
+}: Reader): Promise<{ readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] }> {
   const path = 'site.yaml';
   if (!tree.has(path)) return { entry: undefined, findings: [found('site-missing', {}, { file: unreadFile(path) })] };
   if (tree.get(path) !== 'file') return { entry: undefined, findings: [] };
-  const read: ReadEntry<Site> = await readEntry(content, { path, id: 'site', language: 'en' }, siteFields);
-  return read;
+  const reading: ReadEntry<Site> = await read(content, { path, id: 'site', language: 'en' }, siteFields);
+  return reading;
 }
 
 function languagesOf(site: Entry<Site> | undefined): Languages {

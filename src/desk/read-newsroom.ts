@@ -8,12 +8,18 @@ import { found } from './finding.ts';
 import { readDraft } from './read-draft.ts';
 import { readEntry, type Read } from './read-entry.ts';
 import { brokenRules } from './rules.ts';
+import { soundPart } from './sound-part.ts';
 import { toProblems } from './to-problems.ts';
 
 /** What a content folder holds. */
 export interface Reading {
   /** `undefined` where there is any error. */
   readonly newsroom: Newsroom | undefined;
+  /**
+   * As much of the newsroom as can be shown while it is being written; all of it where there is no error. Never to be
+   * published. `undefined` where `site.yaml` is missing or cannot be understood.
+   */
+  readonly sound: Newsroom | undefined;
   /** All of all files, sorted by position. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
@@ -33,19 +39,18 @@ export interface ReadSettings {
   readonly content: string;
   /** In which problems are told; English where nothing is said. */
   readonly language?: Language;
+  /** Left out, every file is read anew. */
+  readonly read?: Read;
 }
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
-export async function readNewsroom(
-  { content, language = 'en' }: ReadSettings,
-  read: Read = readEntry,
-): Promise<Reading> {
+export async function readNewsroom({ content, language = 'en', read = readEntry }: ReadSettings): Promise<Reading> {
   const tree = await treeOf(content);
   if (tree === undefined) {
     const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
     return nothing(toProblems([finding], language));
   }
-  const { draft, findings } = await readDraft(content, tree, read);
+  const { draft, findings } = await readDraft({ content, tree, read });
   const problems = toProblems([...findings, ...(await brokenRules(draft))], language);
   const counts = {
     articles: draft.articles.length,
@@ -56,7 +61,8 @@ export async function readNewsroom(
     pages: draft.pages.length,
   };
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  return { newsroom: isSound ? assemble(draft) : undefined, problems, counts };
+  const newsroom = isSound ? assemble(draft) : undefined;
+  return { newsroom, sound: newsroom ?? soundPart(draft, problems), problems, counts };
 }
 
 async function treeOf(content: string): Promise<ContentTree | undefined> {
@@ -69,5 +75,5 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
 
 function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, problems, counts };
+  return { newsroom: undefined, sound: undefined, problems, counts };
 }

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Finding } from '../desk/finding.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
-import { deriveAll, type Progress, type Refusal } from '../pictures/derive-all.ts';
+import type { Refusal } from '../pictures/derive-all.ts';
 import type { PictureRequest } from '../pictures/request.ts';
+import type { PictureDeriver } from './kept-pictures.ts';
 import { refusedPictures, type RefusedPicture } from './refused-pictures.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
 
@@ -30,10 +31,10 @@ export interface Folders {
 export async function derivePictures(
   newsroom: Newsroom,
   folders: Folders,
-  onProgress?: (progress: Progress) => void,
+  derive: PictureDeriver,
 ): Promise<EditionPictures> {
   const requests = new Map(wantedPictures(newsroom).map((wanted) => [requestFor(wanted, folders), wanted]));
-  const { derived, refused, encoded } = await deriveAll([...requests.keys()], onProgress ? { onProgress } : {});
+  const { derived, refused, encoded } = await derive([...requests.keys()]);
   const byKey = new Map<string, PublishedPicture>();
   const files = new Map<string, string>();
   for (const [request, picture] of derived) {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { withChanged } from '../../tests/written-newsroom.ts';
 import { readNewsroom } from '../desk/read-newsroom.ts';
 import { toProblems } from '../desk/to-problems.ts';
+import { deriveAll } from '../pictures/derive-all.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { derivePictures } from './derived-pictures.ts';
@@ -46,7 +47,7 @@ function toldOfEmptyPictures(language: Language): Promise<readonly Problem[]> {
   return withChanged(empty, async (content) => {
     const { newsroom } = await readNewsroom({ content });
     if (!newsroom) throw new Error('An empty picture is no mistake of the texts.');
-    const { findings } = await derivePictures(newsroom, { content, cache: join(content, '.cache') });
+    const { findings } = await derivePictures(newsroom, { content, cache: join(content, '.cache') }, deriveAll);
     return toProblems(findings, language);
   });
 }

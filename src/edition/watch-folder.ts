@@ -11,12 +11,14 @@ const settling = 100;
 export function watchFolder(folder: string, changed: () => Promise<void>): () => void {
   let waiting: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, () => {
+  const wait = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       working = working.then(changed);
     }, settling);
-  });
+  };
+  // A folder that is gone before it could be watched is a change like any other.
+  const watcher = watch(folder, { recursive: true }, wait).on('error', wait);
   return () => {
     clearTimeout(waiting);
     watcher.close();

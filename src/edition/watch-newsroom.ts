@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readNewsroom, type ReadSettings } from '../desk/read-newsroom.ts';
-import { rememberingReader } from '../desk/remembering-reader.ts';
+import { readNewsroom } from '../desk/read-newsroom.ts';
+import { keepReadings } from '../desk/kept-readings.ts';
 import type { Problem } from '../model/problem.ts';
-import { WrongCall } from './command-line.ts';
+import { WrongCall, type Settings } from './command-line.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -12,12 +12,12 @@ import { watchFolder } from './watch-folder.ts';
  * @throws WrongCall where there is no such folder.
  */
 export async function watchNewsroom(
-  { content, language }: Required<ReadSettings>,
+  { content, language }: Pick<Settings, 'content' | 'language'>,
   tell: (check: () => Promise<readonly Problem[]>) => Promise<void>,
 ): Promise<() => void> {
   if (!existsSync(content)) throw new WrongCall(`There is no content folder at "${content}".`);
-  const read = rememberingReader();
-  const check = async () => (await readNewsroom({ content, language }, read)).problems;
+  const read = keepReadings();
+  const check = async () => (await readNewsroom({ content, language, read })).problems;
   const first = tell(check);
   const end = watchFolder(content, async () => {
     await first;
