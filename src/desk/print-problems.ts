@@ -18,7 +18,7 @@ export function problemsInWords(problems: readonly Problem[], read: (file: strin
 function inWords({ file, line, column, field, message, hint }: Problem, text: string): string {
   const place = `${file}:${String(line)}:${String(column)}${field === '' ? '' : `  ${field}`}`;
   const frame = codeFrame(text, { line, column });
-  return [place, `  ${message}`, `  ${hint}`, ...frame.map((one) => `  ${one}`)].join('\n');
+  return [place, ...[message, ...hint.split('\n'), ...frame].map((one) => `  ${one}`)].join('\n');
 }
 
 function summary(problems: readonly Problem[]): string {

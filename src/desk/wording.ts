@@ -1,4 +1,5 @@
 import { english } from './wording/en.ts';
+import { notComparedInEnglish } from './wording/en/not-compared.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Words {
@@ -17,3 +18,4 @@ export type FactsOf = {
 export type Wording = { readonly [R in Rule]: (facts: FactsOf[R]) => Words };
 
 export const wording: Wording = english;
+export const notCompared = notComparedInEnglish;

@@ -56,7 +56,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   newsroom: { layers: ['model', 'addresses'], packages: [] },
   desk: {
     layers: ['model', 'newsroom', 'addresses', 'markdown'],
-    packages: ['gray-matter', 'yaml', 'zod', 'fastest-levenshtein', 'picocolors', '@babel/code-frame'],
+    packages: ['gray-matter', 'yaml', 'zod', 'fastest-levenshtein', 'diff', 'picocolors', '@babel/code-frame'],
   },
   markdown: { layers: ['model', 'addresses'], packages: unifieds },
   pictures: { layers: ['model'], packages: ['sharp'] },
