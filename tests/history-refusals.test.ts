@@ -340,7 +340,9 @@ const told = `updated: 2025-10-06T08:00:00+03:00\n${corrected}\n`;
 const live = (updates: string, lines = '') => soundStory(`type: live${lines}`, updates);
 const update = (hour: string, text: string) => `:::update{at="2025-10-05T${hour}:00:00+03:00"}\n${text}\n:::`;
 
-const accepted: readonly (readonly [title: string, now: Files, then?: Files])[] = [
+type Accepted = readonly [title: string, now: Files, then?: Files];
+
+const accepted: readonly Accepted[] = [
   ['a change that is told', changed('Two cranes', 'Three cranes', told)],
   ['a slip of spelling that is called minor', changed('harbour', 'harbor', minor)],
   ['nothing but other line breaks', changed('Two cranes', 'Two\ncranes')],
@@ -382,6 +384,9 @@ function embargoed(): Files {
   return { [path]: soundStory('embargo: 2027-01-01T00:00:00Z') };
 }
 
-test.each(accepted)('accepted: %s', async (_, now, then = { [path]: before }) => {
-  expect(await problemsOf(then, now)).toEqual([]);
-});
+test.each(accepted.map(([title, now, then = { [path]: before }]) => ({ title, now, then })))(
+  'accepted: $title',
+  async ({ now, then }) => {
+    expect(await problemsOf(then, now)).toEqual([]);
+  },
+);
