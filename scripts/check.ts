@@ -1,11 +1,10 @@
 import { relative } from 'node:path';
 import { Option } from 'commander';
 import { githubAnnotations } from '../src/desk/github-annotations.ts';
-import { checkHistory } from '../src/desk/history/check-history.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
-import { notCompared } from '../src/desk/wording.ts';
-import { command, exitCodes, run, settingsOf, WrongCall } from '../src/edition/command-line.ts';
+import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { publishedProblems } from '../src/edition/published-problems.ts';
 import { byPosition, type Problem } from '../src/model/problem.ts';
 
 const formats = {
@@ -29,12 +28,9 @@ await run(async () => {
   const options = program.parse().opts<Options>();
   const settings = settingsOf(options, () => new Date());
 
-  const history = await checkHistory({ ...settings, base: options.base, environment: process.env });
-  if (history.kind === 'base-unknown') throw new WrongCall(notCompared(history.reason));
-  if (history.kind === 'not-compared') console.error(notCompared(history.reason));
-
+  const asked = { ...settings, base: options.base, environment: process.env };
+  const changed = await publishedProblems(asked, console.error);
   const { problems, newsroom } = await readNewsroom(settings);
-  const changed = history.kind === 'compared' ? history.problems : [];
   const text = await formats[options.format]([...problems, ...changed].sort(byPosition), settings.content);
   if (text !== '') console.log(text);
   return newsroom && changed.length === 0 ? exitCodes.fine : exitCodes.problems;

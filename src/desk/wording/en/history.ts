@@ -1,36 +1,20 @@
-import type { Words } from '../../wording.ts';
-import { quoted, words, yamlText } from './parts.ts';
+import { adviceLines, changeLines, entryLines, listLines } from '../history-lines.ts';
+import type { Entry, HistoryPhrases, Slip, Untold } from '../history-lines.ts';
+import { quoted, words } from './parts.ts';
 
-/** One place at which readers find another text or picture than before. */
-interface Told {
-  readonly part: 'status' | 'date' | 'title' | 'description' | 'facts' | 'picture' | 'body';
-  readonly was: string;
-  readonly now: string;
-}
-
-interface Untold {
-  readonly changes: readonly Told[];
-  readonly lacks: 'updated' | 'entry' | 'both';
-  /** The present moment, as it is written into a file. */
-  readonly at: string;
-  readonly hasUpdated: boolean;
-  readonly hasCorrections: boolean;
-  readonly isLive: boolean;
-}
-
-interface Slip {
-  readonly why: 'number' | 'negation' | 'direction' | 'name' | 'quotation' | 'word' | 'length' | 'picture' | 'field';
-  readonly was: string;
-  readonly now: string;
-}
-
-interface Entry {
-  readonly at: string;
-  readonly kind: string;
-  readonly text: string;
-  readonly was?: string | undefined;
-  readonly now?: string | undefined;
-}
+const phrases: HistoryPhrases = {
+  was: 'Was',
+  now: 'Now',
+  nothing: 'nothing',
+  otherPicture: (file) => `The file ${file} holds another picture than before.`,
+  more: (count) => `${String(count)} more ${count === 1 ? 'change' : 'changes'} in this story.`,
+  changeUpdated: 'Change "updated" at the top of the story:',
+  addUpdated: 'Say when, at the top of the story:',
+  addEntry: 'Say what:',
+  addEntryOrUpdate: 'Say what, or add an ":::update" to the text:',
+  inList: '(in the list "corrections", which is there already)',
+  what: '⟨what was wrong, and why⟩',
+};
 
 const parts = {
   status: '"status"',
@@ -68,23 +52,33 @@ const hiding = {
 
 /** Sentences about what was done to a story that readers know already. */
 export const aboutHistory = {
-  'change-untold': (facts: Untold & { readonly isSlip: boolean }) =>
-    words(changed(facts), [...shown(facts), ...advice(facts), ...slip(facts.isSlip)].join('\n')),
-  'change-not-minor': ({ noSlip, ...facts }: Untold & { readonly noSlip: Slip }) =>
-    words(
+  'change-untold': ({ isSlip, ...untold }: Untold & { readonly isSlip: boolean }) => {
+    const slip = isSlip ? ['If it only mends a slip of spelling, this is enough:', 'minor: yes'] : [];
+    const lines = [...changeLines(untold, phrases), ...adviceLines(untold, phrases), ...slip];
+    return words(
+      `${parts[partOf(untold)]} of a published story was changed, ${lacking[untold.lacks]}.`,
+      lines.join('\n'),
+    );
+  },
+  'change-not-minor': ({ noSlip, ...untold }: Untold & { readonly noSlip: Slip }) => {
+    const lines = [...changeLines(untold, phrases), 'Remove the line "minor".', ...adviceLines(untold, phrases)];
+    return words(
       `"minor" is for slips of spelling, and this change is more: ${reasons[noSlip.why]}${example(noSlip)}.`,
-      [...shown(facts), 'Remove the line "minor".', ...advice(facts)].join('\n'),
-    ),
+      lines.join('\n'),
+    );
+  },
   'correction-lost': ({ isRewritten, ...entry }: Entry & { readonly isRewritten: boolean }) =>
     words(
       `A correction that readers could see was ${isRewritten ? 'rewritten' : 'taken out'}: ${quoted(entry.text)}.`,
       ['Never take one out. Put it back into the list "corrections":', ...entryLines(entry)].join('\n'),
     ),
-  'withdrawn-unexplained': ({ at, hasCorrections }: { at: string; hasCorrections: boolean }) =>
-    words(
+  'withdrawn-unexplained': ({ at, hasCorrections }: { at: string; hasCorrections: boolean }) => {
+    const entry = { at, kind: 'retraction', text: '⟨why the story no longer stands⟩' };
+    return words(
       'A published story is withdrawn, and readers are not told why.',
-      ['Give the reason:', ...listLines({ at, kind: 'retraction', text: why }, hasCorrections)].join('\n'),
-    ),
+      ['Give the reason:', ...listLines(entry, hasCorrections, phrases)].join('\n'),
+    );
+  },
   'published-deleted': () =>
     words(
       'A published story was deleted: its readers would find nothing, and not learn why.',
@@ -103,56 +97,13 @@ export const aboutHistory = {
       `A published story is taken back from its readers. ${hiding[by]}.`,
       'Put the line back as it was. To take the story back, write status: withdrawn, with the reason in "corrections".',
     ),
-} satisfies Readonly<Record<string, (facts: never) => Words>>;
+};
 
-/** A gap for what only an editor can say. */
-const what = '⟨what was wrong, and why⟩';
-const why = '⟨why the story no longer stands⟩';
-
-function changed({ changes: [first], lacks }: Untold): string {
-  return `${parts[first?.part ?? 'body']} of a published story was changed, ${lacking[lacks]}.`;
+function partOf({ changes: [first] }: Untold): keyof typeof parts {
+  return first?.part ?? 'body';
 }
 
-function shown({ changes }: Untold): readonly string[] {
-  const some = changes.slice(0, 3).flatMap(({ part, was, now }) => {
-    if (part === 'picture' && was === now) return [`The file ${was} holds another picture than before.`];
-    return [`Was: ${was === '' ? 'nothing' : quotedWhole(was)}`, `Now: ${now === '' ? 'nothing' : quotedWhole(now)}`];
-  });
-  const more = changes.length - 3;
-  return more > 0 ? [...some, `${String(more)} more ${more === 1 ? 'change' : 'changes'} in this story.`] : some;
-}
-
-function advice({ changes: [first], lacks, at, hasUpdated, hasCorrections, isLive }: Untold): readonly string[] {
-  const updated = hasUpdated ? 'Change "updated" at the top of the story:' : 'Say when, at the top of the story:';
-  const when = lacks === 'entry' ? [] : [updated, `updated: ${at}`];
-  if (lacks === 'updated') return when;
-  const live = isLive ? [', or add an ":::update" to the text'] : [];
-  const quote = first && first.was !== first.now ? { was: first.was, now: first.now } : {};
-  const lines = listLines({ at, kind: 'correction', text: what, ...quote }, hasCorrections);
-  return [...when, ['Say what', ...live, ':'].join(''), ...lines];
-}
-
-/** The entry, as a list of its own or as one more of a list that is there. */
-function listLines(entry: Entry, hasList: boolean): readonly string[] {
-  return hasList
-    ? ['(in the list "corrections", which is there already)', ...entryLines(entry)]
-    : ['corrections:', ...entryLines(entry)];
-}
-
-function entryLines({ at, kind, text, was, now }: Entry): readonly string[] {
-  const quotes = [...(was ? [`    was: ${yamlText(was)}`] : []), ...(now ? [`    now: ${yamlText(now)}`] : [])];
-  return [`  - at: ${at}`, `    kind: ${kind}`, `    text: ${yamlText(text)}`, ...quotes];
-}
-
-function slip(isSlip: boolean): readonly string[] {
-  return isSlip ? ['If it only mends a slip of spelling, this is enough:', 'minor: yes'] : [];
-}
-
-function example({ why: reason, was, now }: Slip): string {
-  if (reason === 'picture' || reason === 'length') return '';
+function example({ why, was, now }: Slip): string {
+  if (why === 'picture' || why === 'length') return '';
   return ` (${was === '' ? 'nothing' : quoted(was)} became ${now === '' ? 'nothing' : quoted(now)})`;
-}
-
-function quotedWhole(text: string): string {
-  return `"${text}"`;
 }
