@@ -41,7 +41,10 @@ function askChoice(message: string, choices: readonly Choice[]) {
 }
 
 function askAuthors(choices: readonly Choice[]) {
-  return multiselect({ message: 'Author, or authors in the order of the byline', options: optionsOf(choices) });
+  return multiselect({
+    message: 'Author, or several; the byline keeps the order of this list',
+    options: optionsOf(choices),
+  });
 }
 
 function askLanguage({ languages }: Newsdesk) {
