@@ -13,7 +13,7 @@ function annotation({ severity, file, line, column, rule, message, hint }: Probl
   const command = severity === 'error' ? 'error' : 'warning';
   const place = { file: `${folder}/${file}`, line: String(line), col: String(column), title: rule };
   const properties = Object.entries(place).map(([name, value]) => `${name}=${escapedProperty(value)}`);
-  return `::${command} ${properties.join(',')}::${escaped([message, hint].join(hint.includes('\n') ? '\n' : ' '))}`;
+  return `::${command} ${properties.join(',')}::${escaped(`${message} ${hint}`)}`;
 }
 
 function escaped(text: string): string {
