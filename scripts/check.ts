@@ -8,15 +8,19 @@ enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url))
 
 const { Option } = await import('commander');
 const { command, exitCodeOf, exitCodes, run, settingsOf, WrongCall } = await import('../src/edition/command-line.ts');
+const { byPosition } = await import('../src/model/problem.ts');
 const { problemFormats } = await import('../src/edition/problem-formats.ts');
 
 await run(async () => {
   const program = command('check', 'Say everything that is wrong in the newsroom.')
     .argument('[paths...]', 'tell only what is wrong with these files and folders')
     .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(problemFormats)).default('pretty'))
+    .option('--base <rev>', 'the git revision whose published stories must not have changed silently')
     .option('--strict', 'let advice end the command with 1 too')
     .option('--watch', 'check again whenever something has changed');
-  const options = program.parse().opts<SharedOptions & { format: FormatName; strict?: true; watch?: true }>();
+  const options = program
+    .parse()
+    .opts<SharedOptions & { format: FormatName; base?: string; strict?: true; watch?: true }>();
   const settings = settingsOf(options, () => new Date());
   const tell = problemFormats[options.format];
 
@@ -26,22 +30,28 @@ await run(async () => {
     await watch(settings);
     return exitCodes.fine;
   }
-  const problems = await problemsOf(settings, program.args);
+  const problems = await problemsOf({ ...settings, base: options.base }, program.args);
   const text = await tell(problems, audienceOf(settings));
   if (text !== '') console.log(text);
   return exitCodeOf(problems, options.strict ? 'advice' : 'error');
 });
 
-async function problemsOf(settings: Settings, given: readonly string[]) {
+type Asked = Settings & { readonly base: string | undefined };
+
+async function problemsOf(asked: Asked, given: readonly string[]) {
+  const { publishedProblems } = await import('../src/edition/published-problems.ts');
+  const changed = await publishedProblems({ ...asked, environment: process.env }, console.error);
   if (given.length === 0) {
     const { readNewsroom } = await import('../src/desk/read-newsroom.ts');
-    return (await readNewsroom(settings)).problems;
+    return [...(await readNewsroom(asked)).problems, ...changed].sort(byPosition);
   }
-  const { checkPaths } = await import('../src/desk/check-paths.ts');
+  const { checkPaths, isAbout } = await import('../src/desk/check-paths.ts');
   const { contentPaths } = await import('../src/edition/content-paths.ts');
   // npm starts commands in the project's folder, and says here where it was called itself.
   const { INIT_CWD: startedIn = process.cwd() } = process.env;
-  return checkPaths(settings, contentPaths(given, [startedIn, process.cwd()], settings.content));
+  const paths = contentPaths(given, [startedIn, process.cwd()], asked.content);
+  const told = changed.filter(({ file }) => isAbout(paths, file));
+  return [...(await checkPaths(asked, paths)), ...told].sort(byPosition);
 }
 
 async function watch(settings: Settings): Promise<void> {

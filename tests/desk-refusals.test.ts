@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { wording } from '../src/desk/wording.ts';
+import { aboutHistory } from '../src/desk/wording/en/history.ts';
 import type { Newsroom } from '../src/model/newsroom.ts';
 import { fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from './pinned-problems.ts';
 import { rareProblems } from './rare-problems.ts';
@@ -43,7 +44,9 @@ test.for(rare)(
 
 test('every sentence that the desk can say is pinned', () => {
   const seen = new Set<string>(all.map(({ rule }) => rule));
-  expect(Object.keys(wording.en).filter((rule) => !seen.has(rule))).toEqual([]);
+  // What is said of a change is seen in history-refusals.test.ts.
+  const unseen = Object.keys(wording.en).filter((rule) => !seen.has(rule) && !Object.hasOwn(aboutHistory, rule));
+  expect(unseen).toEqual([]);
 });
 
 test('every fixture has a problem, and every problem says in every language what is wrong and what to do', () => {

@@ -85,7 +85,7 @@ async function findingsIn(
 }
 
 /** Whether a file is one of these, stands in one, or is the folder of one. */
-function isAbout(paths: readonly string[], file: string): boolean {
+export function isAbout(paths: readonly string[], file: string): boolean {
   return paths.some(
     (path) => path === '' || path === file || file.startsWith(`${path}/`) || path.startsWith(`${file}/`),
   );

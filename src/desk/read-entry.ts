@@ -3,7 +3,9 @@ import { unreadFile, type DeskFile } from './desk-file.ts';
 import type { Entry } from './draft.ts';
 import { found, type Finding } from './finding.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { isGap, openGaps } from './gaps.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { valueAt } from './schema-mistakes.ts';
 import { readText } from './text-file.ts';
 import { readYaml } from './yaml-text.ts';
 import type { NamedFile } from './named-file.ts';
@@ -28,6 +30,15 @@ export async function readEntry<Schema extends z.ZodObject>(
 ): Promise<ReadEntry<z.output<Schema>>> {
   const text = await readText(content, named.path);
   if (typeof text !== 'string') return unread(named, unreadFile(named.path), [text]);
+  return entryOf(named, text, schema);
+}
+
+/** The same of a text that is at hand, wherever it was read. */
+export function entryOf<Schema extends z.ZodObject>(
+  named: NamedFile,
+  text: string,
+  schema: Schema,
+): ReadEntry<z.output<Schema>> {
   const yaml = named.path.endsWith('.md') ? readFrontMatter(named.path, text) : readRecord(named.path, text);
   if (yaml.findings.length > 0) return unread(named, yaml.file, yaml.findings);
   if (!isGroup(yaml.data)) return unread(named, yaml.file, [found('yaml-fields-expected', {}, { file: yaml.file })]);
@@ -41,8 +52,11 @@ function checked<Schema extends z.ZodObject>(
 ): ReadEntry<z.output<Schema>> {
   const { file } = yaml;
   const result = schema.safeParse(yaml.data);
-  if (result.success) return { entry: { id, language, file, fields: result.data, whole: result.data }, findings: [] };
-  const findings = schemaFindings({ file, yaml, schema }, result.error.issues);
+  const gaps = openGaps(file, yaml.data);
+  if (result.success) return { entry: { id, language, file, fields: result.data, whole: result.data }, findings: gaps };
+  // What is still missing need not look like what belongs there.
+  const issues = result.error.issues.filter(({ path }) => !isGap(valueAt(yaml.data, path.filter(isStep))));
+  const findings = [...gaps, ...schemaFindings({ file, yaml, schema }, issues)];
   return { entry: { id, language, file, fields: soundFields(schema, yaml.data), whole: undefined }, findings };
 }
 
@@ -68,6 +82,10 @@ export function unread<Fields>(
   findings: readonly Finding[],
 ): ReadEntry<Fields> {
   return { entry: { id, language, file, fields: {}, whole: undefined }, findings };
+}
+
+function isStep(step: PropertyKey): step is string | number {
+  return typeof step !== 'symbol';
 }
 
 function isGroup(data: unknown): boolean {

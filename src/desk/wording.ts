@@ -1,7 +1,9 @@
 import type { Language } from '../model/language.ts';
 import { english } from './wording/en.ts';
+import { notComparedInEnglish } from './wording/en/not-compared.ts';
 import { summary as englishSummary } from './wording/en/summary.ts';
 import { ukrainian } from './wording/uk.ts';
+import { notComparedInUkrainian } from './wording/uk/not-compared.ts';
 import { summary as ukrainianSummary } from './wording/uk/summary.ts';
 
 /** What is wrong, and what to do about it. */
@@ -38,3 +40,6 @@ export interface Summary {
 export const wording: Readonly<Record<Language, Wording>> = { en: english, uk: ukrainian };
 
 export const summaries: Readonly<Record<Language, Summary>> = { en: englishSummary, uk: ukrainianSummary };
+
+/** Why published stories were not compared with what readers know; one line. */
+export const notCompared = { en: notComparedInEnglish, uk: notComparedInUkrainian } as const;

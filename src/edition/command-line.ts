@@ -76,7 +76,8 @@ function codeOf(error: unknown): number {
   return error instanceof WrongCall ? exitCodes.usage : exitCodes.failure;
 }
 
-function instantArgument(value: string): Date {
+/** An option that is an instant with its offset. */
+export function instantArgument(value: string): Date {
   const parsed = instant.safeParse(value);
   if (!parsed.success)
     throw new InvalidArgumentError('Write an instant with its offset, such as 2026-03-01T09:00:00+02:00.');

@@ -35,6 +35,7 @@ export const articleFields = z.strictObject({
   topics: z.array(id).default([]),
   related: z.array(articleAddress).default([]),
   corrections: z.array(correction).default([]),
+  minor: yesNo.default(false),
   warning: text.optional(),
   dateline: text.optional(),
   location: place.optional(),

@@ -4,6 +4,8 @@ import { aboutFields } from './en/fields.ts';
 import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
 import { aboutFrontMatter } from './en/front-matter.ts';
+import { aboutGaps } from './en/gaps.ts';
+import { aboutHistory } from './en/history.ts';
 import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
 import { aboutSites } from './en/sites.ts';
@@ -21,4 +23,6 @@ export const english = {
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,
+  ...aboutGaps,
+  ...aboutHistory,
 };

@@ -4,6 +4,8 @@ import { aboutFields } from './uk/fields.ts';
 import { aboutFiles } from './uk/files.ts';
 import { aboutForms } from './uk/forms.ts';
 import { aboutFrontMatter } from './uk/front-matter.ts';
+import { aboutGaps } from './uk/gaps.ts';
+import { aboutHistory } from './uk/history.ts';
 import { aboutPictures } from './uk/pictures.ts';
 import { aboutReferences } from './uk/references.ts';
 import { aboutSites } from './uk/sites.ts';
@@ -21,4 +23,6 @@ export const ukrainian = {
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,
+  ...aboutGaps,
+  ...aboutHistory,
 };
