@@ -1,5 +1,6 @@
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
+import { adviceOn, isOn } from './advice.ts';
 import { assemble } from './assemble.ts';
 import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
@@ -32,7 +33,8 @@ export async function readNewsroom({ content }: { readonly content: string }): P
   const tree = await treeOf(content);
   if (tree === undefined) return nothing([found('content-missing', { content }, { file: unreadFile('site.yaml') })]);
   const { draft, findings } = await readDraft(content, tree);
-  const problems = toProblems([...findings, ...brokenRules(draft)]);
+  const all = [...findings, ...brokenRules(draft), ...adviceOn(draft)];
+  const problems = toProblems(all.filter(({ rule }) => isOn(draft, rule)));
   const counts = {
     articles: draft.articles.length,
     authors: draft.authors.length,

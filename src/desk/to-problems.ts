@@ -1,3 +1,4 @@
+import { adviceRules } from '../model/advice.ts';
 import { byPosition, type Problem } from '../model/problem.ts';
 import { yamlOf, type DeskFile } from './desk-file.ts';
 import { inWords, type Finding } from './finding.ts';
@@ -21,8 +22,13 @@ function problemsOfOneFile(findings: readonly Finding[]): readonly Problem[] {
     const { file, rule } = finding;
     const { message, hint } = inWords(finding, wording);
     const { line, column, field } = placeIn(finding, () => yaml(file));
-    return { severity: 'error', file: file.path, line, column, field, rule, message, hint };
+    return { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
   });
+}
+
+/** What is no advice is an error. */
+function severityOf(rule: string): Problem['severity'] {
+  return adviceRules.some((one) => one === rule) ? 'advice' : 'error';
 }
 
 function placeIn({ file, value, key, body, at }: Finding, yaml: () => ReadYaml): Place {

@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 import { examineBody, type BodyExamination } from '../../markdown/examine.ts';
 import type { Citation } from '../../model/citation.ts';
+import { altsLikeCaptions } from '../advice/alt-like-caption.ts';
+import { stateMediaNames } from '../advice/state-media-names.ts';
+import { stateMediaFigures } from '../advice/state-media-pictures.ts';
 import { idsOf, type Draft } from '../draft.ts';
 import type { DeskFile } from '../desk-file.ts';
 import { found, type Finding } from '../finding.ts';
@@ -31,6 +34,7 @@ export function* brokenBodies(draft: Draft): Iterable<Finding> {
       ...redirectsOf(draft).map(({ path, file }) => [path, file.path] as const),
     ]),
   };
+  const stateMedia = stateMediaNames(draft);
   for (const { file, title, sources } of texts(draft)) {
     const citations = sources && new Set(sources.map(({ id }) => id));
     const around = { known, citations, where: { file } };
@@ -38,6 +42,8 @@ export function* brokenBodies(draft: Draft): Iterable<Finding> {
     const body: Body = { ...examineBody(file.body), file, folder: posix.dirname(file.path), title, citations };
     if (body.isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
     yield* brokenFigures(draft.tree, body);
+    yield* altsLikeCaptions(body);
+    yield* stateMediaFigures(stateMedia, body);
     yield* brokenLinks(known, body);
     yield* brokenBlocks(body);
   }

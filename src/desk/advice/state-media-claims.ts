@@ -1,0 +1,21 @@
+import type { Draft } from '../draft.ts';
+import { found } from '../finding.ts';
+import { attributionWords } from './attribution-words.ts';
+import { stateMediaIds } from './state-media-names.ts';
+import type { WordRule } from './word-rule.ts';
+
+/** A paragraph that leans on nothing but state media says whose claim it tells. */
+export function stateMediaClaims(draft: Draft): WordRule {
+  const ids = stateMediaIds(draft);
+  return {
+    mayBeBroken: (text, { sources }) => text.includes('](source:') && sources.some(({ source }) => ids.has(source)),
+    *remarks({ text, form, links }, { sources }) {
+      const cited = links.filter(({ url }) => url.startsWith('source:'));
+      const publishers = cited.map(({ url }) => sources.find(({ id }) => `source:${id}` === url)?.source ?? '');
+      const [first] = cited;
+      if (first === undefined || form !== 'paragraph' || !publishers.every((id) => ids.has(id))) return;
+      if (attributionWords.test(text)) return;
+      yield { index: first.index, at: (where) => found('state-media-claim', { publisher: first.text }, where) };
+    },
+  };
+}
