@@ -34,6 +34,8 @@ const examples: Readonly<Record<string, string>> = {
   joinedOn: '2025-09-01',
   leftOn: '2025-09-01',
   accessed: '2025-09-01',
+  write: 'Kyiv',
+  not: '[Kiev]',
 };
 
 export function exampleFor(path: Path): string {

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { codeFrame } from './code-frame.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** Problems as people read them in a terminal: place, sentence, advice, the lines in question; a count at the end. */
 export async function printProblems(problems: readonly Problem[], content: string): Promise<string> {
   const texts = new Map<string, string>();
-  for (const { file } of problems) if (!texts.has(file)) texts.set(file, await textOf(join(content, file)));
+  for (const { file } of problems) if (!texts.has(file)) texts.set(file, await textOf(content, file));
   return problemsInWords(problems, (file) => texts.get(file) ?? '');
 }
 
@@ -33,9 +32,10 @@ function counted(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-async function textOf(path: string): Promise<string> {
+/** What a link points to is nobody's business here, and not the reader's of a log either. */
+async function textOf(content: string, file: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return (await readRegularFile(content, file)).toString('utf8');
   } catch {
     return '';
   }

@@ -2,14 +2,15 @@ import { isScalar, visit } from 'yaml';
 import type { DeskFile } from './desk-file.ts';
 import { found, type Finding } from './finding.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
-import { firstOfEachLine } from './hidden-lines.ts';
+import { firstOfEachLine, positionOf } from './hidden-lines.ts';
 import type { ReadYaml } from './yaml-position.ts';
 
 /** Hidden characters of YAML as it stands: whoever reads fields must see all of them. */
 export function hiddenInYaml(file: DeskFile, yaml: string, firstLine: number): readonly Finding[] {
-  return firstOfEachLine(yaml).map(({ sign, count, position: { line, column } }) =>
-    found('hidden-character', { sign, count }, { file, at: { line: line + firstLine - 1, column } }),
-  );
+  return firstOfEachLine(yaml, hiddenCharacters(yaml)).map(({ sign, count, index }) => {
+    const { line, column } = positionOf(yaml, index);
+    return found('hidden-character', { sign, count }, { file, at: { line: line + firstLine - 1, column } });
+  });
 }
 
 /** Hidden characters that only come out of an escape in double quotes, such as `"\u202E"`. */

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Kind } from './kind.ts';
 import { kindNames, kindOf, promisedKind } from './kind.ts';
@@ -24,12 +25,30 @@ export async function readSource(file: string): Promise<Source> {
   return { file, bytes, kind };
 }
 
+// Never through a link, and never waiting for whoever might write into a pipe.
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
 async function readBytes(file: string): Promise<Buffer> {
-  const facts = await stat(file).catch(() => undefined);
-  if (facts?.isFile() !== true) throw new PictureRefused(file, 'There is no such file.');
-  if (facts.size === 0) throw new PictureRefused(file, 'The file is empty.');
-  if (facts.size > largestFile) throw new PictureRefused(file, 'The file is larger than 200 MB.');
-  return readFile(file);
+  const handle = await opened(file);
+  if (handle === undefined) throw new PictureRefused(file, 'There is no such file.');
+  try {
+    const facts = await handle.stat();
+    if (!facts.isFile()) throw new PictureRefused(file, 'There is no such file.');
+    if (facts.size === 0) throw new PictureRefused(file, 'The file is empty.');
+    if (facts.size > largestFile) throw new PictureRefused(file, 'The file is larger than 200 MB.');
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** `undefined` where there is no file, or where a folder on the way to it is a link: it may lead anywhere. */
+async function opened(file: string) {
+  try {
+    return (await realpath(file)) === file ? await open(file, flags) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function unknownEnding(ending: string): string {

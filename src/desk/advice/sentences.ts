@@ -10,7 +10,7 @@ const end = /(?<![.!?…])[.!?…]+[»”"’')\]]*(?=\s+[«“"‘('[]?[\p{Lu}\
 
 /** The places right behind each sentence of a passage. Initials ("J. R.") and short forms ("Gen.", «млн.») end none. */
 export function sentenceEnds(text: string, language: Language): readonly number[] {
-  const short = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}|\\p{L}\\.\\p{L}|${abbreviations[language]})$`, 'u');
+  const short = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}|\\p{L}\\.\\p{L}|${abbreviations[language]})$`, 'iu');
   const ends = [...text.matchAll(end)]
     .filter(({ index, 0: signs }) => signs !== '.' || !short.test(text.slice(Math.max(0, index - 12), index)))
     .map(({ index, 0: signs }) => index + signs.length);

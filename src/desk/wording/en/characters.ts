@@ -33,7 +33,7 @@ export const aboutCharacters = {
 const retype = 'Delete the words around it and type them again; pasting them would bring it back.';
 
 function hiddenIn(where: string, { sign, count }: Hidden): string {
-  const others = count > 1 ? ` and ${String(count - 1)} more ${count === 2 ? 'stands' : 'stand'}` : ' stands';
+  const others = count > 1 ? ` and ${String(count - 1)} more stand` : ' stands';
   return `A character that nobody sees, ${characterName(sign)},${others} ${where}`;
 }
 
