@@ -11,14 +11,15 @@ await run(async () => {
     'where to put it',
     'dist',
   );
-  const options = program.parse().opts<{ content: string; out: string; now?: Date }>();
+  program.option('--strict', 'take advice for errors');
+  const options = program.parse().opts<{ content: string; out: string; now?: Date; strict?: true }>();
   const settings = settingsOf(options, () => new Date());
   const out = resolve(options.out);
   const from = process.cwd();
 
   // Astro looks for its packages where the process stands.
   process.chdir(root);
-  const outcome = await buildEdition({ ...settings, out });
+  const outcome = await buildEdition({ ...settings, out, stopsAt: options.strict === true ? 'advice' : 'error' });
   if (outcome.kind === 'refused') {
     console.error(await printProblems(outcome.problems, settings.content));
     console.error('Nothing was built. The last edition stands as it was.');

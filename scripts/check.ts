@@ -17,11 +17,13 @@ await run(async () => {
   const program = command('check', 'Say everything that is wrong in the newsroom.').addOption(
     new Option('--format <name>', 'how to say it').choices(Object.keys(formats)).default('pretty'),
   );
-  const options = program.parse().opts<{ content: string; format: keyof typeof formats; now?: Date }>();
+  program.option('--strict', 'take advice for errors');
+  const options = program.parse().opts<{ content: string; format: keyof typeof formats; now?: Date; strict?: true }>();
   const settings = settingsOf(options, () => new Date());
 
   const { problems, newsroom } = await readNewsroom(settings);
   const text = await formats[options.format](problems, settings.content);
   if (text !== '') console.log(text);
-  return newsroom ? exitCodes.fine : exitCodes.problems;
+  const isStopped = newsroom === undefined || (options.strict === true && problems.length > 0);
+  return isStopped ? exitCodes.problems : exitCodes.fine;
 });

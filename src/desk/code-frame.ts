@@ -1,4 +1,5 @@
 import type { Position } from './finding.ts';
+import { shown } from './hidden-characters.ts';
 
 const widest = 100;
 
@@ -11,8 +12,8 @@ export function codeFrame(text: string, { line, column }: Position): readonly st
   return [line - 1, line, line + 1].flatMap((number) => {
     const source = lines[number - 1];
     if (source === undefined || number < 1) return [];
-    const shown =
-      `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${source.slice(from, from + widest)}`.trimEnd();
-    return number === line ? [shown, `${' '.repeat(width + 2)} | ${' '.repeat(column - 1 - from)}^`] : [shown];
+    const numbered =
+      `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${shown(source).slice(from, from + widest)}`.trimEnd();
+    return number === line ? [numbered, `${' '.repeat(width + 2)} | ${' '.repeat(column - 1 - from)}^`] : [numbered];
   });
 }

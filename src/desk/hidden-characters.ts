@@ -32,3 +32,12 @@ export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
   if (!mayHideCharacters(text)) return [];
   return [...text.matchAll(inOrder)].flatMap(({ index, 1: sign }) => (sign === undefined ? [] : [{ index, sign }]));
 }
+
+/** The text as it can be printed: a sign for every hidden character, which could turn a line around or steer a terminal. */
+export function shown(text: string): string {
+  return hiddenCharacters(text).reduce(
+    (printed, { index, sign }) =>
+      printed.slice(0, index) + '\uFFFD'.repeat(sign.length) + printed.slice(index + sign.length),
+    text,
+  );
+}

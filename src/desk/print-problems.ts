@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { codeFrame } from './code-frame.ts';
+import { shown } from './hidden-characters.ts';
 import { readRegularFile } from './regular-file.ts';
 
 /** Problems as people read them in a terminal: place, sentence, advice, the lines in question; a count at the end. */
@@ -14,10 +15,11 @@ export function problemsInWords(problems: readonly Problem[], read: (file: strin
   return [...problems.map((problem) => inWords(problem, read(problem.file))), summary(problems)].join('\n\n');
 }
 
-function inWords({ file, line, column, field, message, hint }: Problem, text: string): string {
-  const place = `${file}:${String(line)}:${String(column)}${field === '' ? '' : `  ${field}`}`;
+function inWords({ severity, file, line, column, field, message, hint }: Problem, text: string): string {
+  const place = `${shown(file)}:${String(line)}:${String(column)}${field === '' ? '' : `  ${field}`}`;
   const frame = codeFrame(text, { line, column });
-  return [place, `  ${message}`, `  ${hint}`, ...frame.map((one) => `  ${one}`)].join('\n');
+  const kind = severity === 'advice' ? '  (advice)' : '';
+  return [`${place}${kind}`, `  ${message}`, `  ${hint}`, ...frame.map((one) => `  ${one}`)].join('\n');
 }
 
 function summary(problems: readonly Problem[]): string {

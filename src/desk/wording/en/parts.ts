@@ -1,8 +1,9 @@
+import { shown } from '../../hidden-characters.ts';
 import type { Words } from '../../wording.ts';
 
 /** A value as it stands in a sentence: in quotes, on one line, not longer than a sentence bears. */
 export function quoted(value: string): string {
-  const line = value.replace(/\s+/gu, ' ').trim();
+  const line = shown(value.replace(/\s+/gu, ' ').trim());
   const letters = Array.from(line);
   return `"${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}"`;
 }
