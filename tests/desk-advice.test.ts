@@ -24,7 +24,8 @@ test.concurrent.each(reasons)(
 );
 
 test.concurrent.each(reasons)('switched off in site.yaml, the advice is gone: %s', async (reason) => {
-  const [{ rule = '' } = {}] = expectedOf(reason);
+  const [first] = expectedOf(reason);
+  const rule = first?.rule ?? '';
   const { problems } = await readChanged(async (content) => {
     await layOver(join(advised, reason), content);
     await switchOff(join(content, 'site.yaml'), rule);

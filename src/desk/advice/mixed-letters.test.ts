@@ -14,7 +14,7 @@ test.each([
   ['uk', '\u0422-72A', '\u0422-72\u0410', 5],
   ['uk', 'F-16\u0410', 'F-16A', 5],
   ['uk', 'i\u0437', '\u0456\u0437', 1],
-] as const)('in %s, a letter of another alphabet that looks the same: %s', (language, word, write, place) => {
+] as const)('in %s, a letter of another alphabet that looks the same: %s', (language, word, ...[write, place]) => {
   expect(strayIn(word, language)).toMatchObject({ write, place });
 });
 
