@@ -35,9 +35,8 @@ export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
 
 /** The text as it can be printed: a sign for every hidden character, which could turn a line around or steer a terminal. */
 export function shown(text: string): string {
-  return hiddenCharacters(text).reduce(
-    (printed, { index, sign }) =>
-      printed.slice(0, index) + '\uFFFD'.repeat(sign.length) + printed.slice(index + sign.length),
-    text,
+  if (!mayHideCharacters(text)) return text;
+  return text.replace(inOrder, (whole: string, sign?: string) =>
+    sign === undefined ? whole : '\uFFFD'.repeat(sign.length),
   );
 }

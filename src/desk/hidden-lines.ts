@@ -6,10 +6,20 @@ export interface HiddenInLine extends HiddenCharacter {
   readonly count: number;
 }
 
-/** A text that was copied with hidden characters may hold hundreds: each line is one mistake. */
+/** A text that was copied with hidden characters may hold hundreds: each line is one mistake. `hidden` is in order. */
 export function firstOfEachLine(text: string, hidden: readonly HiddenCharacter[]): readonly HiddenInLine[] {
-  const byLine = Map.groupBy(hidden, ({ index }) => positionOf(text, index).line);
-  return [...byLine.values()].flatMap(([first, ...others]) => (first ? [{ ...first, count: others.length + 1 }] : []));
+  const lines: HiddenInLine[] = [];
+  let end = -1;
+  for (const { index, sign } of hidden) {
+    const last = lines.at(-1);
+    if (last && index < end) lines[lines.length - 1] = { ...last, count: last.count + 1 };
+    else {
+      const next = text.indexOf('\n', index);
+      end = next < 0 ? text.length : next;
+      lines.push({ index, sign, count: 1 });
+    }
+  }
+  return lines;
 }
 
 /** Line and column, from 1, of a place in a text. */
