@@ -12,12 +12,13 @@ await run(async () => {
     'where to put it',
     'dist',
   );
-  const options = program.parse().opts<SharedOptions & { out: string }>();
+  program.option('--strict', 'take advice for errors');
+  const options = program.parse().opts<SharedOptions & { out: string; strict?: true }>();
   const settings = settingsOf(options, () => new Date());
   const out = resolve(options.out);
   const from = process.cwd();
 
-  const outcome = await buildEdition({ ...settings, out });
+  const outcome = await buildEdition({ ...settings, out, stopsAt: options.strict === true ? 'advice' : 'error' });
   if (outcome.kind === 'refused') {
     console.error(await printProblems(outcome.problems, settings, paintFor(process.stderr)));
     console.error(summaries[settings.language].nothingBuilt);

@@ -16,7 +16,7 @@ await run(async () => {
     .argument('[paths...]', 'tell only what is wrong with these files and folders')
     .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(problemFormats)).default('pretty'))
     .option('--base <rev>', 'the git revision whose published stories must not have changed silently')
-    .option('--strict', 'let advice end the command with 1 too')
+    .option('--strict', 'take advice for errors')
     .option('--watch', 'check again whenever something has changed');
   const options = program
     .parse()

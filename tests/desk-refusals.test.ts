@@ -1,4 +1,3 @@
-import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
@@ -7,7 +6,7 @@ import { aboutHistory } from '../src/desk/wording/en/history.ts';
 import type { Newsroom } from '../src/model/newsroom.ts';
 import { fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from './pinned-problems.ts';
 import { rareProblems } from './rare-problems.ts';
-import { smallestNewsroom, withChanged } from './written-newsroom.ts';
+import { layOver, smallestNewsroom, withChanged } from './written-newsroom.ts';
 
 // Read before any test can write one anew: a fixture without its pin file is a mistake.
 const all = [...overlays, ...rare].flatMap(pinnedIn);
@@ -22,13 +21,15 @@ test.concurrent.for(overlays)(
   'told at its exact place, in exact words of every language: %s',
   async (fixture, context) => {
     const isSound = fixture.startsWith('advised/');
-    const told = await withChanged(overlaidWith(fixture), (content) =>
-      pinned(async (language) => {
-        const { newsroom, sound, problems } = await readNewsroom({ content, language });
-        context.expect(sound ? namedInVain(sound) : []).toEqual([]);
-        context.expect(newsroom !== undefined).toBe(isSound);
-        return problems.filter(({ severity }) => isSound || severity === 'error');
-      }),
+    const told = await withChanged(
+      (content) => layOver(join(fixtures, fixture), content),
+      (content) =>
+        pinned(async (language) => {
+          const { newsroom, sound, problems } = await readNewsroom({ content, language });
+          context.expect(sound ? namedInVain(sound) : []).toEqual([]);
+          context.expect(newsroom !== undefined).toBe(isSound);
+          return problems.filter(({ severity }) => isSound || severity === 'error');
+        }),
     );
     await context.expect(told).toMatchFileSnapshot(pinFileOf(fixture));
   },
@@ -70,16 +71,4 @@ function namedInVain({ articles, authors, categories, sources }: Newsroom): read
     ...cited.flatMap(({ source, via }) => [source, ...(via ?? [])]),
   ]);
   return named.filter((id) => !known.has(id));
-}
-
-/** Lays a fixture's files over a newsroom; `<name>.removed` takes a file away. */
-function overlaidWith(fixture: string) {
-  return async (content: string) => {
-    const filter = (path: string) => !path.endsWith('expected.json');
-    await cp(join(fixtures, fixture), content, { recursive: true, verbatimSymlinks: true, filter });
-    for (const name of (await readdir(content)).filter((one) => one.endsWith('.removed'))) {
-      await rm(join(content, name));
-      await rm(join(content, name.replace(/\.removed$/u, '')));
-    }
-  };
 }

@@ -9,6 +9,7 @@ import { reservedSegments } from '../src/addresses.ts';
 import { pictureEndings } from '../src/desk/picture-file.ts';
 import { problemsInWords } from '../src/desk/print-problems.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
+import { adviceFields, usualLimits } from '../src/model/advice.ts';
 import { articleFields } from '../src/model/article.ts';
 import { authorFields } from '../src/model/author.ts';
 import { categoryFields } from '../src/model/category.ts';
@@ -20,6 +21,7 @@ import { picture, recordPicture } from '../src/model/picture.ts';
 import { place } from '../src/model/place.ts';
 import { siteFields } from '../src/model/site.ts';
 import { sourceFields } from '../src/model/source.ts';
+import { term } from '../src/model/term.ts';
 import { topicFields } from '../src/model/topic.ts';
 import { defaultPrecisionKm } from '../src/model/rounded-place.ts';
 import { codeBlocks, documentAt, inlineCodes, sectionOf, tableRows } from './document.ts';
@@ -42,6 +44,8 @@ const described = [
   ['A topic', topicFields],
   ['A page', pageFields],
   ['The site', siteFields],
+  ['The advice', adviceFields],
+  ['A term', term],
 ] as const;
 
 test.each(described)('the manual has a row for every field of "%s" and for no other', (section, schema) => {
@@ -98,6 +102,11 @@ test('the manual says how places are rounded, what pictures may be, and which na
 test('the manual holds every message of the desk, in every language', () => {
   const isInStep = readFileSync(manualPath, 'utf8') === manualWithMessages();
   expect(isInStep, 'The tables of messages are not what the desk says. Write them anew: npm run manual').toBe(true);
+});
+
+test('the manual says where the advice that counts begins', () => {
+  for (const [rule, limit] of Object.entries(usualLimits))
+    expect(rowsOf('The advice')).toContainEqual(expect.arrayContaining([rule, String(limit)]));
 });
 
 const partsOf = { article: articleFields, author: authorFields, site: siteFields } as const;
@@ -168,7 +177,7 @@ function asWritten(schema: z.ZodType): Written {
 }
 
 /** Groups that have a section of their own. */
-const elsewhere = new Set(['picture', 'photo', 'sources', 'corrections', 'location']);
+const elsewhere = new Set(['picture', 'photo', 'sources', 'corrections', 'location', 'advice', 'terms']);
 
 /** Every value that may be chosen and every name of a field, at any depth. Texts by language are the same everywhere. */
 function* wordsOf({

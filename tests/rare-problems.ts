@@ -1,5 +1,5 @@
 import { unreadFile } from '../src/desk/desk-file.ts';
-import type { Finding } from '../src/desk/finding.ts';
+import { found, type Finding } from '../src/desk/finding.ts';
 import { formFinding } from '../src/desk/form-findings.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { readText } from '../src/desk/text-file.ts';
@@ -40,6 +40,8 @@ export const rareProblems: ReadonlyMap<string, Tell> = new Map<string, Tell>([
   ],
   ['rare/file-unreadable.json', findings(goneFile)],
   ['rare/form.json', findings(unforeseenForm)],
+  ['rare/no-file.json', findings(() => [found('no-file', {}, { file: unreadFile('authors/pipe.yaml') })])],
+  ['rare/hidden-character-in-name.json', findings(hiddenName)],
   ['rare/yaml-too-long.json', async (language) => (await readWith(longStory, language)).problems],
   ...Object.entries(faults).map(
     ([name, fault]) => [`rare/picture-${name}.json`, findings(() => faultyPicture(fault))] as const,
@@ -56,6 +58,12 @@ function findings(make: () => Promise<readonly Finding[]> | readonly Finding[]):
 async function goneFile(): Promise<readonly Finding[]> {
   const read = await readText(smallestNewsroom, 'authors/nobody.yaml');
   return typeof read === 'string' ? [] : [read];
+}
+
+/** A name that no folder of this project can hold on every machine. */
+function hiddenName(): readonly Finding[] {
+  const file = unreadFile('authors/mi\u200Bra.yaml');
+  return [found('hidden-character-in-name', { sign: '\u200B', count: 1 }, { file })];
 }
 
 /** A form that the model asks for and the desk has no sentence of its own for. */

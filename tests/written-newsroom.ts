@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,16 @@ export function readWith(
       await writeFile(join(content, path), text);
     }
   }, language);
+}
+
+/** Lays a fixture's files over a newsroom; `<name>.removed` takes a file away. */
+export async function layOver(fixture: string, content: string): Promise<void> {
+  const filter = (path: string) => !path.endsWith('expected.json');
+  await cp(fixture, content, { recursive: true, verbatimSymlinks: true, filter });
+  for (const name of (await readdir(content)).filter((one) => one.endsWith('.removed'))) {
+    await rm(join(content, name));
+    await rm(join(content, name.replace(/\.removed$/u, '')));
+  }
 }
 
 /** An article that is sound; `lines` come after its other fields. */

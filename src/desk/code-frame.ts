@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Position } from './finding.ts';
-import { printable } from './printable.ts';
+import { shown } from './hidden-characters.ts';
 
 const widest = 100;
 const tab = '    ';
@@ -14,16 +14,16 @@ export function codeFrame(text: string, { line, column }: Position): readonly st
   return [line - 1, line, line + 1].flatMap((number) => {
     const source = lines[number - 1];
     if (source === undefined || number < 1) return [];
-    const shown =
+    const numbered =
       `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${part(source, from, from + widest)}`.trimEnd();
-    if (number !== line) return [shown];
-    return [shown, `${' '.repeat(width + 2)} | ${' '.repeat(stringWidth(part(source, from, column - 1)))}^`];
+    if (number !== line) return [numbered];
+    return [numbered, `${' '.repeat(width + 2)} | ${' '.repeat(stringWidth(part(source, from, column - 1)))}^`];
   });
 }
 
 /** A part of a line as a terminal shows it, a tab as wide as four characters; no sign of two code units is cut in half. */
 function part(line: string, from: number, to: number): string {
-  return printable(line.slice(wholeFrom(line, from), wholeFrom(line, to)).replaceAll('\t', tab));
+  return shown(line.slice(wholeFrom(line, from), wholeFrom(line, to)).replaceAll('\t', tab));
 }
 
 function wholeFrom(line: string, at: number): number {

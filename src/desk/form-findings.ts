@@ -30,6 +30,7 @@ const forms = [
   'email-or-url',
   'instant',
   'day',
+  'yes-no-or-number',
 ] as const;
 
 export function formFinding(issue: z.core.$ZodIssue, subject: Subject): Finding {

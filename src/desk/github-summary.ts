@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { summary } from './print-problems.ts';
-import { printable } from './printable.ts';
+import { shown } from './hidden-characters.ts';
 import { fileIn } from './repository-place.ts';
 
 /** GitHub refuses a summary of more than 1 MiB, whole. The rest is for the last line. */
@@ -48,7 +48,7 @@ function row(cells: readonly string[]): string {
 
 /** A text that Markdown and HTML leave as it is, in one line. */
 function cell(text: string): string {
-  const lines = text.split('\n').map((line) => printable(line).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/gu, escaped));
+  const lines = text.split('\n').map((line) => shown(line).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/gu, escaped));
   return lines.join('<br>');
 }
 

@@ -13,14 +13,14 @@ export interface NamedPicture {
   readonly where: Where;
 }
 
-/** What is wrong with a picture that a text shows; a link in place of a file is a mistake of its own. */
+/** What is wrong with a picture that a text shows. */
 export function pictureMistake(tree: ContentTree, { folder, src, where }: NamedPicture): Finding | undefined {
   const path = posix.join(folder, src);
   if (isOutside(folder, src, path)) return found('picture-outside', { src, folder }, where);
   const ending = posix.extname(src).slice(1).toLowerCase();
   if (!pictureEndings.some((one) => one === ending))
     return found('picture-ending', { src, endings: pictureEndings }, where);
-  if (tree.get(path) === 'file' || isBehindLink(tree, path)) return undefined;
+  if (tree.get(path) === 'file' || isBehindNoFile(tree, path)) return undefined;
   const pictures = namesIn(tree, posix.dirname(path) === '.' ? '' : posix.dirname(path)).filter(isPicture);
   return found('picture-missing', { src, near: nearest(src, pictures), folder }, where);
 }
@@ -33,9 +33,11 @@ function isOutside(folder: string, src: string, path: string): boolean {
   );
 }
 
-function isBehindLink(tree: ContentTree, path: string): boolean {
+/** A link, or what is neither file nor folder, is a mistake of its own. */
+function isBehindNoFile(tree: ContentTree, path: string): boolean {
   const steps = path.split('/');
-  return steps.some((_, index) => tree.get(steps.slice(0, index + 1).join('/')) === 'link');
+  const entries = steps.map((_, index) => tree.get(steps.slice(0, index + 1).join('/')));
+  return entries.includes('link') || entries.includes('other');
 }
 
 function isPicture(name: string): boolean {

@@ -30,6 +30,19 @@ test('a problem is printed with its place, sentence, advice and lines', () => {
   );
 });
 
+test('advice is told from errors', () => {
+  expect(problemsInWords([{ ...problem, severity: 'advice' }], () => '').split('\n')[0]).toBe(
+    'articles/2025/09/a/index.md:2:9  author  (advice)',
+  );
+});
+
+test('what nobody sees is printed as a sign, so that it steers no terminal', () => {
+  const file = 'articles/2025/09/a\u202E/index.md';
+  expect(problemsInWords([{ ...problem, file }], () => 'title: A\nauthor: \u001B[2J\u200Bmirra\n').split('\n')).toEqual(
+    expect.arrayContaining(['articles/2025/09/a\uFFFD/index.md:2:9  author', '  > 2 | author: \uFFFD[2J\uFFFDmirra']),
+  );
+});
+
 test('what has no lines to show is printed without', () => {
   const lines = problemsInWords([{ ...problem, field: '' }], () => '').split('\n');
   expect(lines).toEqual([

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { codeFrame } from './code-frame.ts';
 import { colourless, type Paint } from './paint.ts';
-import { printable } from './printable.ts';
+import { shown } from './hidden-characters.ts';
+import { readRegularFile } from './regular-file.ts';
 import { summaries } from './wording.ts';
 
 export interface Told {
@@ -27,7 +26,7 @@ export async function printProblems(
   paint: Paint = colourless,
 ): Promise<string> {
   const texts = new Map<string, string>();
-  for (const { file } of problems) if (!texts.has(file)) texts.set(file, await textOf(join(content, file)));
+  for (const { file } of problems) if (!texts.has(file)) texts.set(file, await textOf(content, file));
   return problemsInWords(problems, (file) => texts.get(file) ?? '', { language, paint });
 }
 
@@ -43,8 +42,8 @@ export function problemsInWords(
 
 function inWords(problem: Problem, text: string, { language, paint }: Required<Manner>): string {
   const { severity, file, line, column, field, message, hint } = problem;
-  const place = paint('bold', `${printable(file)}:${String(line)}:${String(column)}`);
-  const named = field === '' ? place : `${place}  ${printable(field)}`;
+  const place = paint('bold', `${shown(file)}:${String(line)}:${String(column)}`);
+  const named = field === '' ? place : `${place}  ${shown(field)}`;
   const tint = severity === 'error' ? 'red' : 'yellow';
   return [
     severity === 'error' ? named : `${named}  ${summaries[language].advice}`,
@@ -55,7 +54,7 @@ function inWords(problem: Problem, text: string, { language, paint }: Required<M
 }
 
 function indented(text: string): readonly string[] {
-  return text.split('\n').map((line) => `  ${printable(line)}`);
+  return text.split('\n').map((line) => `  ${shown(line)}`);
 }
 
 /** The neighbours of the line in question step back; its mark and its caret stand out. */
@@ -79,9 +78,10 @@ export function summary(problems: readonly Problem[], manner: Manner = plain): s
   return paint(errors > 0 ? 'red' : 'yellow', phrases.sum(parts, phrases.files(files)));
 }
 
-async function textOf(path: string): Promise<string> {
+/** What a link points to is nobody's business here, and not the reader's of a log either. */
+async function textOf(content: string, file: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return (await readRegularFile(content, file)).toString('utf8');
   } catch {
     return '';
   }

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { brokenAltTexts } from './rules/alt-texts.ts';
 import { brokenBodies } from './rules/bodies.ts';
 import { brokenDates } from './rules/dates.ts';
+import { brokenCharacters } from './rules/hidden-characters.ts';
 import { brokenLanguages } from './rules/languages.ts';
 import { brokenPictureFiles } from './rules/picture-files.ts';
 import { brokenRedirects } from './rules/redirects.ts';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   brokenSiteLinks,
   brokenLanguages,
   brokenBodies,
+  brokenCharacters,
 ];
 
 /** Every mistake that no field shows by itself. */

@@ -1,3 +1,4 @@
+import { adviceRules } from '../model/advice.ts';
 import type { Language } from '../model/language.ts';
 import { byPosition, type Problem } from '../model/problem.ts';
 import { yamlOf, type DeskFile } from './desk-file.ts';
@@ -22,8 +23,13 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
     const { file, rule } = finding;
     const { message, hint } = inWords(finding, words);
     const { line, column, field } = placeIn(finding, () => yaml(file));
-    return { severity: 'error', file: file.path, line, column, field, rule, message, hint };
+    return { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
   });
+}
+
+/** What is no advice is an error. */
+function severityOf(rule: string): Problem['severity'] {
+  return adviceRules.some((one) => one === rule) ? 'advice' : 'error';
 }
 
 function placeIn({ file, value, key, body, at }: Finding, yaml: () => ReadYaml): Place {

@@ -36,7 +36,8 @@ export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
     const name = isScalar(key) ? String(key.value) : '';
     const isText = isScalar(key) && key.value !== null;
     if (!isText || name === '<<' || forbiddenKeys.includes(name)) report('yaml-key', key.range?.[0] ?? 0, name);
-    visit(key, level);
+    // A key that nests is refused as a key; what it lies in has been counted.
+    visit(key, 0);
     visit(value, level);
   };
   visit(read.document.contents, 0);

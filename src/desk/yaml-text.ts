@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { found, type Finding } from './finding.ts';
+import { hiddenByEscapes, hiddenInYaml } from './yaml-characters.ts';
 import { dangersIn } from './yaml-dangers.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { Position } from './finding.ts';
@@ -20,6 +21,8 @@ const limit = 64 * 1024;
 /** YAML 1.2, core schema, plain values only. Never throws. */
 export function readYaml(file: DeskFile, yaml: string, firstLine: number): YamlText {
   if (Buffer.byteLength(yaml) > limit) return refused(found('yaml-too-long', {}, { file }));
+  const hidden = hiddenInYaml(file, yaml, firstLine);
+  if (hidden.length > 0) return { data: undefined, read: undefined, findings: hidden };
   try {
     return parsed(file, parseYaml(yaml, firstLine));
   } catch (error) {
@@ -44,7 +47,7 @@ export function parseYaml(yaml: string, firstLine: number): ReadYaml {
 
 function parsed(file: DeskFile, read: ReadYaml): YamlText {
   const misread = mistakes(file, read);
-  const findings = misread.length > 0 ? misread : dangersIn(file, read);
+  const findings = misread.length > 0 ? misread : [...dangersIn(file, read), ...hiddenByEscapes(file, read)];
   const data: unknown = findings.length === 0 ? read.document.toJS() : undefined;
   return { data, read, findings };
 }

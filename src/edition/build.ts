@@ -15,6 +15,8 @@ import { dropStaging, openStaging, swapIn } from './swap.ts';
 export interface BuildSettings extends Settings {
   /** The folder in which the edition stands when it is complete, absolute. */
   readonly out: string;
+  /** The least that stops it: errors, if nothing is said. */
+  readonly stopsAt?: Problem['severity'];
 }
 
 /** What became of a build: an edition, or the problems because of which there is none. */
@@ -29,7 +31,7 @@ export type Outcome =
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const reading = await readNewsroom(settings);
-  if (!reading.newsroom) return refused(reading);
+  if (!reading.newsroom || (settings.stopsAt === 'advice' && reading.problems.length > 0)) return refused(reading);
   const prepared = await prepare(publicAt(reading.newsroom, settings.now), {
     content: settings.content,
     cache: cacheFolder,

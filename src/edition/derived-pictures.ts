@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../desk/finding.ts';
 import type { Newsroom } from '../model/newsroom.ts';
@@ -33,7 +34,9 @@ export async function derivePictures(
   folders: Folders,
   derive: PictureDeriver,
 ): Promise<EditionPictures> {
-  const requests = new Map(wantedPictures(newsroom).map((wanted) => [requestFor(wanted, folders), wanted]));
+  // Below the content folder, a link is never followed; the folder itself may be named by one.
+  const real = { ...folders, content: await realpath(folders.content) };
+  const requests = new Map(wantedPictures(newsroom).map((wanted) => [requestFor(wanted, real), wanted]));
   const { derived, refused, encoded } = await derive([...requests.keys()]);
   const byKey = new Map<string, PublishedPicture>();
   const files = new Map<string, string>();

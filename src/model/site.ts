@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { adviceFields } from './advice.ts';
 import { id } from './id.ts';
 import { language } from './language.ts';
+import { term } from './term.ts';
 import { localisedText, text } from './text.ts';
 import { isWebAddress, link, sitePath, webAddress } from './web-address.ts';
 import { yesNo } from './yes-no.ts';
@@ -61,6 +63,9 @@ export const siteFields = z.strictObject({
   /** Old path to new address. */
   redirects: z.record(sitePath, link).optional(),
   demonstration: yesNo.default(false),
+  advice: adviceFields.optional(),
+  /** The house list. */
+  terms: z.array(term).optional(),
 });
 export type Site = z.infer<typeof siteFields>;
 

@@ -10,7 +10,29 @@ export const link = z.string().refine((value) => isSitePath(value) || isWebAddre
 export const sitePath = z.string().refine(isSitePath, { error: 'site-path' });
 
 export function isSitePath(value: string): boolean {
-  return /^\/(?![/\\])[^\s\\]*$/u.test(value);
+  return (
+    /^\/(?![/\\])[^\s\\]*$/u.test(value) &&
+    value
+      .replace(/[?#].*$/u, '')
+      .split('/')
+      .every(isPlainStep)
+  );
+}
+
+/** Whether a step of a path neither leads up nor hides a slash or a control character, encoded once or twice. */
+function isPlainStep(step: string): boolean {
+  const once = decoded(step);
+  const read = [step, once, once === undefined ? undefined : decoded(once)];
+  return once !== undefined && read.every((one) => one === undefined || !/^\.{1,2}$|[/\\\p{Cc}]/u.test(one));
+}
+
+/** `undefined` where the percent signs encode nothing. */
+function decoded(step: string): string | undefined {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return undefined;
+  }
 }
 
 export function isWebAddress(value: string): boolean {

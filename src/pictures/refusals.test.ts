@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -93,3 +94,26 @@ function heic(): Buffer {
 function drawing(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${content}</svg>`;
 }
+
+test.each(['a link to a picture', 'a picture behind a linked folder', 'a pipe', 'a folder'])(
+  '%s is not opened',
+  async (what) => {
+    const folder = await folderForTests();
+    await mkdir(join(folder, 'real'));
+    await written(folder, 'real/a.png', png);
+    await symlink(join(folder, 'real/a.png'), join(folder, 'link.png'));
+    await symlink(join(folder, 'real'), join(folder, 'linked'));
+    spawnSync('mkfifo', [join(folder, 'pipe.png')]);
+    await mkdir(join(folder, 'folder.png'));
+    const names: Readonly<Record<string, string>> = {
+      'a link to a picture': 'link.png',
+      'a picture behind a linked folder': 'linked/a.png',
+      'a pipe': 'pipe.png',
+      'a folder': 'folder.png',
+    };
+    const file = join(folder, names[what] ?? '');
+    const derived = derivePicture({ file, cache: join(folder, 'cache'), rights: { credit: 'X' } });
+    await expect(derived).rejects.toMatchObject({ reason: 'There is no such file.' });
+    expect(await readdir(folder)).not.toContain('cache');
+  },
+);

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { PictureKind } from '../model/picture-fault.ts';
 import { kindOf, promisedKind } from './kind.ts';
@@ -24,10 +25,28 @@ export async function readSource(file: string): Promise<Source> {
   return { file, bytes, kind };
 }
 
+// Never through a link, and never waiting for whoever might write into a pipe.
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
 async function readBytes(file: string): Promise<Buffer> {
-  const facts = await stat(file).catch(() => undefined);
-  if (facts?.isFile() !== true) throw new PictureRefused(file, { is: 'missing' });
-  if (facts.size === 0) throw new PictureRefused(file, { is: 'empty' });
-  if (facts.size > largestFile) throw new PictureRefused(file, { is: 'too-large' });
-  return readFile(file);
+  const handle = await opened(file);
+  if (handle === undefined) throw new PictureRefused(file, { is: 'missing' });
+  try {
+    const facts = await handle.stat();
+    if (!facts.isFile()) throw new PictureRefused(file, { is: 'missing' });
+    if (facts.size === 0) throw new PictureRefused(file, { is: 'empty' });
+    if (facts.size > largestFile) throw new PictureRefused(file, { is: 'too-large' });
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** `undefined` where there is no file, or where a folder on the way to it is a link: it may lead anywhere. */
+async function opened(file: string) {
+  try {
+    return (await realpath(file)) === file ? await open(file, flags) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ const exif = {
 };
 
 export function folderForTests(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'sitrep-pictures-'));
+  return mkdtemp(join(realpathSync(tmpdir()), 'sitrep-pictures-'));
 }
 
 /** A picture in which neighbouring pixels differ, so that every encoder has work to do. */

@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 import type { BodyExamination } from '../../markdown/examine.ts';
 import type { Citation } from '../../model/citation.ts';
+import { altsLikeCaptions } from '../advice/alt-like-caption.ts';
+import { stateMediaNames } from '../advice/state-media-names.ts';
+import { stateMediaFigures } from '../advice/state-media-pictures.ts';
 import { idsOf, type Draft } from '../draft.ts';
 import type { DeskFile } from '../desk-file.ts';
 import { found, type Finding } from '../finding.ts';
@@ -37,6 +40,7 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
     addresses,
     nearestAddress: nearestAmong(addresses),
   };
+  const stateMedia = stateMediaNames(draft);
   for (const { file, title, sources } of texts(draft)) {
     const citations = sources && new Set(sources.map(({ id }) => id));
     const around = { known, citations, where: { file } };
@@ -45,6 +49,8 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
     const body: Body = { ...examineBody(file.body), file, folder: posix.dirname(file.path), title, citations };
     if (body.isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
     yield* brokenFigures(draft.tree, body);
+    yield* altsLikeCaptions(body);
+    yield* stateMediaFigures(stateMedia, body);
     yield* brokenLinks(known, body);
     yield* brokenBlocks(body);
   }

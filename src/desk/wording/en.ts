@@ -1,5 +1,7 @@
+import { aboutAdvice } from './en/advice.ts';
 import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
+import { aboutCharacters } from './en/characters.ts';
 import { aboutFields } from './en/fields.ts';
 import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
@@ -25,4 +27,6 @@ export const english = {
   ...aboutBlocks,
   ...aboutGaps,
   ...aboutHistory,
+  ...aboutCharacters,
+  ...aboutAdvice,
 };

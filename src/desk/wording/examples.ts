@@ -31,6 +31,8 @@ const values: Readonly<Record<string, string>> = {
   url: 'https://example.org',
   languages: '[en, uk]',
   timeZone: 'Europe/Kyiv',
+  write: 'Kyiv',
+  not: '[Kiev]',
   link: '/support/',
   joinedOn: '2025-09-01',
   leftOn: '2025-09-01',

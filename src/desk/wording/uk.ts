@@ -1,5 +1,7 @@
+import { aboutAdvice } from './uk/advice.ts';
 import { aboutBlocks } from './uk/blocks.ts';
 import { aboutBodies } from './uk/bodies.ts';
+import { aboutCharacters } from './uk/characters.ts';
 import { aboutFields } from './uk/fields.ts';
 import { aboutFiles } from './uk/files.ts';
 import { aboutForms } from './uk/forms.ts';
@@ -25,4 +27,6 @@ export const ukrainian = {
   ...aboutBlocks,
   ...aboutGaps,
   ...aboutHistory,
+  ...aboutCharacters,
+  ...aboutAdvice,
 };

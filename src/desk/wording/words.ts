@@ -1,3 +1,4 @@
+import { shown } from '../hidden-characters.ts';
 import type { Words } from '../wording.ts';
 
 export function words(message: string, hint: string): Words {
@@ -6,7 +7,7 @@ export function words(message: string, hint: string): Words {
 
 /** A value as a sentence bears it: on one line, and not too long. */
 export function shortened(value: string): string {
-  const line = value.replace(/\s+/gu, ' ').trim();
+  const line = shown(value.replace(/\s+/gu, ' ').trim());
   const letters = Array.from(line);
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
 }

@@ -34,6 +34,8 @@ export const aboutFiles = {
     ),
   'symbolic-link': () =>
     words('This is a link to another place, not a file.', 'Replace the link with a copy of what it points to.'),
+  'no-file': () =>
+    words('This is neither a file nor a folder, so nobody can read it.', 'Replace it with a file, or remove it.'),
   'folder-unknown': ({ name, near, allowed }: { name: string; near: string | undefined; allowed: readonly string[] }) =>
     words(
       `No folder of a newsroom is called ${quoted(name)}, so nothing in it would be read.`,

@@ -44,6 +44,11 @@ export const aboutForms = {
       `${quoted(written)} is not an address of this site.`,
       'Begin with one slash, such as /old/address/, without spaces.',
     ),
+  'yes-no-or-number': ({ name, written }: Written) =>
+    words(
+      `${quoted(written)} is neither yes nor no, nor a whole number from 1 to 500.`,
+      `Write ${name}: yes or ${name}: no, or the number.`,
+    ),
   'time-zone': ({ written }: Written) =>
     words(
       `There is no time zone ${quoted(written)}.`,

@@ -1,7 +1,6 @@
-import { plural } from '../../../newsroom/plural.ts';
 import type { aboutFields as english } from '../en/fields.ts';
 import { yamlText } from '../words.ts';
-import { lineOf, listed, listOf, meant, quoted, together, words } from './parts.ts';
+import { characters, lineOf, listed, listOf, meant, quoted, together, words } from './parts.ts';
 
 /** Sentences about fields that are missing, unknown, empty or hold another kind of value than they should. */
 export const aboutFields: typeof english = {
@@ -67,7 +66,3 @@ function choosing(choices: readonly string[]): string {
 }
 
 const kinds = { list: 'список', group: 'група полів' };
-
-function characters(count: number): string {
-  return plural('uk', count, { one: '# знак', few: '# знаки', many: '# знаків', other: '# знака' });
-}

@@ -73,6 +73,11 @@ export const aboutForms: typeof english = {
       `${quoted(written)} – це ні постійна сторінка, ні вебадреса.`,
       `Напишіть назву файлу з теки pages/ без .md${suggestion === '' ? '' : `, наприклад ${suggestion}`}, або адресу, що починається з https://.`,
     ),
+  'yes-no-or-number': ({ name, written }) =>
+    words(
+      `${quoted(written)} – це не «так», не «ні» і не ціле число від 1 до 500.`,
+      `Напишіть ${name}: yes, якщо так, ${name}: no, якщо ні, або число.`,
+    ),
   form: ({ name, written }) =>
     words(
       `У полі «${name}» не може стояти ${quoted(written)}.`,

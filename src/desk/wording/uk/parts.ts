@@ -1,3 +1,4 @@
+import { plural } from '../../../newsroom/plural.ts';
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
 import { exampleOf, type Field } from '../examples.ts';
 import { shortened } from '../words.ts';
@@ -63,3 +64,8 @@ const texts = {
   text: 'Що варто знати читачам',
   'facts.value': 'Балістична ракета малої дальності',
 };
+
+/** `2 знаки`, `5 знаків`. */
+export function characters(count: number): string {
+  return plural('uk', count, { one: '# знак', few: '# знаки', many: '# знаків', other: '# знака' });
+}
