@@ -6,11 +6,14 @@ import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
 
 export const smallestNewsroom = fileURLToPath(new URL('./fixtures/newsroom', import.meta.url));
 
-/** Reads the smallest newsroom after `change` has done something to a copy of it. */
-export async function readChanged(change: (content: string) => Promise<void>): Promise<Reading> {
+/** Reads the smallest newsroom, or another, after `change` has done something to a copy of it. */
+export async function readChanged(
+  change: (content: string) => Promise<void>,
+  newsroom = smallestNewsroom,
+): Promise<Reading> {
   const content = await mkdtemp(join(tmpdir(), 'newsroom-'));
   try {
-    await cp(smallestNewsroom, content, { recursive: true });
+    await cp(newsroom, content, { recursive: true });
     await change(content);
     return await readNewsroom({ content });
   } finally {
@@ -18,14 +21,19 @@ export async function readChanged(change: (content: string) => Promise<void>): P
   }
 }
 
-/** Reads the smallest newsroom with these files written into it, by path. */
-export function readWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<Reading> {
-  return readChanged(async (content) => {
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(content, path)), { recursive: true });
-      await writeFile(join(content, path), text);
-    }
-  });
+/** Reads the smallest newsroom, or another, with these files written into it, by path. */
+export function readWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  newsroom = smallestNewsroom,
+): Promise<Reading> {
+  return readChanged((content) => writeFiles(content, files), newsroom);
+}
+
+export async function writeFiles(content: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text);
+  }
 }
 
 /** An article that is sound; `lines` come after its other fields. */
