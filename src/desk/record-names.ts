@@ -10,9 +10,7 @@ export interface Shelf {
   readonly isClosed: boolean;
 }
 
-export type Names = Readonly<
-  Record<'authors' | 'categories' | 'sources' | 'topics' | 'pages' | 'timeZones', Shelf>
->;
+export type Names = Readonly<Record<'authors' | 'categories' | 'sources' | 'topics' | 'pages' | 'timeZones', Shelf>>;
 
 /** The names that the fields of a newsroom can refer to. */
 export function namesOf(draft: Draft): Names {
