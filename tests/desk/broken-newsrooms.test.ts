@@ -63,7 +63,7 @@ test(
       const other = where === 'in one file' ? others[second % others.length]! : all[second % all.length]!;
       const paths = workshop.pathsOf(mistake.of);
       const path = paths[file % paths.length]!;
-      const elsewhere = workshop.pathsOf(other.of).filter((one) => one !== path)[0] ?? path;
+      const elsewhere = workshop.pathsOf(other.of).find((one) => one !== path) ?? path;
       const [one, two] = [
         { mistake, shape },
         { mistake: other, shape },
