@@ -9,6 +9,7 @@ import { checkBegins, checkEnds } from '../src/edition/keep-checking.ts';
 import { writeSchemas } from '../src/edition/write-schemas.ts';
 import { root } from './document.ts';
 import { openEditor } from './language-server.ts';
+import { startCommand } from './site/commands.ts';
 import { readChanged, readWith, soundStory, writeFiles } from './written-newsroom.ts';
 
 const sample = join(root, 'content');
@@ -23,7 +24,7 @@ beforeAll(async () => {
     await cp(join(root, path), join(workspace, path), { recursive: true, filter });
   await symlink(join(root, 'node_modules'), join(workspace, 'node_modules'));
   await writeSchemas({ content: join(workspace, 'content'), project: workspace });
-});
+}, 60_000);
 afterAll(async () => {
   await rm(workspace, { recursive: true });
 });
@@ -127,6 +128,20 @@ test('the task that goes on checking knows where one check begins and ends', () 
   }
 });
 
+test('the task that goes on checking checks again after a change', { timeout: 30_000 }, async () => {
+  const content = join(workspace, 'content');
+  const running = startCommand('check', ['--content', content, '--watch'], { from: workspace });
+  let said = '';
+  running.process.stdout?.on('data', (text: string) => (said += text));
+  await expect.poll(() => said, { timeout: 15_000 }).toContain(checkEnds);
+  await writeFiles(content, { 'authors/new.yaml': 'name: New\n' });
+  await expect
+    .poll(() => said, { timeout: 15_000 })
+    .toMatch(/authors\/new\.yaml:1:1 {2}role\n[\s\S]*Waiting[^\n]*\n$/u);
+  running.process.kill();
+  await rm(join(content, 'authors/new.yaml'));
+});
+
 /** What VS Code makes of a task's output: each pattern of a matcher must fit one line, one after another. */
 function matched(printed: string, { pattern: [place, sentence] }: Matcher) {
   const lines = printed.split('\n');
@@ -169,7 +184,7 @@ const wholeFiles: Readonly<Record<string, string>> = {
 };
 const fields = ['picture', 'correction'];
 
-test('whatever a snippet puts in passes the check as it stands', async () => {
+test('whatever a snippet puts in passes the check as it stands', { timeout: 30_000 }, async () => {
   const files = snippets.flatMap(({ prefix, text }) => {
     const path = wholeFiles[prefix];
     const folder = `articles/2026/02/${prefix}`;

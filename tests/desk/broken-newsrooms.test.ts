@@ -25,7 +25,7 @@ test('there are mistakes of more than a hundred kinds', () => {
   expect(all.length).toBeGreaterThan(100);
 });
 
-test.each(all)('$of, $name: told as $rule, at its place', async (mistake) => {
+test.each(all)('$of, $name: told as $rule, at its place', { timeout: 30_000 }, async (mistake) => {
   for (const path of workshop.pathsOf(mistake.of).slice(0, 1))
     for (const shape of mistake.shapes.keys()) await expectAllTold([{ path, made: [{ mistake, shape }] }]);
 });
