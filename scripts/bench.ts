@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,13 +19,14 @@ await run(async () => {
   const program = new Command('bench')
     .description('Measure a command on a generated newsroom, in turn with Hugo where it is installed.')
     .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'check']).default('build'))
-    .option('--articles <number>', 'how many articles', '5000')
+    .option('--articles <number>', 'how many articles; 5000 to build, 20000 to check')
     .option('--words <number>', 'words of each', '500')
     .option('--runs <number>', 'runs of each command', '3')
     .exitOverride();
   program.parse();
   const [what = 'build'] = program.args;
-  const { articles, words, runs } = program.opts<{ articles: string; words: string; runs: string }>();
+  const options = program.opts<{ articles?: string; words: string; runs: string }>();
+  const { articles = what === 'check' ? '20000' : '5000', words, runs } = options;
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const size = { articles: Number(articles), words: Number(words) };
@@ -39,17 +40,31 @@ await run(async () => {
   return exitCodes.fine;
 });
 
+/** Those that take less come first; each is compared with those that follow. */
 function contenders(what: string, folder: string): readonly Contender[] {
-  const args = [...scriptOf(what), '--content', join(folder, 'newsroom'), '--now', '2026-01-01T00:00:00Z'];
-  const out = join(folder, 'out');
-  const ours = what === 'build' ? [...args, '--out', out] : args;
-  const sitrep = { name: `sitrep ${what}`, start: () => measuredRun(process.execPath, ours, root) };
+  const newsroom = join(folder, 'newsroom');
+  const args = [...scriptOf(what), '--content', newsroom, '--now', '2026-01-01T00:00:00Z'];
+  const sitrep = (name: string, ...more: readonly string[]) => ({
+    name,
+    start: () => measuredRun(process.execPath, [...args, ...more], root),
+  });
+  const ours =
+    what === 'build'
+      ? [sitrep('sitrep build', '--out', join(folder, 'out'))]
+      : [sitrep('sitrep check PATH', middleStory(newsroom)), sitrep('sitrep check')];
   const hasHugo = spawnSync('hugo', ['version']).status === 0;
   const hugo = {
     name: 'hugo',
     start: () => measuredRun('hugo', ['--quiet', '--cleanDestinationDir'], join(folder, 'hugo')),
   };
-  return hasHugo ? [sitrep, hugo] : [sitrep];
+  return hasHugo ? [...ours, hugo] : ours;
+}
+
+function middleStory(newsroom: string): string {
+  const stories = readdirSync(newsroom, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('index.md'),
+  );
+  return stories.toSorted()[Math.floor(stories.length / 2)] ?? '';
 }
 
 /** What `npm run` would start, without npm: `build` is `node … scripts/build.ts`. */
@@ -74,9 +89,10 @@ function printTable(results: ReadonlyMap<string, readonly MeasuredRun[]>): void 
     peakMiB: median(list.map(({ peakMiB }) => peakMiB ?? Number.NaN)),
   }));
   for (const { name, seconds, peakMiB } of medians)
-    console.log(`${name.padEnd(16)} ${seconds.toFixed(2).padStart(8)} s ${peakMiB.toFixed(0).padStart(6)} MiB`);
-  const [ours, other] = medians;
-  if (ours && other) console.log(`${ours.name} / ${other.name}: ${(ours.seconds / other.seconds).toFixed(2)}`);
+    console.log(`${name.padEnd(18)} ${seconds.toFixed(2).padStart(8)} s ${peakMiB.toFixed(0).padStart(6)} MiB`);
+  for (const [index, one] of medians.entries())
+    for (const other of medians.slice(index + 1))
+      console.log(`${one.name} / ${other.name}: ${(one.seconds / other.seconds).toFixed(3)}`);
 }
 
 function median(values: readonly number[]): number {

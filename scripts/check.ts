@@ -1,35 +1,61 @@
-import { relative } from 'node:path';
-import { Option } from 'commander';
-import { githubAnnotations } from '../src/desk/github-annotations.ts';
-import { printProblems } from '../src/desk/print-problems.ts';
-import { readNewsroom } from '../src/desk/read-newsroom.ts';
-import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
-import { keepChecking } from '../src/edition/keep-checking.ts';
-import type { Problem } from '../src/model/problem.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Settings, SharedOptions } from '../src/edition/command-line.ts';
+import type { FormatName } from '../src/edition/problem-formats.ts';
 
-const formats = {
-  pretty: (problems: readonly Problem[], content: string) => printProblems(problems, content),
-  json: (problems: readonly Problem[]) => JSON.stringify(problems, undefined, 2),
-  github: (problems: readonly Problem[], content: string) =>
-    githubAnnotations(problems, relative(process.cwd(), content)),
-} as const;
+// Compiled modules are kept: without, a check of one story would mostly wait for the program to start.
+enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
+
+const { Option } = await import('commander');
+const { command, exitCodeOf, exitCodes, run, settingsOf, WrongCall } = await import('../src/edition/command-line.ts');
+const { problemFormats } = await import('../src/edition/problem-formats.ts');
 
 await run(async () => {
   const program = command('check', 'Say everything that is wrong in the newsroom.')
-    .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(formats)).default('pretty'))
-    .option('--watch', 'check again after every change');
-  const options = program
-    .parse()
-    .opts<{ content: string; format: keyof typeof formats; watch?: boolean; now?: Date }>();
+    .argument('[paths...]', 'tell only what is wrong with these files and folders')
+    .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(problemFormats)).default('pretty'))
+    .option('--strict', 'let advice end the command with 1 too')
+    .option('--watch', 'check again whenever something has changed');
+  const options = program.parse().opts<SharedOptions & { format: FormatName; strict?: true; watch?: true }>();
   const settings = settingsOf(options, () => new Date());
+  const tell = problemFormats[options.format];
 
-  const check = async () => {
-    const { problems, newsroom } = await readNewsroom(settings);
-    const text = await formats[options.format](problems, settings.content);
-    if (text !== '') console.log(text);
-    return newsroom ? exitCodes.fine : exitCodes.problems;
-  };
-  if (options.watch !== true) return await check();
-  await keepChecking({ content: settings.content, check, say: console.log });
-  return exitCodes.fine;
+  if (options.watch) {
+    if (options.format !== 'pretty' || program.args.length > 0)
+      throw new WrongCall('--watch tells everything, for people: leave out paths and --format.');
+    await watch(settings);
+    return exitCodes.fine;
+  }
+  const problems = await problemsOf(settings, program.args);
+  const text = await tell(problems, audienceOf(settings));
+  if (text !== '') console.log(text);
+  return exitCodeOf(problems, options.strict ? 'advice' : 'error');
 });
+
+async function problemsOf(settings: Settings, given: readonly string[]) {
+  if (given.length === 0) {
+    const { readNewsroom } = await import('../src/desk/read-newsroom.ts');
+    return (await readNewsroom(settings)).problems;
+  }
+  const { checkPaths } = await import('../src/desk/check-paths.ts');
+  const { contentPaths } = await import('../src/edition/content-paths.ts');
+  // npm starts commands in the project's folder, and says here where it was called itself.
+  const { INIT_CWD: startedIn = process.cwd() } = process.env;
+  return checkPaths(settings, contentPaths(given, [startedIn, process.cwd()], settings.content));
+}
+
+async function watch(settings: Settings): Promise<void> {
+  const { summaries } = await import('../src/desk/wording.ts');
+  const { watchNewsroom } = await import('../src/edition/watch-newsroom.ts');
+  await watchNewsroom(settings, async (check) => {
+    console.clear();
+    console.log(summaries[settings.language].begins);
+    console.log(await problemFormats.pretty(await check(), audienceOf(settings)));
+    console.log(summaries[settings.language].ends);
+  });
+}
+
+function audienceOf({ content, language }: Settings) {
+  const { GITHUB_WORKSPACE: repository = process.cwd(), GITHUB_STEP_SUMMARY: summary } = process.env;
+  return { content, language, repository, summary, stream: process.stdout };
+}

@@ -1,5 +1,6 @@
+import { paintFor } from '../src/desk/paint.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
-import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { command, exitCodes, run, settingsOf, type SharedOptions } from '../src/edition/command-line.ts';
 import { startDev } from '../src/edition/dev.ts';
 
 await run(async () => {
@@ -8,14 +9,14 @@ await run(async () => {
     'where to listen',
     '4321',
   );
-  const options = program.parse().opts<{ content: string; port: string; now?: Date }>();
+  const options = program.parse().opts<SharedOptions & { port: string }>();
   const settings = settingsOf(options, () => new Date());
 
   const address = await startDev({
     ...settings,
     port: Number(options.port),
     onProblems: (problems) => {
-      void printProblems(problems, settings.content).then(console.error);
+      void printProblems(problems, settings, paintFor(process.stderr)).then(console.error);
     },
   });
   if (address === undefined) return exitCodes.problems;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { newsroomLoader } from './catalog/newsroom-loader.ts';
 import { filledShelves, type StoredSite } from './catalog/stored-site.ts';
 import type { Category } from './model/category.ts';
-import type { PublicArticle, PublicAuthor, PublicPage, PublicTopic } from './model/public-newsroom.ts';
+import type { ArticleHead, PublicAuthor, PublicPage, PublicTopic } from './model/public-newsroom.ts';
 import type { Source } from './model/source.ts';
 
 const inLanguage = <T extends { id: string; language: string }>(entry: T) =>
@@ -17,7 +17,7 @@ export const collections = {
   }),
   articles: defineCollection({
     loader: newsroomLoader('articles', ({ articles }) => articles.map(byId)),
-    schema: z.custom<PublicArticle>(),
+    schema: z.custom<ArticleHead>(),
   }),
   authors: defineCollection({
     loader: newsroomLoader('authors', ({ authors }) => authors.map(byId)),

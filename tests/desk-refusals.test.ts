@@ -1,16 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
+import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { wording } from '../src/desk/wording.ts';
-import { readChanged, smallestNewsroom } from './written-newsroom.ts';
+import { fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from './pinned-problems.ts';
+import { rareProblems } from './rare-problems.ts';
+import { smallestNewsroom, withChanged } from './written-newsroom.ts';
 
-type Pinned = Readonly<Record<'file' | 'field' | 'rule' | 'message', string>>;
-
-const refused = fileURLToPath(new URL('./fixtures/refused', import.meta.url));
-const reasons = readdirSync(refused).sort();
+// Read before any test can write one anew: a fixture without its pin file is a mistake.
+const all = [...overlays, ...rare].flatMap(pinnedIn);
 
 test('the smallest newsroom that has one of everything is sound', async () => {
   const { newsroom, problems } = await readNewsroom({ content: smallestNewsroom });
@@ -18,32 +16,55 @@ test('the smallest newsroom that has one of everything is sound', async () => {
   expect(newsroom?.articles).toHaveLength(11);
 });
 
-test.concurrent.each(reasons)('refused, with its exact sentence and place: %s', async (reason) => {
-  const { newsroom, problems } = await readOverlaid(reason);
-  expect(problems.map(({ severity: _, hint: __, ...pinned }) => pinned)).toEqual(expectedOf(reason));
-  expect(problems.length).toBeGreaterThan(0);
-  expect(problems.filter(({ hint }) => hint.trim() === '')).toEqual([]);
-  expect(newsroom).toBeUndefined();
+test.concurrent.for(overlays)(
+  'told at its exact place, in exact words of every language: %s',
+  async (fixture, context) => {
+    const isSound = fixture.startsWith('advised/');
+    const told = await withChanged(overlaidWith(fixture), (content) =>
+      pinned(async (language) => {
+        const { newsroom, problems } = await readNewsroom({ content, language });
+        context.expect(newsroom !== undefined).toBe(isSound);
+        return problems.filter(({ severity }) => isSound || severity === 'error');
+      }),
+    );
+    await context.expect(told).toMatchFileSnapshot(pinFileOf(fixture));
+  },
+);
+
+test.for(rare)(
+  'told in exact words of every language, though no small folder shows it: %s',
+  async (fixture, context) => {
+    const tell = rareProblems.get(fixture);
+    await context.expect(tell && (await pinned(tell))).toMatchFileSnapshot(pinFileOf(fixture));
+  },
+);
+
+test('every sentence that the desk can say is pinned', () => {
+  const seen = new Set<string>(all.map(({ rule }) => rule));
+  expect(Object.keys(wording.en).filter((rule) => !seen.has(rule))).toEqual([]);
 });
 
-test('every sentence that the desk can say has been seen, but for four that no small folder can provoke', () => {
-  const seen = new Set(reasons.flatMap(expectedOf).map(({ rule }) => rule));
-  const unseen = Object.keys(wording).filter((rule) => !seen.has(rule));
-  expect(unseen.sort()).toEqual(['content-missing', 'file-unreadable', 'form', 'yaml-too-long']);
+test('every fixture has a problem, and every problem says in every language what is wrong and what to do', () => {
+  expect([...overlays, ...rare].filter((fixture) => pinnedIn(fixture).length === 0)).toEqual([]);
+  const texts = all.flatMap(({ en, uk }) => [en.message, en.hint, uk.message, uk.hint]);
+  expect(texts.filter((text) => text.trim() === '' || /undefined|\[object|\{\}/u.test(text))).toEqual([]);
 });
 
-function expectedOf(reason: string): readonly Pinned[] {
-  return JSON.parse(readFileSync(join(refused, reason, 'expected.json'), 'utf8')) as readonly Pinned[];
-}
+test('a sentence in one language keeps to the marks of that language', () => {
+  const ukrainian = all.flatMap(({ uk }) => [uk.message, uk.hint]);
+  expect(ukrainian.filter((text) => !/[іїєґа-я]/u.test(text))).toEqual([]);
+  const english = all.flatMap(({ en }) => [en.message, en.hint]);
+  expect(english.filter((text) => /[«»]/u.test(text))).toEqual([]);
+});
 
-/** Reads the smallest newsroom with a fixture's files laid over it; `<name>.removed` takes a file away. */
-function readOverlaid(reason: string): Promise<Reading> {
-  return readChanged(async (content) => {
+/** Lays a fixture's files over a newsroom; `<name>.removed` takes a file away. */
+function overlaidWith(fixture: string) {
+  return async (content: string) => {
     const filter = (path: string) => !path.endsWith('expected.json');
-    await cp(join(refused, reason), content, { recursive: true, verbatimSymlinks: true, filter });
+    await cp(join(fixtures, fixture), content, { recursive: true, verbatimSymlinks: true, filter });
     for (const name of (await readdir(content)).filter((one) => one.endsWith('.removed'))) {
       await rm(join(content, name));
       await rm(join(content, name.replace(/\.removed$/u, '')));
     }
-  });
+  };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,6 +23,7 @@ import { sourceFields } from '../src/model/source.ts';
 import { topicFields } from '../src/model/topic.ts';
 import { defaultPrecisionKm } from '../src/model/rounded-place.ts';
 import { codeBlocks, documentAt, inlineCodes, sectionOf, tableRows } from './document.ts';
+import { manualPath, manualWithMessages } from './message-tables.ts';
 
 const manual = documentAt('content/README.md');
 const reference = sectionOf(manual, 'Every field');
@@ -84,6 +86,17 @@ test.each(described)('the manual names every choice and every field of a group o
   expect([...wordsOf(asWritten(schema))].filter((word) => !named.has(word))).toEqual([]);
 });
 
+test.each(described)('every example that the manual gives of a field of "%s" can stand there', (section, schema) => {
+  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  const elsewhere = blocks.map(({ value }) => value).join('\n');
+  const wrong = rowsOf(section).filter(([field = '', , example = '']) => {
+    if (example === 'see above') return !new RegExp(`^\\s*${field}:`, 'mu').test(elsewhere);
+    const written: unknown = field === 'redirects' ? parse(example) : (parse(`it: ${example}`) as { it: unknown }).it;
+    return shape[field]?.safeParse(written).success !== true;
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('the reference describes nothing but what the model knows', () => {
   const sections = reference.children.filter((node) => node.type === 'heading');
   expect(sections).toHaveLength(new Set(described.map(([section]) => section)).size);
@@ -97,6 +110,11 @@ test('the manual says how places are rounded, what pictures may be, and which na
   expect(pictureEndings.filter((ending) => !pictures.has(`.${ending}`))).toEqual([]);
   const addresses = inlineCodes(sectionOf(manual, 'How addresses are made'));
   expect([...reservedSegments, ...interfaceLanguages].filter((segment) => !addresses.has(segment))).toEqual([]);
+});
+
+test('the manual holds every message of the desk, in every language', () => {
+  const isInStep = readFileSync(manualPath, 'utf8') === manualWithMessages();
+  expect(isInStep, 'The tables of messages are not what the desk says. Write them anew: npm run manual').toBe(true);
 });
 
 const partsOf = { article: articleFields, author: authorFields, site: siteFields } as const;

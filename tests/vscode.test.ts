@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printProblems } from '../src/desk/print-problems.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
-import { checkBegins, checkEnds } from '../src/edition/keep-checking.ts';
+import { summaries } from '../src/desk/wording.ts';
 import { writeSchemas } from '../src/edition/write-schemas.ts';
 import { root } from './document.ts';
 import { openEditor } from './language-server.ts';
 import { startCommand } from './site/commands.ts';
-import { readChanged, readWith, soundStory, writeFiles } from './written-newsroom.ts';
+import { readChanged, soundStory, withNewsroom, writeFiles } from './written-newsroom.ts';
 
 const sample = join(root, 'content');
+const { begins, ends } = summaries.en;
 const settings = fileOf('settings.json') as Record<string, unknown>;
 
 let workspace = '';
@@ -110,7 +111,7 @@ test.each(matching)(
     let printed = '';
     const { problems } = await readChanged(async (content) => {
       await writeFiles(content, broken);
-      printed = await printProblems((await readNewsroom({ content })).problems, content);
+      printed = await printProblems((await readNewsroom({ content })).problems, { content, language: 'en' });
     });
     const wanted = problems.map(({ file, line, column, field, message }) => ({ file, line, column, field, message }));
     expect(matched(printed, matcher)).toEqual(wanted);
@@ -123,8 +124,8 @@ test('the task that goes on checking knows where one check begins and ends', () 
   const background = matching.flatMap(({ matcher }) => matcher.background ?? []);
   expect(background).toHaveLength(1);
   for (const { beginsPattern, endsPattern } of background) {
-    expect(checkBegins).toMatch(new RegExp(beginsPattern, 'u'));
-    expect(checkEnds).toMatch(new RegExp(endsPattern, 'u'));
+    expect(begins).toMatch(new RegExp(beginsPattern, 'u'));
+    expect(ends).toMatch(new RegExp(endsPattern, 'u'));
   }
 });
 
@@ -133,7 +134,7 @@ test('the task that goes on checking checks again after a change', { timeout: 30
   const running = startCommand('check', ['--content', content, '--watch'], { from: workspace });
   let said = '';
   running.process.stdout?.on('data', (text: string) => (said += text));
-  await expect.poll(() => said, { timeout: 15_000 }).toContain(checkEnds);
+  await expect.poll(() => said, { timeout: 15_000 }).toContain(ends);
   await writeFiles(content, { 'authors/new.yaml': 'name: New\n' });
   await expect
     .poll(() => said, { timeout: 15_000 })
@@ -192,8 +193,11 @@ test('whatever a snippet puts in passes the check as it stands', { timeout: 30_0
       ? [[`${folder}/index.md`, storyWith(prefix, text)] as const, [`${folder}/picture.jpg`, ''] as const]
       : [[path, text] as const];
   });
-  const { problems } = await readWith(Object.fromEntries(files), sample);
-  expect(await printProblems(problems, sample)).toBe('No problems.');
+  const { problems } = await withNewsroom(async (content) => {
+    await writeFiles(content, Object.fromEntries(files));
+    return await readNewsroom({ content });
+  }, sample);
+  expect(await printProblems(problems, { content: sample, language: 'en' })).toBe('No problems.');
 });
 
 /** The story of the snippets, with another snippet where it belongs. */

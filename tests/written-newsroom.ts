@@ -3,30 +3,45 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
+import type { Language } from '../src/model/language.ts';
 
 export const smallestNewsroom = fileURLToPath(new URL('./fixtures/newsroom', import.meta.url));
 
-/** Reads the smallest newsroom, or another, after `change` has done something to a copy of it. */
-export async function readChanged(
-  change: (content: string) => Promise<void>,
+type Change = (content: string) => Promise<void>;
+
+/** What `work` finds in a copy of the smallest newsroom, or of another, which is its own. */
+export async function withNewsroom<Result>(
+  work: (content: string) => Promise<Result>,
   newsroom = smallestNewsroom,
-): Promise<Reading> {
+): Promise<Result> {
   const content = await mkdtemp(join(tmpdir(), 'newsroom-'));
   try {
     await cp(newsroom, content, { recursive: true });
-    await change(content);
-    return await readNewsroom({ content });
+    return await work(content);
   } finally {
     await rm(content, { recursive: true });
   }
 }
 
-/** Reads the smallest newsroom, or another, with these files written into it, by path. */
+/** What `use` makes of a copy of the smallest newsroom to which `change` has done something. */
+export function withChanged<Made>(change: Change, use: (content: string) => Promise<Made>): Promise<Made> {
+  return withNewsroom(async (content) => {
+    await change(content);
+    return use(content);
+  });
+}
+
+/** Reads the smallest newsroom after `change` has done something to a copy of it. */
+export function readChanged(change: Change, language: Language = 'en'): Promise<Reading> {
+  return withChanged(change, (content) => readNewsroom({ content, language }));
+}
+
+/** Reads the smallest newsroom with these files written into it, by path. */
 export function readWith(
   files: Readonly<Record<string, string | Uint8Array>>,
-  newsroom = smallestNewsroom,
+  language: Language = 'en',
 ): Promise<Reading> {
-  return readChanged((content) => writeFiles(content, files), newsroom);
+  return readChanged((content) => writeFiles(content, files), language);
 }
 
 export async function writeFiles(content: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {

@@ -3,6 +3,7 @@ import { readTree } from '../src/desk/content-tree.ts';
 import { yamlOf, type DeskFile } from '../src/desk/desk-file.ts';
 import type { Draft } from '../src/desk/draft.ts';
 import { readDraft } from '../src/desk/read-draft.ts';
+import { readEntry } from '../src/desk/read-entry.ts';
 import type { RecordName } from '../src/desk/record-schemas.ts';
 
 export interface WrittenRecord {
@@ -13,7 +14,7 @@ export interface WrittenRecord {
 }
 
 export async function draftOf(content: string): Promise<Draft> {
-  return (await readDraft(content, await readTree(content))).draft;
+  return (await readDraft(content, await readTree(content), readEntry)).draft;
 }
 
 /** Every record of a newsroom. */

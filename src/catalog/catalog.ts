@@ -2,6 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Category } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
 import type {
+  ArticleHead,
+  Bodies,
   PublicArticle,
   PublicAuthor,
   PublicNewsroom,
@@ -14,6 +16,7 @@ import { textIn } from '../model/text.ts';
 import { inNewsroomOrder } from '../newsroom/category-order.ts';
 import { editionIn, type Edition } from '../newsroom/edition.ts';
 import { teaserOf, type Teaser } from '../newsroom/teaser.ts';
+import { takeOver } from './handover.ts';
 import { shelve, type LanguageShelves } from './shelves.ts';
 import type { Shelf, StoredSite } from './stored-site.ts';
 
@@ -40,11 +43,18 @@ export interface LanguageCatalog extends LanguageShelves {
 
 type DataOf<C extends Shelf> = PublicNewsroom[C][number];
 
-interface Records extends Omit<PublicNewsroom, 'categories'> {
+interface Records extends Omit<PublicNewsroom, 'articles' | 'categories'> {
+  readonly articles: readonly PublicArticle[];
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-let opened: { readonly stored: StoredSite; readonly catalog: Promise<Catalog> } | undefined;
+interface Opened {
+  readonly stored: StoredSite;
+  readonly bodies: Promise<Bodies>;
+  readonly catalog: Promise<Catalog>;
+}
+
+let opened: Opened | undefined;
 
 /**
  * The catalog of what was handed over. Read and sorted once, and again in `dev` when the newsroom has changed.
@@ -52,15 +62,18 @@ let opened: { readonly stored: StoredSite; readonly catalog: Promise<Catalog> } 
  */
 export async function openCatalog(): Promise<Catalog> {
   const stored = (await getEntry('site', 'site'))?.data;
-  if (!stored) throw new Error('Nothing was handed over to Astro. Start with `npm run dev` or `npm run build`.');
-  if (opened?.stored !== stored) opened = { stored, catalog: readCatalog(stored) };
+  const bodies = takeOver()?.bodies;
+  if (!stored || !bodies)
+    throw new Error('Nothing was handed over to Astro. Start with `npm run dev` or `npm run build`.');
+  if (opened?.stored !== stored || opened.bodies !== bodies)
+    opened = { stored, bodies, catalog: readCatalog(stored, bodies) };
   return opened.catalog;
 }
 
-async function readCatalog({ site, filled }: StoredSite): Promise<Catalog> {
+async function readCatalog({ site, filled }: StoredSite, bodies: Promise<Bodies>): Promise<Catalog> {
   const dataOf = async <C extends Shelf>(shelf: C): Promise<DataOf<C>[]> =>
     filled.includes(shelf) ? (await getCollection(shelf)).map(({ data }) => data as DataOf<C>) : [];
-  const [articles, authors, categories, sources, topics, pages] = await Promise.all([
+  const [heads, authors, categories, sources, topics, pages] = await Promise.all([
     dataOf('articles'),
     dataOf('authors'),
     dataOf('categories'),
@@ -68,6 +81,7 @@ async function readCatalog({ site, filled }: StoredSite): Promise<Catalog> {
     dataOf('topics'),
     dataOf('pages'),
   ]);
+  const articles = withBodies(heads, await bodies);
   const order = byId(inNewsroomOrder(categories, site.categories));
   const records: Records = { site, articles, authors, categories: order, sources, topics, pages };
   const languages = site.languages.map((language) => languageCatalog(language, records));
@@ -80,6 +94,14 @@ async function readCatalog({ site, filled }: StoredSite): Promise<Catalog> {
       return found;
     },
   };
+}
+
+function withBodies(heads: readonly ArticleHead[], bodies: Bodies): readonly PublicArticle[] {
+  return heads.map((head) => {
+    const body = bodies.get(head.id);
+    if (!body) throw new RangeError(`The text of ${head.id} was not handed over.`);
+    return { ...head, body };
+  });
 }
 
 function languageCatalog(language: Language, records: Records): LanguageCatalog {

@@ -10,7 +10,7 @@ export function newsroomLoader(name: string, entriesOf: (newsroom: PublicNewsroo
     name: `newsroom-${name}`,
     load: (context) => {
       const { store } = context;
-      const newsroom = takeOver();
+      const newsroom = takeOver()?.newsroom;
       const entries = newsroom ? entriesOf(newsroom) : [];
       const kept = new Set(entries.map(([id]) => id));
       for (const id of store.keys()) if (!kept.has(id)) store.delete(id);

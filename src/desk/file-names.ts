@@ -37,15 +37,17 @@ export function sortFiles(
   return { byFolder, findings: [...atTheTop(tree), ...links(tree), ...findings] };
 }
 
+const atTop = ['site.yaml', 'README.md'];
+
 function atTheTop(tree: ContentTree): readonly Finding[] {
   return namesIn(tree, '').flatMap((name) => {
     const where = { file: unreadFile(name) };
     if (tree.get(name) === 'folder' && !folders.some((folder) => folder === name)) {
       return [found('folder-unknown', { name, near: nearest(name, folders), allowed: folders }, where)];
     }
-    if (tree.get(name) !== 'file' || !isWriting(name) || ['site.yaml', 'README.md'].includes(name)) return [];
+    if (tree.get(name) !== 'file' || !isWriting(name) || atTop.includes(name)) return [];
     const near = nearest(name, ['site.yaml']);
-    return [found('file-misplaced', { name, near, where: 'Only site.yaml and README.md stand here.' }, where)];
+    return [found('file-misplaced', { name, near, place: 'top', names: atTop }, where)];
   });
 }
 

@@ -16,13 +16,13 @@ export interface NamedPicture {
 /** What is wrong with a picture that a text shows; a link in place of a file is a mistake of its own. */
 export function pictureMistake(tree: ContentTree, { folder, src, where }: NamedPicture): Finding | undefined {
   const path = posix.join(folder, src);
-  if (isOutside(folder, src, path)) return found('picture-outside', { src, folder: inWords(folder) }, where);
+  if (isOutside(folder, src, path)) return found('picture-outside', { src, folder }, where);
   const ending = posix.extname(src).slice(1).toLowerCase();
   if (!pictureEndings.some((one) => one === ending))
     return found('picture-ending', { src, endings: pictureEndings }, where);
   if (tree.get(path) === 'file' || isBehindLink(tree, path)) return undefined;
   const pictures = namesIn(tree, posix.dirname(path) === '.' ? '' : posix.dirname(path)).filter(isPicture);
-  return found('picture-missing', { src, near: nearest(src, pictures), folder: inWords(folder) }, where);
+  return found('picture-missing', { src, near: nearest(src, pictures), folder }, where);
 }
 
 function isOutside(folder: string, src: string, path: string): boolean {
@@ -40,8 +40,4 @@ function isBehindLink(tree: ContentTree, path: string): boolean {
 
 function isPicture(name: string): boolean {
   return pictureEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
-}
-
-function inWords(folder: string): string {
-  return folder === '' ? 'the folder of site.yaml' : `${folder}/`;
 }

@@ -14,17 +14,18 @@ import type { Draft, Entry } from './draft.ts';
 import { sortFiles, type Folder, type Languages } from './file-names.ts';
 import { found, type Finding } from './finding.ts';
 import type { NamedFile } from './named-file.ts';
-import { readEntry, type ReadEntry } from './read-entry.ts';
+import type { Read, ReadEntry } from './read-entry.ts';
 
 /** Enough to keep the disk busy, few enough to stay far below any limit of open files. */
 const atOnce = 32;
 
-/** Every file of a content folder against its schema. */
+/** Every file of a content folder against its schema. `readEntry` reads one of them. */
 export async function readDraft(
   content: string,
   tree: ContentTree,
+  readEntry: Read,
 ): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
-  const site = await readSite(content, tree);
+  const site = await readSite(content, tree, readEntry);
   const languages = languagesOf(site.entry);
   const { byFolder, findings } = sortFiles(tree, languages);
   const all: Finding[] = [...site.findings, ...findings];
@@ -50,6 +51,7 @@ export async function readDraft(
 async function readSite(
   content: string,
   tree: ContentTree,
+  readEntry: Read,
 ): Promise<{ readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] }> {
   const path = 'site.yaml';
   if (!tree.has(path)) return { entry: undefined, findings: [found('site-missing', {}, { file: unreadFile(path) })] };

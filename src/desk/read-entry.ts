@@ -13,6 +13,13 @@ export interface ReadEntry<Fields> {
   readonly findings: readonly Finding[];
 }
 
+/** How one file is read and held against its schema. Never throws for what an editor wrote. */
+export type Read = <Schema extends z.ZodObject>(
+  content: string,
+  named: NamedFile,
+  schema: Schema,
+) => Promise<ReadEntry<z.output<Schema>>>;
+
 /** Reads one file and holds it against its schema. Never throws for what an editor wrote. */
 export async function readEntry<Schema extends z.ZodObject>(
   content: string,
@@ -59,7 +66,12 @@ function readRecord(path: string, text: string): FrontMatter {
   return readYaml(file, text, 1);
 }
 
-function unread<Fields>({ id, language }: NamedFile, file: DeskFile, findings: readonly Finding[]): ReadEntry<Fields> {
+/** An entry of which nothing but its name is known; `findings` say why. */
+export function unread<Fields>(
+  { id, language }: NamedFile,
+  file: DeskFile,
+  findings: readonly Finding[],
+): ReadEntry<Fields> {
   return { entry: { id, language, file, fields: {}, whole: undefined }, findings };
 }
 

@@ -13,7 +13,7 @@ test('a content folder that is not there is a problem, not an exception', async 
   const { newsroom, problems } = await readNewsroom({ content: '/nowhere/at-all' });
   expect(newsroom).toBeUndefined();
   expect(problems).toMatchObject([
-    { file: 'site.yaml', rule: 'content-missing', message: 'There is no content folder at "/nowhere/at-all".' },
+    { file: 'site.yaml', rule: 'content-missing', message: 'There is no newsroom at "/nowhere/at-all".' },
   ]);
 });
 

@@ -1,10 +1,12 @@
+import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { assemble } from './assemble.ts';
 import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
-import { found, type Finding } from './finding.ts';
+import { found } from './finding.ts';
 import { readDraft } from './read-draft.ts';
+import { readEntry, type Read } from './read-entry.ts';
 import { brokenRules } from './rules.ts';
 import { toProblems } from './to-problems.ts';
 
@@ -27,12 +29,24 @@ export interface Counts {
   readonly pages: number;
 }
 
+export interface ReadSettings {
+  readonly content: string;
+  /** In which problems are told; English where nothing is said. */
+  readonly language?: Language;
+}
+
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
-export async function readNewsroom({ content }: { readonly content: string }): Promise<Reading> {
+export async function readNewsroom(
+  { content, language = 'en' }: ReadSettings,
+  read: Read = readEntry,
+): Promise<Reading> {
   const tree = await treeOf(content);
-  if (tree === undefined) return nothing([found('content-missing', { content }, { file: unreadFile('site.yaml') })]);
-  const { draft, findings } = await readDraft(content, tree);
-  const problems = toProblems([...findings, ...brokenRules(draft)]);
+  if (tree === undefined) {
+    const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
+    return nothing(toProblems([finding], language));
+  }
+  const { draft, findings } = await readDraft(content, tree, read);
+  const problems = toProblems([...findings, ...(await brokenRules(draft))], language);
   const counts = {
     articles: draft.articles.length,
     authors: draft.authors.length,
@@ -53,7 +67,7 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
   }
 }
 
-function nothing(findings: readonly Finding[]): Reading {
+function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, problems: toProblems(findings), counts };
+  return { newsroom: undefined, problems, counts };
 }

@@ -16,7 +16,7 @@ import { brokenWithdrawals } from './rules/withdrawals.ts';
 import { takenAddresses } from './rules/taken-addresses.ts';
 
 /** One thing that may be wrong between files, or between the parts of one. */
-type Check = (draft: Draft) => Iterable<Finding>;
+type Check = (draft: Draft) => Iterable<Finding> | AsyncIterable<Finding>;
 
 const checks: readonly Check[] = [
   brokenReferences,
@@ -36,6 +36,8 @@ const checks: readonly Check[] = [
 ];
 
 /** Every mistake that no field shows by itself. */
-export function brokenRules(draft: Draft): readonly Finding[] {
-  return checks.flatMap((check) => [...check(draft)]);
+export async function brokenRules(draft: Draft): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of checks) for await (const finding of check(draft)) findings.push(finding);
+  return findings;
 }

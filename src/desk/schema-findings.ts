@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import { exampleFor } from './examples.ts';
 import { found, type Finding } from './finding.ts';
 import { formFinding } from './form-findings.ts';
 import { nearest } from './nearest.ts';
-import { fieldsAt, isByLanguage, mayBeMissing } from './schema-shape.ts';
+import { choicesAt, fieldsAt, isByLanguage, mayBeMissing } from './schema-shape.ts';
 import { mistakesOf, valueAt, type Mistake } from './schema-mistakes.ts';
 import { writtenAt, type Path } from './yaml-position.ts';
 import type { DeskFile } from './desk-file.ts';
@@ -59,7 +58,7 @@ function valueFinding(checked: Checked, { issue, path: whole }: Mistake): Findin
   const list = path.findLast((step) => typeof step === 'string') ?? '';
   const where = { file, value: path };
   if (value === undefined && issue.code !== 'custom') {
-    return found('field-missing', { name: list, example: exampleFor(path) }, where);
+    return found('field-missing', { ...fieldAt(path), choices: choicesAt(schema, path) }, where);
   }
   if (isEmpty(value)) return emptyFinding(checked, path, list);
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
@@ -70,7 +69,14 @@ function valueFinding(checked: Checked, { issue, path: whole }: Mistake): Findin
 function emptyFinding({ file, schema }: Checked, path: Path, name: string): Finding {
   const where = { file, value: path };
   if (typeof path.at(-1) === 'number') return found('item-empty', { name }, where);
-  return found('field-empty', { name, example: exampleFor(path), isNeeded: !mayBeMissing(schema, path) }, where);
+  const facts = { ...fieldAt(path), choices: choicesAt(schema, path), isNeeded: !mayBeMissing(schema, path) };
+  return found('field-empty', facts, where);
+}
+
+/** The name of the field and of the group or list that it stands in. */
+function fieldAt(path: Path): { readonly name: string; readonly group: string } {
+  const [name = '', group = ''] = path.filter((step) => typeof step === 'string').toReversed();
+  return { name, group };
 }
 
 /** Where one value may stand for a list of one, that value is the place. */

@@ -10,7 +10,7 @@ export interface WrittenField {
 /** The outermost fields of YAML that may be unreadable: each begins at the left margin. */
 export function writtenFields(yaml: string): readonly WrittenField[] {
   const lines = yaml.split('\n');
-  const starts = lines.flatMap((line, index) => (/^[^\s#\-[\]{}]/u.test(line) ? [index + 1] : []));
+  const starts = lines.flatMap((line, index) => (/^[^\s#\-[\]{}:]/u.test(line) ? [index + 1] : []));
   return starts.map((from, index) => {
     const [name = ''] = /^["']?([\w-]+)/u.exec(lines[from - 1] ?? '')?.slice(1) ?? [];
     return { name, from, to: (starts[index + 1] ?? lines.length + 1) - 1 };

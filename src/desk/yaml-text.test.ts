@@ -48,3 +48,10 @@ test('directives are refused', () => {
   expect(rules('%TAG ! tag:x.example,2025:\n---\na: 1')).toEqual(['yaml-tag']);
   expect(rules('%YAML 1.1\n---\na: 1')).toContain('yaml-tag');
 });
+
+test('a bracket that never closes is found where it opens, the innermost first', () => {
+  const opens = (yaml: string) => read(yaml).findings.map(({ rule, at }) => [rule, at?.line, at?.column]);
+  expect(opens('a: [b\nc: 1')).toEqual([['yaml-bracket', 1, 4]]);
+  expect(opens('a: [b, {c: d]\ne: 1')).toEqual([['yaml-bracket', 1, 8]]);
+  expect(opens('a:\n  b: [\n    1\n]')).toEqual([['yaml-form', 4, 1]]);
+});

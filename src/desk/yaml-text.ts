@@ -18,7 +18,7 @@ export function parseYaml(yaml: string, firstLine: number): ReadYaml {
     prettyErrors: false,
     lineCounter: lines,
   });
-  return { document, lines, firstLine };
+  return { document, lines, yaml, firstLine };
 }
 
 /** What is wrong with YAML whatever its fields may be: its form, or what it could do. */
@@ -40,6 +40,8 @@ function inWords(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
   const at = positionAt(read, open ?? error.pos[0]);
   const line = lineOf(file, at.line);
   if (open !== undefined) return found('yaml-quote', {}, { file, at });
+  const bracket = openBracket(read, error);
+  if (bracket !== undefined) return bracketFinding(file, read, bracket);
   if (error.code === 'DUPLICATE_KEY')
     return found('yaml-key-twice', { key: line.slice(at.column - 1).split(':')[0] ?? '' }, { file, at });
   return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
@@ -55,6 +57,29 @@ function openQuote({ document }: ReadYaml, error: Mistake): number | undefined {
     },
   });
   return start;
+}
+
+interface OpenBracket {
+  readonly offset: number;
+  readonly closing: string;
+}
+
+/** Where the bracket opens that never closes; the parser only says where it gave up. */
+function openBracket({ document, yaml }: ReadYaml, { message, pos: [end] }: Mistake): OpenBracket | undefined {
+  const closing = /end with a ([\]}])$/u.exec(message)?.[1];
+  if (closing === undefined || yaml[end] === closing) return undefined;
+  let offset: number | undefined;
+  visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (flow === true && range && range[1] >= end) [offset] = range;
+    },
+  });
+  return offset === undefined ? undefined : { offset, closing };
+}
+
+function bracketFinding(file: DeskFile, read: ReadYaml, { offset, closing }: OpenBracket): Finding {
+  const at = positionAt(read, offset);
+  return found('yaml-bracket', { line: lineOf(file, at.line).trim(), closing }, { file, at });
 }
 
 export function positionAt(read: ReadYaml, offset: number): Position {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { handOver } from '../catalog/handover.ts';
 import { readNewsroom, type Reading } from '../desk/read-newsroom.ts';
+import { toProblems } from '../desk/to-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
-import { astroConfig, cacheFolder } from './astro.ts';
+import { astroConfig, cacheFolder, settleProcess } from './astro.ts';
 import type { Settings } from './command-line.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -27,13 +28,14 @@ export type Outcome =
  * @throws WrongCall where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
-  const reading = await readNewsroom({ content: settings.content });
+  const reading = await readNewsroom(settings);
   if (!reading.newsroom) return refused(reading);
   const prepared = await prepare(publicAt(reading.newsroom, settings.now), {
     content: settings.content,
     cache: cacheFolder,
   });
-  if (prepared.problems.length > 0) return { kind: 'refused', problems: prepared.problems };
+  if (prepared.findings.length > 0)
+    return { kind: 'refused', problems: toProblems(prepared.findings, settings.language) };
   const staging = await openStaging(settings.out);
   try {
     const manifest = await makeEdition(prepared, staging, settings.out);
@@ -46,8 +48,10 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
 }
 
 async function makeEdition(prepared: Prepared, staging: string, out: string): Promise<Manifest> {
-  handOver(prepared.newsroom);
-  await build(astroConfig(prepared.newsroom.site, staging, `build ${out}`));
+  handOver({ newsroom: prepared.newsroom, bodies: prepared.renderBodies() });
+  const purpose = `build ${out}`;
+  await settleProcess(purpose);
+  await build(astroConfig(prepared.newsroom.site, staging, purpose));
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
   return writeManifest(staging, prepared.newsroom.site.url);
 }

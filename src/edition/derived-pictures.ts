@@ -1,18 +1,19 @@
 import { join } from 'node:path';
+import type { Finding } from '../desk/finding.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { Problem } from '../model/problem.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
-import { deriveAll, type Progress } from '../pictures/derive-all.ts';
+import { deriveAll, type Progress, type Refusal } from '../pictures/derive-all.ts';
 import type { PictureRequest } from '../pictures/request.ts';
+import { refusedPictures, type RefusedPicture } from './refused-pictures.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
 
 /** The pictures of an edition, and the files that must be published with them. */
 export interface EditionPictures {
-  /** The picture that a content file names. `undefined` where it was refused; `problems` then says why. */
+  /** The picture that a content file names. `undefined` where it was refused; `findings` then say why. */
   find(file: string, src: string, shape?: WantedPicture['shape']): PublishedPicture | undefined;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   /** Files that were encoded; the others came from the cache. */
   readonly encoded: number;
 }
@@ -43,7 +44,7 @@ export async function derivePictures(
   return {
     find: (file, src, shape = 'whole') => byKey.get(pictureKey(picturePath(file, src), shape)),
     files,
-    problems: refused.map(({ request, reason }) => problemOf(requests.get(request), reason)),
+    findings: await refusedPictures(withWanted(refused, requests), folders.content),
     encoded,
   };
 }
@@ -57,11 +58,12 @@ function requestFor(
   return { file, cache, shape, focus, widths, rights: { credit, copyright: licence } };
 }
 
-function problemOf(wanted: WantedPicture | undefined, reason: string): Problem {
-  const { file, field, path } = wanted ?? { file: '', field: '', path: '' };
-  return {
-    ...{ severity: 'error', file, line: 1, column: 1, field, rule: 'picture-refused' },
-    message: `The picture ${path} cannot be published: ${reason}`,
-    hint: 'Save the picture again from the program that made it, or use another one.',
-  };
+function withWanted(
+  refused: readonly Refusal<PictureRequest>[],
+  requests: ReadonlyMap<PictureRequest, WantedPicture>,
+): readonly RefusedPicture[] {
+  return refused.flatMap(({ request, fault }) => {
+    const wanted = requests.get(request);
+    return wanted ? [{ wanted, fault }] : [];
+  });
 }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { handOver } from '../catalog/handover.ts';
 import { readNewsroom } from '../desk/read-newsroom.ts';
+import { toProblems } from '../desk/to-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
-import { astroConfig, cacheFolder } from './astro.ts';
+import { astroConfig, cacheFolder, settleProcess } from './astro.ts';
 import type { Settings } from './command-line.ts';
 import { newsroomIntegration } from './newsroom-integration.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -23,8 +24,10 @@ export interface DevSettings extends Settings {
 export async function startDev(settings: DevSettings): Promise<string | undefined> {
   const first = await prepareNewsroom(settings);
   if (!first) return undefined;
-  handOver(first.newsroom);
-  const config = astroConfig(first.newsroom.site, join(cacheFolder, 'dev'), `dev ${settings.content}`);
+  handOver({ newsroom: first.newsroom, bodies: first.renderBodies() });
+  const purpose = `dev ${settings.content}`;
+  await settleProcess(purpose);
+  const config = astroConfig(first.newsroom.site, join(cacheFolder, 'dev'), purpose);
   const next = () => prepareNewsroom(settings);
   const server = await dev({
     ...config,
@@ -34,10 +37,10 @@ export async function startDev(settings: DevSettings): Promise<string | undefine
   return new URL(`${config.base ?? ''}/`.replace('//', '/'), `http://127.0.0.1:${String(server.address.port)}`).href;
 }
 
-async function prepareNewsroom({ content, now, onProblems }: DevSettings): Promise<Prepared | undefined> {
-  const { newsroom, problems } = await readNewsroom({ content });
+async function prepareNewsroom({ content, language, now, onProblems }: DevSettings): Promise<Prepared | undefined> {
+  const { newsroom, problems } = await readNewsroom({ content, language });
   const prepared = newsroom && (await prepare(publicAt(newsroom, now), { content, cache: cacheFolder }));
-  const all = [...problems, ...(prepared?.problems ?? [])];
+  const all = [...problems, ...toProblems(prepared?.findings ?? [], language)];
   if (all.length > 0) onProblems(all);
   return all.some(({ severity }) => severity === 'error') ? undefined : prepared;
 }

@@ -42,7 +42,7 @@ export function newsroomIntegration({ content, first, next }: Desk): AstroIntegr
           const changed = await next();
           if (!changed) return;
           shown = changed;
-          handOver(changed.newsroom);
+          handOver({ newsroom: changed.newsroom, bodies: changed.renderBodies() });
           await refreshContent?.({});
           server.ws.send({ type: 'full-reload' });
         });

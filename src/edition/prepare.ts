@@ -1,24 +1,27 @@
-import type { Newsroom } from '../model/newsroom.ts';
-import type { Problem } from '../model/problem.ts';
-import type { PublicAuthor, PublicNewsroom, PublicSite, RenderedBody } from '../model/public-newsroom.ts';
+import type { Finding } from '../desk/finding.ts';
 import type { Author } from '../model/author.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import type { Bodies, PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
 import type { Progress } from '../pictures/derive-all.ts';
 import { sharedContext } from './body-contexts.ts';
+import { renderJob, type SharedContexts } from './body-jobs.ts';
 import { derivePictures, type EditionPictures, type Folders } from './derived-pictures.ts';
-import { articleJob, publicArticle } from './public-articles.ts';
+import { articleHead, articleId, articleJob } from './public-articles.ts';
 import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './public-records.ts';
 import { renderBodies } from './render-bodies.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;
+  /** Renders the articles' bodies: most of the work, on other threads, so that Astro can get ready meanwhile. */
+  readonly renderBodies: () => Promise<Bodies>;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
   /** Pictures that cannot be published. With any of these, nothing may be. */
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly encoded: number;
 }
 
-/** Turns what may be public into what pages show: pictures derived, bodies rendered, nothing left that is the newsroom's own. */
+/** Turns what may be public into what pages show: pictures derived, texts rendered, nothing left that is the newsroom's own. */
 export async function prepare(
   newsroom: Newsroom,
   folders: Folders,
@@ -26,31 +29,28 @@ export async function prepare(
 ): Promise<Prepared> {
   const pictures = await derivePictures(newsroom, folders, onProgress);
   const { site, authors, categories, sources, articles } = newsroom;
-  const records = { topics: topicsOfSite(newsroom), pages: pagesOfSite(newsroom) };
-  const jobs = [
-    ...articles.map((article) => articleJob(article, newsroom, pictures)),
-    ...[...records.topics, ...records.pages].map((record) => recordJob(record, newsroom, pictures)),
-  ];
-  const contexts = new Map(
-    site.languages.map((language) => [language, sharedContext(newsroom, records.topics, language)]),
+  const topics = topicsOfSite(newsroom);
+  const contexts: SharedContexts = new Map(
+    site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]),
   );
-  const bodies = (await renderBodies(jobs, contexts)).values();
   const prepared: PublicNewsroom = {
     site: publicSite(site, pictures),
-    articles: articles.map((article) => publicArticle(article, next(bodies), pictures)),
+    articles: articles.map((article) => articleHead(article, pictures)),
     authors: authors.map((author) => publicAuthor(author, pictures)),
     ...{ categories, sources },
-    topics: records.topics.map((topic) => publicTopic(topic, next(bodies))),
-    pages: records.pages.map((page) => publicPage(page, next(bodies), site)),
+    topics: topics.map((topic) => publicTopic(topic, renderJob(recordJob(topic, newsroom, pictures), contexts))),
+    pages: pagesOfSite(newsroom).map((page) =>
+      publicPage(page, renderJob(recordJob(page, newsroom, pictures), contexts), site),
+    ),
   };
-  return { newsroom: prepared, files: pictures.files, problems: pictures.problems, encoded: pictures.encoded };
-}
-
-/** Bodies come back in the order of their jobs: articles, topics, pages. */
-function next(bodies: Iterator<RenderedBody>): RenderedBody {
-  const result: IteratorResult<RenderedBody, unknown> = bodies.next();
-  if (result.done === true) throw new RangeError('Fewer bodies were rendered than were asked for.');
-  return result.value;
+  return {
+    newsroom: prepared,
+    renderBodies: () => {
+      const jobs = articles.map((article) => [articleId(article), articleJob(article, newsroom, pictures)] as const);
+      return renderBodies(jobs, contexts);
+    },
+    ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
+  };
 }
 
 function publicSite(site: Newsroom['site'], pictures: EditionPictures): PublicSite {

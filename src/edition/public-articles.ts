@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { PublicArticle, RenderedBody, ShownPicture } from '../model/public-newsroom.ts';
+import type { ArticleHead, ShownPicture } from '../model/public-newsroom.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
 import { bodySources, picturesInside } from './body-contexts.ts';
 import type { BodyJob } from './body-jobs.ts';
@@ -13,20 +13,24 @@ export function articleJob(article: Article, newsroom: Newsroom, pictures: Editi
   return { markdown: article.body, language: article.language, own };
 }
 
-/** An article as readers get it: its body rendered, its pictures derived, its sources numbered, no word on its file. */
-export function publicArticle(article: Article, rendered: RenderedBody, pictures: EditionPictures): PublicArticle {
+/** An article as readers get it, but for its body: its pictures derived, its sources numbered, no word on its file. */
+export function articleHead(article: Article, pictures: EditionPictures): ArticleHead {
   const { author, picture, sources, status, location, file, ...others } = article;
   const { embargo: _embargo, body: _body, bodyLine: _line, ...fields } = others;
   return {
     ...fields,
-    id: `${article.language}/${article.address}`,
+    id: articleId(article),
     status: status === 'withdrawn' ? 'withdrawn' : 'published',
     authors: author,
     picture: picture && shown(picture, pictures.find(file, picture.src)),
     location,
     sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
-    body: rendered,
   };
+}
+
+/** The name under which head and body of an article find each other. */
+export function articleId({ language, address }: Pick<Article, 'language' | 'address'>): string {
+  return `${language}/${address}`;
 }
 
 function shown(

@@ -1,10 +1,10 @@
 import { workerData } from 'node:worker_threads';
-import type { RenderedBody } from '../model/public-newsroom.ts';
-import { renderJob, type BodyJob, type SharedContexts } from './body-jobs.ts';
+import { renderJob, type SharedContexts } from './body-jobs.ts';
+import type { NamedBody, NamedJob } from './render-bodies.ts';
 
 /** Renders some bodies in a worker thread, whose data are the contexts that all of them share. */
-export function renderBatch(jobs: readonly BodyJob[]): readonly RenderedBody[] {
+export function renderBatch(jobs: readonly NamedJob[]): readonly NamedBody[] {
   // Tinypool puts its own data before what it was given.
   const [, contexts] = workerData as readonly [unknown, SharedContexts];
-  return jobs.map((job) => renderJob(job, contexts));
+  return jobs.map(([id, job]) => [id, renderJob(job, contexts)]);
 }

@@ -6,14 +6,19 @@ const settling = 100;
 /**
  * Calls `changed` whenever something below `folder` has changed and settled; never twice at the same time, and once more
  * for what changed meanwhile.
+ * @returns what ends it.
  */
-export function watchFolder(folder: string, changed: () => Promise<void>): void {
+export function watchFolder(folder: string, changed: () => Promise<void>): () => void {
   let waiting: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
-  watch(folder, { recursive: true }, () => {
+  const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       working = working.then(changed);
     }, settling);
   });
+  return () => {
+    clearTimeout(waiting);
+    watcher.close();
+  };
 }

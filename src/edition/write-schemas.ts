@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readTree } from '../desk/content-tree.ts';
 import type { Draft } from '../desk/draft.ts';
 import { readDraft } from '../desk/read-draft.ts';
+import { readEntry } from '../desk/read-entry.ts';
 import { recordSchemas, type RecordName, type RecordSchema } from '../desk/record-schemas.ts';
 
 interface Folders {
@@ -17,7 +18,7 @@ interface Folders {
  * who has the project, `.astro/collections/` for Astro's extension on this machine, which explains front matter by them.
  */
 export async function writeSchemas({ content, project }: Folders): Promise<number> {
-  const { draft } = await readDraft(content, await readTree(content));
+  const { draft } = await readDraft(content, await readTree(content), readEntry);
   const schemas = recordSchemas(draft);
   const files = Object.entries(schemas).map(([name, schema]) => [schemaFileName(name), schemaText(schema)] as const);
   await writeAll(join(project, '.vscode/schemas'), files);

@@ -11,12 +11,12 @@ import type { Source } from './source.ts';
 import type { TopicKind } from './topic.ts';
 
 /**
- * What readers may know at one instant, ready for pages: nothing hidden is in it, every reference leads somewhere,
- * bodies are sanitised HTML, pictures are derived. Plain values only, so that it can be stored, hashed and compared.
+ * What readers may know at one instant, ready for pages but for the articles' texts: nothing hidden is in it, every
+ * reference leads somewhere, pictures are derived. Plain values only, so that it can be stored, hashed and compared.
  */
 export interface PublicNewsroom {
   readonly site: PublicSite;
-  readonly articles: readonly PublicArticle[];
+  readonly articles: readonly ArticleHead[];
   readonly authors: readonly PublicAuthor[];
   readonly categories: readonly Category[];
   readonly sources: readonly Source[];
@@ -56,6 +56,12 @@ export interface PublicArticle extends Omit<
   readonly sources: readonly PublicCitation[];
   readonly body: RenderedBody;
 }
+
+/** A public article without its text, which is rendered while other things are done. */
+export type ArticleHead = Omit<PublicArticle, 'body'>;
+
+/** The rendered text of every public article, by the article's `id`. */
+export type Bodies = ReadonlyMap<string, RenderedBody>;
 
 export interface PublicCitation extends Citation {
   /** Its place in the article's list, from 1: the mark that readers see. */

@@ -42,7 +42,7 @@ async function decodeStrictly(source: Source, recipe: Recipe): Promise<Pixels> {
   const widths = widthsFor(recipe.widths, region.width);
   const width = widths.at(-1) ?? region.width;
   if ((region.height * width) / region.width > tallest) {
-    throw new PictureRefused(source.file, 'It is too tall for its width. Cut it into several pictures.');
+    throw new PictureRefused(source.file, { is: 'too-tall' });
   }
   const upright = picture.autoOrient().extract(region).resize({ width }).toColourspace('srgb');
   const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true });

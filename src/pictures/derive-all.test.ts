@@ -9,7 +9,9 @@ test('a refused picture stops no other, and says which request it was', async ()
   const [sound, broken] = [await request('a.png'), await request('b.jpg', 'not a picture')];
   const { derived, refused, encoded } = await deriveAll([broken, sound]);
   expect([...derived.keys()]).toEqual([sound]);
-  expect(refused).toEqual([{ request: broken, reason: 'It is not a JPEG, though its name ends in .jpg.' }]);
+  expect(refused).toEqual([
+    { request: broken, fault: { is: 'of-another-kind', ending: 'jpg', promised: 'jpeg', found: undefined } },
+  ]);
   expect(encoded).toBe(3);
 });
 

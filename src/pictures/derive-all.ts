@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { PictureFault } from '../model/picture-fault.ts';
 import { derivePicture } from './derive.ts';
 import { PictureRefused } from './refused.ts';
 import type { DerivedPicture, PictureRequest } from './request.ts';
@@ -10,8 +11,7 @@ export interface Progress {
 
 export interface Refusal<Request extends PictureRequest> {
   readonly request: Request;
-  /** A sentence for the editor. */
-  readonly reason: string;
+  readonly fault: PictureFault;
 }
 
 export interface DerivedPictures<Request extends PictureRequest> {
@@ -60,7 +60,7 @@ function sorted<Request extends PictureRequest>(
   const refused: Refusal<Request>[] = [];
   for (const request of requests) {
     const outcome = outcomes.get(identityOf(request));
-    if (outcome instanceof PictureRefused) refused.push({ request, reason: outcome.reason });
+    if (outcome instanceof PictureRefused) refused.push({ request, fault: outcome.fault });
     else if (outcome !== undefined) derived.set(request, outcome);
   }
   const encoded = [...new Set(derived.values())].reduce((sum, picture) => sum + picture.encoded, 0);

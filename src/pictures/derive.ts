@@ -25,7 +25,7 @@ export async function derivePicture(request: PictureRequest): Promise<DerivedPic
   const folder = join(request.cache, 'pictures', key);
   const found = await readEntry(folder);
   if (found !== undefined) return { ...found, encoded: 0 };
-  if (!canBeWritten(recipe.rights)) throw new PictureRefused(request.file, 'Its credit and copyright are too long.');
+  if (!canBeWritten(recipe.rights)) throw new PictureRefused(request.file, { is: 'credit-too-long' });
   settleSharp();
   const pixels = await decode(source, recipe);
   const files = await encode(pixels, recipe.rights);

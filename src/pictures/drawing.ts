@@ -1,3 +1,5 @@
+import type { PictureFault } from '../model/picture-fault.ts';
+
 const elements = /<(?:[\w.-]+:)?(?<name>script|foreignObject)[\s/>]/iu;
 const declarations = /<!(?<name>ENTITY)/iu;
 const references = [
@@ -10,18 +12,16 @@ const references = [
  * Why an SVG may not be drawn; `undefined` where it is lines and shapes only. The drawing is published as pixels, never as
  * it is: this keeps even the drawing from reading anything but itself, and tells the editor what to take out.
  */
-export function faultOfDrawing(bytes: Buffer): string | undefined {
+export function faultOfDrawing(bytes: Buffer): PictureFault | undefined {
   const text = textOf(bytes);
-  if (text === undefined) return 'The drawing is not written in UTF-8. Save it as plain SVG.';
+  if (text === undefined) return { is: 'drawing-unreadable' };
   const element = elements.exec(text)?.groups?.['name'];
-  if (element !== undefined) return `The drawing holds <${element}>. Take it out, or save the drawing as plain SVG.`;
-  if (declarations.test(text)) return 'The drawing declares an <!ENTITY>. Save it as plain SVG.';
+  if (element !== undefined) return { is: 'drawing-active', part: element };
+  if (declarations.test(text)) return { is: 'drawing-declares' };
   const reference = references
     .map((pattern) => pattern.exec(text)?.groups?.['what'])
     .find((found) => found !== undefined);
-  if (reference !== undefined)
-    return `The drawing refers to something outside itself: ${short(reference)}. Take it out.`;
-  return undefined;
+  return reference === undefined ? undefined : { is: 'drawing-refers', part: reference };
 }
 
 function textOf(bytes: Buffer): string | undefined {
@@ -32,9 +32,4 @@ function textOf(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -1,13 +1,13 @@
-import { kindNames } from './kind.ts';
+import type { PictureFault } from '../model/picture-fault.ts';
 import type { Source } from './source.ts';
 
 const endsEarly = /premature end|unexpected end|end of file|file bounds|too small/iu;
 
-/** Why a decoder stopped, in the newsroom's words. */
-export function faultOfPicture(source: Source, message: string): string {
-  if (/exceeds pixel limit/iu.test(message)) return 'It has more than 50 megapixels.';
-  if (endsEarly.test(message) || isCutOff(source)) return 'The picture is cut off: part of the file is missing.';
-  return `The picture is damaged: it cannot be read as ${kindNames[source.kind]}.`;
+/** Why a decoder stopped. */
+export function faultOfPicture(source: Source, message: string): PictureFault {
+  if (/exceeds pixel limit/iu.test(message)) return { is: 'too-many-pixels' };
+  if (endsEarly.test(message) || isCutOff(source)) return { is: 'cut-off' };
+  return { is: 'damaged', kind: source.kind };
 }
 
 /** Some decoders say the same of a file that ends early and of one that is wrong inside; the containers know. */

@@ -1,17 +1,6 @@
-export type Kind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff' | 'svg';
+import type { PictureKind } from '../model/picture-fault.ts';
 
-/** How editors hear of each kind. */
-export const kindNames: Readonly<Record<Kind, string>> = {
-  jpeg: 'a JPEG',
-  png: 'a PNG',
-  webp: 'a WebP',
-  avif: 'an AVIF',
-  gif: 'a GIF',
-  tiff: 'a TIFF',
-  svg: 'an SVG',
-};
-
-const kindsByEnding: Readonly<Record<string, Kind>> = {
+const kindsByEnding: Readonly<Record<string, PictureKind>> = {
   jpg: 'jpeg',
   jpeg: 'jpeg',
   png: 'png',
@@ -24,12 +13,12 @@ const kindsByEnding: Readonly<Record<string, Kind>> = {
 };
 
 /** The kind that a file's name promises; `undefined` where it is none that can be published. */
-export function promisedKind(ending: string): Kind | undefined {
+export function promisedKind(ending: string): PictureKind | undefined {
   return Object.hasOwn(kindsByEnding, ending) ? kindsByEnding[ending] : undefined;
 }
 
 /** The kind that the first bytes show, whatever the name says. Decoders see a file only after this. */
-export function kindOf(bytes: Buffer): Kind | undefined {
+export function kindOf(bytes: Buffer): PictureKind | undefined {
   const head = bytes.toString('latin1', 0, 12);
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';

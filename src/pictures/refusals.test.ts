@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import type { PictureFault, PictureKind } from '../model/picture-fault.ts';
 import { derivePicture } from './derive.ts';
 import { PictureRefused } from './refused.ts';
 import { folderForTests, noise, written } from './test-pictures.ts';
@@ -14,11 +15,13 @@ const gif = await noise(300, 200).gif().toBuffer();
 const tiff = await noise(300, 200).tiff().toBuffer();
 const huge = { create: { width: 10_000, height: 5_001, channels: 3, background: '#fff' } } as const;
 
-const cutOff = 'The picture is cut off: part of the file is missing.';
-const tooLarge = 'It has more than 50 megapixels.';
+const cutOff = { is: 'cut-off' } as const;
+const tooLarge = { is: 'too-many-pixels' } as const;
+const another = (ending: string, promised: PictureKind, found?: PictureKind) =>
+  ({ is: 'of-another-kind', ending, promised, found }) as const;
 
-test.each<[what: string, name: string, bytes: Buffer | string, reason: string]>([
-  ['an empty file', 'a.jpg', '', 'The file is empty.'],
+test.each<[what: string, name: string, bytes: Buffer | string, fault: PictureFault]>([
+  ['an empty file', 'a.jpg', '', { is: 'empty' }],
   ['half a JPEG', 'a.jpg', part(jpeg, 0.5), cutOff],
   ['a JPEG that lacks its last bytes', 'a.jpg', part(jpeg, 0.99), cutOff],
   ['the first bytes of a JPEG', 'a.jpg', jpeg.subarray(0, 20), cutOff],
@@ -31,41 +34,21 @@ test.each<[what: string, name: string, bytes: Buffer | string, reason: string]>(
   ['half a TIFF', 'a.tif', part(tiff, 0.5), cutOff],
   ['the first bytes of a TIFF', 'a.tiff', tiff.subarray(0, 7), cutOff],
   ['half a drawing', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9"/>', cutOff],
-  ['a PNG that is wrong inside', 'a.png', flipped(png), 'The picture is damaged: it cannot be read as a PNG.'],
-  ['an AVIF that is wrong inside', 'a.avif', flipped(avif), 'The picture is damaged: it cannot be read as an AVIF.'],
+  ['a PNG that is wrong inside', 'a.png', flipped(png), { is: 'damaged', kind: 'png' }],
+  ['an AVIF that is wrong inside', 'a.avif', flipped(avif), { is: 'damaged', kind: 'avif' }],
   ['a PNG of 50,010,000 pixels', 'a.png', await sharp(huge).png().toBuffer(), tooLarge],
   ['a GIF of 50,010,000 pixels', 'a.gif', await sharp(huge).gif().toBuffer(), tooLarge],
   ['an endless drawing', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="90000"/>', tooLarge],
-  [
-    'a strip',
-    'a.png',
-    await noise(2, 40_000).png().toBuffer(),
-    'It is too tall for its width. Cut it into several pictures.',
-  ],
-  ['a PNG under a JPEG’s name', 'a.jpg', png, 'It is not a JPEG, though its name ends in .jpg. It is a PNG.'],
-  ['a WebP under a PNG’s name', 'a.PNG', webp, 'It is not a PNG, though its name ends in .PNG. It is a WebP.'],
-  [
-    'a web page under a JPEG’s name',
-    'a.jpeg',
-    '<!doctype html><p>404',
-    'It is not a JPEG, though its name ends in .jpeg.',
-  ],
-  ['a web page under a drawing’s name', 'a.svg', '<html><p>404', 'It is not an SVG, though its name ends in .svg.'],
-  ['a HEIC under an AVIF’s name', 'a.avif', heic(), 'It is not an AVIF, though its name ends in .avif.'],
-  ['a HEIC', 'a.heic', heic(), 'Its name ends in .heic. A picture is a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.'],
-  [
-    'a file without an ending',
-    'a',
-    jpeg,
-    'Its name has no ending. A picture is a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.',
-  ],
-  [
-    'a drawing with a script',
-    'a.svg',
-    drawing('<script>1</script>'),
-    'The drawing holds <script>. Take it out, or save the drawing as plain SVG.',
-  ],
-])('%s is refused, and nothing of it is kept', async (...[, name, bytes, reason]) => {
+  ['a strip', 'a.png', await noise(2, 40_000).png().toBuffer(), { is: 'too-tall' }],
+  ['a PNG under a JPEG’s name', 'a.jpg', png, another('jpg', 'jpeg', 'png')],
+  ['a WebP under a PNG’s name', 'a.PNG', webp, another('PNG', 'png', 'webp')],
+  ['a web page under a JPEG’s name', 'a.jpeg', '<!doctype html><p>404', another('jpeg', 'jpeg')],
+  ['a web page under a drawing’s name', 'a.svg', '<html><p>404', another('svg', 'svg')],
+  ['a HEIC under an AVIF’s name', 'a.avif', heic(), another('avif', 'avif')],
+  ['a HEIC', 'a.heic', heic(), { is: 'of-no-kind', ending: 'heic' }],
+  ['a file without an ending', 'a', jpeg, { is: 'of-no-kind', ending: '' }],
+  ['a drawing with a script', 'a.svg', drawing('<script>1</script>'), { is: 'drawing-active', part: 'script' }],
+])('%s is refused, and nothing of it is kept', async (...[, name, bytes, fault]) => {
   const folder = await folderForTests();
   const cache = join(folder, 'cache');
   const refusal = await derivePicture({
@@ -74,7 +57,7 @@ test.each<[what: string, name: string, bytes: Buffer | string, reason: string]>(
     cache,
   }).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(PictureRefused);
-  expect((refusal as PictureRefused).reason).toBe(reason);
+  expect((refusal as PictureRefused).fault).toEqual(fault);
   expect(await readdir(folder)).toEqual([name]);
 });
 
@@ -82,16 +65,16 @@ test('a credit that a file cannot hold is refused, and one that it can is writte
   const folder = await folderForTests();
   const request = { file: await written(folder, 'a.jpg', jpeg), cache: folder, widths: [40] };
   const withCredit = (length: number) => derivePicture({ ...request, rights: { credit: 'Ж'.repeat(length) } });
-  await expect(withCredit(35_000)).rejects.toMatchObject({ reason: 'Its credit and copyright are too long.' });
+  await expect(withCredit(35_000)).rejects.toMatchObject({ fault: { is: 'credit-too-long' } });
   for (const { cached } of (await withCredit(14_000)).files) await sharp(cached, { failOn: 'warning' }).stats();
 });
 
 test('a picture that is not there is refused', async () => {
   const folder = await folderForTests();
   const request = { file: join(folder, 'a.jpg'), rights: { credit: 'X' }, cache: folder };
-  await expect(derivePicture(request)).rejects.toMatchObject({ reason: 'There is no such file.' });
+  await expect(derivePicture(request)).rejects.toMatchObject({ fault: { is: 'missing' } });
   const itself = { ...request, file: `${folder}/b.jpg/` };
-  await expect(derivePicture(itself)).rejects.toMatchObject({ reason: 'There is no such file.' });
+  await expect(derivePicture(itself)).rejects.toMatchObject({ fault: { is: 'missing' } });
 });
 
 function part(bytes: Buffer, share: number): Buffer {

@@ -1,12 +1,14 @@
-/** A picture that is not published, and why, in words that an editor understands. */
+import type { PictureFault } from '../model/picture-fault.ts';
+
+/** A picture that is not published, and why. */
 export class PictureRefused extends Error {
   readonly file: string;
-  readonly reason: string;
+  readonly fault: PictureFault;
 
-  constructor(file: string, reason: string, options?: ErrorOptions) {
-    super(`${file}: ${reason}`, options);
+  constructor(file: string, fault: PictureFault, options?: ErrorOptions) {
+    super(`${file}: ${fault.is}`, options);
     this.name = 'PictureRefused';
     this.file = file;
-    this.reason = reason;
+    this.fault = fault;
   }
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Kind } from './kind.ts';
-import { kindNames, kindOf, promisedKind } from './kind.ts';
+import type { PictureKind } from '../model/picture-fault.ts';
+import { kindOf, promisedKind } from './kind.ts';
 import { PictureRefused } from './refused.ts';
 
 const largestFile = 200_000_000;
@@ -10,34 +10,24 @@ const largestFile = 200_000_000;
 export interface Source {
   readonly file: string;
   readonly bytes: Buffer;
-  readonly kind: Kind;
+  readonly kind: PictureKind;
 }
 
 /** @throws PictureRefused where the file is missing, empty, too large, or not what its name says. */
 export async function readSource(file: string): Promise<Source> {
   const ending = extname(file).slice(1);
   const promised = promisedKind(ending.toLowerCase());
-  if (promised === undefined) throw new PictureRefused(file, unknownEnding(ending));
+  if (promised === undefined) throw new PictureRefused(file, { is: 'of-no-kind', ending });
   const bytes = await readBytes(file);
   const kind = kindOf(bytes);
-  if (kind !== promised) throw new PictureRefused(file, wrongEnding(ending, promised, kind));
+  if (kind !== promised) throw new PictureRefused(file, { is: 'of-another-kind', ending, promised, found: kind });
   return { file, bytes, kind };
 }
 
 async function readBytes(file: string): Promise<Buffer> {
   const facts = await stat(file).catch(() => undefined);
-  if (facts?.isFile() !== true) throw new PictureRefused(file, 'There is no such file.');
-  if (facts.size === 0) throw new PictureRefused(file, 'The file is empty.');
-  if (facts.size > largestFile) throw new PictureRefused(file, 'The file is larger than 200 MB.');
+  if (facts?.isFile() !== true) throw new PictureRefused(file, { is: 'missing' });
+  if (facts.size === 0) throw new PictureRefused(file, { is: 'empty' });
+  if (facts.size > largestFile) throw new PictureRefused(file, { is: 'too-large' });
   return readFile(file);
-}
-
-function unknownEnding(ending: string): string {
-  const found = ending === '' ? 'Its name has no ending' : `Its name ends in .${ending}`;
-  return `${found}. A picture is a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.`;
-}
-
-function wrongEnding(ending: string, promised: Kind, found: Kind | undefined): string {
-  const wrong = `It is not ${kindNames[promised]}, though its name ends in .${ending}.`;
-  return found === undefined ? wrong : `${wrong} It is ${kindNames[found]}.`;
 }

@@ -56,7 +56,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   newsroom: { layers: ['model', 'addresses'], packages: [] },
   desk: {
     layers: ['model', 'newsroom', 'addresses', 'markdown'],
-    packages: ['gray-matter', 'yaml', 'zod', 'fastest-levenshtein', 'picocolors', '@babel/code-frame'],
+    packages: ['gray-matter', 'yaml', 'zod', 'fastest-levenshtein', 'string-width'],
   },
   markdown: { layers: ['model', 'addresses'], packages: unifieds },
   pictures: { layers: ['model'], packages: ['sharp'] },
@@ -75,5 +75,5 @@ export const layers: Readonly<Record<string, Layer>> = {
   layouts: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },
   pages: { layers: allBut('desk', 'markdown', 'edition'), packages: ['astro'] },
   styles: { layers: [], packages: ['@fontsource-variable/'] },
-  scripts: { layers: allBut('catalog', 'components', 'layouts', 'pages'), packages: ['commander', 'picocolors'] },
+  scripts: { layers: allBut('catalog', 'components', 'layouts', 'pages'), packages: ['commander'] },
 };

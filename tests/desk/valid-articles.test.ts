@@ -38,7 +38,7 @@ test('a thousand stories in which every field is sound, however odd, are accepte
     const { problems } = await readNewsroom({ content });
     printed = await printProblems(
       problems.filter(({ severity }) => severity === 'error'),
-      content,
+      { content, language: 'en' },
     );
   });
   expect(printed).toBe('No problems.');

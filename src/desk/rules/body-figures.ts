@@ -6,9 +6,10 @@ import type { Body } from './bodies.ts';
 
 /** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
 export function* brokenFigures(tree: ContentTree, { figures, file, folder, title }: Body): Iterable<Finding> {
-  for (const { src, alt, caption, credit, position } of figures) {
+  for (const { src, alt, caption, credit, position, srcPosition } of figures) {
     const where = { file, body: position };
-    const mistake = pictureMistake(tree, { folder, src: decoded(src).replace(/^\.\//u, ''), where });
+    const named = { folder, src: decoded(src).replace(/^\.\//u, ''), where: { file, body: srcPosition } };
+    const mistake = pictureMistake(tree, named);
     if (mistake) yield mistake;
     if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });

@@ -9,7 +9,7 @@ import { aboutReferences } from './en/references.ts';
 import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
 
-/** Every sentence that the desk can say, by rule. Another language is another object of this shape. */
+/** Every sentence that the desk can say in English, by rule. Another language is another object of this shape. */
 export const english = {
   ...aboutFiles,
   ...aboutFrontMatter,

@@ -1,0 +1,24 @@
+import { aboutBlocks } from './uk/blocks.ts';
+import { aboutBodies } from './uk/bodies.ts';
+import { aboutFields } from './uk/fields.ts';
+import { aboutFiles } from './uk/files.ts';
+import { aboutForms } from './uk/forms.ts';
+import { aboutFrontMatter } from './uk/front-matter.ts';
+import { aboutPictures } from './uk/pictures.ts';
+import { aboutReferences } from './uk/references.ts';
+import { aboutSites } from './uk/sites.ts';
+import { aboutStories } from './uk/stories.ts';
+
+/** Every sentence that the desk can say in Ukrainian. */
+export const ukrainian = {
+  ...aboutFiles,
+  ...aboutFrontMatter,
+  ...aboutFields,
+  ...aboutForms,
+  ...aboutReferences,
+  ...aboutStories,
+  ...aboutPictures,
+  ...aboutSites,
+  ...aboutBodies,
+  ...aboutBlocks,
+};
