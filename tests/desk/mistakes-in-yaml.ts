@@ -14,7 +14,7 @@ export const mistakesInYaml: readonly Mistake[] = [
     line('‹dateline: Kyiv: the capital›'),
     line('‹dateline: From Kyiv: by train›'),
   ),
-  yaml('a bracket that never closes', 'yaml-form', line('‹dateline: [Kyiv›'), line('‹dateline: {a: Kyiv›')),
+  yaml('a bracket that never closes', 'yaml-bracket', line('dateline: ‹[Kyiv›'), line('dateline: ‹{a: Kyiv›')),
   yaml(
     'a value that begins with a sign',
     'yaml-form',
