@@ -68,6 +68,23 @@ test.each(described)(
   },
 );
 
+test.each(described)(
+  'text editors explain every field of "%s" in the words and with the example of the manual',
+  (section, schema) => {
+    const rows = rowsOf(section).filter(([field = '']) => Object.hasOwn(schema.shape, field));
+    const inManual = rows.map(([field, description, example = '']) => {
+      const examples: unknown = example === 'see above' ? undefined : [parse(example)];
+      return { field, description, examples };
+    });
+    const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+    const inModel = rows.map(([field = '']) => {
+      const { description, examples } = shape[field]?.meta() ?? {};
+      return { field, description, examples };
+    });
+    expect(inModel).toEqual(inManual);
+  },
+);
+
 test.each(described)('the manual names every choice and every field of a group of "%s"', (section, schema) => {
   const named = inlineCodes(sectionOf(reference, section));
   expect([...wordsOf(asWritten(schema))].filter((word) => !named.has(word))).toEqual([]);

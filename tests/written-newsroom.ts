@@ -9,11 +9,14 @@ export const smallestNewsroom = fileURLToPath(new URL('./fixtures/newsroom', imp
 
 type Change = (content: string) => Promise<void>;
 
-/** What `work` finds in a copy of the smallest newsroom, which is its own. */
-export async function withNewsroom<Result>(work: (content: string) => Promise<Result>): Promise<Result> {
+/** What `work` finds in a copy of the smallest newsroom, or of another, which is its own. */
+export async function withNewsroom<Result>(
+  work: (content: string) => Promise<Result>,
+  newsroom = smallestNewsroom,
+): Promise<Result> {
   const content = await mkdtemp(join(tmpdir(), 'newsroom-'));
   try {
-    await cp(smallestNewsroom, content, { recursive: true });
+    await cp(newsroom, content, { recursive: true });
     return await work(content);
   } finally {
     await rm(content, { recursive: true });
@@ -38,12 +41,14 @@ export function readWith(
   files: Readonly<Record<string, string | Uint8Array>>,
   language: Language = 'en',
 ): Promise<Reading> {
-  return readChanged(async (content) => {
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(content, path)), { recursive: true });
-      await writeFile(join(content, path), text);
-    }
-  }, language);
+  return readChanged((content) => writeFiles(content, files), language);
+}
+
+export async function writeFiles(content: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text);
+  }
 }
 
 /** Lays a fixture's files over a newsroom; `<name>.removed` takes a file away. */

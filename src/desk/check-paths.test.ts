@@ -67,7 +67,7 @@ test('where a record is broken or gone, every story that breaks with it is told'
   const files = { 'authors/mira.yaml': undefined, [story]: soundStory() };
   expect(await told(files, 'authors/mira.yaml')).toContain(`${story} author-unknown`);
   const changed = { 'site.yaml': 'name: [' };
-  expect(await told(changed, 'site.yaml')).toEqual(['site.yaml yaml-bracket']);
+  expect(await told(changed, 'site.yaml')).toContain('site.yaml yaml-bracket');
 });
 
 test('where a story is gone, every story that leads to it is told', async () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { articleFields } from '../model/article.ts';
 import { authorFields } from '../model/author.ts';
 import { categoryFields } from '../model/category.ts';
@@ -6,7 +6,7 @@ import { interfaceLanguages } from '../model/language.ts';
 import { pageFields } from '../model/page.ts';
 import { siteFields, type Site } from '../model/site.ts';
 import { sourceFields } from '../model/source.ts';
-import { topicFields } from '../model/topic.ts';
+import { topicFields, translatedTopicFields } from '../model/topic.ts';
 import { boundedMap } from './bounded.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
@@ -47,14 +47,11 @@ export async function readDraft(
     authors: await read('authors', () => authorFields),
     categories: await read('categories', () => categoryFields),
     sources: await read('sources', () => sourceFields),
-    topics: await read('topics', ({ language }) => (language === languages[0] ? topicFields : translatedTopic)),
+    topics: await read('topics', ({ language }) => (language === languages[0] ? topicFields : translatedTopicFields)),
     pages: await read('pages', () => pageFields),
   };
   return { draft, findings: all };
 }
-
-/** A translation may leave `kind` to the text that it translates. */
-const translatedTopic = z.strictObject({ ...topicFields.shape, kind: topicFields.shape.kind.optional() });
 
 async function readSite({
   content,

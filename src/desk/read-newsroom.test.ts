@@ -76,7 +76,9 @@ test('one mistake of a file hides no other', async () => {
 
 test('a mistake in one file is no mistake of the files that name it', async () => {
   expect(await rulesOf({ 'authors/mira.yaml': 'name: Mira\n' })).toEqual(['field-missing']);
-  expect(await rulesOf({ 'categories/background.yaml': 'title: "\n' })).toEqual(['yaml-quote']);
+  expect(await rulesOf({ 'categories/background.yaml': 'title: "\ndescription: All of it.\n' })).toEqual([
+    'yaml-quote',
+  ]);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { choicesAt, fieldsAt, isByLanguage, mayBeMissing } from './schema-shape.
 import { mistakesOf, valueAt, type Mistake } from './schema-mistakes.ts';
 import { writtenAt, type Path } from './yaml-position.ts';
 import type { DeskFile } from './desk-file.ts';
-import type { YamlText } from './yaml-text.ts';
+import type { YamlText } from './read-yaml.ts';
 
 interface Checked {
   readonly file: DeskFile;
@@ -21,8 +21,15 @@ export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIss
   const meantFields = new Set(unknown.map(({ meant }) => meant));
   const others = mistakes
     .filter(({ issue, path }) => issue.code !== 'unrecognized_keys' && !meantFields.has(JSON.stringify(path)))
+    .filter(({ path }) => !isUnread(checked, path))
     .map((mistake) => valueFinding(checked, mistake));
   return [...unknown.map(({ finding }) => finding), ...others];
+}
+
+/** Whether the field is there, and only could not be read: that has been told. */
+function isUnread({ yaml }: Checked, path: Path): boolean {
+  const [name] = path;
+  return valueAt(yaml.data, path.slice(0, 1)) === undefined && yaml.unread.some((one) => one === name);
 }
 
 interface UnknownField {

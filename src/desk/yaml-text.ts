@@ -1,35 +1,12 @@
 import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { found, type Finding } from './finding.ts';
-import { hiddenByEscapes, hiddenInYaml } from './yaml-characters.ts';
+import { hiddenByEscapes } from './yaml-characters.ts';
 import { dangersIn } from './yaml-dangers.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { Position } from './finding.ts';
 import type { ReadYaml } from './yaml-position.ts';
 
 type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
-
-/** YAML that has been read: its plain values, or, where `findings` is not empty, `undefined`. */
-export interface YamlText {
-  readonly data: unknown;
-  readonly read: ReadYaml | undefined;
-  readonly findings: readonly Finding[];
-}
-
-/** More would be a mistake or an attack; the longest front matter of a long live story stays far below. */
-const limit = 64 * 1024;
-
-/** YAML 1.2, core schema, plain values only. Never throws. */
-export function readYaml(file: DeskFile, yaml: string, firstLine: number): YamlText {
-  if (Buffer.byteLength(yaml) > limit) return refused(found('yaml-too-long', {}, { file }));
-  const hidden = hiddenInYaml(file, yaml, firstLine);
-  if (hidden.length > 0) return { data: undefined, read: undefined, findings: hidden };
-  try {
-    return parsed(file, parseYaml(yaml, firstLine));
-  } catch (error) {
-    if (error instanceof RangeError) return refused(found('yaml-too-deep', {}, { file }));
-    throw error;
-  }
-}
 
 /** The document itself, to look positions up in. */
 export function parseYaml(yaml: string, firstLine: number): ReadYaml {
@@ -45,11 +22,10 @@ export function parseYaml(yaml: string, firstLine: number): ReadYaml {
   return { document, lines, yaml, firstLine };
 }
 
-function parsed(file: DeskFile, read: ReadYaml): YamlText {
+/** What is wrong with YAML whatever its fields may be: its form, or what it could do. */
+export function faultsOf(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const misread = mistakes(file, read);
-  const findings = misread.length > 0 ? misread : [...dangersIn(file, read), ...hiddenByEscapes(file, read)];
-  const data: unknown = findings.length === 0 ? read.document.toJS() : undefined;
-  return { data, read, findings };
+  return misread.length > 0 ? misread : [...dangersIn(file, read), ...hiddenByEscapes(file, read)];
 }
 
 /** Of the mistakes of form only the first, since the others mostly follow from it; keys that stand twice, all. */
@@ -114,8 +90,4 @@ export function positionAt(read: ReadYaml, offset: number): Position {
 
 function lineOf(file: DeskFile, line: number): string {
   return file.text.split('\n')[line - 1] ?? '';
-}
-
-function refused(finding: Finding): YamlText {
-  return { data: undefined, read: undefined, findings: [finding] };
 }
