@@ -53,7 +53,7 @@ test('new makes a story from flags and asks nothing; what is missing or wrong is
     expect((await begin(...flags)).code).toBe(2);
     expect(await begin(...flags.slice(2))).toEqual({ code: 2, stdout: '', stderr: '--title is missing.\n' });
     expect((await begin(...flags, '--slug', 'other', '--picture', join(content, 'none.jpg'))).stderr).toMatch(
-      /none\.jpg: There is no such file\.\n$/u,
+      /none\.jpg" is not there any more\./u,
     );
     expect((await begin(...flags, '--date', 'tomorrow')).code).toBe(2);
   });

@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const hook = join(root, '.githooks/pre-commit');
 const repository = mkdtempSync(join(tmpdir(), 'hook-'));
-const story = 'content/articles/2025/10/weekly-look/index.md';
+const story = 'content/articles/2025/10/new-look/index.md';
 const other = 'content/articles/2025/10/half-a-story/index.md';
 
 beforeAll(() => {
@@ -75,7 +75,7 @@ test('the hook can be run, and is a script for any shell', () => {
 test('a story with a mistake is not committed, and the mistake is told', () => {
   const { isCommitted, said } = commitWith({ [story]: soundStory('topics: [nothing]') });
   expect(isCommitted).toBe(false);
-  expect(said).toContain('articles/2025/10/weekly-look/index.md:7:10  topics[0]');
+  expect(said).toContain('articles/2025/10/new-look/index.md:7:10  topics[0]');
   expect(said).toContain('Nothing was committed.');
 });
 
@@ -85,6 +85,7 @@ test('a sound story is committed, and a picture whose name has spaces with it', 
 
 test('mistakes of files that are not committed stop nothing', () => {
   writeFileSync(join(repository, other), 'Nothing.');
+  mkdirSync(dirname(join(repository, story)), { recursive: true });
   writeFileSync(join(repository, story), soundStory('', 'Other words.'));
   git('add', story);
   const { isCommitted, said } = putBack(commit());

@@ -18,7 +18,7 @@ import { remarksOnBodies } from './advised-bodies.ts';
 import { remarksOnFields } from './advised-fields.ts';
 
 /** Everything that the newsroom would rather have otherwise and that stops no build; nothing of what it switched off. */
-export function* adviceOn(whole: Draft): Iterable<Finding> {
+function* adviceOn(whole: Draft): Iterable<Finding> {
   // Of a withdrawn story readers see neither text nor sources.
   const draft = { ...whole, articles: whole.articles.filter(({ fields }) => fields.status !== 'withdrawn') };
   const rules = Object.entries(wordRules(draft)).flatMap(([rule, one]) =>
@@ -33,8 +33,13 @@ export function* adviceOn(whole: Draft): Iterable<Finding> {
   yield* remarksOnBodies(draft, rules);
 }
 
+/** The mistakes and all advice on a draft, without what the newsroom switched off. */
+export function withAdvice(draft: Draft, mistakes: readonly Finding[]): readonly Finding[] {
+  return [...mistakes, ...adviceOn(draft)].filter(({ rule }) => isOn(draft, rule));
+}
+
 /** Whether the newsroom wants this advice; what is no advice is always on. */
-export function isOn({ site }: Draft, rule: string): boolean {
+function isOn({ site }: Draft, rule: string): boolean {
   const given: Readonly<Record<string, unknown>> = site?.fields.advice ?? {};
   return given[rule] !== false;
 }

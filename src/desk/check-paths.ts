@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { withAdvice } from './advice.ts';
 import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
 import { isWriting } from './file-names.ts';
@@ -76,7 +77,8 @@ async function findingsIn(
       ? unread(named, unreadFile(named.path), [])
       : readEntry(from, named, schema);
   const { draft, findings } = await readDraft({ content, tree, read });
-  const all = [...findings, ...(await brokenRules(draft))].filter(({ file }) => isAbout(stories, file.path));
+  const mistakes = [...findings, ...(await brokenRules(draft))];
+  const all = withAdvice(draft, mistakes).filter(({ file }) => isAbout(stories, file.path));
   const hasAliases = draft.articles.some(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,
   );

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
-import { adviceOn, isOn } from './advice.ts';
+import { withAdvice } from './advice.ts';
 import { assemble } from './assemble.ts';
 import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
@@ -52,11 +52,8 @@ export async function readNewsroom({ content, language = 'en', read = readEntry 
     return nothing(toProblems([finding], language));
   }
   const { draft, findings } = await readDraft({ content, tree, read });
-  const all = [...findings, ...(await brokenRules(draft)), ...adviceOn(draft)];
-  const problems = toProblems(
-    all.filter(({ rule }) => isOn(draft, rule)),
-    language,
-  );
+  const mistakes = [...findings, ...(await brokenRules(draft))];
+  const problems = toProblems(withAdvice(draft, mistakes), language);
   const counts = {
     articles: draft.articles.length,
     authors: draft.authors.length,

@@ -24,7 +24,7 @@ test('a picture that cannot be published is told where a story, a text, an autho
   expect(problems.map(({ file, line, column, field }) => [file, line, column, field])).toEqual([
     ['articles/2025/08/how-a-lamp-turns/index.md', 8, 17, 'picture.src'],
     [`${story}/index.md`, 12, 8, 'picture.src'],
-    [`${story}/index.md`, 51, 34, 'body'],
+    [`${story}/index.md`, 52, 34, 'body'],
     ['authors/mira.yaml', 4, 8, 'photo.src'],
     ['site.yaml', 14, 9, 'publisher.logo'],
   ]);

@@ -113,7 +113,7 @@ test.each(['a link to a picture', 'a picture behind a linked folder', 'a pipe', 
     };
     const file = join(folder, names[what] ?? '');
     const derived = derivePicture({ file, cache: join(folder, 'cache'), rights: { credit: 'X' } });
-    await expect(derived).rejects.toMatchObject({ reason: 'There is no such file.' });
+    await expect(derived).rejects.toMatchObject({ fault: { is: 'missing' } });
     expect(await readdir(folder)).not.toContain('cache');
   },
 );
