@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { paintFor } from '../src/desk/paint.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
-import { root } from '../src/edition/astro.ts';
+import { summaries } from '../src/desk/wording.ts';
 import { buildEdition } from '../src/edition/build.ts';
-import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { command, exitCodes, run, settingsOf, type SharedOptions } from '../src/edition/command-line.ts';
 import { pictureProgress } from '../src/edition/picture-progress.ts';
 
 await run(async () => {
@@ -12,18 +13,18 @@ await run(async () => {
     'where to put it',
     'dist',
   );
-  const options = program.parse().opts<{ content: string; out: string; now?: Date }>();
+  program.option('--strict', 'take advice for errors');
+  const options = program.parse().opts<SharedOptions & { out: string; strict?: true }>();
   const settings = settingsOf(options, () => new Date());
   const out = resolve(options.out);
   const from = process.cwd();
 
-  // Astro looks for its packages where the process stands.
-  process.chdir(root);
   const onProgress = pictureProgress(process.stderr, () => performance.now());
-  const outcome = await buildEdition({ ...settings, out, onProgress });
+  const stopsAt = options.strict === true ? 'advice' : 'error';
+  const outcome = await buildEdition({ ...settings, out, stopsAt, onProgress });
   if (outcome.kind === 'refused') {
-    console.error(await printProblems(outcome.problems, settings.content));
-    console.error('Nothing was built. The last edition stands as it was.');
+    console.error(await printProblems(outcome.problems, settings, paintFor(process.stderr)));
+    console.error(summaries[settings.language].nothingBuilt);
     return exitCodes.problems;
   }
 

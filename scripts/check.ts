@@ -1,27 +1,71 @@
-import { relative } from 'node:path';
-import { Option } from 'commander';
-import { githubAnnotations } from '../src/desk/github-annotations.ts';
-import { printProblems } from '../src/desk/print-problems.ts';
-import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
-import { openNewsroom } from '../src/edition/open-newsroom.ts';
-import type { Problem } from '../src/model/problem.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Settings, SharedOptions } from '../src/edition/command-line.ts';
+import type { FormatName } from '../src/edition/problem-formats.ts';
 
-const formats = {
-  pretty: (problems: readonly Problem[], content: string) => printProblems(problems, content),
-  json: (problems: readonly Problem[]) => JSON.stringify(problems, undefined, 2),
-  github: (problems: readonly Problem[], content: string) =>
-    githubAnnotations(problems, relative(process.cwd(), content)),
-} as const;
+// Compiled modules are kept: without, a check of one story would mostly wait for the program to start.
+enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
+
+const { Option } = await import('commander');
+const { command, exitCodeOf, exitCodes, run, settingsOf, WrongCall } = await import('../src/edition/command-line.ts');
+const { byPosition } = await import('../src/model/problem.ts');
+const { problemFormats } = await import('../src/edition/problem-formats.ts');
 
 await run(async () => {
-  const program = command('check', 'Say everything that is wrong in the newsroom.').addOption(
-    new Option('--format <name>', 'how to say it').choices(Object.keys(formats)).default('pretty'),
-  );
-  const options = program.parse().opts<{ content: string; format: keyof typeof formats; now?: Date }>();
+  const program = command('check', 'Say everything that is wrong in the newsroom.')
+    .argument('[paths...]', 'tell only what is wrong with these files and folders')
+    .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(problemFormats)).default('pretty'))
+    .option('--base <rev>', 'the git revision whose published stories must not have changed silently')
+    .option('--strict', 'take advice for errors')
+    .option('--watch', 'check again whenever something has changed');
+  const options = program
+    .parse()
+    .opts<SharedOptions & { format: FormatName; base?: string; strict?: true; watch?: true }>();
   const settings = settingsOf(options, () => new Date());
+  const tell = problemFormats[options.format];
 
-  const { problems, newsroom } = await openNewsroom(settings.content);
-  const text = await formats[options.format](problems, settings.content);
+  if (options.watch) {
+    if (options.format !== 'pretty' || program.args.length > 0)
+      throw new WrongCall('--watch tells everything, for people: leave out paths and --format.');
+    await watch(settings);
+    return exitCodes.fine;
+  }
+  const problems = await problemsOf({ ...settings, base: options.base }, program.args);
+  const text = await tell(problems, audienceOf(settings));
   if (text !== '') console.log(text);
-  return newsroom ? exitCodes.fine : exitCodes.problems;
+  return exitCodeOf(problems, options.strict ? 'advice' : 'error');
 });
+
+type Asked = Settings & { readonly base: string | undefined };
+
+async function problemsOf(asked: Asked, given: readonly string[]) {
+  const { publishedProblems } = await import('../src/edition/published-problems.ts');
+  const changed = await publishedProblems({ ...asked, environment: process.env }, console.error);
+  const { openNewsroom, pictureOpener } = await import('../src/edition/open-newsroom.ts');
+  if (given.length === 0) {
+    return [...(await openNewsroom(asked)).problems, ...changed].sort(byPosition);
+  }
+  const { checkPaths, isAbout } = await import('../src/desk/check-paths.ts');
+  const { contentPaths } = await import('../src/edition/content-paths.ts');
+  // npm starts commands in the project's folder, and says here where it was called itself.
+  const { INIT_CWD: startedIn = process.cwd() } = process.env;
+  const paths = contentPaths(given, [startedIn, process.cwd()], asked.content);
+  const told = changed.filter(({ file }) => isAbout(paths, file));
+  return [...(await checkPaths({ ...asked, faultsOf: pictureOpener(asked.content) }, paths)), ...told].sort(byPosition);
+}
+
+async function watch(settings: Settings): Promise<void> {
+  const { summaries } = await import('../src/desk/wording.ts');
+  const { watchNewsroom } = await import('../src/edition/watch-newsroom.ts');
+  await watchNewsroom(settings, async (check) => {
+    console.clear();
+    console.log(summaries[settings.language].begins);
+    console.log(await problemFormats.pretty(await check(), audienceOf(settings)));
+    console.log(summaries[settings.language].ends);
+  });
+}
+
+function audienceOf({ content, language }: Settings) {
+  const { GITHUB_WORKSPACE: repository = process.cwd(), GITHUB_STEP_SUMMARY: summary } = process.env;
+  return { content, language, repository, summary, stream: process.stdout };
+}

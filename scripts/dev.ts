@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { paintFor } from '../src/desk/paint.ts';
 import { printProblems } from '../src/desk/print-problems.ts';
-import { command, exitCodes, run, settingsOf } from '../src/edition/command-line.ts';
+import { command, exitCodes, run, settingsOf, WrongCall, type SharedOptions } from '../src/edition/command-line.ts';
 import { startDev } from '../src/edition/dev.ts';
 
 await run(async () => {
@@ -8,17 +10,26 @@ await run(async () => {
     'where to listen',
     '4321',
   );
-  const options = program.parse().opts<{ content: string; port: string; now?: Date }>();
-  const settings = settingsOf(options, () => new Date());
+  const options = program.parse().opts<SharedOptions & { port: string }>();
+  const { content, language } = settingsOf(options, () => new Date());
+  if (!existsSync(content)) throw new WrongCall(`There is no folder ${content}. Name the newsroom's: --content DIR`);
+  let told = '';
 
-  const address = await startDev({
-    ...settings,
+  await startDev({
+    content,
+    now: () => options.now ?? new Date(),
+    language,
     port: Number(options.port),
     onProblems: (problems) => {
-      void printProblems(problems, settings.content).then(console.error);
+      void printProblems(problems, { content, language }, paintFor(process.stderr)).then((text) => {
+        if (text !== told && (told !== '' || problems.length > 0)) console.error(text);
+        told = text;
+      });
     },
+    onAddress: (address) => {
+      console.log(`The newsroom is at ${address} – stop with Ctrl+C.`);
+    },
+    onFailure: console.error,
   });
-  if (address === undefined) return exitCodes.problems;
-  console.log(`The newsroom is at ${address} – stop with Ctrl+C.`);
   return exitCodes.fine;
 });

@@ -23,6 +23,7 @@ let passed = 0;
 let failed = 0;
 
 process.env['CHROMIUM'] = obtainChromium();
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 mkdirSync(cacheFolder, { recursive: true });
 rmSync(report, { force: true });
 

@@ -1,17 +1,19 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { OpenPictures } from '../src/desk/opened-tree.ts';
 import { isPicture } from '../src/desk/picture-file.ts';
-import { readNewsroom, type Reading } from '../src/desk/read-newsroom.ts';
+import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { wording } from '../src/desk/wording.ts';
-import { readChanged, smallestNewsroom } from './written-newsroom.ts';
+import { aboutHistory } from '../src/desk/wording/en/history.ts';
+import type { Newsroom } from '../src/model/newsroom.ts';
+import { faultsOfPictures } from '../src/pictures/verdicts.ts';
+import { fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from './pinned-problems.ts';
+import { rareProblems } from './rare-problems.ts';
+import { layOver, smallestNewsroom, withChanged } from './written-newsroom.ts';
 
-type Pinned = Readonly<Record<'file' | 'field' | 'rule' | 'message', string>>;
-
-const refused = fileURLToPath(new URL('./fixtures/refused', import.meta.url));
-const reasons = readdirSync(refused).sort();
+// Read before any test can write one anew: a fixture without its pin file is a mistake.
+const all = [...overlays, ...rare].flatMap(pinnedIn);
 
 test('the smallest newsroom that has one of everything is sound', async () => {
   const { newsroom, problems } = await readNewsroom({ content: smallestNewsroom });
@@ -19,39 +21,71 @@ test('the smallest newsroom that has one of everything is sound', async () => {
   expect(newsroom?.articles).toHaveLength(11);
 });
 
-test.concurrent.each(reasons)('refused, with its exact sentence and place: %s', async (reason) => {
-  const { newsroom, problems } = await readOverlaid(reason);
-  expect(problems.map(({ severity: _, hint: __, ...pinned }) => pinned)).toEqual(expectedOf(reason));
-  expect(problems.length).toBeGreaterThan(0);
-  expect(problems.filter(({ hint }) => hint.trim() === '')).toEqual([]);
-  expect(newsroom).toBeUndefined();
+test.concurrent.for(overlays)(
+  'told at its exact place, in exact words of every language: %s',
+  async (fixture, context) => {
+    const isSound = fixture.startsWith('advised/');
+    const told = await withChanged(
+      (content) => layOver(join(fixtures, fixture), content),
+      (content) =>
+        pinned(async (language) => {
+          const { newsroom, sound, problems } = await readNewsroom({
+            content,
+            language,
+            faultsOf: openerOf(fixture, content),
+          });
+          context.expect(sound ? namedInVain(sound) : []).toEqual([]);
+          context.expect(newsroom !== undefined).toBe(isSound);
+          return problems.filter(({ severity }) => isSound || severity === 'error');
+        }),
+    );
+    await context.expect(told).toMatchFileSnapshot(pinFileOf(fixture));
+  },
+);
+
+test.for(rare)(
+  'told in exact words of every language, though no small folder shows it: %s',
+  async (fixture, context) => {
+    const tell = rareProblems.get(fixture);
+    await context.expect(tell && (await pinned(tell))).toMatchFileSnapshot(pinFileOf(fixture));
+  },
+);
+
+test('every sentence that the desk can say is pinned', () => {
+  const seen = new Set<string>(all.map(({ rule }) => rule));
+  // What is said of a change is seen in history-refusals.test.ts.
+  const unseen = Object.keys(wording.en).filter((rule) => !seen.has(rule) && !Object.hasOwn(aboutHistory, rule));
+  expect(unseen).toEqual([]);
 });
 
-test('every sentence that the desk can say has been seen, but for five that no small folder can provoke', () => {
-  const seen = new Set(reasons.flatMap(expectedOf).map(({ rule }) => rule));
-  const unseen = Object.keys(wording).filter((rule) => !seen.has(rule));
-  expect(unseen.sort()).toEqual(['content-missing', 'file-unreadable', 'form', 'public-upload', 'yaml-too-long']);
+test('every fixture has a problem, and every problem says in every language what is wrong and what to do', () => {
+  expect([...overlays, ...rare].filter((fixture) => pinnedIn(fixture).length === 0)).toEqual([]);
+  const texts = all.flatMap(({ en, uk }) => [en.message, en.hint, uk.message, uk.hint]);
+  expect(texts.filter((text) => text.trim() === '' || /undefined|\[object|\{\}/u.test(text))).toEqual([]);
 });
 
-/** The pictures that a fixture brings along: those of the newsroom itself are sound. */
-function picturesOf(reason: string): readonly string[] {
-  const files = readdirSync(join(refused, reason), { recursive: true, withFileTypes: true });
+test('a sentence in one language keeps to the marks of that language', () => {
+  const ukrainian = all.flatMap(({ uk }) => [uk.message, uk.hint]);
+  expect(ukrainian.filter((text) => !/[іїєґа-я]/u.test(text))).toEqual([]);
+  const english = all.flatMap(({ en }) => [en.message, en.hint]);
+  expect(english.filter((text) => /[«»]/u.test(text))).toEqual([]);
+});
+
+/** Opens the pictures that a fixture brings along: those of the newsroom itself are sound. */
+function openerOf(fixture: string, content: string): OpenPictures {
+  const folder = join(fixtures, fixture);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   const pictures = files.filter((entry) => entry.isFile() && isPicture(entry.name));
-  return pictures.map((entry) => relative(join(refused, reason), join(entry.parentPath, entry.name)));
+  const paths = pictures.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return () => faultsOfPictures({ content, paths, cache: join(content, '.cache') });
 }
 
-function expectedOf(reason: string): readonly Pinned[] {
-  return JSON.parse(readFileSync(join(refused, reason, 'expected.json'), 'utf8')) as readonly Pinned[];
-}
-
-/** Reads the smallest newsroom with a fixture's files laid over it; `<name>.removed` takes a file away. */
-function readOverlaid(reason: string): Promise<Reading> {
-  return readChanged(async (content) => {
-    const filter = (path: string) => !path.endsWith('expected.json');
-    await cp(join(refused, reason), content, { recursive: true, verbatimSymlinks: true, filter });
-    for (const name of (await readdir(content)).filter((one) => one.endsWith('.removed'))) {
-      await rm(join(content, name));
-      await rm(join(content, name.replace(/\.removed$/u, '')));
-    }
-  }, picturesOf(reason));
+/** What the stories that can be shown while others are wrong name, and is not there to be shown. */
+function namedInVain({ articles, authors, categories, sources }: Newsroom): readonly string[] {
+  const known = new Set([...authors, ...categories, ...sources].map(({ id }) => id));
+  const named = articles.flatMap(({ author, category, sources: cited }) => [
+    ...[...author, category],
+    ...cited.flatMap(({ source, via }) => [source, ...(via ?? [])]),
+  ]);
+  return named.filter((id) => !known.has(id));
 }

@@ -81,7 +81,9 @@ async function write(folder: string, path: string, text: string): Promise<void> 
 function paragraphs(pick: Pick, words: number): string {
   const lines = Array.from({ length: Math.ceil(words / 50) }, (_, index) => {
     const text = `${sentence(pick, 24)} **${sentence(pick, 4)}** ${sentence(pick, 20)}`;
-    return index % 4 === 3 ? `## ${sentence(pick, 5)}\n\n${text} [link](https://example.org/${String(index)})` : text;
+    return index % 4 === 3
+      ? `## ${sentence(pick, 5)}\n\n${text} [the report](https://example.org/${String(index)})`
+      : text;
   });
   return `${lines.join('\n\n')}\n`;
 }

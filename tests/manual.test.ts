@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +9,7 @@ import { reservedSegments } from '../src/addresses.ts';
 import { pictureEndings } from '../src/desk/picture-file.ts';
 import { problemsInWords } from '../src/desk/print-problems.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
+import { adviceFields, usualLimits } from '../src/model/advice.ts';
 import { articleFields } from '../src/model/article.ts';
 import { authorFields } from '../src/model/author.ts';
 import { categoryFields } from '../src/model/category.ts';
@@ -19,9 +21,11 @@ import { picture, recordPicture } from '../src/model/picture.ts';
 import { place } from '../src/model/place.ts';
 import { siteFields } from '../src/model/site.ts';
 import { sourceFields } from '../src/model/source.ts';
+import { term } from '../src/model/term.ts';
 import { topicFields } from '../src/model/topic.ts';
 import { defaultPrecisionKm } from '../src/model/rounded-place.ts';
 import { codeBlocks, documentAt, inlineCodes, sectionOf, tableRows } from './document.ts';
+import { manualPath, manualWithMessages } from './message-tables.ts';
 
 const manual = documentAt('content/README.md');
 const reference = sectionOf(manual, 'Every field');
@@ -40,6 +44,8 @@ const described = [
   ['A topic', topicFields],
   ['A page', pageFields],
   ['The site', siteFields],
+  ['The advice', adviceFields],
+  ['A term', term],
 ] as const;
 
 test.each(described)('the manual has a row for every field of "%s" and for no other', (section, schema) => {
@@ -62,9 +68,37 @@ test.each(described)(
   },
 );
 
+test.each(described)(
+  'text editors explain every field of "%s" in the words and with the example of the manual',
+  (section, schema) => {
+    const rows = rowsOf(section).filter(([field = '']) => Object.hasOwn(schema.shape, field));
+    const inManual = rows.map(([field, description, example = '']) => {
+      const examples: unknown = example === 'see above' ? undefined : [parse(example)];
+      return { field, description, examples };
+    });
+    const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+    const inModel = rows.map(([field = '']) => {
+      const { description, examples } = shape[field]?.meta() ?? {};
+      return { field, description, examples };
+    });
+    expect(inModel).toEqual(inManual);
+  },
+);
+
 test.each(described)('the manual names every choice and every field of a group of "%s"', (section, schema) => {
   const named = inlineCodes(sectionOf(reference, section));
   expect([...wordsOf(asWritten(schema))].filter((word) => !named.has(word))).toEqual([]);
+});
+
+test.each(described)('every example that the manual gives of a field of "%s" can stand there', (section, schema) => {
+  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  const elsewhere = blocks.map(({ value }) => value).join('\n');
+  const wrong = rowsOf(section).filter(([field = '', , example = '']) => {
+    if (example === 'see above') return !new RegExp(`^\\s*${field}:`, 'mu').test(elsewhere);
+    const written: unknown = field === 'redirects' ? parse(example) : (parse(`it: ${example}`) as { it: unknown }).it;
+    return shape[field]?.safeParse(written).success !== true;
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('the reference describes nothing but what the model knows', () => {
@@ -80,6 +114,16 @@ test('the manual says how places are rounded, what pictures may be, and which na
   expect(pictureEndings.filter((ending) => !pictures.has(`.${ending}`))).toEqual([]);
   const addresses = inlineCodes(sectionOf(manual, 'How addresses are made'));
   expect([...reservedSegments, ...interfaceLanguages].filter((segment) => !addresses.has(segment))).toEqual([]);
+});
+
+test('the manual holds every message of the desk, in every language', () => {
+  const isInStep = readFileSync(manualPath, 'utf8') === manualWithMessages();
+  expect(isInStep, 'The tables of messages are not what the desk says. Write them anew: npm run manual').toBe(true);
+});
+
+test('the manual says where the advice that counts begins', () => {
+  for (const [rule, limit] of Object.entries(usualLimits))
+    expect(rowsOf('The advice')).toContainEqual(expect.arrayContaining([rule, String(limit)]));
 });
 
 const partsOf = { article: articleFields, author: authorFields, site: siteFields } as const;
@@ -150,7 +194,7 @@ function asWritten(schema: z.ZodType): Written {
 }
 
 /** Groups that have a section of their own. */
-const elsewhere = new Set(['picture', 'photo', 'sources', 'corrections', 'location']);
+const elsewhere = new Set(['picture', 'photo', 'sources', 'corrections', 'location', 'advice', 'terms']);
 
 /** Every value that may be chosen and every name of a field, at any depth. Texts by language are the same everywhere. */
 function* wordsOf({

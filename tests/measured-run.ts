@@ -24,7 +24,8 @@ export async function measuredRun(program: string, args: readonly string[], fold
   return { seconds: (performance.now() - startedAt) / 1000, peakMiB };
 }
 
-function peakOf(pid: number | undefined): number | undefined {
+/** The largest resident set that a process has had, in MiB; `undefined` where the system does not tell. */
+export function peakOf(pid: number | undefined): number | undefined {
   try {
     const kibibytes = /^VmHWM:\s*(\d+)/mu.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
     return kibibytes === undefined ? undefined : Number(kibibytes) / 1024;

@@ -96,3 +96,13 @@ test('the edition is made anew at least four times an hour, so that an embargo o
   const gaps = times.map((minute, index) => (times[index + 1] ?? (times[0] ?? 0) + 60) - minute);
   expect(Math.max(...gaps)).toBeLessThanOrEqual(15);
 });
+
+test('a pull request is checked against the branch that it is made to, with all of its history', () => {
+  const job = workflows.find(({ name }) => name === 'check.yml')?.workflow.jobs['check'];
+  const checkout = job?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+  expect(checkout?.with?.['fetch-depth']).toBe(0);
+  const checks = (job?.steps ?? []).flatMap(
+    ({ run = '' }) => run.match(/check\b.*--base "origin\/\$GITHUB_BASE_REF"/gu) ?? [],
+  );
+  expect(checks).toHaveLength(1);
+});

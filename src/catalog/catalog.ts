@@ -16,9 +16,9 @@ import { textIn } from '../model/text.ts';
 import { inNewsroomOrder } from '../newsroom/category-order.ts';
 import { editionIn, type Edition } from '../newsroom/edition.ts';
 import { teaserOf, type Teaser } from '../newsroom/teaser.ts';
-import { takeOver } from './handover.ts';
+import { takeOver, takeShown, type Handover } from './handover.ts';
 import { shelve, type LanguageShelves } from './shelves.ts';
-import type { Shelf, StoredSite } from './stored-site.ts';
+import type { Shelf } from './stored-site.ts';
 
 /** Everything that pages ask about, in memory, for one state of the newsroom. */
 export interface Catalog {
@@ -48,32 +48,29 @@ interface Records extends Omit<PublicNewsroom, 'articles' | 'categories'> {
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-interface Opened {
-  readonly stored: StoredSite;
-  readonly bodies: Promise<Bodies>;
-  readonly catalog: Promise<Catalog>;
-}
-
-let opened: Opened | undefined;
+let opened: { readonly from: Handover; readonly catalog: Promise<Catalog> } | undefined;
 
 /**
  * The catalog of what was handed over. Read and sorted once, and again in `dev` when the newsroom has changed.
  * @throws Error where Astro was started by hand, so that there is nothing to show.
  */
 export async function openCatalog(): Promise<Catalog> {
-  const stored = (await getEntry('site', 'site'))?.data;
-  const bodies = takeOver()?.bodies;
-  if (!stored || !bodies)
-    throw new Error('Nothing was handed over to Astro. Start with `npm run dev` or `npm run build`.');
-  if (opened?.stored !== stored || opened.bodies !== bodies)
-    opened = { stored, bodies, catalog: readCatalog(stored, bodies) };
+  const shown = takeShown();
+  const from = shown ?? takeOver();
+  if (!from) throw new Error('Nothing was handed over to Astro. Start with `npm run dev` or `npm run build`.');
+  if (opened?.from !== from)
+    opened = { from, catalog: readCatalog(shown ? shown.newsroom : readStored(), from.bodies) };
   return opened.catalog;
 }
 
-async function readCatalog({ site, filled }: StoredSite, bodies: Promise<Bodies>): Promise<Catalog> {
+/** What a build has stored: heads, and not yet bodies. */
+async function readStored(): Promise<PublicNewsroom> {
+  const stored = (await getEntry('site', 'site'))?.data;
+  if (!stored) throw new Error('The site was not stored.');
+  const { site, filled } = stored;
   const dataOf = async <C extends Shelf>(shelf: C): Promise<DataOf<C>[]> =>
     filled.includes(shelf) ? (await getCollection(shelf)).map(({ data }) => data as DataOf<C>) : [];
-  const [heads, authors, categories, sources, topics, pages] = await Promise.all([
+  const [articles, authors, categories, sources, topics, pages] = await Promise.all([
     dataOf('articles'),
     dataOf('authors'),
     dataOf('categories'),
@@ -81,10 +78,17 @@ async function readCatalog({ site, filled }: StoredSite, bodies: Promise<Bodies>
     dataOf('topics'),
     dataOf('pages'),
   ]);
-  const articles = withBodies(heads, await bodies);
+  return { site, articles, authors, categories, sources, topics, pages };
+}
+
+async function readCatalog(heads: PublicNewsroom | Promise<PublicNewsroom>, bodies: Promise<Bodies>): Promise<Catalog> {
+  const { categories, ...newsroom } = await heads;
+  const { site } = newsroom;
+  const articles = withBodies(newsroom.articles, await bodies);
   const order = byId(inNewsroomOrder(categories, site.categories));
-  const records: Records = { site, articles, authors, categories: order, sources, topics, pages };
-  const languages = site.languages.map((language) => languageCatalog(language, records));
+  const languages = site.languages.map((language) =>
+    languageCatalog(language, { ...newsroom, articles, categories: order }),
+  );
   return {
     ...{ site, languages },
     categories: order,

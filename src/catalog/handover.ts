@@ -12,9 +12,10 @@ export interface Handover {
  * there. The process is the same: the newsroom changes hands under a symbol of the process.
  */
 const key = Symbol.for('sitrep.public-newsroom');
-const hands = globalThis as { [key]?: Handover };
+const shownKey = Symbol.for('sitrep.shown-newsroom');
+const hands = globalThis as { [key]?: Handover; [shownKey]?: Handover };
 
-/** Leaves the newsroom for loader and pages to take. Called before Astro starts, and again in `dev` whenever it has changed. */
+/** Leaves what a build publishes for loader and pages to take. Called before Astro starts. */
 export function handOver(handover: Handover): void {
   // Told to the pages, which wait for the bodies: where those fail, so do the pages.
   handover.bodies.catch(() => undefined);
@@ -24,4 +25,17 @@ export function handOver(handover: Handover): void {
 /** What was left; `undefined` where Astro was started by hand, as for `astro check`, which needs only types. */
 export function takeOver(): Handover | undefined {
   return hands[key];
+}
+
+/**
+ * Leaves what `dev` shows, hidden stories too, for the catalog to take as it is. It never enters Astro's store: nothing of it
+ * lies on the disk, where a build could find it, and a change need not be written and read again to be seen.
+ */
+export function show(handover: Handover): void {
+  hands[shownKey] = handover;
+}
+
+/** What `dev` shows now; `undefined` in a build. */
+export function takeShown(): Handover | undefined {
+  return hands[shownKey];
 }

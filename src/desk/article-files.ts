@@ -56,15 +56,12 @@ function readName(path: string, steps: readonly string[], languages: Languages):
   const name = steps.at(-1) ?? '';
   const where = { file: unreadFile(path) };
   if (steps.length !== 5) {
-    const place =
-      'The text of an article is articles/<year>/<month>/<name>/index.md, such as articles/2025/09/missile-factory/index.md.';
-    return found('file-misplaced', { name, near: undefined, where: place }, where);
+    return found('file-misplaced', { name, near: undefined, place: 'articles', names: [] }, where);
   }
   const [, code] = /^index(?:\.([^.]*))?\.md$/u.exec(name) ?? [undefined, ''];
   if (code === '') {
     const wanted = ['index.md', ...languages.slice(1).map((language) => `index.${language}.md`)];
-    const advice = `The text of an article is called ${wanted.join(', ')}.`;
-    return found('file-misplaced', { name, near: nearest(name, wanted), where: advice }, where);
+    return found('file-misplaced', { name, near: nearest(name, wanted), place: 'story', names: wanted }, where);
   }
   return withLanguage({ path, id: steps.slice(1, 4).join('/'), code, languages, plain: 'index.md' });
 }

@@ -1,6 +1,9 @@
+import stringWidth from 'string-width';
 import type { Position } from './finding.ts';
+import { shown } from './hidden-characters.ts';
 
 const widest = 100;
+const tab = '    ';
 
 /** The line of a position with its neighbours and a caret under the place; long lines are cut around it. */
 export function codeFrame(text: string, { line, column }: Position): readonly string[] {
@@ -11,8 +14,18 @@ export function codeFrame(text: string, { line, column }: Position): readonly st
   return [line - 1, line, line + 1].flatMap((number) => {
     const source = lines[number - 1];
     if (source === undefined || number < 1) return [];
-    const shown =
-      `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${source.slice(from, from + widest)}`.trimEnd();
-    return number === line ? [shown, `${' '.repeat(width + 2)} | ${' '.repeat(column - 1 - from)}^`] : [shown];
+    const numbered =
+      `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${part(source, from, from + widest)}`.trimEnd();
+    if (number !== line) return [numbered];
+    return [numbered, `${' '.repeat(width + 2)} | ${' '.repeat(stringWidth(part(source, from, column - 1)))}^`];
   });
+}
+
+/** A part of a line as a terminal shows it, a tab as wide as four characters; no sign of two code units is cut in half. */
+function part(line: string, from: number, to: number): string {
+  return shown(line.slice(wholeFrom(line, from), wholeFrom(line, to)).replaceAll('\t', tab));
+}
+
+function wholeFrom(line: string, at: number): number {
+  return /^[\uDC00-\uDFFF]/u.test(line.slice(at)) ? at - 1 : at;
 }

@@ -7,13 +7,18 @@ export type TreeEntry = 'file' | 'folder' | 'link' | 'other';
 /** Everything in a content folder: path relative to it, with `/`, to what stands there; sorted. Links are not followed. */
 export type ContentTree = ReadonlyMap<string, TreeEntry>;
 
+type Wanted = (folder: string) => boolean;
+
 /** Files that operating systems and git leave behind. */
 const ignored = /^\.|^(?:Thumbs\.db|desktop\.ini)$/u;
 
-/** Throws what the file system throws where `content` is no readable folder. */
-export async function readTree(content: string): Promise<ContentTree> {
+/**
+ * Folders that are not `wanted` are named, and not looked into.
+ * Throws what the file system throws where `content` is no readable folder.
+ */
+export async function readTree(content: string, wanted: Wanted = () => true): Promise<ContentTree> {
   const found: [string, TreeEntry][] = [];
-  await walk(content, '', found);
+  await walk({ content, wanted, found }, '');
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -25,14 +30,20 @@ export function namesIn(tree: ContentTree, folder: string): readonly string[] {
     .map((path) => path.slice(start.length));
 }
 
-async function walk(content: string, folder: string, found: [string, TreeEntry][]): Promise<void> {
-  const entries = await readdir(join(content, folder), { withFileTypes: true });
+interface Walk {
+  readonly content: string;
+  readonly wanted: Wanted;
+  readonly found: [string, TreeEntry][];
+}
+
+async function walk(on: Walk, folder: string): Promise<void> {
+  const entries = await readdir(join(on.content, folder), { withFileTypes: true });
   const below: Promise<void>[] = [];
   for (const entry of entries) {
     if (ignored.test(entry.name)) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    found.push([path, kindOf(entry)]);
-    if (entry.isDirectory()) below.push(walk(content, path, found));
+    on.found.push([path, kindOf(entry)]);
+    if (entry.isDirectory() && on.wanted(path)) below.push(walk(on, path));
   }
   await Promise.all(below);
 }

@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import { namesIn, type ContentTree } from './content-tree.ts';
 import { articleFiles } from './article-files.ts';
 import { unreadFile } from './desk-file.ts';
 import { found, type Finding } from './finding.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { nearest } from './nearest.ts';
 import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
@@ -34,8 +36,12 @@ export function sortFiles(
   };
   const byFolder = mapValues(sorted, ({ files }) => files);
   const findings = Object.values(sorted).flatMap((one) => one.findings);
-  return { byFolder, findings: [...atTheTop(tree), ...links(tree), ...findings] };
+  const all = [...atTheTop(tree), ...neitherFilesNorFolders(tree), ...findings];
+  // Of a name with hidden characters nothing else is said: whatever is wrong with it follows from them.
+  return { byFolder, findings: [...hiddenNames(tree), ...all.filter(({ file }) => !isHidden(file.path))] };
 }
+
+const atTop = ['site.yaml', 'README.md'];
 
 function atTheTop(tree: ContentTree): readonly Finding[] {
   return namesIn(tree, '').flatMap((name) => {
@@ -43,16 +49,30 @@ function atTheTop(tree: ContentTree): readonly Finding[] {
     if (tree.get(name) === 'folder' && !folders.some((folder) => folder === name)) {
       return [found('folder-unknown', { name, near: nearest(name, folders), allowed: folders }, where)];
     }
-    if (tree.get(name) !== 'file' || !isWriting(name) || ['site.yaml', 'README.md'].includes(name)) return [];
+    if (tree.get(name) !== 'file' || !isWriting(name) || atTop.includes(name)) return [];
     const near = nearest(name, ['site.yaml']);
-    return [found('file-misplaced', { name, near, where: 'Only site.yaml and README.md stand here.' }, where)];
+    return [found('file-misplaced', { name, near, place: 'top', names: atTop }, where)];
   });
 }
 
-function links(tree: ContentTree): readonly Finding[] {
-  return [...tree]
-    .filter(([, entry]) => entry === 'link')
-    .map(([path]) => found('symbolic-link', {}, { file: unreadFile(path) }));
+function neitherFilesNorFolders(tree: ContentTree): readonly Finding[] {
+  return [...tree].flatMap(([path, entry]) => {
+    if (entry === 'link') return [found('symbolic-link', {}, { file: unreadFile(path) })];
+    return entry === 'other' ? [found('no-file', {}, { file: unreadFile(path) })] : [];
+  });
+}
+
+function hiddenNames(tree: ContentTree): readonly Finding[] {
+  return [...tree.keys()].flatMap((path) => {
+    const [first, ...others] = hiddenCharacters(posix.basename(path));
+    if (first === undefined) return [];
+    const facts = { sign: first.sign, count: others.length + 1 };
+    return [found('hidden-character-in-name', facts, { file: unreadFile(path) })];
+  });
+}
+
+function isHidden(path: string): boolean {
+  return hiddenCharacters(path).length > 0;
 }
 
 /** Whether a name is that of a file that an editor expects to be read; pictures and other attachments are not. */

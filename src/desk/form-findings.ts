@@ -30,6 +30,7 @@ const forms = [
   'email-or-url',
   'instant',
   'day',
+  'yes-no-or-number',
 ] as const;
 
 export function formFinding(issue: z.core.$ZodIssue, subject: Subject): Finding {
@@ -53,18 +54,15 @@ function wrongKind(expected: string, { name, list, written, value, where, known 
   if (expected === 'array') return found('list-expected', { name: list, written }, where);
   if (expected === 'object' || expected === 'record') return found('group-expected', { name: list, known }, where);
   if (expected === 'number' || expected === 'int') {
-    return found(
-      'number-expected',
-      { name: list, written: written || kindOf(value), whole: expected === 'int' },
-      where,
-    );
+    return found('number-expected', { name: list, written, is: kindOf(value), whole: expected === 'int' }, where);
   }
   const is = kindOf(value);
   return found('text-expected', { name: is === 'plain' ? name : list, written, is }, where);
 }
 
 function outOfRange(issue: z.core.$ZodIssue, { list, written, where }: Subject): Finding {
-  if (issue.code === 'too_small' && issue.origin === 'array') return found('list-empty', { name: list }, where);
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return found('list-empty', { name: list, group: '' }, where);
   if (issue.code === 'too_small')
     return found('number-range', { name: list, written, least: Number(issue.minimum) }, where);
   if (issue.code === 'too_big')

@@ -1,11 +1,10 @@
 import matter from 'gray-matter';
 import { unreadFile, type DeskFile } from './desk-file.ts';
 import { found, type Finding } from './finding.ts';
-import { readYaml, type YamlText } from './yaml-text.ts';
+import { readYaml, type YamlText } from './read-yaml.ts';
 
-export interface FrontMatter extends YamlText {
-  readonly file: DeskFile;
-}
+/** The fields at the top of a Markdown file, or of a record file. */
+export type FrontMatter = YamlText;
 
 const bare = /^---[ \t]*$/u;
 
@@ -31,13 +30,13 @@ export function readFrontMatter(path: string, text: string): FrontMatter {
 }
 
 function split(file: DeskFile): FrontMatter {
-  let yaml: YamlText = { data: {}, read: undefined, findings: [] };
+  let yaml: YamlText = { data: {}, read: undefined, findings: [], file, unread: [] };
   const engine = (text: string): object => {
     yaml = readYaml(file, text, 1);
     return {};
   };
   const { content } = matter(file.text, { language: 'yaml', engines: { ...refusingEngines, yaml: engine } });
-  return { ...yaml, file: { ...file, body: content } };
+  return { ...yaml, file: { ...yaml.file, body: content } };
 }
 
 const refuse = (): never => {
@@ -54,5 +53,5 @@ const refusingEngines = {
 };
 
 function refused(file: DeskFile, finding: Finding): FrontMatter {
-  return { file, data: undefined, read: undefined, findings: [finding] };
+  return { file, data: undefined, read: undefined, findings: [finding], unread: [] };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { id } from '../model/id.ts';
-import { asId, nearest } from './nearest.ts';
+import { asId, nearest, nearestAmong } from './nearest.ts';
 
 test.each([
   ['news-dek', 'news-desk'],
@@ -38,4 +38,17 @@ test('a suggested id is an id, or nothing', () => {
       expect(suggestion === '' || id.safeParse(suggestion).success).toBe(true);
     }),
   );
+});
+
+test('names that are asked for again get the same answer, without being compared again', () => {
+  let walks = 0;
+  const known = new Map([['kcna', 1]]);
+  const keys = known.keys.bind(known);
+  known.keys = () => {
+    walks += 1;
+    return keys();
+  };
+  const near = nearestAmong(known);
+  expect([near('kcma'), near('zzzz'), near('kcma'), near('zzzz')]).toEqual(['kcna', undefined, 'kcna', undefined]);
+  expect(walks).toBe(2);
 });

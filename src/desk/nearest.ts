@@ -13,6 +13,17 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   return scored[0]?.name;
 }
 
+/** `nearest` among the same names each time. One wrong name mostly stands in many files, and is looked up once. */
+export function nearestAmong(
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): (wrong: string) => string | undefined {
+  const answers = new Map<string, string | undefined>();
+  return (wrong) => {
+    if (!answers.has(wrong)) answers.set(wrong, nearest(wrong, known.keys()));
+    return answers.get(wrong);
+  };
+}
+
 /** A name that only goes on is as near as one wrong letter. */
 function farness(sought: string, name: string): number {
   const goesOn = sought.length > 2 && name.startsWith(sought);

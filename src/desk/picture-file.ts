@@ -27,15 +27,15 @@ export function pictureMistake(
   { folder, src, rights, where }: NamedPicture,
 ): Finding | undefined {
   const path = posix.join(folder, src);
-  if (isOutside(folder, src, path)) return found('picture-outside', { src, folder: inWords(folder) }, where);
+  if (isOutside(folder, src, path)) return found('picture-outside', { src, folder }, where);
   const ending = posix.extname(src).slice(1).toLowerCase();
   if (!pictureEndings.some((one) => one === ending))
     return found('picture-ending', { src, endings: pictureEndings }, where);
   const fault = faults.get(path) ?? faultOfRights(rights);
   if (fault) return found('picture-refused', { src, fault }, where);
-  if (tree.get(path) === 'file' || isBehindLink(tree, path)) return undefined;
+  if (tree.get(path) === 'file' || isBehindNoFile(tree, path)) return undefined;
   const pictures = namesIn(tree, posix.dirname(path) === '.' ? '' : posix.dirname(path)).filter(isPicture);
-  return found('picture-missing', { src, near: nearest(src, pictures), folder: inWords(folder) }, where);
+  return found('picture-missing', { src, near: nearest(src, pictures), folder }, where);
 }
 
 function faultOfRights(rights: NamedPicture['rights']): PictureFault | undefined {
@@ -53,16 +53,14 @@ function isOutside(folder: string, src: string, path: string): boolean {
   );
 }
 
-function isBehindLink(tree: ContentTree, path: string): boolean {
+/** A link, or what is neither file nor folder, is a mistake of its own. */
+function isBehindNoFile(tree: ContentTree, path: string): boolean {
   const steps = path.split('/');
-  return steps.some((_, index) => tree.get(steps.slice(0, index + 1).join('/')) === 'link');
+  const entries = steps.map((_, index) => tree.get(steps.slice(0, index + 1).join('/')));
+  return entries.includes('link') || entries.includes('other');
 }
 
 /** Whether a name is that of a picture that can be published. */
 export function isPicture(name: string): boolean {
   return pictureEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
-}
-
-function inWords(folder: string): string {
-  return folder === '' ? 'the folder of site.yaml' : `${folder}/`;
 }

@@ -1,35 +1,43 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { articleFields } from '../model/article.ts';
 import { authorFields } from '../model/author.ts';
 import { categoryFields } from '../model/category.ts';
 import { interfaceLanguages } from '../model/language.ts';
 import { pageFields } from '../model/page.ts';
+import type { PictureFault } from '../model/picture-fault.ts';
 import { siteFields, type Site } from '../model/site.ts';
 import { sourceFields } from '../model/source.ts';
-import { topicFields } from '../model/topic.ts';
+import { topicFields, translatedTopicFields } from '../model/topic.ts';
 import { boundedMap } from './bounded.ts';
-import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
 import type { Draft, Entry, OpenedTree } from './draft.ts';
 import { sortFiles, type Folder, type Languages } from './file-names.ts';
 import { found, type Finding } from './finding.ts';
 import type { NamedFile } from './named-file.ts';
-import { readEntry, type ReadEntry } from './read-entry.ts';
+import type { Read, ReadEntry } from './read-entry.ts';
 
 /** Enough to keep the disk busy, few enough to stay far below any limit of open files. */
 const atOnce = 32;
 
+export interface Reader {
+  readonly content: string;
+  readonly tree: OpenedTree['tree'];
+  /** Left out, no picture was opened. */
+  readonly faults?: OpenedTree['faults'];
+  readonly read: Read;
+}
+
 /** Every file of a content folder against its schema. */
 export async function readDraft(
-  content: string,
-  { tree, faults }: OpenedTree,
+  reader: Reader,
 ): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
-  const site = await readSite(content, tree);
+  const { content, tree, faults = new Map<string, PictureFault>() } = reader;
+  const site = await readSite(reader);
   const languages = languagesOf(site.entry);
   const { byFolder, findings } = sortFiles(tree, languages);
   const all: Finding[] = [...site.findings, ...findings];
   const read = async <Schema extends z.ZodObject>(folder: Folder, schemaOf: (named: NamedFile) => Schema) => {
-    const results = await boundedMap(byFolder[folder], atOnce, (named) => readEntry(content, named, schemaOf(named)));
+    const results = await boundedMap(byFolder[folder], atOnce, (named) => reader.read(content, named, schemaOf(named)));
     for (const result of results) all.push(...result.findings);
     return results.map(({ entry }) => entry);
   };
@@ -41,24 +49,22 @@ export async function readDraft(
     authors: await read('authors', () => authorFields),
     categories: await read('categories', () => categoryFields),
     sources: await read('sources', () => sourceFields),
-    topics: await read('topics', ({ language }) => (language === languages[0] ? topicFields : translatedTopic)),
+    topics: await read('topics', ({ language }) => (language === languages[0] ? topicFields : translatedTopicFields)),
     pages: await read('pages', () => pageFields),
   };
   return { draft, findings: all };
 }
 
-/** A translation may leave `kind` to the text that it translates. */
-const translatedTopic = z.strictObject({ ...topicFields.shape, kind: topicFields.shape.kind.optional() });
-
-async function readSite(
-  content: string,
-  tree: ContentTree,
-): Promise<{ readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] }> {
+async function readSite({
+  content,
+  tree,
+  read,
+}: Reader): Promise<{ readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] }> {
   const path = 'site.yaml';
   if (!tree.has(path)) return { entry: undefined, findings: [found('site-missing', {}, { file: unreadFile(path) })] };
   if (tree.get(path) !== 'file') return { entry: undefined, findings: [] };
-  const read: ReadEntry<Site> = await readEntry(content, { path, id: 'site', language: 'en' }, siteFields);
-  return read;
+  const reading: ReadEntry<Site> = await read(content, { path, id: 'site', language: 'en' }, siteFields);
+  return reading;
 }
 
 function languagesOf(site: Entry<Site> | undefined): Languages {

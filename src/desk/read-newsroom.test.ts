@@ -13,7 +13,7 @@ test('a content folder that is not there is a problem, not an exception', async 
   const { newsroom, problems } = await readNewsroom({ content: '/nowhere/at-all' });
   expect(newsroom).toBeUndefined();
   expect(problems).toMatchObject([
-    { file: 'site.yaml', rule: 'content-missing', message: 'There is no content folder at "/nowhere/at-all".' },
+    { file: 'site.yaml', rule: 'content-missing', message: 'There is no newsroom at "/nowhere/at-all".' },
   ]);
 });
 
@@ -76,7 +76,9 @@ test('one mistake of a file hides no other', async () => {
 
 test('a mistake in one file is no mistake of the files that name it', async () => {
   expect(await rulesOf({ 'authors/mira.yaml': 'name: Mira\n' })).toEqual(['field-missing']);
-  expect(await rulesOf({ 'categories/background.yaml': 'title: "\n' })).toEqual(['yaml-quote']);
+  expect(await rulesOf({ 'categories/background.yaml': 'title: "\ndescription: All of it.\n' })).toEqual([
+    'yaml-quote',
+  ]);
 });
 
 test.each([

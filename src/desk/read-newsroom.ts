@@ -1,19 +1,27 @@
+import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { PictureFault } from '../model/picture-fault.ts';
 import type { Problem } from '../model/problem.ts';
+import { withAdvice } from './advice.ts';
 import { assemble } from './assemble.ts';
 import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
-import { found, type Finding } from './finding.ts';
-import { isPicture } from './picture-file.ts';
+import { found } from './finding.ts';
+import { openTree, type OpenPictures } from './opened-tree.ts';
 import { readDraft } from './read-draft.ts';
+import { readEntry, type Read } from './read-entry.ts';
 import { brokenRules } from './rules.ts';
+import { soundPart } from './sound-part.ts';
 import { toProblems } from './to-problems.ts';
 
 /** What a content folder holds. */
 export interface Reading {
   /** `undefined` where there is any error. */
   readonly newsroom: Newsroom | undefined;
+  /**
+   * As much of the newsroom as can be shown while it is being written; all of it where there is no error. Never to be
+   * published. `undefined` where `site.yaml` is missing or cannot be understood.
+   */
+  readonly sound: Newsroom | undefined;
   /** All of all files, sorted by position. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
@@ -29,19 +37,27 @@ export interface Counts {
   readonly pages: number;
 }
 
-export interface ReadingRoom {
+export interface ReadSettings {
   readonly content: string;
-  /** Opens picture files, by path from the content folder, and says which cannot be published. Left out, none is opened. */
-  readonly faultsOf?: (paths: readonly string[]) => Promise<ReadonlyMap<string, PictureFault>>;
+  /** In which problems are told; English where nothing is said. */
+  readonly language?: Language;
+  /** Left out, every file is read anew. */
+  readonly read?: Read;
+  /** Left out, no picture is opened. */
+  readonly faultsOf?: OpenPictures;
 }
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
-export async function readNewsroom({ content, faultsOf }: ReadingRoom): Promise<Reading> {
+export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
+  const { content, language = 'en', read = readEntry, faultsOf } = settings;
   const tree = await treeOf(content);
-  if (tree === undefined) return nothing([found('content-missing', { content }, { file: unreadFile('site.yaml') })]);
-  const faults = (await faultsOf?.(picturesIn(tree))) ?? new Map<string, PictureFault>();
-  const { draft, findings } = await readDraft(content, { tree, faults });
-  const problems = toProblems([...findings, ...brokenRules(draft)]);
+  if (tree === undefined) {
+    const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
+    return nothing(toProblems([finding], language));
+  }
+  const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
+  const mistakes = [...findings, ...(await brokenRules(draft))];
+  const problems = toProblems(withAdvice(draft, mistakes), language);
   const counts = {
     articles: draft.articles.length,
     authors: draft.authors.length,
@@ -51,7 +67,8 @@ export async function readNewsroom({ content, faultsOf }: ReadingRoom): Promise<
     pages: draft.pages.length,
   };
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  return { newsroom: isSound ? assemble(draft) : undefined, problems, counts };
+  const newsroom = isSound ? assemble(draft) : undefined;
+  return { newsroom, sound: newsroom ?? soundPart(draft, problems), problems, counts };
 }
 
 async function treeOf(content: string): Promise<ContentTree | undefined> {
@@ -62,11 +79,7 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
   }
 }
 
-function picturesIn(tree: ContentTree): readonly string[] {
-  return [...tree].flatMap(([path, entry]) => (entry === 'file' && isPicture(path) ? [path] : []));
-}
-
-function nothing(findings: readonly Finding[]): Reading {
+function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, problems: toProblems(findings), counts };
+  return { newsroom: undefined, sound: undefined, problems, counts };
 }

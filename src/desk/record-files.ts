@@ -24,7 +24,7 @@ export function recordFiles(tree: ContentTree, folder: string, language: Languag
 function mistakeIn(folder: string, name: string): Finding | undefined {
   const where = { file: unreadFile(`${folder}/${name}`) };
   if (name.includes('/')) {
-    return found('file-misplaced', { name, near: undefined, where: `Put the file into ${folder}/ itself.` }, where);
+    return found('file-misplaced', { name, near: undefined, place: 'folder', names: [folder] }, where);
   }
   const stem = name.replace(/\.[^.]+$/u, '');
   if (!name.endsWith('.yaml')) return found('file-ending', { name, wanted: `${stem}.yaml` }, where);

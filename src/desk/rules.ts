@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { brokenAltTexts } from './rules/alt-texts.ts';
 import { brokenBodies } from './rules/bodies.ts';
 import { brokenDates } from './rules/dates.ts';
+import { brokenCharacters } from './rules/hidden-characters.ts';
 import { brokenLanguages } from './rules/languages.ts';
 import { brokenPictureFiles } from './rules/picture-files.ts';
 import { brokenRedirects } from './rules/redirects.ts';
@@ -16,7 +17,7 @@ import { brokenWithdrawals } from './rules/withdrawals.ts';
 import { takenAddresses } from './rules/taken-addresses.ts';
 
 /** One thing that may be wrong between files, or between the parts of one. */
-type Check = (draft: Draft) => Iterable<Finding>;
+type Check = (draft: Draft) => Iterable<Finding> | AsyncIterable<Finding>;
 
 const checks: readonly Check[] = [
   brokenReferences,
@@ -33,9 +34,12 @@ const checks: readonly Check[] = [
   brokenSiteLinks,
   brokenLanguages,
   brokenBodies,
+  brokenCharacters,
 ];
 
 /** Every mistake that no field shows by itself. */
-export function brokenRules(draft: Draft): readonly Finding[] {
-  return checks.flatMap((check) => [...check(draft)]);
+export async function brokenRules(draft: Draft): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of checks) for await (const finding of check(draft)) findings.push(finding);
+  return findings;
 }

@@ -1,13 +1,12 @@
 import type { z } from 'zod';
-import { exampleFor } from './examples.ts';
 import { found, type Finding } from './finding.ts';
 import { formFinding } from './form-findings.ts';
 import { nearest } from './nearest.ts';
-import { fieldsAt, isByLanguage, mayBeMissing } from './schema-shape.ts';
+import { choicesAt, fieldsAt, isByLanguage, mayBeMissing } from './schema-shape.ts';
 import { mistakesOf, valueAt, type Mistake } from './schema-mistakes.ts';
 import { writtenAt, type Path } from './yaml-position.ts';
 import type { DeskFile } from './desk-file.ts';
-import type { YamlText } from './yaml-text.ts';
+import type { YamlText } from './read-yaml.ts';
 
 interface Checked {
   readonly file: DeskFile;
@@ -22,8 +21,15 @@ export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIss
   const meantFields = new Set(unknown.map(({ meant }) => meant));
   const others = mistakes
     .filter(({ issue, path }) => issue.code !== 'unrecognized_keys' && !meantFields.has(JSON.stringify(path)))
+    .filter(({ path }) => !isUnread(checked, path))
     .map((mistake) => valueFinding(checked, mistake));
   return [...unknown.map(({ finding }) => finding), ...others];
+}
+
+/** Whether the field is there, and only could not be read: that has been told. */
+function isUnread({ yaml }: Checked, path: Path): boolean {
+  const [name] = path;
+  return valueAt(yaml.data, path.slice(0, 1)) === undefined && yaml.unread.some((one) => one === name);
 }
 
 interface UnknownField {
@@ -52,7 +58,7 @@ function valueFinding(checked: Checked, { issue, path: whole }: Mistake): Findin
   const list = path.findLast((step) => typeof step === 'string') ?? '';
   const where = { file, value: path };
   if (value === undefined && issue.code !== 'custom') {
-    return found('field-missing', { name: list, example: exampleFor(path) }, where);
+    return found('field-missing', { ...fieldAt(path), choices: choicesAt(schema, path) }, where);
   }
   if (isEmpty(value)) return emptyFinding(checked, path, list);
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
@@ -63,7 +69,14 @@ function valueFinding(checked: Checked, { issue, path: whole }: Mistake): Findin
 function emptyFinding({ file, schema }: Checked, path: Path, name: string): Finding {
   const where = { file, value: path };
   if (typeof path.at(-1) === 'number') return found('item-empty', { name }, where);
-  return found('field-empty', { name, example: exampleFor(path), isNeeded: !mayBeMissing(schema, path) }, where);
+  const facts = { ...fieldAt(path), choices: choicesAt(schema, path), isNeeded: !mayBeMissing(schema, path) };
+  return found('field-empty', facts, where);
+}
+
+/** The name of the field and of the group or list that it stands in. */
+function fieldAt(path: Path): { readonly name: string; readonly group: string } {
+  const [name = '', group = ''] = path.filter((step) => typeof step === 'string').toReversed();
+  return { name, group };
 }
 
 /** Where one value may stand for a list of one, that value is the place. */

@@ -22,6 +22,11 @@ export function mayBeMissing(schema: z.core.$ZodType, path: Path): boolean {
   return fields.some((field) => z.safeParse(field, undefined).success);
 }
 
+/** What may be chosen for the field at `path`; nothing where it is no choice. */
+export function choicesAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  return groupsAt(schema, path).flatMap((one) => (one instanceof z.ZodEnum ? one.options.map(String) : []));
+}
+
 function groupsAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const [step, ...rest] = path;
   const here = bare(schema);

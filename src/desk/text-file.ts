@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { unreadFile } from './desk-file.ts';
 import { found, type Finding } from './finding.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** The text of a file, or why it cannot be had. */
 export async function readText(content: string, path: string): Promise<string | Finding> {
   const file = unreadFile(path);
   try {
-    return soundText(await readFile(join(content, path)));
+    return soundText(await readRegularFile(content, path));
   } catch (error) {
     if (error instanceof TypeError) return found('file-encoding', {}, { file });
     return found('file-unreadable', { reason: reasonOf(error) }, { file });

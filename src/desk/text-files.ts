@@ -25,7 +25,7 @@ function readName(folder: string, name: string, languages: Languages): NamedFile
   const path = `${folder}/${name}`;
   const where = { file: unreadFile(path) };
   if (name.includes('/')) {
-    return found('file-misplaced', { name, near: undefined, where: `Put the file into ${folder}/ itself.` }, where);
+    return found('file-misplaced', { name, near: undefined, place: 'folder', names: [folder] }, where);
   }
   if (!name.endsWith('.md')) {
     return found('file-ending', { name, wanted: `${name.replace(/\.[^.]+$/u, '')}.md` }, where);
@@ -51,7 +51,7 @@ interface Coded {
 export function withLanguage({ path, id: name, code, languages, plain }: Coded): NamedFile | Finding {
   const where = { file: unreadFile(path) };
   const language = code === undefined ? languages[0] : languages.find((one) => one === code);
-  if (language === undefined) return found('file-language', { language: code ?? '', languages }, where);
+  if (language === undefined) return found('file-language', { language: code ?? '' }, where);
   if (code === languages[0]) return found('file-default-language', { wanted: plain }, where);
   return { path, id: name, language };
 }
@@ -62,6 +62,6 @@ function withoutOriginal(folder: string, files: readonly NamedFile[], first: Lan
   return files
     .filter(({ id: name }) => !originals.has(name))
     .map(({ id: name, path }) =>
-      found('original-missing', { wanted: `${folder}/${name}.md` }, { file: unreadFile(path) }),
+      found('original-missing', { wanted: `${folder}/${name}.md`, first }, { file: unreadFile(path) }),
     );
 }

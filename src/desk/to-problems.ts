@@ -1,17 +1,19 @@
+import { adviceRules } from '../model/advice.ts';
+import type { Language } from '../model/language.ts';
 import { byPosition, type Problem } from '../model/problem.ts';
 import { yamlOf, type DeskFile } from './desk-file.ts';
 import { inWords, type Finding } from './finding.ts';
-import { wording } from './wording.ts';
+import { wording, type Wording } from './wording.ts';
 import { placeOf, type Place, type ReadYaml } from './yaml-position.ts';
 import { parseYaml } from './yaml-text.ts';
 
-/** The findings as problems, sorted. Only files with mistakes are parsed again to find places, one at a time. */
-export function toProblems(findings: readonly Finding[]): readonly Problem[] {
+/** The findings as problems in the words of one language, sorted. Only files with mistakes are parsed again to find places, one at a time. */
+export function toProblems(findings: readonly Finding[], language: Language): readonly Problem[] {
   const byFile = Map.groupBy(findings, ({ file }) => file.path);
-  return [...byFile.values()].flatMap(problemsOfOneFile).sort(byPosition);
+  return [...byFile.values()].flatMap((ofFile) => problemsOfOneFile(ofFile, wording[language])).sort(byPosition);
 }
 
-function problemsOfOneFile(findings: readonly Finding[]): readonly Problem[] {
+function problemsOfOneFile(findings: readonly Finding[], words: Wording): readonly Problem[] {
   let read: ReadYaml | undefined;
   const yaml = (file: DeskFile) => {
     const part = yamlOf(file);
@@ -19,10 +21,15 @@ function problemsOfOneFile(findings: readonly Finding[]): readonly Problem[] {
   };
   return findings.map((finding) => {
     const { file, rule } = finding;
-    const { message, hint } = inWords(finding, wording);
+    const { message, hint } = inWords(finding, words);
     const { line, column, field } = placeIn(finding, () => yaml(file));
-    return { severity: 'error', file: file.path, line, column, field, rule, message, hint };
+    return { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
   });
+}
+
+/** What is no advice is an error. */
+function severityOf(rule: string): Problem['severity'] {
+  return adviceRules.some((one) => one === rule) ? 'advice' : 'error';
 }
 
 function placeIn({ file, value, key, body, at }: Finding, yaml: () => ReadYaml): Place {

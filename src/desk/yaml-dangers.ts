@@ -23,8 +23,8 @@ export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
       report('yaml-anchor', start);
       return;
     }
-    if (node.anchor !== undefined) report('yaml-anchor', start);
-    if (node.tag !== undefined) report('yaml-tag', start);
+    if (node.anchor !== undefined) report('yaml-anchor', signBefore(read.yaml, '&', start));
+    if (node.tag !== undefined) report('yaml-tag', signBefore(read.yaml, '!', start));
     if (level > deepest) {
       report('yaml-too-deep', start);
       return;
@@ -36,11 +36,18 @@ export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
     const name = isScalar(key) ? String(key.value) : '';
     const isText = isScalar(key) && key.value !== null;
     if (!isText || name === '<<' || forbiddenKeys.includes(name)) report('yaml-key', key.range?.[0] ?? 0, name);
-    visit(key, level);
+    // A key that nests is refused as a key; what it lies in has been counted.
+    visit(key, 0);
     visit(value, level);
   };
   visit(read.document.contents, 0);
   const { yaml, tags } = read.document.directives ?? {};
   if (yaml?.explicit === true || Object.keys(tags ?? {}).length > 1) report('yaml-tag', 0);
   return findings;
+}
+
+/** Anchors and tags stand before the value that they belong to. A tag may begin with two signs. */
+function signBefore(yaml: string, sign: string, start: number): number {
+  const last = Math.max(yaml.lastIndexOf(sign, start), 0);
+  return yaml[last - 1] === sign ? last - 1 : last;
 }

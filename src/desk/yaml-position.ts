@@ -12,6 +12,7 @@ export interface Place extends Position {
 export interface ReadYaml {
   readonly document: Document;
   readonly lines: LineCounter;
+  readonly yaml: string;
   /** The line of the file on which the YAML begins, from 1. */
   readonly firstLine: number;
 }

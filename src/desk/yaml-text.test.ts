@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unreadFile } from './desk-file.ts';
-import { readYaml } from './yaml-text.ts';
+import { readYaml } from './read-yaml.ts';
 
 const read = (yaml: string) => readYaml({ ...unreadFile('a.yaml'), text: yaml }, yaml, 1);
 const rules = (yaml: string) => read(yaml).findings.map(({ rule }) => rule);
@@ -41,10 +41,17 @@ test.each([
 ])('front matter needs no %j', (value, rule) => {
   const { data, findings } = read(`a: ${value}`);
   expect(findings.map((one) => one.rule)).toEqual([rule]);
-  expect(data).toBeUndefined();
+  expect(data).toEqual({});
 });
 
 test('directives are refused', () => {
   expect(rules('%TAG ! tag:x.example,2025:\n---\na: 1')).toEqual(['yaml-tag']);
   expect(rules('%YAML 1.1\n---\na: 1')).toContain('yaml-tag');
+});
+
+test('a bracket that never closes is found where it opens, the innermost first', () => {
+  const opens = (yaml: string) => read(yaml).findings.map(({ rule, at }) => [rule, at?.line, at?.column]);
+  expect(opens('a: [b\nc: 1')).toEqual([['yaml-bracket', 1, 4]]);
+  expect(opens('a: [b, {c: d]\ne: 1')).toEqual([['yaml-bracket', 1, 8]]);
+  expect(opens('a:\n  b: [\n    1\n]')).toEqual([['yaml-form', 4, 1]]);
 });

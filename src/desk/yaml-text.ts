@@ -1,32 +1,12 @@
 import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { found, type Finding } from './finding.ts';
+import { hiddenByEscapes } from './yaml-characters.ts';
 import { dangersIn } from './yaml-dangers.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { Position } from './finding.ts';
 import type { ReadYaml } from './yaml-position.ts';
 
 type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
-
-/** YAML that has been read: its plain values, or, where `findings` is not empty, `undefined`. */
-export interface YamlText {
-  readonly data: unknown;
-  readonly read: ReadYaml | undefined;
-  readonly findings: readonly Finding[];
-}
-
-/** More would be a mistake or an attack; the longest front matter of a long live story stays far below. */
-const limit = 64 * 1024;
-
-/** YAML 1.2, core schema, plain values only. Never throws. */
-export function readYaml(file: DeskFile, yaml: string, firstLine: number): YamlText {
-  if (Buffer.byteLength(yaml) > limit) return refused(found('yaml-too-long', {}, { file }));
-  try {
-    return parsed(file, parseYaml(yaml, firstLine));
-  } catch (error) {
-    if (error instanceof RangeError) return refused(found('yaml-too-deep', {}, { file }));
-    throw error;
-  }
-}
 
 /** The document itself, to look positions up in. */
 export function parseYaml(yaml: string, firstLine: number): ReadYaml {
@@ -39,14 +19,13 @@ export function parseYaml(yaml: string, firstLine: number): ReadYaml {
     prettyErrors: false,
     lineCounter: lines,
   });
-  return { document, lines, firstLine };
+  return { document, lines, yaml, firstLine };
 }
 
-function parsed(file: DeskFile, read: ReadYaml): YamlText {
+/** What is wrong with YAML whatever its fields may be: its form, or what it could do. */
+export function faultsOf(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const misread = mistakes(file, read);
-  const findings = misread.length > 0 ? misread : dangersIn(file, read);
-  const data: unknown = findings.length === 0 ? read.document.toJS() : undefined;
-  return { data, read, findings };
+  return misread.length > 0 ? misread : [...dangersIn(file, read), ...hiddenByEscapes(file, read)];
 }
 
 /** Of the mistakes of form only the first, since the others mostly follow from it; keys that stand twice, all. */
@@ -62,6 +41,8 @@ function inWords(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
   const at = positionAt(read, open ?? error.pos[0]);
   const line = lineOf(file, at.line);
   if (open !== undefined) return found('yaml-quote', {}, { file, at });
+  const bracket = openBracket(read, error);
+  if (bracket !== undefined) return bracketFinding(file, read, bracket);
   if (error.code === 'DUPLICATE_KEY')
     return found('yaml-key-twice', { key: line.slice(at.column - 1).split(':')[0] ?? '' }, { file, at });
   return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
@@ -79,6 +60,29 @@ function openQuote({ document }: ReadYaml, error: Mistake): number | undefined {
   return start;
 }
 
+interface OpenBracket {
+  readonly offset: number;
+  readonly closing: string;
+}
+
+/** Where the bracket opens that never closes; the parser only says where it gave up. */
+function openBracket({ document, yaml }: ReadYaml, { message, pos: [end] }: Mistake): OpenBracket | undefined {
+  const closing = /end with a ([\]}])$/u.exec(message)?.[1];
+  if (closing === undefined || yaml[end] === closing) return undefined;
+  let offset: number | undefined;
+  visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (flow === true && range && range[1] >= end) [offset] = range;
+    },
+  });
+  return offset === undefined ? undefined : { offset, closing };
+}
+
+function bracketFinding(file: DeskFile, read: ReadYaml, { offset, closing }: OpenBracket): Finding {
+  const at = positionAt(read, offset);
+  return found('yaml-bracket', { line: lineOf(file, at.line).trim(), closing }, { file, at });
+}
+
 export function positionAt(read: ReadYaml, offset: number): Position {
   const { line, col } = read.lines.linePos(offset);
   return { line: line + read.firstLine - 1, column: col };
@@ -86,8 +90,4 @@ export function positionAt(read: ReadYaml, offset: number): Position {
 
 function lineOf(file: DeskFile, line: number): string {
   return file.text.split('\n')[line - 1] ?? '';
-}
-
-function refused(finding: Finding): YamlText {
-  return { data: undefined, read: undefined, findings: [finding] };
 }

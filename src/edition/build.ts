@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { handOver } from '../catalog/handover.ts';
 import type { Reading } from '../desk/read-newsroom.ts';
+import { toProblems } from '../desk/to-problems.ts';
+import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/bounded-cache.ts';
-import type { Progress } from '../pictures/derive-all.ts';
-import { astroConfig, cacheFolder, root } from './astro.ts';
+import { deriveAll, type Progress } from '../pictures/derive-all.ts';
+import { astroConfig, cacheFolder, root, settleProcess } from './astro.ts';
 import { leaksInFile, type AuditOf } from './audit/audit.ts';
 import { keepClean, readClean } from './audit/clean-files.ts';
 import { confidencesOf, type Confidences } from './audit/confidences.ts';
@@ -22,6 +24,8 @@ import { dropStaging, openStaging, swapIn } from './swap.ts';
 export interface BuildSettings extends Settings {
   /** The folder in which the edition stands when it is complete, absolute. */
   readonly out: string;
+  /** The least that stops it: errors, if nothing is said. */
+  readonly stopsAt?: Problem['severity'];
   /** Told of every picture that is ready. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -37,11 +41,12 @@ export type Outcome =
  * @throws WrongCall where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
-  const reading = await openNewsroom(settings.content);
-  if (!reading.newsroom) return refused(reading);
+  const reading = await openNewsroom(settings);
+  if (!reading.newsroom || (settings.stopsAt === 'advice' && reading.problems.length > 0)) return refused(reading);
   const published = publicAt(reading.newsroom, settings.now);
-  const prepared = await prepare(published, { content: settings.content, cache: cacheFolder }, settings.onProgress);
-  if (prepared.problems.length > 0) return { kind: 'refused', problems: prepared.problems };
+  const prepared = await prepareAll(published, settings);
+  if (prepared.findings.length > 0)
+    return { kind: 'refused', problems: toProblems(prepared.findings, settings.language) };
   const staging = await openStaging(settings.out);
   try {
     const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
@@ -55,6 +60,11 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   }
 }
 
+function prepareAll(published: Newsroom, { content, onProgress }: BuildSettings): Promise<Prepared> {
+  const folders = { content, cache: cacheFolder };
+  return prepare(published, folders, { derive: (requests) => deriveAll(requests, onProgress ? { onProgress } : {}) });
+}
+
 interface Making {
   readonly staging: string;
   readonly out: string;
@@ -63,7 +73,9 @@ interface Making {
 
 async function makeEdition(prepared: Prepared, { staging, out, confidences }: Making): Promise<Manifest> {
   handOver({ newsroom: prepared.newsroom, bodies: prepared.renderBodies() });
-  await build(astroConfig(prepared.newsroom.site, staging, `build ${out}`));
+  const purpose = `build ${out}`;
+  await settleProcess(purpose);
+  await build(astroConfig(prepared.newsroom.site, staging, purpose));
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
   const made = new Set([...prepared.files.keys()].map((path) => path.replace(/^\//u, '')));
   return auditedManifest(staging, prepared.newsroom.site.url, { confidences, made });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { command, settingsOf } from './command-line.ts';
+import type { Problem } from '../model/problem.ts';
+import { command, exitCodeOf, settingsOf } from './command-line.ts';
 
 const clock = () => new Date('2026-01-01T00:00:00Z');
 const settings = (...args: string[]) => {
@@ -25,6 +26,20 @@ test.each(['2025-09-02', '2025-02-30T00:00:00Z', 'tomorrow', '2025-09-02T09:30:0
   },
 );
 
+test('problems are told in English unless the command says otherwise', () => {
+  expect(settings().language).toBe('en');
+  expect(settings('--lang', 'uk').language).toBe('uk');
+  expect(() => settings('--lang', 'de')).toThrow(/Allowed choices are en, uk/u);
+});
+
 test('an unknown option is a wrong call', () => {
   expect(() => settings('--contnet', 'x')).toThrow(/unknown option/u);
+});
+
+test('an error ends a check with 1; advice does so only where it is asked to', () => {
+  const place = { file: 'a.md', line: 1, column: 1, field: '', rule: 'r', message: 'M.', hint: 'H.' };
+  const error: Problem = { ...place, severity: 'error' };
+  const advice: Problem = { ...place, severity: 'advice' };
+  expect([[], [advice], [advice, error]].map((problems) => exitCodeOf(problems, 'error'))).toEqual([0, 0, 1]);
+  expect([[], [advice], [advice, error]].map((problems) => exitCodeOf(problems, 'advice'))).toEqual([0, 1, 1]);
 });

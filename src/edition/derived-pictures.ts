@@ -1,25 +1,23 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unreadFile } from '../desk/desk-file.ts';
-import { found } from '../desk/finding.ts';
-import { toProblems } from '../desk/to-problems.ts';
-import type { Newsroom } from '../model/newsroom.ts';
-import type { PictureFault } from '../model/picture-fault.ts';
-import type { Problem } from '../model/problem.ts';
-import type { PublishedPicture } from '../model/published-picture.ts';
-import { deriveAll, type Progress } from '../pictures/derive-all.ts';
-import { closedSheet } from '../pictures/closed-sheet.ts';
+import { found, type Finding } from '../desk/finding.ts';
 import { closedPictureOf } from '../model/closed-picture.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import type { PublishedPicture } from '../model/published-picture.ts';
+import { closedSheet } from '../pictures/closed-sheet.ts';
+import type { Refusal } from '../pictures/derive-all.ts';
 import type { DerivedPicture, PictureRequest } from '../pictures/request.ts';
+import type { PictureDeriver } from './kept-pictures.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
 
 /** The pictures of an edition, and the files that must be published with them. */
 export interface EditionPictures {
-  /** The picture that a content file names. `undefined` where it was refused; `problems` then says why. */
+  /** The picture that a content file names. `undefined` where it was refused; `findings` then say why. */
   find(file: string, src: string, shape?: WantedPicture['shape']): PublishedPicture | undefined;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   /** Files that were encoded; the others came from the cache. */
   readonly encoded: number;
 }
@@ -33,10 +31,12 @@ export interface Folders {
 export async function derivePictures(
   newsroom: Newsroom,
   folders: Folders,
-  onProgress?: (progress: Progress) => void,
+  derive: PictureDeriver,
 ): Promise<EditionPictures> {
-  const requests = new Map(wantedPictures(newsroom).map((wanted) => [requestFor(wanted, folders), wanted]));
-  const { derived, refused, encoded } = await deriveAll([...requests.keys()], onProgress ? { onProgress } : {});
+  // Below the content folder, a link is never followed; the folder itself may be named by one.
+  const real = { ...folders, content: await realpath(folders.content) };
+  const requests = new Map(wantedPictures(newsroom).map((wanted) => [requestFor(wanted, real), wanted]));
+  const { derived, refused, encoded } = await derive([...requests.keys()]);
   const byKey = new Map<string, PublishedPicture>();
   const files = new Map<string, string>();
   for (const [request, picture] of derived) {
@@ -48,7 +48,7 @@ export async function derivePictures(
   return {
     find: (file, src, shape = 'whole') => byKey.get(pictureKey(picturePath(file, src), shape)),
     files,
-    problems: problemsOf(refused.map(({ request, fault }) => ({ wanted: requests.get(request), fault }))),
+    findings: refused.flatMap((refusal) => changed(refusal, requests)),
     encoded,
   };
 }
@@ -66,12 +66,14 @@ function requestFor({ path, shape, rights, focus, crops }: WantedPicture, { cont
   return { file: join(content, path), cache, shape, focus, crops, rights };
 }
 
-/** Only a file that was changed while the edition was made is refused here: the desk has opened every picture before. */
-function problemsOf(refused: readonly { readonly wanted: WantedPicture | undefined; readonly fault: PictureFault }[]) {
-  return toProblems(
-    refused.map(({ wanted, fault }) => {
-      const file = unreadFile(wanted?.file ?? '');
-      return found('picture-refused', { src: wanted?.path ?? '', fault }, { file });
-    }),
-  );
+/** Only a file that has changed since is refused here: the desk has opened every picture before. */
+function changed(
+  { request, fault }: Refusal<PictureRequest>,
+  requests: ReadonlyMap<PictureRequest, WantedPicture>,
+): readonly Finding[] {
+  const wanted = requests.get(request);
+  if (!wanted) return [];
+  const { path: src, file, field } = wanted;
+  const value = field === 'body' ? [] : field.split('.');
+  return [found('picture-refused', { src, fault }, { file: unreadFile(file), value })];
 }

@@ -1,11 +1,13 @@
+import type { Finding } from '../desk/finding.ts';
 import type { Author } from '../model/author.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Bodies, PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
-import type { Progress } from '../pictures/derive-all.ts';
+import { deriveAll } from '../pictures/derive-all.ts';
 import { sharedContext } from './body-contexts.ts';
 import { renderJob, type SharedContexts } from './body-jobs.ts';
 import { derivePictures, type EditionPictures, type Folders } from './derived-pictures.ts';
+import type { BodyRenderer } from './kept-bodies.ts';
+import type { PictureDeriver } from './kept-pictures.ts';
 import { articleHead, articleId, articleJob } from './public-articles.ts';
 import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './public-records.ts';
 import { renderBodies } from './render-bodies.ts';
@@ -17,17 +19,23 @@ export interface Prepared {
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
   /** Pictures that cannot be published. With any of these, nothing may be. */
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly encoded: number;
+}
+
+/** Who does the work that takes long. Left out, all of it is done anew. */
+export interface Hands {
+  readonly derive?: PictureDeriver;
+  readonly render?: BodyRenderer;
 }
 
 /** Turns what may be public into what pages show: pictures derived, texts rendered, nothing left that is the newsroom's own. */
 export async function prepare(
   newsroom: Newsroom,
   folders: Folders,
-  onProgress?: (progress: Progress) => void,
+  { derive = deriveAll, render = renderBodies }: Hands = {},
 ): Promise<Prepared> {
-  const pictures = await derivePictures(newsroom, folders, onProgress);
+  const pictures = await derivePictures(newsroom, folders, derive);
   const { site, authors, categories, sources, articles } = newsroom;
   const topics = topicsOfSite(newsroom);
   const contexts: SharedContexts = new Map(
@@ -47,9 +55,9 @@ export async function prepare(
     newsroom: prepared,
     renderBodies: () => {
       const jobs = articles.map((article) => [articleId(article), articleJob(article, newsroom, pictures)] as const);
-      return renderBodies(jobs, contexts);
+      return render(jobs, contexts);
     },
-    ...{ files: pictures.files, problems: pictures.problems, encoded: pictures.encoded },
+    ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
 }
 

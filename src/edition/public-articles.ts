@@ -16,7 +16,7 @@ export function articleJob(article: Article, newsroom: Newsroom, pictures: Editi
 /** An article as readers get it, but for its body: its pictures derived, its sources numbered, no word on its file. */
 export function articleHead(article: Article, pictures: EditionPictures): ArticleHead {
   const { author, picture, sources, status, location, file: _file, ...others } = article;
-  const { embargo: _embargo, body: _body, bodyLine: _line, ...fields } = others;
+  const { embargo: _embargo, minor: _minor, body: _body, bodyLine: _line, ...fields } = others;
   return {
     ...fields,
     id: articleId(article),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,26 @@ test('a folder that holds anything but an edition is never replaced', async () =
   await writeFile(join(out, 'thesis.txt'), 'years of work');
   await expect(openStaging(out)).rejects.toThrow(WrongCall);
   expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('years of work');
+});
+
+test('two builds never write one edition at the same time', async () => {
+  const out = await folderFor('last');
+  const lock = join(out, '..', '.site.lock');
+  await writeFile(lock, String(process.ppid));
+  await expect(openStaging(out)).rejects.toThrow(
+    `Another build (process ${String(process.ppid)}) is writing ${out}. Wait until it has ended, or name another folder with --out.`,
+  );
+  expect(await editionIn(out)).toBe('last');
+});
+
+test('the lock of a build that was killed keeps nobody out', async () => {
+  const out = await folderFor('last');
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  await writeFile(join(out, '..', '.site.lock'), String(pid));
+  await writeFile(join(await openStaging(out), manifestName), 'next');
+  await swapIn(out);
+  expect(await editionIn(out)).toBe('next');
+  expect(await readdir(join(out, '..'))).toEqual(['site']);
 });
 
 test('an empty folder may be filled', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { WrongCall } from './command-line.ts';
 
@@ -9,18 +9,21 @@ export const manifestName = 'edition.json';
 interface Places {
   readonly staging: string;
   readonly previous: string;
+  /** Names the process that puts an edition together; no other may at the same time. */
+  readonly lock: string;
 }
 
 /**
  * An empty folder beside `out` in which the next edition is put together. A swap that was cut short is finished first, so
  * that the last edition stands whole.
- * @throws WrongCall where `out` holds anything but an edition or nothing.
+ * @throws WrongCall where `out` holds anything but an edition or nothing, or where another build is writing one.
  */
 export async function openStaging(out: string): Promise<string> {
-  const { staging, previous } = placesBeside(out);
+  const { staging, previous, lock } = placesBeside(out);
+  await refuseForeignFolder(out);
+  await takeLock(lock, out);
   if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
   await rm(previous, { recursive: true, force: true });
-  await refuseForeignFolder(out);
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   return staging;
@@ -28,20 +31,48 @@ export async function openStaging(out: string): Promise<string> {
 
 /** Puts the finished edition in the place of the last one: two renames on one file system, nothing copied. */
 export async function swapIn(out: string): Promise<void> {
-  const { staging, previous } = placesBeside(out);
+  const { staging, previous, lock } = placesBeside(out);
   if (existsSync(out)) await rename(out, previous);
   await rename(staging, out);
   await rm(previous, { recursive: true, force: true });
+  await rm(lock, { force: true });
 }
 
 /** Leaves nothing of an edition that failed. The last one was never touched. */
 export async function dropStaging(out: string): Promise<void> {
-  await rm(placesBeside(out).staging, { recursive: true, force: true });
+  const { staging, lock } = placesBeside(out);
+  await rm(staging, { recursive: true, force: true });
+  await rm(lock, { force: true });
 }
 
 function placesBeside(out: string): Places {
   const beside = (ending: string) => join(dirname(out), `.${basename(out)}.${ending}`);
-  return { staging: beside('next'), previous: beside('previous') };
+  return { staging: beside('next'), previous: beside('previous'), lock: beside('lock') };
+}
+
+/** A lock that a killed build left names a process that is gone, and is taken over. */
+async function takeLock(lock: string, out: string): Promise<void> {
+  try {
+    await mkdir(dirname(lock), { recursive: true });
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const owner = Number(await readFile(lock, 'utf8'));
+    if (owner !== process.pid && isRunning(owner))
+      throw new WrongCall(
+        `Another build (process ${String(owner)}) is writing ${out}. Wait until it has ended, or name another folder with --out.`,
+      );
+    await writeFile(lock, String(process.pid));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 async function refuseForeignFolder(out: string): Promise<void> {

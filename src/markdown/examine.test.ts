@@ -6,7 +6,10 @@ const schemes = (markdown: string) => examineBody(markdown).links.map(({ scheme,
 test('a picture is found with its alt text, caption, credit and place', () => {
   const { figures } = examineBody('Text.\n\n![A hall](./hall.jpg "The hall. (Source: KCNA)")\n');
   expect(figures).toEqual([
-    { src: './hall.jpg', alt: 'A hall', caption: 'The hall.', credit: 'KCNA', position: { line: 3, column: 1 } },
+    {
+      ...{ src: './hall.jpg', alt: 'A hall', caption: 'The hall.', credit: 'KCNA' },
+      ...{ position: { line: 3, column: 1 }, srcPosition: { line: 3, column: 11 } },
+    },
   ]);
 });
 
@@ -109,4 +112,24 @@ test('a block that is never closed, too few colons and lonely colons are found',
 
 test('hours, scales and designators are no blocks', () => {
   expect(examineBody('At 10:30, 3:1 for the F-16:s – [see](source:dx).').blocks).toEqual([]);
+});
+
+test.each([
+  ['[a](/x/)', 1, 5],
+  ['One **[a](</x/>)**', 1, 12],
+  ['[a [b]](/x/)', 1, 9],
+  ['[a\nb](/x/)', 2, 4],
+  ['> [a][1]\n\n[1]: </x/>', 3, 7],
+  ['One <javascript:x>', 1, 5],
+  ['[](/x/)', 1, 1],
+])('a link is found where its address stands: %j', (markdown, line, column) => {
+  expect(examineBody(markdown).links.map(({ position }) => position)).toEqual([{ line, column }]);
+});
+
+test.each([
+  ['![a](./b.jpg)', 1, 6],
+  ['![a \\] b]( <b.jpg>)', 1, 13],
+  ['![a][1]\n\n[1]: b.jpg', 1, 1],
+])('a picture is found where its file is named: %j', (markdown, line, column) => {
+  expect(examineBody(markdown).figures.map(({ srcPosition }) => srcPosition)).toEqual([{ line, column }]);
 });

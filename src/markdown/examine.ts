@@ -1,5 +1,6 @@
-import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
+import type { Point } from 'unist';
 import { parseBody } from './body-parser.ts';
 import { captionAndCredit } from './credit.ts';
 import { linkTarget, type LinkTarget } from './link-target.ts';
@@ -20,9 +21,12 @@ export interface ExaminedFigure {
   readonly caption: string;
   readonly credit: string | undefined;
   readonly position: BodyPosition;
+  /** Where `src` stands. */
+  readonly srcPosition: BodyPosition;
 }
 
 export interface ExaminedLink extends LinkTarget {
+  /** Where its address stands; of a link that is nothing but its address, the link itself. */
   readonly position: BodyPosition;
 }
 
@@ -93,20 +97,44 @@ function examineNode(node: Nodes, findings: Findings): void {
   const { definitions } = findings;
   if (node.type === 'image') addFigure(node, node, findings);
   else if (node.type === 'imageReference') addFigure(node, definitions.get(node.identifier), findings);
-  else if (node.type === 'link') addLink(node, node.url, findings);
-  else if (node.type === 'linkReference') addLink(node, definitions.get(node.identifier)?.url, findings);
+  else if (node.type === 'link') addLink(node, node, findings);
+  else if (node.type === 'linkReference') addLink(node, definitions.get(node.identifier), findings);
   else if (node.type === 'containerDirective' || node.type === 'leafDirective') addBlock(node, findings);
   else if (node.type === 'paragraph') addStrayColons(node, findings);
 }
 
-function addFigure(node: Image | ImageReference, target: Image | Definition | undefined, { figures }: Findings): void {
+function addFigure(
+  node: Image | ImageReference,
+  target: Image | Definition | undefined,
+  { figures, markdown }: Findings,
+): void {
   if (!target) return;
   const { caption, credit } = captionAndCredit(target.title ?? '');
-  figures.push({ src: target.url, alt: node.alt ?? '', caption, credit, position: placeOf(node) });
+  const [position, srcPosition] = [placeOf(node), after(node.position?.start, markdown, opensSrc)];
+  figures.push({ src: target.url, alt: node.alt ?? '', caption, credit, position, srcPosition });
 }
 
-function addLink(node: Nodes, url: string | undefined, { links }: Findings): void {
-  if (url !== undefined) links.push({ ...linkTarget(url), position: placeOf(node) });
+function addLink(
+  node: Link | LinkReference,
+  target: Link | Definition | undefined,
+  { links, markdown }: Findings,
+): void {
+  if (!target) return;
+  const text = node.children.at(-1)?.position?.end;
+  const isApart = text !== undefined && opensTarget.test(markdown.slice(text.offset));
+  const inLink = isApart ? after(text, markdown, opensTarget) : placeOf(node);
+  const position = target.type === 'definition' ? after(target.position?.start, markdown, opensDefinition) : inLink;
+  links.push({ ...linkTarget(target.url), position });
+}
+
+const opensTarget = /^\]\([ \t]*<?/u;
+const opensSrc = /^!\[(?:\\.|[^\]\\\n])*\]\([ \t]*<?/u;
+const opensDefinition = /^\[(?:\\.|[^\]\\\n])*\]:[ \t]*<?/u;
+
+/** The place behind what `opening` finds at a point. */
+function after(point: Point | undefined, markdown: string, opening: RegExp): BodyPosition {
+  const { line, column, offset } = point ?? { line: 1, column: 1, offset: 0 };
+  return { line, column: column + (opening.exec(markdown.slice(offset))?.[0].length ?? 0) };
 }
 
 function addBlock(node: Directives, { blocks }: Findings): void {

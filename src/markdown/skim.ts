@@ -15,6 +15,22 @@ export function isWorthReading(markdown: string): boolean {
  * long as a text is long, and a newsroom has 20,000 of them.
  */
 export function skimmed(markdown: string): string {
+  const isPlain = (lines: Lines) => lines.every((line) => plainStart.test(line) && !worthReading.test(line));
+  return shortened(markdown, isPlain, withoutTail);
+}
+
+/**
+ * The body without the paragraphs in which nothing is wanted, as far as they open no list, quote, block or code. What is
+ * wanted, its line and its column stay the same.
+ */
+export function skimmedFor(markdown: string, isWanted: (paragraph: string) => boolean): string {
+  const isPlain = (lines: Lines) => lines.every((line) => plainStart.test(line)) && !isWanted(lines.join(''));
+  return shortened(markdown, isPlain, (lines) => lines);
+}
+
+type Lines = readonly string[];
+
+function shortened(markdown: string, isPlain: (paragraph: Lines) => boolean, cut: (paragraph: Lines) => Lines): string {
   const lines = markdown.split(/(?<=\n)|(?<=\r)(?!\n)/u);
   let start = 0;
   let wasPlain = false;
@@ -22,10 +38,11 @@ export function skimmed(markdown: string): string {
     if (index < lines.length && lines[index]?.trim() !== '') continue;
     const paragraph = lines.slice(start, index);
     if (paragraph.length > 0) {
-      const isPlain = paragraph.every((line) => plainStart.test(line) && !worthReading.test(line));
-      const shorter = isPlain ? paragraph.map((line) => (wasPlain ? '' : 'x') + lineEnd(line)) : withoutTail(paragraph);
+      const isLeftOut = isPlain(paragraph);
+      const letter = wasPlain ? '' : 'x';
+      const shorter = isLeftOut ? paragraph.map((line) => letter + lineEnd(line)) : cut(paragraph);
       lines.splice(start, paragraph.length, ...shorter);
-      wasPlain = isPlain;
+      wasPlain = isLeftOut;
     }
     start = index + 1;
   }

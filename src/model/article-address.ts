@@ -7,4 +7,5 @@ export const articleAddressPattern = /^\d{4}\/(?:0[1-9]|1[0-2])\/[a-z0-9]+(?:-[a
 export const articleAddress = z
   .string()
   .transform((value) => value.replace(/^\/|\/$/gu, ''))
-  .pipe(z.string().regex(articleAddressPattern, { error: 'article-address' }));
+  .pipe(z.string().regex(articleAddressPattern, { error: 'article-address' }))
+  .meta({ pattern: articleAddressPattern.source.replace('^', '^/?').replace('$', '/?$') });

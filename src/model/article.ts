@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleAddress } from './article-address.ts';
 import { citation } from './citation.ts';
 import { correction } from './correction.ts';
-import { id } from './id.ts';
+import { idIn } from './id.ts';
 import { instant } from './instant.ts';
 import type { Language } from './language.ts';
 import { picture } from './picture.ts';
@@ -17,32 +17,95 @@ export type ArticleType = (typeof articleTypes)[number];
 /** `published` is public from its `date` on; `withdrawn` leaves only a tombstone; `draft` does not exist outside. */
 export const articleStatuses = ['published', 'draft', 'withdrawn'] as const;
 
-const oneOrMoreIds = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(id).min(1));
+/** One author may stand without brackets. */
+const oneOrMoreAuthors = z
+  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(idIn('authors')).min(1))
+  .meta({ oneOrMore: true });
 
 /** The front matter of an article: the contract with editors. */
 export const articleFields = z.strictObject({
-  title: textUpTo(110),
-  description: textUpTo(300),
-  category: id,
-  author: oneOrMoreIds,
-  date: instant,
-  updated: instant.optional(),
-  type: z.enum(articleTypes).default('news'),
-  status: z.enum(articleStatuses).default('published'),
-  embargo: instant.optional(),
-  picture: picture.optional(),
-  sources: z.array(citation).default([]),
-  topics: z.array(id).default([]),
-  related: z.array(articleAddress).default([]),
-  corrections: z.array(correction).default([]),
-  warning: text.optional(),
-  dateline: text.optional(),
-  location: place.optional(),
-  facts: z.array(text).default([]),
-  featured: yesNo.default(false),
-  support: yesNo.default(true),
-  aliases: z.array(sitePath).default([]),
-  canonical: webAddress.optional(),
+  title: textUpTo(110).meta({
+    description: 'text, at most 110 characters: the headline',
+    examples: ['North Korea opens missile factory'],
+  }),
+  description: textUpTo(300).meta({
+    description: 'text, at most 300 characters: the standfirst, also shown in lists and by search engines',
+    examples: ['Three plans were signed.'],
+  }),
+  category: idIn('categories').meta({ description: 'id of a file in categories/', examples: ['latest-news'] }),
+  author: oneOrMoreAuthors.meta({
+    description: 'id of a file in authors/, or a list of them in the order of the byline',
+    examples: [['news-desk', 'graphics-desk']],
+  }),
+  date: instant.meta({
+    description: 'time of first publication. In the future, the story waits for it',
+    examples: ['2025-09-02T09:30:00+03:00'],
+  }),
+  updated: instant
+    .optional()
+    .meta({ description: 'time of the last change, not before date', examples: ['2025-09-03T11:00:00+03:00'] }),
+  type: z
+    .enum(articleTypes)
+    .default('news')
+    .meta({
+      description:
+        'news, analysis, opinion, explainer, investigation or live: the label that readers see, and what search engines are told',
+      examples: ['analysis'],
+    }),
+  status: z
+    .enum(articleStatuses)
+    .default('published')
+    .meta({ description: 'published, draft or withdrawn', examples: ['draft'] }),
+  embargo: instant.optional().meta({
+    description: 'time before which nothing of the story exists for the outside',
+    examples: ['2025-09-02T12:00:00+03:00'],
+  }),
+  picture: picture.optional().meta({ description: 'a picture, at the top of the story and in lists' }),
+  sources: z
+    .array(citation)
+    .default([])
+    .meta({ description: 'list of sources of the story; their order gives the numbers' }),
+  topics: z
+    .array(idIn('topics'))
+    .default([])
+    .meta({ description: 'list of ids of files in topics/', examples: [['kn-23', 'north-korea']] }),
+  related: z
+    .array(articleAddress)
+    .default([])
+    .meta({
+      description: 'list of addresses of stories, year/month/name. They come first under “Related stories”',
+      examples: [['2025/08/uranium-training']],
+    }),
+  corrections: z.array(correction).default([]).meta({ description: 'list of corrections' }),
+  minor: yesNo.default(false).meta({
+    description: 'yes or no: what changed since publication is only a slip of spelling: see correct a story',
+    examples: ['yes'],
+  }),
+  warning: text
+    .optional()
+    .meta({ description: 'text: what is hard to read or to look at', examples: ['Describes injuries.'] }),
+  dateline: text.optional().meta({ description: 'text: where the reporting was done', examples: ['Kyiv'] }),
+  location: place.optional().meta({ description: 'a place: where it happened' }),
+  facts: z
+    .array(text)
+    .default([])
+    .meta({ description: 'list of texts: the box of key facts at the top', examples: [['The lines are automated.']] }),
+  featured: yesNo.default(false).meta({ description: 'yes or no: may lead the front page', examples: ['yes'] }),
+  support: yesNo
+    .default(true)
+    .meta({ description: 'yes or no: whether the call for support stands under the story', examples: ['no'] }),
+  aliases: z
+    .array(sitePath)
+    .default([])
+    .meta({
+      description:
+        'list of old addresses that lead to this story. Each begins with a slash, and nothing else stands there',
+      examples: [['/2019/old-story/']],
+    }),
+  canonical: webAddress.optional().meta({
+    description: 'web address where the story was first published, if elsewhere',
+    examples: ['https://example.org/story'],
+  }),
 });
 export type ArticleFields = z.infer<typeof articleFields>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { id } from './id.ts';
+import { id, idIn } from './id.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -13,15 +13,33 @@ export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
  * that the information came by, origin last.
  */
 export const citation = z.strictObject({
-  id,
-  source: id,
-  title: text.optional(),
-  url: webAddress.optional(),
-  date: day,
-  accessed: day.optional(),
-  archived: webAddress.optional(),
-  via: z.array(id).optional(),
-  credibility: credibility.transform((value) => value as Credibility).optional(),
-  note: text.optional(),
+  id: id.meta({ description: 'a short name of your own; source: links in the text use it', examples: ['dx'] }),
+  source: idIn('sources').meta({
+    description: 'id of a file in sources/: who published it',
+    examples: ['defense-express'],
+  }),
+  title: text
+    .optional()
+    .meta({ description: 'text: the title of what was published', examples: ['Report on the factory'] }),
+  url: webAddress
+    .optional()
+    .meta({ description: 'web address of what was published', examples: ['https://en.defence-ua.com/'] }),
+  date: day.meta({ description: 'day on which it was published', examples: ['2025-09-01'] }),
+  accessed: day.optional().meta({ description: 'day on which you read it', examples: ['2025-09-01'] }),
+  archived: webAddress.optional().meta({
+    description: 'web address of an archived copy',
+    examples: ['https://web.archive.org/web/2025/https://en.defence-ua.com/'],
+  }),
+  via: z
+    .array(idIn('sources'))
+    .optional()
+    .meta({ description: 'list of ids of files in sources/: the chain it came by, origin last', examples: [['kcna']] }),
+  credibility: credibility
+    .transform((value) => value as Credibility)
+    .optional()
+    .meta({ description: '1, 2, 3, 4, 5 or 6: see cite a source', examples: [3] }),
+  note: text
+    .optional()
+    .meta({ description: 'text: what readers should know about it', examples: ['Relays state media.'] }),
 });
 export type Citation = z.infer<typeof citation>;

@@ -6,10 +6,16 @@ export const correctionKinds = ['correction', 'clarification', 'update', 'retrac
 
 /** What a newsroom changed after publication and says so: when, of what kind, and what stood there before. */
 export const correction = z.strictObject({
-  at: instant,
-  kind: z.enum(correctionKinds),
-  text,
-  was: text.optional(),
-  now: text.optional(),
+  at: instant.meta({
+    description: "time of the change, not before the story's date",
+    examples: ['2025-09-03T11:00:00+03:00'],
+  }),
+  kind: z.enum(correctionKinds).meta({
+    description: 'correction, clarification, update or retraction: see correct a story',
+    examples: ['correction'],
+  }),
+  text: text.meta({ description: 'text: what was changed, and why', examples: ['The number was wrong.'] }),
+  was: text.optional().meta({ description: 'text: what stood there before', examples: ['Two plans were signed.'] }),
+  now: text.optional().meta({ description: 'text: what stands there now', examples: ['Three plans were signed.'] }),
 });
 export type Correction = z.infer<typeof correction>;

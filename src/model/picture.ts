@@ -24,23 +24,57 @@ const src = z
   .transform((value) => value.replace(/^\.\//u, ''));
 
 const common = {
-  src,
-  creditUrl: webAddress.optional(),
-  licence: text.optional(),
-  kind: z.enum(pictureKinds).optional(),
-  focus: focus.optional(),
+  src: src.meta({ description: 'name of a file in the same folder, or in a folder below it', examples: ['visit.jpg'] }),
+  creditUrl: webAddress
+    .optional()
+    .meta({ description: 'web address of the maker; the credit then links there', examples: ['http://www.kcna.kp/'] }),
+  licence: text.optional().meta({
+    description: 'text: the licence or the terms. Shown beside the credit, and written into the files',
+    examples: ['CC BY 4.0'],
+  }),
+  kind: z
+    .enum(pictureKinds)
+    .optional()
+    .meta({
+      description:
+        'staff, agency, handout, state-media, satellite, archive, illustration or map. Readers see it beside the credit; only staff needs no word',
+      examples: ['state-media'],
+    }),
+  focus: focus.optional().meta({
+    description:
+      'group x and y, each from 0 to 100: the point that stays in sight when the picture is cut, in percent from the left and from the top',
+    examples: [{ x: 50, y: 20 }],
+  }),
 };
 
 /** An article's picture. Alt text, caption and credit are required; `warning` says what is hard to look at. */
-export const picture = z.strictObject({ ...common, alt: text, caption: text, credit: text, warning: text.optional() });
+export const picture = z.strictObject({
+  ...common,
+  alt: text.meta({
+    description: 'text: what is to be seen. Repeats neither caption nor headline',
+    examples: ['A man walks past missiles'],
+  }),
+  caption: text.meta({ description: 'text: what readers should know', examples: ['The factory hall.'] }),
+  credit: text.meta({ description: 'text: who made it', examples: ['KCNA'] }),
+  warning: text.optional().meta({
+    description: 'text: what is hard to look at. The picture opens only when the reader wants it to',
+    examples: ['Shows a dead person.'],
+  }),
+});
 export type Picture = z.infer<typeof picture>;
 
 /** A picture of a record file, whose texts may differ by language. */
 export const recordPicture = z.strictObject({
   ...common,
-  alt: localisedText,
-  caption: localisedText,
-  credit: localisedText,
-  warning: localisedText.optional(),
+  alt: localisedText.meta({
+    description: 'text: what is to be seen. Repeats neither caption nor headline',
+    examples: ['A man walks past missiles'],
+  }),
+  caption: localisedText.meta({ description: 'text: what readers should know', examples: ['The factory hall.'] }),
+  credit: localisedText.meta({ description: 'text: who made it', examples: ['KCNA'] }),
+  warning: localisedText.optional().meta({
+    description: 'text: what is hard to look at. The picture opens only when the reader wants it to',
+    examples: ['Shows a dead person.'],
+  }),
 });
 export type RecordPicture = z.infer<typeof recordPicture>;

@@ -18,13 +18,14 @@ export interface Problem {
   readonly hint: string;
 }
 
-/** By file, then by position. */
+/** By file, then by position; the same in every language as far as places and rules tell problems apart. */
 export function byPosition(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
     compare(a.rule, b.rule) ||
+    compare(a.field, b.field) ||
     compare(a.message, b.message)
   );
 }

@@ -45,7 +45,7 @@ export interface PublicAuthor extends Omit<Author, 'photo'> {
 /** One language's edition of a story that readers may see, or, `withdrawn`, the tombstone that it left. */
 export interface PublicArticle extends Omit<
   ArticleFields,
-  'author' | 'picture' | 'sources' | 'status' | 'embargo' | 'location' | 'type'
+  'author' | 'picture' | 'sources' | 'status' | 'embargo' | 'location' | 'minor' | 'type'
 > {
   /** `<language>/<address>`. */
   readonly id: string;

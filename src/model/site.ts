@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { id } from './id.ts';
+import { adviceFields } from './advice.ts';
+import { idIn } from './id.ts';
 import { language } from './language.ts';
+import { term } from './term.ts';
 import { localisedText, text } from './text.ts';
 import { isWebAddress, link, sitePath, webAddress } from './web-address.ts';
 import { yesNo } from './yes-no.ts';
@@ -19,48 +21,107 @@ export const policyNames = [
   'ownershipFundingInfo',
 ] as const;
 
-const timeZone = z.string().refine(isTimeZone, { error: 'time-zone' });
+const timeZone = z.string().refine(isTimeZone, { error: 'time-zone' }).meta({ names: 'timeZones', pattern: '^UTC$|/' });
 const siteUrl = z
   .string()
   .refine((value) => isWebAddress(value) && !/[?#]/u.test(value), { error: 'web-address' })
-  .transform((value) => value.replace(/\/+$/u, ''));
+  .transform((value) => value.replace(/\/+$/u, ''))
+  .meta({ pattern: '^[hH][tT][tT][pP][sS]?:[^\\s?#]+$' });
 const emailOrUrl = z.union([z.email(), webAddress], { error: 'email-or-url' });
 const languages = z
   .array(language)
   .min(1)
-  .refine((list) => new Set(list).size === list.length, { error: 'twice' });
+  .refine((list) => new Set(list).size === list.length, { error: 'twice' })
+  .meta({ uniqueItems: true });
 
 /** `site.yaml`: all that makes the site this newsroom. */
 export const siteFields = z.strictObject({
-  name: localisedText,
-  tagline: localisedText.optional(),
+  name: localisedText.meta({ description: 'text by language', examples: ['Example Dispatch'] }),
+  tagline: localisedText
+    .optional()
+    .meta({ description: 'text by language, beside the name', examples: ['Defense reporting'] }),
   /** Where the site is published, without a slash at its end. A path (`https://example.org/news`) is the base of every address. */
-  url: siteUrl,
+  url: siteUrl.meta({
+    description: 'web address where the site is published. A path in it stands before every address of the site',
+    examples: ['https://dispatch.example'],
+  }),
   /** The first is the default: its pages stand at the root. */
-  languages,
+  languages: languages.meta({
+    description: "list of en and uk. The first is the site's first language: its pages stand at the root",
+    examples: [['en', 'uk']],
+  }),
   /** IANA name of the zone in which dates are shown. */
-  timeZone,
-  categories: z.array(id).optional(),
+  timeZone: timeZone.meta({
+    description: 'region and city; dates and times are shown in it',
+    examples: ['Europe/Kyiv'],
+  }),
+  categories: z
+    .array(idIn('categories'))
+    .optional()
+    .meta({
+      description: 'list of ids of files in categories/, in the order of the menu',
+      examples: [['latest-news', 'industry']],
+    }),
   /** Stories on one page of a list. */
-  listSize: z.int().min(1).max(200).default(20),
-  support: z.strictObject({ title: localisedText, text: localisedText, link }).optional(),
+  listSize: z
+    .int()
+    .min(1)
+    .max(200)
+    .default(20)
+    .meta({ description: 'whole number from 1 to 200: stories on one page of a list', examples: [10] }),
+  support: z
+    .strictObject({ title: localisedText, text: localisedText, link })
+    .optional()
+    .meta({ description: 'group title, text (both by language) and link: the call for support under every story' }),
   publisher: z
     .strictObject({
       name: localisedText,
       logo: text.transform((value) => value.replace(/^\.\//u, '')).optional(),
       /** Which standing page (by id, or a URL) states which policy. */
-      policies: z.partialRecord(z.enum(policyNames), z.union([id, webAddress], { error: 'page-or-url' })).optional(),
+      policies: z
+        .partialRecord(z.enum(policyNames), z.union([idIn('pages'), webAddress], { error: 'page-or-url' }))
+        .optional(),
     })
-    .optional(),
-  contact: emailOrUrl.optional(),
+    .optional()
+    .meta({ description: 'group name (text by language), logo (a picture file beside site.yaml) and policies' }),
+  contact: emailOrUrl
+    .optional()
+    .meta({ description: 'e-mail address or web address', examples: ['desk@dispatch.example'] }),
   /** Where to report a weakness of the site itself. */
-  security: emailOrUrl.optional(),
-  social: z.array(z.strictObject({ name: localisedText, url: webAddress })).optional(),
-  navigation: z.array(z.strictObject({ title: localisedText, link })).optional(),
-  footer: localisedText.optional(),
+  security: emailOrUrl.optional().meta({
+    description: 'e-mail address or web address for reports of a weakness of the site',
+    examples: ['security@dispatch.example'],
+  }),
+  social: z
+    .array(z.strictObject({ name: localisedText, url: webAddress }))
+    .optional()
+    .meta({
+      description: 'list of groups name (text by language) and url (web address)',
+      examples: [[{ name: 'Mastodon', url: 'https://social.example/@dispatch' }]],
+    }),
+  navigation: z
+    .array(z.strictObject({ title: localisedText, link }))
+    .optional()
+    .meta({
+      description: 'list of groups title (text by language) and link: what stands in the menu after the categories',
+    }),
+  footer: localisedText
+    .optional()
+    .meta({ description: 'text by language, at the foot of every page', examples: ['Reporting from Kyiv.'] }),
   /** Old path to new address. */
-  redirects: z.record(sitePath, link).optional(),
-  demonstration: yesNo.default(false),
+  redirects: z
+    .record(sitePath, link)
+    .optional()
+    .meta({ description: 'old address and new one, a line each', examples: [{ '/old-section/': '/latest-news/' }] }),
+  demonstration: yesNo.default(false).meta({
+    description: 'yes or no: every page says that this is a demonstration and no news service',
+    examples: ['yes'],
+  }),
+  advice: adviceFields.optional().meta({
+    description: 'group of the advice that is switched off, or has a number of your own',
+    examples: [{ 'relative-word': 'no' }],
+  }),
+  terms: z.array(term).optional().meta({ description: 'the house list: a list of terms' }),
 });
 export type Site = z.infer<typeof siteFields>;
 

@@ -22,12 +22,18 @@ export type Reliability = (typeof reliabilities)[number];
 
 /** A publisher that stories lean on. */
 export const sourceFields = z.strictObject({
-  name: localisedText,
-  url: webAddress.optional(),
-  kind: z.enum(sourceKinds),
-  country: localisedText.optional(),
-  reliability: z.enum(reliabilities),
-  note: localisedText.optional(),
+  name: localisedText.meta({ description: 'text by language', examples: [{ en: 'KCNA', uk: 'ЦТАК' }] }),
+  url: webAddress.optional().meta({ description: 'web address of the publisher', examples: ['http://www.kcna.kp/'] }),
+  kind: z.enum(sourceKinds).meta({
+    description:
+      'state-media, official, agency, trade-press, press, osint, satellite, research, social or own (this newsroom)',
+    examples: ['state-media'],
+  }),
+  country: localisedText.optional().meta({ description: 'text by language', examples: ['Ukraine'] }),
+  reliability: z.enum(reliabilities).meta({ description: 'A, B, C, D, E or F: see cite a source', examples: ['E'] }),
+  note: localisedText
+    .optional()
+    .meta({ description: 'text by language: what readers should know about it', examples: ['Cannot be checked.'] }),
 });
 
 export interface Source extends z.infer<typeof sourceFields> {

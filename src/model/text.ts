@@ -2,17 +2,22 @@ import { z } from 'zod';
 import { language, type Language } from './language.ts';
 
 /** A text that readers see: not empty, not only white space. Surrounding white space is dropped. */
-export const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1).meta({ pattern: '\\S' });
 
 /** A text of at most `limit` characters, counted as Unicode code points. */
 export function textUpTo(limit: number) {
-  return text.refine((value) => Array.from(value).length <= limit, { error: 'too-long', params: { limit } });
+  return text
+    .refine((value) => Array.from(value).length <= limit, { error: 'too-long', params: { limit } })
+    .meta({ maxLength: limit });
 }
 
 /** One text for every language, or one a language. */
 export const localisedText = z.union([
   text,
-  z.partialRecord(language, text).refine((texts) => Object.keys(texts).length > 0, { error: 'empty' }),
+  z
+    .partialRecord(language, text)
+    .refine((texts) => Object.keys(texts).length > 0, { error: 'empty' })
+    .meta({ minProperties: 1 }),
 ]);
 export type LocalisedText = z.infer<typeof localisedText>;
 

@@ -19,16 +19,33 @@ const aliases = z.union([z.array(text), z.partialRecord(language, z.array(text))
 
 /** What stories are about. `<id>.uk.md` beside it may give title, aliases, facts and body in another language. */
 export const topicFields = z.strictObject({
-  title: localisedText,
-  kind: z.enum(topicKinds),
-  aliases: aliases.optional(),
-  facts: z.array(z.strictObject({ name: localisedText, value: localisedText })).optional(),
+  title: localisedText.meta({ description: 'text by language', examples: ['KN-23'] }),
+  kind: z.enum(topicKinds).meta({
+    description:
+      'equipment, unit, country, place, operation, organisation, person or theme. A translation may leave it out',
+    examples: ['equipment'],
+  }),
+  aliases: aliases.optional().meta({
+    description: 'list of other names, or a list for each language: { en: […], uk: […] }',
+    examples: [['Hwasong-11A']],
+  }),
+  facts: z
+    .array(z.strictObject({ name: localisedText, value: localisedText }))
+    .optional()
+    .meta({
+      description: 'list of groups name and value, both texts by language',
+      examples: [[{ name: 'Type', value: 'Missile' }]],
+    }),
   /** An item of Wikidata, such as Q42. */
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/u, { error: 'wikidata' })
-    .optional(),
+    .optional()
+    .meta({ description: 'the item of Wikidata: Q and a number', examples: ['Q423'] }),
 });
+
+/** A translation may leave `kind` to the text that it translates. */
+export const translatedTopicFields = z.strictObject({ ...topicFields.shape, kind: topicFields.shape.kind.optional() });
 
 /** One language's text of a topic: `topics/<id>.md` or `topics/<id>.<language>.md`. */
 export interface Topic extends z.infer<typeof topicFields> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aNewsroom, anArticle } from '../../tests/examples.ts';
 import type { Article } from '../model/article.ts';
-import { publicAt } from './publication.ts';
+import { publicAt, visibleToTheDesk } from './publication.ts';
 
 const now = new Date('2025-09-10T12:00:00Z');
 const at = (text: string) => new Date(text);
@@ -68,4 +68,51 @@ test('the public gets a location rounded to its precision', () => {
   const story = anArticle({ location: { name: 'Here', lat: 50.4501234, lon: 30.5234567, precisionKm: 5 } });
   const [first] = publicAt(aNewsroom([story]), now).articles;
   expect(first?.location).toEqual({ name: 'Here', lat: 50.44, lon: 30.54, precisionKm: 5 });
+});
+
+const heldIn = (articles: readonly Article[], when = now) => [...visibleToTheDesk(aNewsroom(articles), when).holds];
+
+test('the desk sees every story, and which of them readers cannot have, and until when', () => {
+  const until = at('2025-09-11T00:00:00Z');
+  const draft = anArticle({ address: '2025/09/draft', status: 'draft' });
+  const scheduled = anArticle({ address: '2025/09/scheduled', date: until });
+  const embargoed = anArticle({ address: '2025/09/embargoed', embargo: until });
+  const stories = [anArticle(), draft, scheduled, embargoed];
+  expect(visibleToTheDesk(aNewsroom(stories), now).newsroom.articles.map(({ status }) => status)).toEqual(
+    Array.from({ length: 4 }, () => 'published'),
+  );
+  expect(heldIn(stories)).toEqual([
+    ['en/2025/09/draft', { kind: 'draft' }],
+    ['en/2025/09/scheduled', { kind: 'scheduled', until }],
+    ['en/2025/09/embargoed', { kind: 'embargoed', until }],
+  ]);
+  expect(heldIn(stories, until)).toEqual([['en/2025/09/draft', { kind: 'draft' }]]);
+});
+
+test('of an hour and an embargo, the desk is told the one that ends last', () => {
+  const [earlier, later] = [at('2025-09-11T00:00:00Z'), at('2025-09-12T00:00:00Z')];
+  expect(heldIn([anArticle({ date: earlier, embargo: later })])[0]?.[1]).toEqual({ kind: 'embargoed', until: later });
+  expect(heldIn([anArticle({ date: later, embargo: earlier })])[0]?.[1]).toEqual({ kind: 'scheduled', until: later });
+});
+
+test('what the desk is told to be held is to the story what the public is not given', () => {
+  const instants = ['2025-09-01T00:00:00Z', '2025-09-10T12:00:00Z', '2025-09-20T00:00:00Z'].map(at);
+  const stories = (['published', 'draft', 'withdrawn'] as const).flatMap((status) =>
+    instants.flatMap((date, hour) =>
+      [undefined, ...instants].map((embargo, seal) =>
+        anArticle({ address: `2025/09/${status}-${String(hour)}-${String(seal)}`, status, date, embargo }),
+      ),
+    ),
+  );
+  for (const when of instants) {
+    const held = new Set(heldIn(stories, when).map(([id]) => id));
+    const shown = publicAddresses(stories, when);
+    expect(held.size + shown.length).toBe(stories.length);
+    expect(shown.filter((id) => held.has(id))).toEqual([]);
+  }
+});
+
+test('the desk sees a withdrawn story as the tombstone that readers get', () => {
+  const withdrawn = anArticle({ status: 'withdrawn', body: 'secret' });
+  expect(visibleToTheDesk(aNewsroom([withdrawn]), now).newsroom).toEqual(publicAt(aNewsroom([withdrawn]), now));
 });

@@ -8,10 +8,47 @@ import { roundedPlace } from '../model/rounded-place.ts';
  */
 export function publicAt(newsroom: Newsroom, now: Date): Newsroom {
   const opensAt = openingHours(newsroom.articles);
-  const articles = newsroom.articles
-    .filter((article) => article.status !== 'draft' && (opensAt.get(article.address) ?? 0) <= now.getTime())
-    .filter((article) => article.date <= now)
-    .map((article) => (article.status === 'withdrawn' ? tombstone(article) : article));
+  return asShown(
+    newsroom,
+    newsroom.articles.filter((article) => holdOf(article, opensAt, now) === undefined),
+  );
+}
+
+/** Why readers cannot have a story yet, and the instant from which they can, where there is one. */
+export type Hold = { readonly kind: 'draft' } | { readonly kind: 'scheduled' | 'embargoed'; readonly until: Date };
+
+/** Everything that the desk may look at while it writes, and what of it the public may not know. */
+export interface DeskView {
+  readonly newsroom: Newsroom;
+  /** By `<language>/<address>`: the stories that `publicAt` would leave out at the same instant, and no other. */
+  readonly holds: ReadonlyMap<string, Hold>;
+}
+
+/** The newsroom as the desk sees it at `now`: every story as it will look, the hidden ones named. Never to be published. */
+export function visibleToTheDesk(newsroom: Newsroom, now: Date): DeskView {
+  const opensAt = openingHours(newsroom.articles);
+  const held = newsroom.articles.flatMap((article) => {
+    const hold = holdOf(article, opensAt, now);
+    return hold ? [[`${article.language}/${article.address}`, hold] as const] : [];
+  });
+  const articles = newsroom.articles.map((article): Article =>
+    article.status === 'draft' ? { ...article, status: 'published' } : article,
+  );
+  return { newsroom: asShown(newsroom, articles), holds: new Map(held) };
+}
+
+/** What holds a story back at `now`; of an hour and an embargo, the one that ends last. */
+function holdOf({ status, address, date }: Article, opensAt: ReadonlyMap<string, number>, now: Date): Hold | undefined {
+  if (status === 'draft') return { kind: 'draft' };
+  const opening = opensAt.get(address) ?? 0;
+  const until = new Date(Math.max(opening, date.getTime()));
+  if (until <= now) return undefined;
+  return { kind: opening >= date.getTime() ? 'embargoed' : 'scheduled', until };
+}
+
+/** Tombstones in the place of withdrawn stories, and nothing that names an article which is not among `shown`. */
+function asShown(newsroom: Newsroom, shown: readonly Article[]): Newsroom {
+  const articles = shown.map((article) => (article.status === 'withdrawn' ? tombstone(article) : article));
   const known = new Set(articles.filter((article) => article.status === 'published').map(({ address }) => address));
   return { ...newsroom, articles: articles.map((article) => asPublished(article, known)) };
 }

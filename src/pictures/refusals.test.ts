@@ -79,19 +79,6 @@ test('a picture that is not there is refused', async () => {
   await expect(derivePicture(itself)).rejects.toMatchObject({ fault: { reason: 'not-there' } });
 });
 
-test('what is no plain file is not opened, and keeps nobody waiting', async () => {
-  const folder = await folderForTests();
-  const request = { rights: { credit: 'X' }, cache: folder };
-  await written(folder, 'real.jpg', jpeg);
-  await symlink('real.jpg', join(folder, 'link.jpg'));
-  await mkdir(join(folder, 'folder.jpg'));
-  expect(spawnSync('mkfifo', [join(folder, 'pipe.jpg')]).status).toBe(0);
-  for (const name of ['link.jpg', 'folder.jpg', 'pipe.jpg'])
-    await expect(derivePicture({ ...request, file: join(folder, name) })).rejects.toMatchObject({
-      fault: { reason: 'no-file' },
-    });
-});
-
 function part(bytes: Buffer, share: number): Buffer {
   return bytes.subarray(0, Math.floor(bytes.length * share));
 }
@@ -108,3 +95,26 @@ function heic(): Buffer {
 function drawing(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${content}</svg>`;
 }
+
+test.each(['a link to a picture', 'a picture behind a linked folder', 'a pipe', 'a folder'])(
+  '%s is not opened',
+  async (what) => {
+    const folder = await folderForTests();
+    await mkdir(join(folder, 'real'));
+    await written(folder, 'real/a.png', png);
+    await symlink(join(folder, 'real/a.png'), join(folder, 'link.png'));
+    await symlink(join(folder, 'real'), join(folder, 'linked'));
+    spawnSync('mkfifo', [join(folder, 'pipe.png')]);
+    await mkdir(join(folder, 'folder.png'));
+    const names: Readonly<Record<string, string>> = {
+      'a link to a picture': 'link.png',
+      'a picture behind a linked folder': 'linked/a.png',
+      'a pipe': 'pipe.png',
+      'a folder': 'folder.png',
+    };
+    const file = join(folder, names[what] ?? '');
+    const derived = derivePicture({ file, cache: join(folder, 'cache'), rights: { credit: 'X' } });
+    await expect(derived).rejects.toMatchObject({ fault: { reason: 'no-file' } });
+    expect(await readdir(folder)).not.toContain('cache');
+  },
+);

@@ -18,7 +18,7 @@ export interface Rights {
 }
 
 export interface PictureRequest {
-  /** The newsroom's file; an absolute path. */
+  /** The newsroom's file; an absolute path without any link in it. */
   readonly file: string;
   readonly rights: Rights;
   /** The folder in which derived files are kept between builds. */

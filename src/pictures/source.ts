@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { FileKind, PictureFault } from '../model/picture-fault.ts';
 import { kindOf, promisedKind } from './kind.ts';
@@ -16,7 +16,10 @@ export interface Source {
   readonly kind: FileKind;
 }
 
-/** @throws PictureRefused where the file is missing, no plain file, empty, too large, or not what its name says. */
+/**
+ * @param file absolute, without any link in it.
+ * @throws PictureRefused where the file is missing, no plain file, empty, too large, or not what its name says.
+ */
 export async function readSource(file: string): Promise<Source> {
   const ending = extname(file).slice(1);
   const promised = promisedKind(ending.toLowerCase());
@@ -27,7 +30,9 @@ export async function readSource(file: string): Promise<Source> {
   return { file, bytes, kind: found };
 }
 
-/** Follows no link and waits for no pipe: what is read is the very file that was looked at. */
+// Never through a link, and never waiting for whoever might write into a pipe.
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
 async function readBytes(file: string, promised: FileKind): Promise<Buffer> {
   const handle = await opened(file);
   try {
@@ -42,12 +47,15 @@ async function readBytes(file: string, promised: FileKind): Promise<Buffer> {
   }
 }
 
+/** Nor through a folder that is a link: it may lead anywhere. */
 async function opened(file: string): Promise<FileHandle> {
   try {
-    return await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const real = await realpath(file);
+    if (real === file) return await open(file, flags);
   } catch (error) {
     throw new PictureRefused(file, faultOfOpening(error), { cause: error });
   }
+  throw new PictureRefused(file, { reason: 'no-file' });
 }
 
 /** A link refuses to be opened with ELOOP, a socket with ENXIO. */

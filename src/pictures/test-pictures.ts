@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ const exif = {
 };
 
 export function folderForTests(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'sitrep-pictures-'));
+  return mkdtemp(join(realpathSync(tmpdir()), 'sitrep-pictures-'));
 }
 
 /** A picture in which neighbouring pixels differ, so that every encoder has work to do. */
@@ -41,19 +42,23 @@ export function betraying(picture: Sharp): Sharp {
 /** A JPEG that also has a comment, an IPTC block and bytes after its end. */
 export async function betrayingJpeg(picture: Sharp): Promise<Buffer> {
   const jpeg = await betraying(picture).jpeg().toBuffer();
-  const iptc = Buffer.concat([
-    Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0\0\0', 'latin1'),
-    uint32(record(canaries[0]).length),
-    record(canaries[0]),
-  ]);
-  const extra = [segment(0xfe, Buffer.from(canaries[1])), segment(0xed, iptc)];
+  const extra = [segment(0xfe, Buffer.from(canaries[1])), iptcBlock({ 90: canaries[0] })];
   return Buffer.concat([jpeg.subarray(0, 2), ...extra, jpeg.subarray(2), Buffer.from(canaries[2])]);
 }
 
 /** A PNG with a text chunk of its own. */
 export async function betrayingPng(picture: Sharp): Promise<Buffer> {
   const png = await betraying(picture).png().toBuffer();
-  const body = Buffer.from(`tEXtLocation\0${canaries[0]}`, 'latin1');
+  return withChunk(png, Buffer.from(`tEXtLocation\0${canaries[0]}`, 'latin1'));
+}
+
+/** A PNG with an XMP packet as picture desks write it; libvips writes another kind of chunk. */
+export function withPngXmp(png: Buffer, packet: string): Buffer {
+  return withChunk(png, Buffer.from(`iTXtXML:com.adobe.xmp\0\0\0\0\0${packet}`));
+}
+
+/** `body` is the chunk's type and what it holds. */
+function withChunk(png: Buffer, body: Buffer): Buffer {
   const chunk = Buffer.concat([uint32(body.length - 4), body, uint32(crc32(body))]);
   const afterHeader = 33;
   return Buffer.concat([png.subarray(0, afterHeader), chunk, png.subarray(afterHeader)]);
@@ -71,11 +76,26 @@ function segment(marker: number, content: Buffer): Buffer {
   return Buffer.concat([Buffer.from([0xff, marker]), length, content]);
 }
 
-/** IPTC record 2, dataset 90: the city. */
-function record(text: string): Buffer {
+/** A JPEG with an IPTC block: the datasets of its record 2, by number, such as 90 for the city. In UTF-8. */
+export function withIptc(jpeg: Buffer, datasets: Readonly<Record<number, string>>): Buffer {
+  return Buffer.concat([jpeg.subarray(0, 2), iptcBlock(datasets), jpeg.subarray(2)]);
+}
+
+function iptcBlock(datasets: Readonly<Record<number, string>>): Buffer {
+  const isUtf8 = Buffer.from([0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47]);
+  const records = Buffer.concat([
+    isUtf8,
+    ...Object.entries(datasets).map(([number, text]) => record(Number(number), Buffer.from(text))),
+  ]);
+  const start = Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1');
+  const padding = Buffer.alloc(records.length % 2);
+  return segment(0xed, Buffer.concat([start, uint32(records.length), records, padding]));
+}
+
+function record(dataset: number, text: Buffer): Buffer {
   const length = Buffer.alloc(2);
   length.writeUInt16BE(text.length);
-  return Buffer.concat([Buffer.from([0x1c, 2, 90]), length, Buffer.from(text)]);
+  return Buffer.concat([Buffer.from([0x1c, 2, dataset]), length, text]);
 }
 
 function uint32(value: number): Buffer {

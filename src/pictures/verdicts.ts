@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PictureFault } from '../model/picture-fault.ts';
@@ -32,9 +32,11 @@ export async function faultsOfPictures(folder: PictureFolder): Promise<ReadonlyM
   if (folder.paths.length === 0) return new Map();
   const file = join(folder.cache, 'verdicts', `${hash('sha256', folder.content).slice(0, 16)}.json`);
   const known = await readVerdicts(file);
-  const verdicts = await judged(folder, known);
+  // Below the content folder, a link is never followed; the folder itself may be named by one.
+  const judgements = await judged({ ...folder, content: await realpath(folder.content) }, known);
+  const verdicts = { ...known, ...judgements };
   if (JSON.stringify(verdicts) !== JSON.stringify(known)) await writeVerdicts(file, verdicts);
-  return new Map(Object.entries(verdicts).flatMap(([path, { fault }]) => (fault ? [[path, fault] as const] : [])));
+  return new Map(Object.entries(judgements).flatMap(([path, { fault }]) => (fault ? [[path, fault] as const] : [])));
 }
 
 async function judged({ content, paths }: PictureFolder, known: Verdicts): Promise<Verdicts> {

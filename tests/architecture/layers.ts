@@ -43,6 +43,7 @@ const everything = [
   'metadata',
   'catalog',
   'edition',
+  'drafting',
   'components',
   'layouts',
   'pages',
@@ -56,10 +57,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   newsroom: { layers: ['model', 'addresses'], packages: [] },
   desk: {
     layers: ['model', 'newsroom', 'addresses', 'markdown'],
-    packages: ['gray-matter', 'yaml', 'zod', 'fastest-levenshtein', 'picocolors', '@babel/code-frame'],
+    packages: ['gray-matter', 'yaml', 'zod', 'fastest-levenshtein', 'diff', 'string-width'],
   },
   markdown: { layers: ['model', 'addresses'], packages: unifieds },
-  pictures: { layers: ['model'], packages: ['sharp'] },
+  pictures: { layers: ['model'], packages: ['sharp', 'exifreader'] },
+  drafting: {
+    layers: ['model', 'newsroom', 'desk', 'pictures'],
+    packages: ['@clack/prompts', '@sindresorhus/slugify'],
+  },
   feeds: {
     layers: ['newsroom', 'addresses', 'model'],
     packages: ['@astrojs/rss', 'sitemap', 'rehype', 'hast', 'hast-util-to-string', 'unist-util-visit'],
@@ -68,12 +73,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   catalog: { layers: ['desk', 'markdown', 'newsroom', 'model'], packages: ['astro:content', 'astro/loaders'] },
   'content.config': { layers: ['catalog', 'model'], packages: ['astro:content', 'zod'] },
   edition: {
-    layers: allBut('components', 'layouts', 'pages', 'styles'),
+    layers: allBut('drafting', 'components', 'layouts', 'pages', 'styles'),
     packages: ['astro', 'commander', 'sirv', 'tinypool'],
   },
   components: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },
   layouts: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },
-  pages: { layers: allBut('desk', 'markdown', 'edition'), packages: ['astro'] },
+  pages: { layers: allBut('desk', 'markdown', 'edition', 'drafting'), packages: ['astro'] },
   styles: { layers: [], packages: ['@fontsource-variable/'] },
-  scripts: { layers: allBut('catalog', 'components', 'layouts', 'pages'), packages: ['commander', 'picocolors'] },
+  scripts: { layers: allBut('catalog', 'components', 'layouts', 'pages'), packages: ['commander'] },
 };

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly from?: string;
   /** The copy of the project whose command is called. */
   readonly project?: string;
+  /** What else its environment holds. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface RunningCommand {
@@ -43,11 +45,11 @@ export async function buildEdition(
 
 /** Starts a command with none of the test runner's own environment: that would change what Vite builds. */
 export function startCommand(name: string, args: readonly string[], surroundings: Surroundings = {}): RunningCommand {
-  const { timeZone = 'UTC', project = root, from = project } = surroundings;
+  const { timeZone = 'UTC', project = root, from = project, environment = {} } = surroundings;
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [join(project, 'scripts', `${name}.ts`), ...args], {
     cwd: from,
-    env: { PATH, HOME, TZ: timeZone },
+    env: { PATH, HOME, TZ: timeZone, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -88,10 +88,12 @@ test.each([
 test('check says nothing but one array as JSON, with the keys that were promised: exit 1 with an error, else 0', async () => {
   const check = () => runCommand('check', ['--content', content, '--now', later, '--format', 'json']);
   const sound = await check();
-  expect([sound.code, JSON.parse(sound.stdout), sound.stderr]).toEqual([0, [], '']);
+  const notice =
+    'Published stories were not compared with what readers know already: git holds no earlier version of this folder.\n';
+  expect([sound.code, JSON.parse(sound.stdout), sound.stderr]).toEqual([0, [], notice]);
   await breakArticle();
   const broken = await check();
-  expect([broken.code, broken.stderr]).toEqual([1, '']);
+  expect([broken.code, broken.stderr]).toEqual([1, notice]);
   const problems = JSON.parse(broken.stdout) as readonly Record<string, unknown>[];
   expect(problems).toHaveLength(1);
   expect(Object.keys(problems[0]!)).toEqual(['severity', 'file', 'line', 'column', 'field', 'rule', 'message', 'hint']);

@@ -1,9 +1,13 @@
 import { posix } from 'node:path';
-import { examineBody, type BodyExamination } from '../../markdown/examine.ts';
+import type { BodyExamination } from '../../markdown/examine.ts';
 import type { Citation } from '../../model/citation.ts';
+import { altsLikeCaptions } from '../advice/alt-like-caption.ts';
+import { stateMediaNames } from '../advice/state-media-names.ts';
+import { stateMediaFigures } from '../advice/state-media-pictures.ts';
 import { idsOf, type Draft } from '../draft.ts';
 import type { DeskFile } from '../desk-file.ts';
 import { found, type Finding } from '../finding.ts';
+import { nearestAmong } from '../nearest.ts';
 import { redirectsOf } from '../redirect-list.ts';
 import { siteAddresses } from '../site-addresses.ts';
 import { brokenBlocks } from './body-blocks.ts';
@@ -21,23 +25,32 @@ export interface Body extends BodyExamination {
   readonly citations: ReadonlySet<string> | undefined;
 }
 
-/** Texts are examined one after another, so that only one of them is held as a tree at any time. */
-export function* brokenBodies(draft: Draft): Iterable<Finding> {
+/**
+ * Texts are examined one after another, so that only one of them is held as a tree at any time. The parser is loaded with
+ * the first text that needs it: most calls for a single story end sooner than that takes.
+ */
+export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
+  const addresses = new Map([
+    ...redirectsOf(draft).map(({ path, file }) => [path, file.path] as const),
+    ...siteAddresses(draft),
+  ]);
   const known = {
     articles: idsOf(draft.articles),
     topics: idsOf(draft.topics),
-    addresses: new Map([
-      ...siteAddresses(draft),
-      ...redirectsOf(draft).map(({ path, file }) => [path, file.path] as const),
-    ]),
+    addresses,
+    nearestAddress: nearestAmong(addresses),
   };
+  const stateMedia = stateMediaNames(draft);
   for (const { file, title, sources } of texts(draft)) {
     const citations = sources && new Set(sources.map(({ id }) => id));
     const around = { known, citations, where: { file } };
     if (isPlainlySound(file.body, (target) => brokenLink(target, around) === undefined)) continue;
+    const { examineBody } = await import('../../markdown/examine.ts');
     const body: Body = { ...examineBody(file.body), file, folder: posix.dirname(file.path), title, citations };
     if (body.isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
     yield* brokenFigures(draft, body);
+    yield* altsLikeCaptions(body);
+    yield* stateMediaFigures(stateMedia, body);
     yield* brokenLinks(known, body);
     yield* brokenBlocks(body);
   }

@@ -1,9 +1,11 @@
-import type { ExaminedBlock } from '../../markdown/examine.ts';
+import type { BodyPosition, ExaminedBlock } from '../../markdown/examine.ts';
 import { instant } from '../../model/instant.ts';
 import { place } from '../../model/place.ts';
 import { text } from '../../model/text.ts';
-import { found, type Finding, type Where } from '../finding.ts';
+import type { DeskFile } from '../desk-file.ts';
+import { found, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
+import { attributePlaces } from './attribute-places.ts';
 import type { Body } from './bodies.ts';
 
 interface Attribute {
@@ -11,11 +13,7 @@ interface Attribute {
   readonly isSound: (written: string) => boolean;
 }
 
-interface Block {
-  /** Its braces, to paste. */
-  readonly example: string;
-  readonly attributes: Readonly<Record<string, Attribute>>;
-}
+type Attributes = Readonly<Record<string, Attribute>>;
 
 const { lat, lon, precisionKm } = place.shape;
 const required = (isSound: Attribute['isSound']): Attribute => ({ isRequired: true, isSound });
@@ -24,23 +22,17 @@ const isNumberOf = (schema: typeof lat | typeof precisionKm) => (written: string
   /^-?\d+(?:\.\d+)?$/u.test(written.trim()) && schema.safeParse(Number(written)).success;
 
 /** The blocks that a text may have, and what stands in their braces. */
-const blocks: Readonly<Record<string, Block>> = {
-  facts: { example: '', attributes: {} },
-  quote: { example: 'by="Who said it"', attributes: { by: required(isText) } },
-  timeline: { example: '', attributes: {} },
-  update: {
-    example: 'at="2025-09-02T09:30:00+03:00"',
-    attributes: { at: required((written) => instant.safeParse(written).success) },
-  },
-  warning: { example: 'text="What is hard to look at"', attributes: { text: required(isText) } },
+const blocks: Readonly<Record<string, Attributes>> = {
+  facts: {},
+  quote: { by: required(isText) },
+  timeline: {},
+  update: { at: required((written) => instant.safeParse(written).success) },
+  warning: { text: required(isText) },
   map: {
-    example: 'name="Kyiv" lat="50.45" lon="30.52"',
-    attributes: {
-      name: required(isText),
-      lat: required(isNumberOf(lat)),
-      lon: required(isNumberOf(lon)),
-      precisionKm: { isRequired: false, isSound: isNumberOf(precisionKm) },
-    },
+    name: required(isText),
+    lat: required(isNumberOf(lat)),
+    lon: required(isNumberOf(lon)),
+    precisionKm: { isRequired: false, isSound: isNumberOf(precisionKm) },
   },
 };
 
@@ -49,9 +41,9 @@ export function* brokenBlocks({ blocks: examined, file }: Body): Iterable<Findin
   for (const one of examined) {
     const where = { file, body: one.position };
     const { name, form, closed } = one;
-    const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+    const attributes = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
     if (form === 'stray') yield found('block-stray', { name }, where);
-    else if (block === undefined) {
+    else if (attributes === undefined) {
       yield found(
         'block-unknown',
         { name, near: nearest(name, Object.keys(blocks)), known: Object.keys(blocks) },
@@ -59,25 +51,29 @@ export function* brokenBlocks({ blocks: examined, file }: Body): Iterable<Findin
       );
     } else if (form === 'leaf') yield found('block-colons', { name }, where);
     else if (!closed) yield found('block-open', { name }, where);
-    else yield* brokenAttributes(one, block, where);
+    else yield* brokenAttributes(one, attributes, file);
   }
 }
 
 function* brokenAttributes(
-  { name: block, attributes: given }: ExaminedBlock,
-  { attributes, example }: Block,
-  where: Where,
+  { name: block, attributes: given, position }: ExaminedBlock,
+  attributes: Attributes,
+  file: DeskFile,
 ) {
+  const places = attributePlaces(file.body, position);
+  const at = (place: BodyPosition | undefined) => ({ file, body: place ?? position });
   const known = Object.keys(attributes);
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(attributes, name));
   const meant = unknown.map((name) => nearest(name, known));
   for (const [index, name] of unknown.entries()) {
-    yield found('block-attribute-unknown', { block, name, near: meant[index], known }, where);
+    yield found('block-attribute-unknown', { block, name, near: meant[index], known }, at(places.get(name)?.name));
   }
   for (const [name, { isRequired, isSound }] of Object.entries(attributes)) {
     const written = given[name];
     if (written === undefined) {
-      if (isRequired && !meant.includes(name)) yield found('block-attribute-missing', { block, name, example }, where);
-    } else if (!isSound(written)) yield found('block-attribute-form', { block, name, written, example }, where);
+      if (isRequired && !meant.includes(name)) yield found('block-attribute-missing', { block, name }, at(position));
+    } else if (!isSound(written)) {
+      yield found('block-attribute-form', { block, name, written }, at(places.get(name)?.value));
+    }
   }
 }

@@ -6,10 +6,15 @@ import type { Body } from './bodies.ts';
 
 /** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
 export function* brokenFigures(opened: OpenedTree, { figures, file, folder, title }: Body): Iterable<Finding> {
-  for (const { src, alt, caption, credit, position } of figures) {
+  for (const { src, alt, caption, credit, position, srcPosition } of figures) {
     const where = { file, body: position };
-    const named = { folder, src: decoded(src).replace(/^\.\//u, ''), rights: [credit], where };
-    const mistake = pictureMistake(opened, named);
+    const of = {
+      folder,
+      src: decoded(src).replace(/^\.\//u, ''),
+      rights: [credit],
+      where: { file, body: srcPosition },
+    };
+    const mistake = pictureMistake(opened, of);
     if (mistake) yield mistake;
     if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });

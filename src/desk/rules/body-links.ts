@@ -1,6 +1,6 @@
 import type { LinkTarget } from '../../markdown/link-target.ts';
 import { found, type Finding, type Where } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, type nearestAmong } from '../nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../site-addresses.ts';
 import type { Body } from './bodies.ts';
 
@@ -10,6 +10,7 @@ export interface Known {
   readonly topics: ReadonlySet<string>;
   /** Old addresses too. */
   readonly addresses: SiteAddresses;
+  readonly nearestAddress: ReturnType<typeof nearestAmong>;
 }
 
 /** No link of a text is dead, none can run anything, and none to an article's old address dies while that article is hidden. */
@@ -38,7 +39,7 @@ export function brokenLink({ scheme, target }: LinkTarget, { known, citations, w
   const isOldAddress = article !== undefined && !plainPath(target).endsWith(`/${article}/`);
   if (isOldAddress) return found('link-could-rot', { link: target, article }, where);
   if (isOnSite(known.addresses, target)) return undefined;
-  return found('link-nowhere', { link: target, near: nearest(target, known.addresses.keys()) }, where);
+  return found('link-nowhere', { link: target, near: known.nearestAddress(target) }, where);
 }
 
 function unknown(

@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../model/web-address.ts';
 import { idsOf, type Draft } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { nearestAmong } from '../nearest.ts';
 import type { DeskFile } from '../desk-file.ts';
 import type { Path } from '../yaml-position.ts';
 
@@ -21,10 +21,11 @@ export function* brokenReferences(draft: Draft): Iterable<Finding> {
     'page-unknown': idsOf(draft.pages),
     'article-unknown': idsOf(draft.articles),
   };
+  const nearestOf = Object.fromEntries(Object.entries(known).map(([rule, ids]) => [rule, nearestAmong(ids)]));
   for (const [file, named] of everyName(draft)) {
     for (const [rule, id, path] of named) {
       if (id === undefined || known[rule].has(id)) continue;
-      yield found(rule, { id, near: nearest(id, known[rule]) }, { file, value: path });
+      yield found(rule, { id, near: nearestOf[rule]?.(id) }, { file, value: path });
     }
   }
 }

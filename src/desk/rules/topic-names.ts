@@ -10,6 +10,7 @@ interface Name {
   readonly name: string;
   readonly file: DeskFile;
   readonly path: Path;
+  readonly isTitle: boolean;
 }
 
 /** A name leads to one topic: no two topics share a title or alias in any language of the site. */
@@ -17,7 +18,7 @@ export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Findin
   const reported = new Set<string>();
   for (const language of languages) {
     const first = new Map<string, Name>();
-    for (const name of topics.flatMap((topic) => namesOf(topic, language, languages[0]))) {
+    for (const name of titlesFirst(topics.flatMap((topic) => namesOf(topic, language, languages[0])))) {
       const key = name.name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
       const other = first.get(key);
       if (other === undefined) first.set(key, name);
@@ -27,6 +28,11 @@ export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Findin
       yield found('topic-name-shared', { name: name.name, other: other.topic }, { file: name.file, value: name.path });
     }
   }
+}
+
+/** Where a title and an alias are the same, it is the alias that is one too many. */
+function titlesFirst(names: readonly Name[]): readonly Name[] {
+  return [...names.filter(({ isTitle }) => isTitle), ...names.filter(({ isTitle }) => !isTitle)];
 }
 
 function namesOf(
@@ -39,9 +45,9 @@ function namesOf(
   const names: Name[] = [];
   if (title !== undefined) {
     const path = typeof title === 'string' || title[language] === undefined ? ['title'] : ['title', language];
-    names.push({ topic, file, name: textIn(title, language, first), path });
+    names.push({ topic, file, name: textIn(title, language, first), path, isTitle: true });
   }
   const start = Array.isArray(aliases) ? ['aliases'] : ['aliases', language];
   const given = Array.isArray(aliases) ? aliases : (aliases[language] ?? []);
-  return [...names, ...given.map((name, at) => ({ topic, file, name, path: [...start, at] }))];
+  return [...names, ...given.map((name, at) => ({ topic, file, name, path: [...start, at], isTitle: false }))];
 }

@@ -1,16 +1,20 @@
+import { aboutAdvice } from './en/advice.ts';
 import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
+import { aboutCharacters } from './en/characters.ts';
 import { aboutFields } from './en/fields.ts';
 import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
 import { aboutFrontMatter } from './en/front-matter.ts';
+import { aboutGaps } from './en/gaps.ts';
+import { aboutHistory } from './en/history.ts';
 import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
 import { aboutRefusedPictures } from './en/pictures-refused.ts';
 import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
 
-/** Every sentence that the desk can say, by rule. Another language is another object of this shape. */
+/** Every sentence that the desk can say in English, by rule. Another language is another object of this shape. */
 export const english = {
   ...aboutFiles,
   ...aboutFrontMatter,
@@ -23,4 +27,8 @@ export const english = {
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,
+  ...aboutGaps,
+  ...aboutHistory,
+  ...aboutCharacters,
+  ...aboutAdvice,
 };

@@ -1,9 +1,21 @@
-import { listed, meant, quoted, words } from './parts.ts';
+import { openingLine } from '../block-examples.ts';
+import { meant, quoted, together, words } from './parts.ts';
+
+interface Unknown {
+  readonly name: string;
+  readonly near: string | undefined;
+  readonly known: readonly string[];
+}
+
+interface Attribute {
+  readonly block: string;
+  readonly name: string;
+}
 
 /** Sentences about `:::blocks` in a text. */
 export const aboutBlocks = {
-  'block-unknown': ({ name, near, known }: { name: string; near: string | undefined; known: readonly string[] }) =>
-    words(`There is no block ":::${name}".`, meant(near, `The blocks are ${listed(known).replace(' or ', ' and ')}.`)),
+  'block-unknown': ({ name, near, known }: Unknown) =>
+    words(`There is no block ":::${name}".`, meant(near, `The blocks are ${together(known)}.`)),
   'block-stray': ({ name }: { name: string }) =>
     words(
       name === '' ? 'These colons close no block.' : `The colons before ${quoted(name)} open no block.`,
@@ -13,37 +25,23 @@ export const aboutBlocks = {
     words(`The block "${name}" opens with two colons.`, `Write three: :::${name}`),
   'block-open': ({ name }: { name: string }) =>
     words(`The block ":::${name}" is never closed.`, 'Put three colons on a line of their own under its last line.'),
-  'block-attribute-missing': ({ block, name, example }: { block: string; name: string; example: string }) =>
-    words(`The block ":::${block}" does not say "${name}".`, `Write :::${block}{${example}}`),
-  'block-attribute-unknown': ({
-    block,
-    name,
-    near,
-    known,
-  }: {
-    block: string;
-    name: string;
-    near: string | undefined;
-    known: readonly string[];
-  }) =>
+  'block-attribute-missing': ({ block, name }: Attribute) =>
+    words(`The block ":::${block}" does not say "${name}".`, `Write ${openingLine(block, examples)}`),
+  'block-attribute-unknown': ({ block, name, near, known }: Attribute & Unknown) =>
     words(
       `The block ":::${block}" knows no "${name}".`,
-      meant(
-        near,
-        known.length === 0
-          ? 'Write nothing in braces behind it.'
-          : `It knows ${listed(known).replace(' or ', ' and ')}.`,
-      ),
+      meant(near, known.length === 0 ? 'Write nothing in braces behind it.' : `It knows ${together(known)}.`),
     ),
-  'block-attribute-form': ({
-    block,
-    name,
-    written,
-    example,
-  }: {
-    block: string;
-    name: string;
-    written: string;
-    example: string;
-  }) => words(`"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`, `Write :::${block}{${example}}`),
+  'block-attribute-form': ({ block, name, written }: Attribute & { written: string }) =>
+    words(
+      `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
+      `Write ${openingLine(block, examples)}`,
+    ),
+};
+
+const examples = {
+  quote: 'by="Who said it"',
+  update: 'at="2025-09-02T09:30:00+03:00"',
+  warning: 'text="What is hard to look at"',
+  map: 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10"',
 };

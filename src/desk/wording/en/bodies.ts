@@ -9,12 +9,12 @@ export const aboutBodies = {
     ),
   'link-could-rot': ({ link, article }: { link: string; article: string }) =>
     words(
-      `${quoted(link)} is an old address of an article, and this link would break while the article is hidden.`,
-      `Write (article:${article}).`,
+      `${quoted(link)} is an old address of a story, and this link would break while the story is hidden.`,
+      `Write (article:${article}) in its place.`,
     ),
   'link-refused': ({ target }: { target: string }) =>
     words(
       `A link to ${quoted(target)} is not allowed.`,
-      'Links begin with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',
+      'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',
     ),
 };

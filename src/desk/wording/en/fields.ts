@@ -1,30 +1,44 @@
-import { listed, meant, quoted, words, yamlText } from './parts.ts';
+import type { Field } from '../examples.ts';
+import { yamlText } from '../words.ts';
+import { lineOf, listed, listOf, meant, quoted, together, words } from './parts.ts';
 
-interface Field {
-  /** Its last name, as it stands before the colon. */
+interface Choice {
   readonly name: string;
-  /** A value to paste; `''` where there is none. */
-  readonly example: string;
+  readonly written: string;
+  readonly near: string | undefined;
+  readonly choices: readonly string[];
+}
+
+interface OfAKind {
+  readonly name: string;
+  /** As the editor wrote it; `''` for a list or a group. */
+  readonly written: string;
+  readonly is: 'plain' | 'list' | 'group';
+}
+
+interface Bounded {
+  readonly name: string;
+  readonly written: string;
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /** Sentences about fields that are missing, unknown, empty or hold another kind of value than they should. */
 export const aboutFields = {
-  'field-missing': ({ name, example }: Field) =>
-    words(`The field "${name}" is missing.`, `Add a line such as ${name}: ${example}`.trim()),
+  'field-missing': ({ choices, ...field }: Field & { choices: readonly string[] }) =>
+    words(`The field "${field.name}" is missing.`, `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`),
   'field-unknown': ({ name, near, known }: { name: string; near: string | undefined; known: readonly string[] }) =>
-    words(
-      `No field is called ${quoted(name)} here.`,
-      meant(near, `The fields here are ${listed(known).replace(' or ', ' and ')}.`),
-    ),
-  'field-empty': ({ name, example, isNeeded }: Field & { isNeeded: boolean }) =>
-    words(
-      `Nothing stands after "${name}:".`,
-      `Write a value${example === '' ? '' : `, such as ${name}: ${example}`}${isNeeded ? '' : ', or remove the line'}.`,
-    ),
+    words(`No field is called ${quoted(name)} here.`, meant(near, `The fields here are ${together(known)}.`)),
+  'field-empty': ({ choices, isNeeded, ...field }: Field & { choices: readonly string[]; isNeeded: boolean }) => {
+    const line = lineOf(field, choices);
+    const todo = `${isNeeded ? 'Write' : 'Remove the line, or write'} ${choices.length > 1 ? listed(choices) : 'a value'}`;
+    return words(`Nothing stands after "${field.name}:".`, line.endsWith(':') ? `${todo}.` : `${todo}: ${line}`);
+  },
   'item-empty': ({ name }: { name: string }) =>
     words(`The list "${name}" has an empty place.`, 'Write a value there, or remove the hyphen.'),
-  'list-empty': ({ name }: { name: string }) => words(`The list "${name}" is empty.`, 'Write at least one value.'),
-  'text-expected': ({ name, written, is }: { name: string; written: string; is: 'plain' | 'list' | 'group' }) =>
+  'list-empty': (field: Field) =>
+    words(`The list "${field.name}" is empty.`, `Write at least one value: ${listOf(field)}`),
+  'text-expected': ({ name, written, is }: OfAKind) =>
     is === 'plain'
       ? words(
           `${quoted(written)} is not read as text.`,
@@ -34,12 +48,14 @@ export const aboutFields = {
           `"${name}" is one text, not a ${is}.`,
           'Write the text behind the colon, in quotes where it holds a colon or a bracket.',
         ),
-  'number-expected': ({ name, written, whole }: { name: string; written: string; whole: boolean }) =>
+  'number-expected': ({ name, written, is, whole }: OfAKind & { whole: boolean }) =>
     words(
-      `${quoted(written)} is not a ${whole ? 'whole ' : ''}number.`,
-      `Write "${name}" in digits, with a point before decimals and without quotes.`,
+      is === 'plain'
+        ? `${quoted(written)} is not a ${whole ? 'whole ' : ''}number.`
+        : `"${name}" is one number, not a ${is}.`,
+      `Write "${name}" in digits${whole ? '' : ', with a point before decimals'} and without quotes.`,
     ),
-  'number-range': ({ name, written, least, most }: { name: string; written: string; least?: number; most?: number }) =>
+  'number-range': ({ name, written, least, most }: Bounded) =>
     words(
       `"${name}" is ${written}, and ${most === undefined ? `${String(least)} is the least` : `${String(most)} is the most`} that it may be.`,
       'Check the digits and the decimal point.',
@@ -48,27 +64,16 @@ export const aboutFields = {
     words(
       `"${name}" is a list.`,
       written === ''
-        ? `Begin every entry on its own line with a hyphen and a space.`
+        ? 'Begin every entry on its own line with a hyphen and a space.'
         : `Put it in brackets: ${name}: [${written}]`,
     ),
   'group-expected': ({ name, known }: { name: string; known: readonly string[] }) =>
     words(
       `"${name}" is a group of fields.`,
-      known.length === 0
-        ? 'Write its fields under it, one a line, each indented by two spaces.'
-        : `Write its fields under it, one a line, each indented by two spaces: ${known.join(', ')}.`,
+      `Write its fields under it, one a line, each indented by two spaces${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
     ),
-  'choice-unknown': ({
-    name,
-    written,
-    near,
-    choices,
-  }: {
-    name: string;
-    written: string;
-    near: string | undefined;
-    choices: readonly string[];
-  }) => words(`"${name}" cannot be ${quoted(written)}.`, meant(near, `Choose ${listed(choices)}.`)),
+  'choice-unknown': ({ name, written, near, choices }: Choice) =>
+    words(`"${name}" cannot be ${quoted(written)}.`, meant(near, `Choose ${listed(choices)}.`)),
   'yes-no': ({ name, written }: { name: string; written: string }) =>
     words(`${quoted(written)} is neither yes nor no.`, `Write ${name}: yes or ${name}: no.`),
   'too-long': ({ name, length, limit }: { name: string; length: number; limit: number }) =>
@@ -77,3 +82,7 @@ export const aboutFields = {
       `Shorten it by ${String(length - limit)} ${length - limit === 1 ? 'character' : 'characters'}.`,
     ),
 };
+
+function choosing(choices: readonly string[]): string {
+  return choices.length > 1 ? ` with ${listed(choices)},` : '';
+}

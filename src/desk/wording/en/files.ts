@@ -1,30 +1,48 @@
-import { listed, meant, quoted, words } from './parts.ts';
+import type { Language } from '../../../model/language.ts';
+import { listed, meant, otherLanguage, quoted, together, words } from './parts.ts';
+
+interface Misplaced {
+  readonly name: string;
+  readonly near: string | undefined;
+  /** What may stand at the place of the file: `files` at the top of the newsroom, in a folder, among the stories, or in one. */
+  readonly place: 'top' | 'folder' | 'articles' | 'story';
+  /** The files, or the folder, that belong there. */
+  readonly names: readonly string[];
+}
 
 /** Sentences about files that are missing, cannot be read, or stand where nobody looks for them. */
 export const aboutFiles = {
   'content-missing': ({ content }: { content: string }) =>
     words(
-      `There is no content folder at ${quoted(content)}.`,
-      'Name the folder that holds site.yaml: --content FOLDER.',
+      `There is no newsroom at ${quoted(content)}.`,
+      'Name the folder that holds site.yaml, such as --content ../our-newsroom.',
     ),
   'site-missing': () =>
     words(
-      'The content folder has no site.yaml.',
-      'Put a file site.yaml there with at least name, url, languages and timeZone.',
+      'The newsroom has no file site.yaml.',
+      'Put a file site.yaml into its folder, with at least name, url, languages and timeZone.',
     ),
   'file-unreadable': ({ reason }: { reason: string }) =>
-    words(`The file cannot be read (${reason}).`, 'Check that the file is there and that you may open it.'),
+    words(
+      `The file cannot be opened: ${reasons.get(reason) ?? reason}.`,
+      'Try to open it in a text editor; if that fails too, ask whoever looks after this computer.',
+    ),
   'file-encoding': () =>
-    words('The file is not written in UTF-8.', 'Open it in a text editor and save it again with the encoding UTF-8.'),
+    words(
+      'The letters of this file cannot be read: it is not saved as UTF-8.',
+      'Open it in a text editor and save it again with the encoding UTF-8.',
+    ),
   'symbolic-link': () =>
     words('This is a link to another place, not a file.', 'Replace the link with a copy of what it points to.'),
+  'no-file': () =>
+    words('This is neither a file nor a folder, so nobody can read it.', 'Replace it with a file, or remove it.'),
   'folder-unknown': ({ name, near, allowed }: { name: string; near: string | undefined; allowed: readonly string[] }) =>
     words(
       `No folder of a newsroom is called ${quoted(name)}, so nothing in it would be read.`,
-      meant(near, `The folders are ${listed(allowed).replace(' or ', ' and ')}.`),
+      meant(near, `The folders are ${together(allowed)}.`),
     ),
-  'file-misplaced': ({ name, near, where }: { name: string; near: string | undefined; where: string }) =>
-    words(`${quoted(name)} stands where nobody would read it.`, meant(near, where)),
+  'file-misplaced': ({ name, near, place, names }: Misplaced) =>
+    words(`${quoted(name)} stands where nobody would read it.`, meant(near, belonging[place](names))),
   'file-ending': ({ name, wanted }: { name: string; wanted: string }) =>
     words(`${quoted(name)} has the wrong ending here.`, `Call the file ${wanted}.`),
   'file-name': ({ id, suggestion }: { id: string; suggestion: string }) =>
@@ -32,21 +50,46 @@ export const aboutFiles = {
       `${quoted(id)} cannot stand in an address.`,
       `Use small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
     ),
-  'file-language': ({ language, languages }: { language: string; languages: readonly string[] }) =>
+  'file-language': ({ language }: { language: string }) =>
     words(
       `The site is not published in ${quoted(language)}.`,
-      `The site is published in ${listed(languages).replace(' or ', ' and ')}; add another language to "languages" in site.yaml.`,
+      otherLanguage(language, 'Give the file another name or take it away'),
     ),
   'file-default-language': ({ wanted }: { wanted: string }) =>
     words('The first language of the site is not named in a file name.', `Call the file ${wanted}.`),
-  'original-missing': ({ wanted }: { wanted: string }) =>
-    words("The text in the site's first language is missing.", `Write ${wanted}; this file is its translation.`),
+  'original-missing': ({ wanted, first }: { wanted: string; first: Language }) =>
+    words(
+      `The same text in the site's first language (${first}) is missing.`,
+      `Write ${wanted}; this file is its translation.`,
+    ),
   'article-folder': ({ folder, wrong }: { folder: string; wrong: 'year' | 'month' | 'slug' }) =>
     words(
-      `${quoted(folder)} is no ${{ year: 'year', month: 'month', slug: 'name of an article' }[wrong]}.`,
-      'An article stands in articles/<year>/<month>/<name>/index.md, such as articles/2025/09/missile-factory/index.md; ' +
-        'the name has small letters a to z, digits and single hyphens.',
+      `${quoted(folder)} ${notA[wrong]}.`,
+      `${whereStories} The name has small letters a to z, digits and single hyphens.`,
     ),
   'article-text-missing': () =>
-    words('This folder has no text of an article.', 'Put the text into index.md here, or remove the folder.'),
+    words('This folder holds no story.', 'Put the text of the story into index.md here, or remove the folder.'),
+};
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'it is not there any more'],
+  ['EACCES', 'this computer does not allow it'],
+  ['EPERM', 'this computer does not allow it'],
+  ['ERR_FS_FILE_TOO_LARGE', 'it is too large'],
+]);
+
+const notA = {
+  year: 'is no year',
+  month: 'is no month',
+  slug: 'cannot be the name of a story',
+};
+
+const whereStories =
+  'A story stands in articles/<year>/<month>/<name>/index.md, such as articles/2025/09/missile-factory/index.md.';
+
+const belonging: Readonly<Record<Misplaced['place'], (names: readonly string[]) => string>> = {
+  top: (names) => `Only ${together(names)} stand here.`,
+  folder: ([folder = '']) => `Put the file into ${folder}/ itself.`,
+  articles: () => whereStories,
+  story: (names) => `The text of a story is called ${listed(names)}.`,
 };

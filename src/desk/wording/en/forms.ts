@@ -1,3 +1,4 @@
+import { faultOfInstant, instantLike } from '../words.ts';
 import { quoted, words } from './parts.ts';
 
 interface Written {
@@ -9,18 +10,24 @@ interface Written {
 export const aboutForms = {
   id: ({ written, suggestion }: Written & { suggestion: string }) =>
     words(
-      `${quoted(written)} is not an id.`,
+      `${quoted(written)} cannot be an id.`,
       `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
     ),
-  instant: ({ name, written }: Written) => instant(name, written),
+  instant: ({ name, written }: Written) =>
+    words(
+      instant(written),
+      faultOfInstant(written) === 'impossible'
+        ? 'Check month, day, hour and minute; the order is year, month, day.'
+        : `Write day, time and distance from UTC: ${name}: ${instantLike(written)}`,
+    ),
   day: ({ name, written }: Written) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
       ? words(`There is no day ${quoted(written)}.`, 'Check month and day; the order is year, month, day.')
       : words(`${quoted(written)} is not a day.`, `Write year, month and day: ${name}: 2025-09-01`),
   'article-address': ({ written }: Written) =>
     words(
-      `${quoted(written)} is not the address of an article.`,
-      'An address is year, month and name, such as 2025/09/missile-factory.',
+      `${quoted(written)} is not the address of a story.`,
+      'Write year, month and name, the folders of the story, such as 2025/09/missile-factory.',
     ),
   'web-address': ({ written }: Written) =>
     words(
@@ -37,12 +44,20 @@ export const aboutForms = {
       `${quoted(written)} is not an address of this site.`,
       'Begin with one slash, such as /old/address/, without spaces.',
     ),
+  'yes-no-or-number': ({ name, written }: Written) =>
+    words(
+      `${quoted(written)} is neither yes nor no, nor a whole number from 1 to 500.`,
+      `Write ${name}: yes or ${name}: no, or the number.`,
+    ),
   'time-zone': ({ written }: Written) =>
-    words(`There is no time zone ${quoted(written)}.`, 'Write region and city, such as Europe/Kyiv, or UTC.'),
-  twice: ({ written }: Written) => words(`${quoted(written)} stands in the list twice.`, 'Keep one of them.'),
+    words(
+      `There is no time zone ${quoted(written)}.`,
+      'Write region and city, such as timeZone: Europe/Kyiv, or timeZone: UTC.',
+    ),
+  twice: ({ name, written }: Written) => words(`${quoted(written)} stands in "${name}" twice.`, 'Keep one of them.'),
   pgp: ({ written }: Written) =>
     words(
-      `${quoted(written)} is not an OpenPGP fingerprint.`,
+      `${quoted(written)} is not the fingerprint of an OpenPGP key.`,
       'A fingerprint has 40 digits and letters A to F, with or without spaces.',
     ),
   wikidata: ({ written }: Written) =>
@@ -67,21 +82,16 @@ export const aboutForms = {
       `${quoted(written)} is neither a standing page nor a web address.`,
       `Write the name of the file in pages/ without .md${suggestion === '' ? '' : `, such as ${suggestion}`}, or an address that begins with https://.`,
     ),
-  form: ({ written }: Written) => words(`${quoted(written)} cannot stand here.`, 'Look the field up in the manual.'),
+  form: ({ name, written }: Written) =>
+    words(`"${name}" cannot be ${quoted(written)}.`, `Look up "${name}" in the editors' manual, content/README.md.`),
 };
 
-function instant(name: string, written: string) {
-  const day = /^\d{4}-\d\d-\d\d/u.exec(written)?.[0] ?? '2025-09-02';
-  const time = /\d\d:\d\d(?::\d\d)?/u.exec(written.slice(10))?.[0] ?? '09:30:00';
-  const example = `Write ${name}: ${day}T${time.length === 5 ? `${time}:00` : time}+03:00 (+03:00 is the distance from UTC)`;
-  if (/^\d{4}-\d\d-\d\d$/u.test(written)) return words(`${quoted(written)} has no time of day.`, example);
-  if (/^[\d-]{10}[T ][\d:.]+$/u.test(written))
-    return words(`${quoted(written)} does not say in which time zone.`, example);
-  if (/^[\d-]{10}T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u.test(written)) {
-    return words(
-      `There is no moment ${quoted(written)}.`,
-      'Check month, day, hour and minute; the order is year, month, day.',
-    );
-  }
-  return words(`${quoted(written)} is not a moment in time.`, example);
+function instant(written: string): string {
+  const value = quoted(written);
+  return {
+    time: `${value} has no time of day.`,
+    zone: `${value} does not say in which time zone.`,
+    impossible: `There is no such day or hour: ${value}.`,
+    form: `${value} is not a date with a time.`,
+  }[faultOfInstant(written)];
 }

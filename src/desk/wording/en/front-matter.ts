@@ -1,6 +1,7 @@
+import { lineInQuotes } from '../words.ts';
 import { quoted, words } from './parts.ts';
 
-/** Sentences about YAML that cannot be read, whatever its fields may be. */
+/** Sentences about fields that cannot be read at all, whatever they may be. */
 export const aboutFrontMatter = {
   'front-matter-missing': ({ first }: { first: string }) =>
     words(
@@ -17,17 +18,20 @@ export const aboutFrontMatter = {
       'Put a line --- between the last field and the text.',
     ),
   'yaml-too-long': () =>
-    words('The fields are longer than 64 KB.', 'Move long text under the second line ---, into the body.'),
+    words(
+      'The fields are longer than 64 KB, some thirty printed pages.',
+      'Move long text out of the fields, under the second line ---.',
+    ),
   'yaml-too-deep': () =>
     words(
-      'The fields are nested more than eight levels deep.',
+      'Groups and lists stand in one another more than eight levels deep.',
       'Take out brackets or indentation that are not needed.',
     ),
   'yaml-key-twice': ({ key }: { key: string }) =>
     words(`The field ${quoted(key)} stands here a second time.`, 'Keep one of the two and remove the other.'),
   'yaml-anchor': () =>
     words(
-      '"&" and "*" at the beginning of a value have a special meaning that is not allowed here.',
+      '"&" or "*" at the beginning of a value has a special meaning that is not allowed here.',
       'Put the text in quotes, or write the value out again.',
     ),
   'yaml-tag': () =>
@@ -50,33 +54,34 @@ export const aboutFrontMatter = {
       'The quote that opens here never closes.',
       'Put the same quote at the end of the value; inside double quotes, a quote is written \\".',
     ),
+  'yaml-bracket': ({ line, closing }: { line: string; closing: string }) =>
+    words('The bracket that opens here never closes.', `Put ${closing} at its end, such as ${line}${closing}`),
   'yaml-form': ({ code, line }: { code: string; line: string }) => yamlForm(code, line),
 };
 
 function yamlForm(code: string, line: string) {
-  if (code === 'TAB_AS_INDENT') return words('The line begins with a tab.', 'Indent with spaces, two for each level.');
+  if (code === 'TAB_AS_INDENT')
+    return words('The line begins with a tab.', 'Put spaces in its place, two for each level.');
   if (code === 'BAD_SCALAR_START')
-    return words(`A value cannot begin with this sign: ${quoted(line)}.`, `Put the value in quotes: ${inQuotes(line)}`);
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     return words(
-      `A colon inside the value makes the line ambiguous: ${quoted(line)}.`,
-      `Put the value in quotes: ${inQuotes(line)}`,
+      `A value cannot begin with this sign: ${quoted(line)}.`,
+      `Put the value in quotes: ${lineInQuotes(line)}`,
     );
-  }
-  if (code === 'MISSING_CHAR') return words(`A colon or a bracket is missing: ${quoted(line)}.`, closing);
-  if (code === 'BAD_INDENT') return words(`The indentation or a bracket does not fit here: ${quoted(line)}.`, closing);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return words(
+      `A second colon in the line makes it ambiguous: ${quoted(line)}.`,
+      `Put the value in quotes: ${lineInQuotes(line)}`,
+    );
+  if (code === 'BAD_INDENT')
+    return words(
+      `The line is indented too far or too little: ${quoted(line)}.`,
+      'Put the same number of spaces before every field of a group, so that they begin right under one another.',
+    );
   if (code === 'MULTIPLE_DOCS') return words('A line --- stands in the middle of the file.', 'Remove the line ---.');
   return words(
-    `This line cannot be read: ${quoted(line)}.`,
-    'One field a line: its name, a colon, a space and the value; a value with quotes, colons or other signs stands in quotes itself.',
+    code === 'MISSING_CHAR'
+      ? `A colon or a bracket is missing: ${quoted(line)}.`
+      : `This line cannot be read: ${quoted(line)}.`,
+    'Write one field a line: its name, a colon, a space and the value. Put a value with quotes, colons or other signs into quotes itself, and close every bracket.',
   );
-}
-
-const closing =
-  'Every quote and bracket that opens must close, every field has a colon and a space after its name, ' +
-  'and fields of one group begin in the same column.';
-
-function inQuotes(line: string): string {
-  const [, name = '', value = ''] = /^((?:- )?[\w-]+:\s+|- )(.*)$/u.exec(line) ?? ['', '', line];
-  return `${name}${JSON.stringify(value.replace(/^["']|["']$/gu, ''))}`;
 }

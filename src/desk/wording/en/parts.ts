@@ -1,10 +1,12 @@
-import type { Words } from '../../wording.ts';
+import { interfaceLanguages, type Language } from '../../../model/language.ts';
+import { exampleOf, type Field } from '../examples.ts';
+import { shortened } from '../words.ts';
 
-/** A value as it stands in a sentence: in quotes, on one line, not longer than a sentence bears. */
+export { words } from '../words.ts';
+
+/** A value as it stands in a sentence. */
 export function quoted(value: string): string {
-  const line = value.replace(/\s+/gu, ' ').trim();
-  const letters = Array.from(line);
-  return `"${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}"`;
+  return `"${shortened(value)}"`;
 }
 
 /** The hint, begun with the name that the editor probably meant. */
@@ -12,23 +14,53 @@ export function meant(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `Did you mean "${near}"? ${otherwise}`.trim();
 }
 
+// British English has no comma before the last "and".
+const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const allOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `a, b or c`. */
 export function listed(values: readonly string[]): string {
-  const last = values.at(-1) ?? '';
-  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
+  return anyOf.format(values);
 }
 
-export function words(message: string, hint: string): Words {
-  return { message, hint };
+/** `a, b and c`. */
+export function together(values: readonly string[]): string {
+  return allOf.format(values);
 }
 
-/** A text as YAML in double quotes. */
-export function yamlText(value: string): string {
-  return JSON.stringify(value);
-}
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames: Readonly<Record<Language, string>> = { en: 'English', uk: 'Ukrainian' };
 
 /** `uk` is `Ukrainian`. */
-export function languageName(code: string): string {
-  return languageNames.of(code) ?? code;
+export function languageName(code: Language): string {
+  return languageNames[code];
 }
+
+/** What to do about a language that the site has not: it may be one that sites can have. */
+export function otherLanguage(code: string, remove: string): string {
+  return interfaceLanguages.some((one) => one === code)
+    ? `${remove}, or add ${code} to "languages" in site.yaml.`
+    : `${remove}; a site can be published in ${together(interfaceLanguages)}.`;
+}
+
+/** A line of a field to paste: with the first of its choices, or an example; bare where there is neither. */
+export function lineOf(field: Field, choices: readonly string[]): string {
+  return `${field.name}: ${choices[0] ?? exampleOf(field, texts)}`.trim();
+}
+
+/** A list of one value to paste. */
+export function listOf(field: Field): string {
+  const example = exampleOf(field, texts) || '…';
+  return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;
+}
+
+const texts = {
+  title: 'A headline in one line',
+  description: 'What the story says, in one sentence',
+  alt: 'A launcher on a muddy road',
+  caption: 'A launcher near the front.',
+  credit: 'KCNA',
+  name: 'Its name',
+  role: 'News Writer',
+  text: 'What readers should know',
+  'facts.value': 'Short-range ballistic missile',
+};

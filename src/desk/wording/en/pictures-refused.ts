@@ -1,4 +1,5 @@
 import type { FileKind, PictureFault } from '../../../model/picture-fault.ts';
+import { shortened } from '../words.ts';
 import { quoted, words } from './parts.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {
@@ -11,8 +12,8 @@ const kinds: Readonly<Record<FileKind, string>> = {
   svg: 'an SVG',
 };
 
-const formats = 'A picture is a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.';
-const anew = 'Save the picture again from the program that made it, or use another one.';
+const formats = 'Save it as JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.';
+const anew = 'Save it again from the program that made it, or use another one.';
 const plain = 'Take it out, or save the drawing as plain SVG.';
 
 /** Sentences about picture files that are there and cannot be published. */
@@ -34,11 +35,14 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
     case 'not-there':
       return ['there is no such file', 'Put the file back, or name another one.'];
     case 'no-file':
-      return ['it is no plain file', 'Put a copy of the picture there.'];
+      return ['it is a link or a folder, not a file', 'Put a copy of the picture there.'];
     case 'empty':
-      return ['the file is empty', 'Copy it here again.'];
+      return ['the file is empty', 'Copy it again from where it came.'];
     case 'cut-off':
-      return ['it is cut off, and part of the file is missing', 'Copy it here again, or use another one.'];
+      return [
+        'it is cut off, and part of the file is missing',
+        'Copy it again from where it came, or save it again from the program that made it.',
+      ];
     case 'too-tall':
       return ['it is too tall for its width', 'Cut it into several pictures.'];
     case 'credit-too-long':
@@ -57,7 +61,10 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
     case 'wrong-ending':
       return wrongEnding(fault);
     case 'drawing-encoding':
-      return ['the drawing is not written in UTF-8', 'Save it as plain SVG.'];
+      return [
+        'the drawing is not written in UTF-8, so its letters cannot be read',
+        'Save it as plain SVG, with the encoding UTF-8.',
+      ];
     case 'drawing-entity':
       return ['the drawing declares an <!ENTITY>', 'Save it as plain SVG.'];
     case 'drawing-too-complex':
@@ -65,7 +72,7 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
     case 'drawing-element':
       return [`the drawing holds <${fault.element}>`, plain];
     case 'drawing-reference':
-      return [`the drawing refers to something outside itself, ${quoted(fault.reference)}`, plain];
+      return [`the drawing refers to something outside itself (${shortened(fault.reference)})`, plain];
   }
 }
 
@@ -74,8 +81,10 @@ function wrongEnding({
   promised,
   found,
 }: Extract<PictureFault, { reason: 'wrong-ending' }>): readonly [what: string, hint: string] {
-  const wrong = `it is not ${kinds[promised]} though its name ends in .${ending}`;
   return found === undefined
-    ? [wrong, anew]
-    : [`${wrong}: it is ${kinds[found]}`, 'Give the file the ending of what it is.'];
+    ? [`it is not ${kinds[promised]}, though its name ends in .${ending}`, anew]
+    : [
+        `it is ${kinds[found]}, though its name ends in .${ending}`,
+        `Give the file the ending .${found}, and write that name here.`,
+      ];
 }

@@ -1,30 +1,33 @@
 import { listed, meant, quoted, words } from './parts.ts';
 
-/** Sentences about picture files and the texts that stand by them. */
+/** Sentences about picture files and the texts that stand by them. A `folder` of `''` is that of `site.yaml`. */
 export const aboutPictures = {
   'picture-missing': ({ src, near, folder }: { src: string; near: string | undefined; folder: string }) =>
-    words(`There is no picture ${quoted(src)}.`, meant(near, `Put the file into ${folder}.`)),
+    words(`There is no picture ${quoted(src)}.`, meant(near, `Put the file into ${folderCalled(folder)}.`)),
   'picture-outside': ({ src, folder }: { src: string; folder: string }) =>
     words(
       `The picture ${quoted(src)} is not in the folder of this text.`,
-      `Put the file into ${folder} and write its name alone.`,
+      `Put the file into ${folderCalled(folder)} and write its name alone.`,
     ),
   'picture-ending': ({ src, endings }: { src: string; endings: readonly string[] }) =>
-    words(`${quoted(src)} is no kind of picture that can be published.`, `Save it as ${listed(endings)}.`),
+    words(
+      `${quoted(src)} is no kind of picture that can be published.`,
+      `Save it as ${listed(endings)}, and write that name here.`,
+    ),
   'alt-repeats-caption': () =>
     words(
-      '"alt" repeats the caption.',
-      'Say in "alt" what the picture shows, for those who cannot see it; the caption is read to them as well.',
+      'The description ("alt") repeats the caption.',
+      'Say in it what the picture shows, for those who cannot see it; the caption is read to them as well.',
     ),
   'alt-repeats-title': () =>
     words(
-      '"alt" repeats the title.',
-      'Say in "alt" what the picture shows, for those who cannot see it; the title is read to them as well.',
+      'The description ("alt") repeats the title.',
+      'Say in it what the picture shows, for those who cannot see it; the title is read to them as well.',
     ),
   'figure-without-alt': ({ src }: { src: string }) =>
     words(
       `The picture ${quoted(src)} has no description.`,
-      'Write what it shows between the square brackets: ![A launcher on a road](…).',
+      `Write what it shows between the square brackets: ![A launcher on a road](${src} …).`,
     ),
   'figure-without-caption': ({ src }: { src: string }) =>
     words(
@@ -37,3 +40,7 @@ export const aboutPictures = {
       'End the caption with the credit in parentheses: (Source: KCNA), (Photo: …) or (Credit: …).',
     ),
 };
+
+function folderCalled(folder: string): string {
+  return folder === '' ? 'the folder of site.yaml' : `${folder}/`;
+}

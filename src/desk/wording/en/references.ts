@@ -1,4 +1,5 @@
-import { languageName, meant, quoted, words } from './parts.ts';
+import type { Language } from '../../../model/language.ts';
+import { languageName, meant, quoted, together, words } from './parts.ts';
 
 interface Unknown {
   readonly id: string;
@@ -8,31 +9,46 @@ interface Unknown {
 /** Sentences about names that lead to nothing in the newsroom. */
 export const aboutReferences = {
   'author-unknown': ({ id, near }: Unknown) =>
-    words(`Nobody here is called ${quoted(id)}.`, meant(near, 'Authors are the files in authors/.')),
+    words(
+      `Nobody here is called ${quoted(id)}.`,
+      meant(near, 'Write the name of a file in authors/ without .yaml, or add a file for the author.'),
+    ),
   'category-unknown': ({ id, near }: Unknown) =>
-    words(`There is no category ${quoted(id)}.`, meant(near, 'Categories are the files in categories/.')),
+    words(
+      `There is no category ${quoted(id)}.`,
+      meant(near, 'Write the name of a file in categories/ without .yaml, or add a file for the category.'),
+    ),
   'topic-unknown': ({ id, near }: Unknown) =>
-    words(`There is no topic ${quoted(id)}.`, meant(near, 'Topics are the files in topics/.')),
+    words(
+      `There is no topic ${quoted(id)}.`,
+      meant(near, 'Write the name of a file in topics/ without .md, or add a file for the topic.'),
+    ),
   'source-unknown': ({ id, near }: Unknown) =>
-    words(`No source is called ${quoted(id)}.`, meant(near, 'Sources are the files in sources/.')),
+    words(
+      `No source is called ${quoted(id)}.`,
+      meant(near, 'Write the name of a file in sources/ without .yaml, or add a file for the source.'),
+    ),
   'page-unknown': ({ id, near }: Unknown) =>
-    words(`There is no standing page ${quoted(id)}.`, meant(near, 'Standing pages are the files in pages/.')),
+    words(
+      `There is no standing page ${quoted(id)}.`,
+      meant(near, 'Write the name of a file in pages/ without .md, or add a file for the page.'),
+    ),
   'article-unknown': ({ id, near }: Unknown) =>
     words(
-      `There is no article ${quoted(id)}.`,
-      meant(near, 'An address is year/month/name, the folders under articles/.'),
+      `There is no story ${quoted(id)}.`,
+      meant(near, 'Write year/month/name, the folders of the story under articles/.'),
     ),
   'citation-unknown': ({ id, near }: Unknown) =>
     words(
       `The text leans on the source ${quoted(id)}, and the list "sources" has no such id.`,
       meant(near, 'After source: stands the id of an entry in "sources" at the top of this file.'),
     ),
-  'article-itself': () => words('The article names itself as related.', 'Remove the line.'),
+  'article-itself': () => words('The story names itself as related.', 'Remove the line.'),
   'listed-twice': ({ list, id }: { list: string; id: string }) =>
     words(`${quoted(id)} stands in "${list}" twice.`, 'Remove one of the two.'),
-  'link-untranslated': ({ link, missing }: { link: string; missing: readonly string[] }) =>
+  'link-untranslated': ({ link, missing }: { link: string; missing: readonly Language[] }) =>
     words(
-      `${quoted(link)} leads nowhere in ${missing.map(languageName).join(', ')}.`,
+      `${quoted(link)} leads nowhere in ${together(missing.map(languageName))}.`,
       'Choose a page that is there in every language of the site.',
     ),
   'link-nowhere': ({ link, near }: { link: string; near: string | undefined }) =>

@@ -1,9 +1,10 @@
-import { languageName, quoted, words } from './parts.ts';
+import type { Language } from '../../../model/language.ts';
+import { languageName, otherLanguage, quoted, words } from './parts.ts';
 
 /** Sentences about addresses and languages of the whole site. */
 export const aboutSites = {
   'address-reserved': ({ id }: { id: string }) =>
-    words(`The address /${id}/ is taken by a page that every site has.`, 'Give it another name.'),
+    words(`The address /${id}/ is taken by a page that every site has.`, 'Give the file or folder another name.'),
   'address-shared': ({ id, other }: { id: string; other: string }) =>
     words(`${other} stands at /${id}/ already.`, 'Give one of the two files another name.'),
   'redirect-taken': ({ path, owner }: { path: string; owner: string }) =>
@@ -16,13 +17,10 @@ export const aboutSites = {
   'redirect-shared': ({ path, other }: { path: string; other: string }) =>
     words(`${quoted(path)} already leads elsewhere, by ${other}.`, 'Remove one of the two.'),
   'text-language-unknown': ({ language }: { language: string }) =>
-    words(
-      `The site is not published in ${quoted(language)}.`,
-      'Remove the text, or add the language to "languages" in site.yaml.',
-    ),
-  'text-language-missing': ({ language }: { language: string }) =>
+    words(`The site is not published in ${quoted(language)}.`, otherLanguage(language, 'Remove the text')),
+  'text-language-missing': ({ language }: { language: Language }) =>
     words(
       `The text is missing in ${languageName(language)}, the site's first language.`,
-      `Add a line ${language}: with the text.`,
+      `Add the text beside the other one, such as ${language}: In one line`,
     ),
 };

@@ -1,24 +1,26 @@
-import { languageName, quoted, words } from './parts.ts';
+import type { Language } from '../../../model/language.ts';
+import { languageName, quoted, together, words } from './parts.ts';
 
 /** Sentences about stories whose parts are right one by one and wrong together. */
 export const aboutStories = {
   'sources-missing': ({ category }: { category: string }) =>
     words(
       `The story names no source, and the category ${quoted(category)} asks for at least one.`,
-      'Add a list "sources" with id, source and date for each, or write sources: optional into the category\'s file.',
+      'Add a list such as sources: [{ id: dx, source: defense-express, date: 2025-09-01 }], ' +
+        `or write sources: optional into categories/${category}.yaml.`,
     ),
   'citation-twice': ({ id }: { id: string }) =>
     words(
       `Two sources of this story have the id ${quoted(id)}.`,
-      'Give one of them another id; links in the text use it.',
+      `Give one of them another id, such as ${id}-2; links in the text use it.`,
     ),
   'updated-before-date': ({ updated, date }: { updated: string; date: string }) =>
     words(`The story was updated (${updated}) before it was published (${date}).`, 'Correct "updated" or "date".'),
   'correction-before-date': ({ at, date }: { at: string; date: string }) =>
     words(`The correction (${at}) is older than the story (${date}).`, 'Correct "at" or "date".'),
-  'withdrawn-in-part': ({ here, standing }: { here: string; standing: readonly string[] }) =>
+  'withdrawn-in-part': ({ here, standing }: { here: Language; standing: readonly Language[] }) =>
     words(
-      `The story is withdrawn in ${languageName(here)} and still stands in ${standing.map(languageName).join(', ')}.`,
+      `The story is withdrawn in ${languageName(here)} and still stands in ${together(standing.map(languageName))}.`,
       'Write status: withdrawn into every language of the story.',
     ),
   'topic-name-shared': ({ name, other }: { name: string; other: string }) =>

@@ -1,5 +1,7 @@
 import type { FileKind, PictureFault } from '../../../model/picture-fault.ts';
-import type { Words } from '../../wording.ts';
+import type { aboutRefusedPictures as english } from '../en/pictures-refused.ts';
+import { shortened } from '../words.ts';
+import { quoted, words } from './parts.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {
   jpeg: 'JPEG',
@@ -11,60 +13,73 @@ const kinds: Readonly<Record<FileKind, string>> = {
   svg: 'SVG',
 };
 
-const formats = 'Зображення – це JPEG, PNG, WebP, AVIF, GIF, TIFF або SVG.';
-const anew = 'Збережіть зображення ще раз у програмі, яка його створила, або візьміть інше.';
-const plain = 'Приберіть це або збережіть рисунок як простий SVG.';
+const formats = 'Збережіть його як JPEG, PNG, WebP, AVIF, GIF, TIFF або SVG.';
+const anew = 'Збережіть його знову з програми, у якій його зроблено, або візьміть інше.';
+const plain = 'Приберіть це або збережіть рисунок як звичайний SVG.';
 
-/** Речення про файли зображень, які є, але які не можна опублікувати. */
-export const aboutRefusedPictures = {
-  'picture-refused': ({ src, fault }: { src: string; fault: PictureFault }): Words => {
+/** Sentences about picture files that are there and cannot be published. */
+export const aboutRefusedPictures: typeof english = {
+  'picture-refused': ({ src, fault }) => {
     const [what, hint] = inWords(fault);
-    return { message: `Зображення «${src}» не можна опублікувати: ${what}.`, hint };
+    return words(`Зображення ${quoted(src)} не можна опублікувати: ${what}.`, hint);
   },
-  'public-upload': ({ path }: { path: string }): Words => ({
-    message: `«${path}» опублікують як є, з усім, що в ньому записано.`,
-    hint: 'Покладіть зображення поруч із текстом, який його показує, і приберіть його з public/. Там місце лише рисункам, шрифтам і невеликим текстовим файлам.',
-  }),
+  'public-upload': ({ path }) =>
+    words(
+      `${quoted(path)} опублікують як є, з усім, що в ньому записано.`,
+      'Покладіть зображення поруч із текстом, який його показує, і приберіть його з public/. Там місце лише рисункам, шрифтам і невеликим текстовим файлам.',
+    ),
 };
 
-/** Що не так із файлом і що з цим робити. */
+/** What is wrong with the file, and what to do about it. */
 function inWords(fault: PictureFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'not-there':
       return ['такого файлу немає', 'Поверніть файл або назвіть інший.'];
     case 'no-file':
-      return ['це не звичайний файл', 'Покладіть сюди копію зображення.'];
+      return ['це посилання або тека, а не файл', 'Покладіть сюди копію зображення.'];
     case 'empty':
-      return ['файл порожній', 'Скопіюйте його сюди ще раз.'];
+      return ['файл порожній', 'Скопіюйте його ще раз звідти, де ви його взяли.'];
     case 'cut-off':
-      return ['воно обірване, частини файлу бракує', 'Скопіюйте його сюди ще раз або візьміть інше.'];
+      return [
+        'воно обірване, частини файлу бракує',
+        'Скопіюйте його ще раз звідти, де ви його взяли, або збережіть його знову з програми, у якій його зроблено.',
+      ];
     case 'too-tall':
-      return ['воно надто високе для своєї ширини', 'Розріжте його на кілька зображень.'];
+      return ['воно зависоке для своєї ширини', 'Розріжте його на кілька зображень.'];
     case 'credit-too-long':
-      return ['його авторство й ліцензія надто довгі', 'Скоротіть їх.'];
+      return ['його авторство й ліцензія задовгі', 'Скоротіть їх.'];
     case 'too-heavy':
       return [`файл більший за ${String(fault.megabytes)} мегабайтів`, 'Збережіть його меншим.'];
     case 'too-large':
       return [
         `у ньому понад ${String(fault.megapixels)} мегапікселів`,
-        'Збережіть його меншим: досить 1800 пікселів завширшки.',
+        'Збережіть його меншим: вистачить 1800 пікселів завширшки.',
       ];
     case 'damaged':
-      return [`воно пошкоджене, і його не можна прочитати як ${kinds[fault.kind]}`, anew];
+      return [`воно пошкоджене, і його неможливо прочитати як ${kinds[fault.kind]}`, anew];
     case 'unknown-ending':
-      return [fault.ending === '' ? 'у назві немає розширення' : `назва закінчується на .${fault.ending}`, formats];
+      return [
+        fault.ending === '' ? 'його назва не має закінчення' : `його назва закінчується на .${fault.ending}`,
+        formats,
+      ];
     case 'wrong-ending':
       return wrongEnding(fault);
     case 'drawing-encoding':
-      return ['рисунок записано не в UTF-8', 'Збережіть його як простий SVG.'];
+      return [
+        'рисунок записано не в UTF-8, і його літери неможливо прочитати',
+        'Збережіть його як звичайний SVG, вибравши кодування UTF-8.',
+      ];
     case 'drawing-entity':
-      return ['рисунок оголошує <!ENTITY>', 'Збережіть його як простий SVG.'];
+      return ['у рисунку оголошено <!ENTITY>', 'Збережіть його як звичайний SVG.'];
     case 'drawing-too-complex':
-      return ['рисунок надто складний', 'Намалюйте його з меншої кількості частин або збережіть як PNG.'];
+      return [
+        'рисунок надто складний, щоб його намалювати',
+        'Намалюйте його з меншої кількості частин або збережіть як PNG.',
+      ];
     case 'drawing-element':
       return [`у рисунку є <${fault.element}>`, plain];
     case 'drawing-reference':
-      return [`рисунок посилається на щось поза собою, «${fault.reference}»`, plain];
+      return [`рисунок посилається на щось поза собою (${shortened(fault.reference)})`, plain];
   }
 }
 
@@ -73,8 +88,10 @@ function wrongEnding({
   promised,
   found,
 }: Extract<PictureFault, { reason: 'wrong-ending' }>): readonly [what: string, hint: string] {
-  const wrong = `це не ${kinds[promised]}, хоча назва закінчується на .${ending}`;
   return found === undefined
-    ? [wrong, anew]
-    : [`${wrong}: це ${kinds[found]}`, 'Дайте файлу розширення, яке відповідає вмісту.'];
+    ? [`це не ${kinds[promised]}, хоча його назва закінчується на .${ending}`, anew]
+    : [
+        `це ${kinds[found]}, хоча його назва закінчується на .${ending}`,
+        `Дайте файлові закінчення .${found} й напишіть тут нову назву.`,
+      ];
 }

@@ -1,0 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { exitCodes, run } from '../src/edition/command-line.ts';
+import { manualPath, manualWithMessages } from '../tests/message-tables.ts';
+
+await run(async () => {
+  new Command('manual').description("Write the tables of messages in the editors' manual anew.").exitOverride().parse();
+  await writeFile(manualPath, manualWithMessages());
+  return exitCodes.fine;
+});

@@ -1,0 +1,106 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { withAdvice } from './advice.ts';
+import { readTree, type ContentTree } from './content-tree.ts';
+import { unreadFile } from './desk-file.ts';
+import { isWriting } from './file-names.ts';
+import type { Finding } from './finding.ts';
+import { readDraft } from './read-draft.ts';
+import { openTree, type OpenPictures } from './opened-tree.ts';
+import { readEntry, unread, type Read } from './read-entry.ts';
+import { readNewsroom, type ReadSettings } from './read-newsroom.ts';
+import { brokenRules } from './rules.ts';
+import { toProblems } from './to-problems.ts';
+
+/**
+ * What is wrong with these files and folders of a content folder, exactly as a check of everything says it. Of the other
+ * stories only those are looked for that the text names, unless more must be known.
+ *
+ * A record, or a file that is gone, may be named anywhere: where one is among the paths, the errors of all files are told.
+ * @param paths relative to the content folder, with `/`. A picture stands for the texts beside it.
+ */
+export async function checkPaths(
+  { content, language = 'en', faultsOf }: Omit<ReadSettings, 'read'>,
+  paths: readonly string[],
+): Promise<readonly Problem[]> {
+  const stories = paths.flatMap((path) => storyOf(content, path) ?? []);
+  const isOnlyStories = stories.length === paths.length;
+  const folders = foldersOf(stories);
+  const own: OpenPictures = async (pictures) =>
+    (await faultsOf?.(pictures.filter((path) => !isOnlyStories || isAbout(folders, path)))) ?? new Map();
+  const findings = isOnlyStories ? await findingsOf({ content, faultsOf: own }, stories) : undefined;
+  if (findings) return toProblems(findings, language);
+  const { problems } = await readNewsroom({ content, language, faultsOf: own });
+  const asked = isOnlyStories ? stories : paths;
+  return problems.filter(({ file, severity }) => isAbout(asked, file) || (!isOnlyStories && severity === 'error'));
+}
+
+/** What of a story a path means: a text, or a folder; `undefined` where it is no story, or is there no more. */
+function storyOf(content: string, path: string): string | undefined {
+  if (path !== 'articles' && !path.startsWith('articles/')) return undefined;
+  const isFolder = statSync(join(content, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  const story = isFolder || isWriting(path) ? path : posix.dirname(path);
+  return existsSync(join(content, story)) ? story : undefined;
+}
+
+type Desk = Pick<ReadSettings, 'content'> & { readonly faultsOf: OpenPictures };
+
+/** `undefined` where only a reading of everything can tell. */
+async function findingsOf(desk: Desk, stories: readonly string[]): Promise<readonly Finding[] | undefined> {
+  const { content } = desk;
+  const named = await storiesNamedIn(content, await treeAround(content, stories), stories);
+  const few = await findingsIn(desk, await treeAround(content, [...stories, ...named]), stories);
+  // The story that was meant may be any.
+  const all = few?.some(({ rule }) => rule === 'article-unknown') === true ? await readTree(content) : undefined;
+  return all ? findingsIn(desk, all, stories) : few;
+}
+
+/** Names of everything but of other stories. */
+function treeAround(content: string, stories: readonly string[]): Promise<ContentTree> {
+  return readTree(content, (folder) => !folder.startsWith('articles/') || isAbout(stories, folder));
+}
+
+/** The folders of stories whose addresses stand anywhere in the texts. */
+async function storiesNamedIn(content: string, tree: ContentTree, stories: readonly string[]): Promise<string[]> {
+  const paths = [...tree].flatMap(([path, entry]) =>
+    entry === 'file' && isWriting(path) && path.startsWith('articles/') && isAbout(stories, path) ? [path] : [],
+  );
+  const texts = await Promise.all(paths.map((path) => readFile(join(content, path), 'utf8').catch(() => '')));
+  const addresses = texts.flatMap((text) => text.match(/\d{4}\/\d{2}\/[a-z\d-]+/gu) ?? []);
+  return [...new Set(addresses)].map((address) => `articles/${address}`);
+}
+
+/** What is wrong with the stories. Of others in the tree only the names are read. */
+async function findingsIn(
+  { content, faultsOf }: Desk,
+  tree: ContentTree,
+  stories: readonly string[],
+): Promise<readonly Finding[] | undefined> {
+  const folders = foldersOf(stories);
+  const read: Read = async (from, named, schema) =>
+    named.path.startsWith('articles/') && !isAbout(folders, named.path)
+      ? unread(named, unreadFile(named.path), [])
+      : readEntry(from, named, schema);
+  const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
+  const mistakes = [...findings, ...(await brokenRules(draft))];
+  const all = withAdvice(draft, mistakes).filter(({ file }) => isAbout(stories, file.path));
+  const hasAliases = draft.articles.some(
+    ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,
+  );
+  // Old addresses of all stories decide whether one is free, and where a link leads.
+  return hasAliases || all.some(({ rule }) => rule === 'link-nowhere') ? undefined : all;
+}
+
+/** A story with all its languages and pictures, where one text of it is meant. */
+function foldersOf(stories: readonly string[]): readonly string[] {
+  return stories.map((path) => (isWriting(path) ? posix.dirname(path) : path));
+}
+
+/** Whether a file is one of these, stands in one, or is the folder of one. */
+export function isAbout(paths: readonly string[], file: string): boolean {
+  return paths.some(
+    (path) => path === '' || path === file || file.startsWith(`${path}/`) || path.startsWith(`${file}/`),
+  );
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { lineFrom, type Environment, type Git } from './git.ts';
+
+/** Why nothing was compared. */
+export type NotCompared =
+  | { readonly why: 'no-git' }
+  | { readonly why: 'no-repository' }
+  | { readonly why: 'no-commit' }
+  | { readonly why: 'not-tracked' }
+  /** The commit that a workflow names is not in this copy, as in one that was fetched without its history. */
+  | { readonly why: 'base-missing'; readonly base: string }
+  | { readonly why: 'git-refused'; readonly says: string };
+
+export type Base =
+  | { readonly kind: 'commit'; readonly commit: string }
+  | { readonly kind: 'none'; readonly reason: NotCompared }
+  /** Whoever called named a revision that git does not know. */
+  | { readonly kind: 'unknown'; readonly reason: NotCompared };
+
+interface Asked {
+  readonly git: Git;
+  /** The revision that `--base` names. */
+  readonly base: string | undefined;
+  readonly environment: Environment;
+}
+
+const mainBranches = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+];
+
+/**
+ * The commit to compare with: where this branch left `--base`; in a workflow, where it left the branch it is proposed
+ * for, or what stood there before the push; else where it left the main branch. On the main branch itself that is what
+ * was pushed last, or the last commit.
+ */
+export async function findBase(asked: Asked): Promise<Base> {
+  const { git, base } = asked;
+  const standing = await standingOf(git);
+  if (standing !== undefined) return { kind: base === undefined ? 'none' : 'unknown', reason: standing };
+  if (base !== undefined) return namedBase(git, base);
+  const named = await workflowBase(asked.environment);
+  if (named === undefined) return { kind: 'commit', commit: await mainBase(git) };
+  const commit = await commitOf(git, named);
+  if (commit === undefined) return { kind: 'none', reason: { why: 'base-missing', base: named } };
+  return { kind: 'commit', commit: (await mergeBase(git, commit)) ?? commit };
+}
+
+/** Why git can say nothing of this folder, or `undefined` where it can. */
+async function standingOf(git: Git): Promise<NotCompared | undefined> {
+  const inside = await git(['rev-parse', '--is-inside-work-tree']);
+  if (inside.kind === 'absent') return { why: 'no-git' };
+  if (inside.kind === 'refused')
+    return inside.says.includes('not a git repository')
+      ? { why: 'no-repository' }
+      : { why: 'git-refused', says: inside.says };
+  if (inside.output.toString().trim() !== 'true') return { why: 'no-repository' };
+  return (await commitOf(git, 'HEAD')) === undefined ? { why: 'no-commit' } : undefined;
+}
+
+async function namedBase(git: Git, base: string): Promise<Base> {
+  const commit = await commitOf(git, base);
+  if (commit === undefined) return { kind: 'unknown', reason: { why: 'base-missing', base } };
+  return { kind: 'commit', commit: (await mergeBase(git, commit)) ?? commit };
+}
+
+async function mainBase(git: Git): Promise<string> {
+  const known = (await lineFrom(git(['for-each-ref', '--format=%(refname)', ...mainBranches])))?.split('\n') ?? [];
+  for (const branch of mainBranches.filter((one) => known.includes(one))) {
+    const base = await mergeBase(git, branch);
+    if (base !== undefined) return base;
+  }
+  return 'HEAD';
+}
+
+function commitOf(git: Git, revision: string): Promise<string | undefined> {
+  return lineFrom(git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
+}
+
+async function mergeBase(git: Git, commit: string): Promise<string | undefined> {
+  const line = await lineFrom(git(['merge-base', commit, 'HEAD']));
+  return line === '' ? undefined : line;
+}
+
+/** Payload of a push (https://docs.github.com/webhooks/webhook-events-and-payloads#push). */
+const push = z.object({ before: z.string().regex(/^(?!0+$)[0-9a-f]{40,64}$/u) });
+
+/** What GitHub's own variables say that this change is made to. */
+async function workflowBase(environment: Environment): Promise<string | undefined> {
+  if (environment['GITHUB_ACTIONS'] !== 'true') return undefined;
+  const branch = environment['GITHUB_BASE_REF'];
+  if (branch) return `origin/${branch}`;
+  const path = environment['GITHUB_EVENT_PATH'];
+  const event = path ? push.safeParse(await readEvent(path)) : undefined;
+  return event?.data?.before;
+}
+
+async function readEvent(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

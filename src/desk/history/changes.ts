@@ -1,0 +1,118 @@
+import { posix } from 'node:path';
+import { comparedWords, plainWords, type ComparedWord } from '../../markdown/compared-words.ts';
+import { examineBody } from '../../markdown/examine.ts';
+import type { ArticleFields } from '../../model/article.ts';
+import type { Picture } from '../../model/picture.ts';
+import { asWritten } from '../as-written.ts';
+import type { Entry } from '../draft.ts';
+import type { Where } from '../finding.ts';
+import { differencesOf, type Difference } from './differences.ts';
+import type { IsSamePicture } from './edition-pair.ts';
+import { excerptOf, nearOnes, type Excerpt } from './excerpt.ts';
+
+/** Something that readers saw and that is otherwise now. */
+export interface Change extends Excerpt {
+  readonly part: 'status' | 'date' | 'title' | 'description' | 'facts' | 'picture' | 'body';
+  readonly where: Omit<Where, 'file'>;
+  /** The words that differ; empty where more than words does. */
+  readonly differences: readonly Difference[];
+}
+
+type Story = Entry<ArticleFields>;
+
+/** Everything that readers of a published story would find changed, in the order of the page. */
+export function changesBetween(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
+  const { fields: before } = then;
+  const { fields: after } = now;
+  return [
+    ...(before.status === after.status ? [] : [valueChange('status', before.status, after.status)]),
+    ...(before.date?.getTime() === after.date?.getTime() ? [] : [dateChange(then, now)]),
+    ...otherWords('title', before.title, after.title),
+    ...otherWords('description', before.description, after.description),
+    ...otherWords('facts', before.facts?.join(' | '), after.facts?.join(' | ')),
+    ...otherPicture(then, now, isSame),
+    ...otherBody(then, now),
+    ...otherFigures(then, now, isSame),
+  ];
+}
+
+function valueChange(part: 'status' | 'date', was = '', now = ''): Change {
+  return { part, was, now, where: { value: [part] }, differences: [] };
+}
+
+function dateChange({ file: then }: Story, { file: now }: Story): Change {
+  return valueChange('date', asWritten(then, ['date']), asWritten(now, ['date']));
+}
+
+function otherWords(part: 'title' | 'description' | 'facts', was = '', now = ''): readonly Change[] {
+  return changesOf({ was: plainWords(was), now: plainWords(now) }, () => ({ part, where: { value: [part] } }));
+}
+
+function otherBody({ file: then }: Story, { file: now }: Story): readonly Change[] {
+  if (then.body === now.body) return [];
+  const words = { was: comparedWords(then.body), now: comparedWords(now.body) };
+  return changesOf(words, ({ nowAt }) => {
+    const { line, column } = words.now[nowAt] ?? words.now.at(-1) ?? { line: 1, column: 1 };
+    return { part: 'body', where: { body: { line, column } } };
+  });
+}
+
+interface Texts {
+  readonly was: readonly ComparedWord[];
+  readonly now: readonly ComparedWord[];
+}
+
+function changesOf(texts: Texts, place: (difference: Difference) => Pick<Change, 'part' | 'where'>): readonly Change[] {
+  const differences = differencesOf(texts.was, texts.now);
+  return nearOnes(texts, differences).map((near) => {
+    const end = near.nowAt + near.now.length;
+    const own = differences.filter(({ nowAt }) => nowAt >= near.nowAt && nowAt <= end);
+    return { ...place(near), ...excerptOf(texts, near), differences: own };
+  });
+}
+
+/** The lead picture: the file itself, and the words on it. Alt text may be made better at any time. */
+function otherPicture(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
+  const before = then.fields.picture;
+  const after = now.fields.picture;
+  const where = { value: ['picture', ...(before && after ? ['src'] : [])] };
+  if (!before || !after) return before === after ? [] : [{ ...fileChange(before?.src, after?.src), where }];
+  const isOther = !isSame(besideOf(then, before.src), besideOf(now, after.src));
+  const file = isOther ? [{ ...fileChange(before.src, after.src), where }] : [];
+  return [...file, ...(['caption', 'credit', 'kind'] as const).flatMap((name) => wordsOnPicture(name, before, after))];
+}
+
+function wordsOnPicture(name: 'caption' | 'credit' | 'kind', before: Picture, after: Picture): readonly Change[] {
+  const texts = { was: plainWords(before[name] ?? ''), now: plainWords(after[name] ?? '') };
+  return changesOf(texts, () => ({ part: 'picture', where: { value: ['picture', name] } }));
+}
+
+/** Pictures in the text, by their order. Their captions are words of the body. */
+function otherFigures(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
+  const before = examineBody(then.file.body).figures;
+  const after = examineBody(now.file.body).figures;
+  const length = Math.max(before.length, after.length);
+  const places = Array.from({ length }, (_, index) => [before[index], after[index]] as const);
+  const other = places.find(([was, is]) => !was || !is || !isSame(besideOf(then, was.src), besideOf(now, is.src)));
+  if (other === undefined) return [];
+  const [was, is] = other;
+  const { line, column } = is?.position ?? { line: 1, column: 1 };
+  return [{ ...fileChange(was?.src, is?.src), where: { body: { line, column } } }];
+}
+
+function fileChange(was = '', now = ''): Omit<Change, 'where'> {
+  return { part: 'picture', was, now, differences: [] };
+}
+
+function besideOf({ file }: Story, src: string): string {
+  return posix.join(posix.dirname(file.path), decoded(src));
+}
+
+/** `first%20visit.jpg` is the file `first visit.jpg`. */
+function decoded(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
+}

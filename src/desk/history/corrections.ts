@@ -1,0 +1,43 @@
+import type { Correction } from '../../model/correction.ts';
+import { plainWords } from '../../markdown/compared-words.ts';
+import { differencesOf } from './differences.ts';
+import { whyNoSlip } from './slip.ts';
+
+/** What became of the corrections that readers could see. */
+export interface Corrections {
+  /** Those that are told for the first time. */
+  readonly added: readonly Correction[];
+  /** Those that are gone, each with what stands there in its place, if anything does. */
+  readonly lost: readonly Lost[];
+}
+
+export interface Lost {
+  readonly then: Correction;
+  readonly now: Correction | undefined;
+}
+
+export function compareCorrections(then: readonly Correction[], now: readonly Correction[]): Corrections {
+  const kept = new Set(now.map(asText));
+  const known = new Set(then.map(asText));
+  const unknown = now.filter((one) => !known.has(asText(one)));
+  const lost = then
+    .filter((one) => !kept.has(asText(one)))
+    .map((one) => ({ then: one, now: unknown.find((other) => isRewritten(one, other)) }));
+  const rewritten = new Set(lost.map((one) => one.now));
+  return { added: unknown.filter((one) => !rewritten.has(one)), lost };
+}
+
+/** Whether nothing but the spelling of a correction was mended. */
+export function isRespelt({ then, now }: Lost): boolean {
+  if (now === undefined) return false;
+  const texts = (['text', 'was', 'now'] as const).map((name) => [then[name] ?? '', now[name] ?? ''] as const);
+  return whyNoSlip(texts.flatMap(([was, is]) => differencesOf(plainWords(was), plainWords(is)))) === undefined;
+}
+
+function isRewritten(one: Correction, other: Correction): boolean {
+  return one.at.getTime() === other.at.getTime() && one.kind === other.kind;
+}
+
+function asText({ at, kind, text, was, now }: Correction): string {
+  return JSON.stringify([at, kind, text, was, now]);
+}

@@ -1,0 +1,96 @@
+import { addressesIn } from '../../addresses.ts';
+import type { ArticleFields } from '../../model/article.ts';
+import type { Language } from '../../model/language.ts';
+import { boundedMap } from '../bounded.ts';
+import type { Entry } from '../draft.ts';
+import { plainPath } from '../site-addresses.ts';
+import type { ChangedPaths } from './changed-paths.ts';
+import type { Around } from './discipline.ts';
+import { editionAt, editionNow, editionsOf, editionThen } from './edition-files.ts';
+import type { EditionPair, IsSamePicture } from './edition-pair.ts';
+import type { Git } from './git.ts';
+import { oldTexts } from './old-texts.ts';
+
+type Edition = Entry<ArticleFields>;
+
+/** The content folder, and what its `site.yaml` says about addresses and times. */
+export interface Newsstand {
+  readonly content: string;
+  readonly languages: readonly [Language, ...Language[]];
+  readonly timeZone: string;
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+interface Asked extends Newsstand {
+  readonly git: Git;
+  readonly commit: string;
+  readonly paths: ChangedPaths;
+}
+
+export interface ReadPairs {
+  readonly pairs: readonly EditionPair[];
+  readonly around: Omit<Around, 'now'>;
+}
+
+/** Both editions of every story of which a text or a picture differs from the base. `undefined` where git refuses. */
+export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
+  const then = await editionsThen(asked);
+  if (then === undefined) return undefined;
+  const now = await editionsNow(asked);
+  const byPath = new Map(now.map((edition) => [edition.file.path, edition]));
+  const byOldAddress = new Map(now.flatMap((edition) => oldAddresses(asked, edition).map((old) => [old, edition])));
+  const pairs = then.map((old) => {
+    const path = asked.paths.moved.get(old.file.path) ?? old.file.path;
+    return { then: old, now: byPath.get(path) ?? byOldAddress.get(addressOf(asked, old)) };
+  });
+  const lostAddress = ({ then: old, now: moved }: EditionPair) => {
+    const address = addressOf(asked, old);
+    const isKept = !moved || moved.file.path === old.file.path || byOldAddress.get(address) === moved;
+    return isKept ? undefined : address;
+  };
+  const around = { timeZone: asked.timeZone, isSame: sameIn(asked.paths), editions: { then, now }, lostAddress };
+  return { pairs, around };
+}
+
+/** The old editions of every story in whose folder something was altered, deleted or moved away. */
+async function editionsThen({ git, commit, paths, languages }: Asked): Promise<readonly Edition[] | undefined> {
+  const touched = [...paths.altered, ...paths.deleted, ...paths.moved.keys()];
+  const wanted = namedIn(touched, languages);
+  const texts = await oldTexts(
+    git,
+    commit,
+    wanted.map(({ path }) => path),
+  );
+  return (
+    texts && wanted.flatMap((named) => (texts.has(named.path) ? [editionThen(named, texts.get(named.path) ?? '')] : []))
+  );
+}
+
+async function editionsNow({ content, paths, languages }: Asked): Promise<readonly Edition[]> {
+  const touched = [...paths.altered, ...paths.deleted, ...paths.added, ...paths.moved.values()];
+  const editions = await boundedMap(namedIn(touched, languages), 32, (named) => editionNow(content, named));
+  return editions.filter(({ file }) => file.text !== '');
+}
+
+/** Every edition of every story in whose folder one of the paths lies. */
+function namedIn(paths: readonly string[], languages: Newsstand['languages']) {
+  const addresses = new Set(paths.map((path) => path.split('/').slice(1, 4).join('/')));
+  return [...addresses]
+    .flatMap((address) => editionsOf(address, languages))
+    .filter(({ path }) => editionAt(path, languages) !== undefined);
+}
+
+function addressOf({ languages }: Newsstand, { id, language }: Edition): string {
+  return addressesIn({ url: 'https://site.invalid', languages: [...languages] }, language).article(id);
+}
+
+/** The old addresses that lead to this edition. */
+function oldAddresses(newsstand: Newsstand, edition: Edition): readonly string[] {
+  const address = addressOf(newsstand, edition);
+  const redirects = Object.entries(newsstand.redirects).filter(([, to]) => plainPath(to) === address);
+  return [...(edition.fields.aliases ?? []), ...redirects.map(([from]) => from)].map(plainPath);
+}
+
+function sameIn({ altered, moved, movedWhole }: ChangedPaths): IsSamePicture {
+  return (then, now) => (then === now ? !altered.has(then) : moved.get(then) === now && movedWhole.has(then));
+}

@@ -1,0 +1,42 @@
+import { characterName, characterNumber } from '../../character-names.ts';
+import { isCyrillic, isLatin } from '../../lookalikes.ts';
+import { quoted, words } from './parts.ts';
+
+interface Hidden {
+  readonly sign: string;
+  /** How many hidden characters stand in the same line or name. */
+  readonly count: number;
+}
+
+interface Stray {
+  readonly word: string;
+  readonly letter: string;
+  readonly meant: string;
+  readonly place: number;
+  readonly write: string;
+}
+
+/** Sentences about characters that nobody sees, or takes for others. */
+export const aboutCharacters = {
+  'hidden-character': (hidden: Hidden) => words(`${hiddenIn('here', hidden)}.`, retype),
+  'hidden-character-in-name': (hidden: Hidden) =>
+    words(`${hiddenIn('in the name of this file or folder', hidden)}.`, 'Give it a new name, typed by hand.'),
+  'hidden-character-in-text': (hidden: Hidden) =>
+    words(`${hiddenIn('here', hidden)}; it was probably copied along.`, retype),
+  'mixed-letters': ({ word, letter, meant, place, write }: Stray) =>
+    words(
+      `In ${quoted(word)}, letter ${String(place)} is the ${script(letter)} "${letter}" (${characterNumber(letter)}), which only looks like the ${script(meant)} "${meant}".`,
+      `Write ${quoted(write)}: no search finds the word otherwise.`,
+    ),
+};
+
+const retype = 'Delete the words around it and type them again; pasting them would bring it back.';
+
+function hiddenIn(where: string, { sign, count }: Hidden): string {
+  const others = count > 1 ? ` and ${String(count - 1)} more stand` : ' stands';
+  return `A character that nobody sees, ${characterName(sign)},${others} ${where}`;
+}
+
+function script(letter: string): string {
+  return isCyrillic(letter) ? 'Cyrillic' : isLatin(letter) ? 'Latin' : 'Greek';
+}

@@ -1,0 +1,46 @@
+import { articleTypes } from '../../model/article.ts';
+
+/** A field, by its own name and that of the group or list in which it stands (`''` at the top of a file). */
+export interface Field {
+  readonly name: string;
+  readonly group: string;
+}
+
+/** Examples that each language has in its own words. */
+export type ExampleTexts = Readonly<
+  Record<'title' | 'description' | 'alt' | 'caption' | 'credit' | 'name' | 'role' | 'text' | 'facts.value', string>
+>;
+
+/** Examples that are the same in every language, by name or, where that is not enough, by `group.name`. */
+const values: Readonly<Record<string, string>> = {
+  category: 'latest-news',
+  author: 'news-desk',
+  date: '2025-09-02T09:30:00+03:00',
+  updated: '2025-09-02T09:30:00+03:00',
+  embargo: '2025-09-02T09:30:00+03:00',
+  type: articleTypes[0],
+  src: 'launcher.jpg',
+  id: 'kcna',
+  source: 'kcna',
+  'sources.date': '2025-09-01',
+  at: '2025-09-02T09:30:00+03:00',
+  lat: '50.45',
+  lon: '30.52',
+  x: '50',
+  y: '50',
+  url: 'https://example.org',
+  languages: '[en, uk]',
+  timeZone: 'Europe/Kyiv',
+  write: 'Kyiv',
+  not: '[Kiev]',
+  link: '/support/',
+  joinedOn: '2025-09-01',
+  leftOn: '2025-09-01',
+  accessed: '2025-09-01',
+};
+
+/** A value to paste into a field; `''` where there is none. */
+export function exampleOf({ name, group }: Field, texts: ExampleTexts): string {
+  const known: Readonly<Record<string, string>> = { ...values, ...texts };
+  return known[`${group}.${name}`] ?? known[name] ?? '';
+}

@@ -1,0 +1,34 @@
+import { aboutAdvice } from './uk/advice.ts';
+import { aboutBlocks } from './uk/blocks.ts';
+import { aboutBodies } from './uk/bodies.ts';
+import { aboutCharacters } from './uk/characters.ts';
+import { aboutFields } from './uk/fields.ts';
+import { aboutFiles } from './uk/files.ts';
+import { aboutForms } from './uk/forms.ts';
+import { aboutFrontMatter } from './uk/front-matter.ts';
+import { aboutGaps } from './uk/gaps.ts';
+import { aboutHistory } from './uk/history.ts';
+import { aboutPictures } from './uk/pictures.ts';
+import { aboutReferences } from './uk/references.ts';
+import { aboutRefusedPictures } from './uk/pictures-refused.ts';
+import { aboutSites } from './uk/sites.ts';
+import { aboutStories } from './uk/stories.ts';
+
+/** Every sentence that the desk can say in Ukrainian. */
+export const ukrainian = {
+  ...aboutFiles,
+  ...aboutFrontMatter,
+  ...aboutFields,
+  ...aboutForms,
+  ...aboutReferences,
+  ...aboutStories,
+  ...aboutPictures,
+  ...aboutRefusedPictures,
+  ...aboutSites,
+  ...aboutBodies,
+  ...aboutBlocks,
+  ...aboutGaps,
+  ...aboutHistory,
+  ...aboutCharacters,
+  ...aboutAdvice,
+};

@@ -1,0 +1,41 @@
+import { openingLine } from '../block-examples.ts';
+import type { aboutBlocks as english } from '../en/blocks.ts';
+import { meant, quoted, together, words } from './parts.ts';
+
+/** Sentences about `:::blocks` in a text. */
+export const aboutBlocks: typeof english = {
+  'block-unknown': ({ name, near, known }) =>
+    words(`Блоку «:::${name}» не буває.`, meant(near, `Є такі блоки: ${together(known)}.`)),
+  'block-stray': ({ name }) =>
+    words(
+      name === ''
+        ? 'Ці двокрапки не закривають жодного блоку.'
+        : `Двокрапки перед ${quoted(name)} не відкривають блоку.`,
+      'Блок відкривають три двокрапки й назва без пробілу (:::facts), а закривають три двокрапки в окремому рядку.',
+    ),
+  'block-colons': ({ name }) => words(`Блок «${name}» відкрито двома двокрапками.`, `Поставте три: :::${name}`),
+  'block-open': ({ name }) =>
+    words(`Блок «:::${name}» ніде не закрито.`, 'Поставте три двокрапки в окремому рядку під його останнім рядком.'),
+  'block-attribute-missing': ({ block, name }) =>
+    words(`У блоці «:::${block}» немає «${name}».`, `Напишіть ${openingLine(block, examples)}`),
+  'block-attribute-unknown': ({ block, name, near, known }) =>
+    words(
+      `У блоці «:::${block}» не буває «${name}».`,
+      meant(
+        near,
+        known.length === 0 ? 'Не пишіть після нього нічого у фігурних дужках.' : `Тут може бути ${together(known)}.`,
+      ),
+    ),
+  'block-attribute-form': ({ block, name, written }) =>
+    words(
+      `У блоці «:::${block}» поле «${name}» не може бути ${quoted(written)}.`,
+      `Напишіть ${openingLine(block, examples)}`,
+    ),
+};
+
+const examples = {
+  quote: 'by="Хто це сказав"',
+  update: 'at="2025-09-02T09:30:00+03:00"',
+  warning: 'text="На що важко дивитися"',
+  map: 'name="Київ" lat="50.45" lon="30.52" precisionKm="10"',
+};

@@ -1,0 +1,38 @@
+import { characterName, characterNumber } from '../../character-names.ts';
+import { isCyrillic, isLatin } from '../../lookalikes.ts';
+import type { FactsOf, Words } from '../../wording.ts';
+
+type CharacterRule = 'hidden-character' | 'hidden-character-in-name' | 'hidden-character-in-text' | 'mixed-letters';
+type About = { readonly [R in CharacterRule]: (facts: FactsOf[R]) => Words };
+
+/** Речення про знаки, яких ніхто не бачить або які всі приймають за інші. */
+export const aboutCharacters: About = {
+  'hidden-character': (hidden) => ({ message: `Тут стоїть ${hiddenIn(hidden)}.`, hint: retype }),
+  'hidden-character-in-name': (hidden) => ({
+    message: `У назві цього файлу або теки стоїть ${hiddenIn(hidden)}.`,
+    hint: 'Дайте іншу назву, набравши її вручну.',
+  }),
+  'hidden-character-in-text': (hidden) => ({
+    message: `Тут стоїть ${hiddenIn(hidden)}; мабуть, його скопіювали разом із текстом.`,
+    hint: retype,
+  }),
+  'mixed-letters': ({ word, letter, meant, place, write }) => ({
+    message: `У слові «${word}» ${String(place)}-й знак – ${script(letter)} «${letter}» (${characterNumber(letter)}), яка лише схожа на ${scriptOf(meant)} «${meant}».`,
+    hint: `Пишіть «${write}»: інакше цього слова не знайде жоден пошук.`,
+  }),
+};
+
+const retype = 'Видаліть слова довкола й наберіть їх знову; якщо їх вставити, знак повернеться.';
+
+function hiddenIn({ sign, count }: FactsOf['hidden-character']): string {
+  const others = count > 1 ? `, і ще таких знаків: ${String(count - 1)}` : '';
+  return `знак, якого ніхто не бачить, ${characterName(sign)}${others}`;
+}
+
+function script(letter: string): string {
+  return isCyrillic(letter) ? 'кирилична літера' : isLatin(letter) ? 'латинська літера' : 'грецька літера';
+}
+
+function scriptOf(letter: string): string {
+  return isCyrillic(letter) ? 'кириличну' : 'латинську';
+}

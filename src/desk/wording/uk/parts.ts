@@ -1,0 +1,71 @@
+import { plural } from '../../../newsroom/plural.ts';
+import { interfaceLanguages, type Language } from '../../../model/language.ts';
+import { exampleOf, type Field } from '../examples.ts';
+import { shortened } from '../words.ts';
+
+export { words } from '../words.ts';
+
+/** A value as it stands in a sentence. */
+export function quoted(value: string): string {
+  return `«${shortened(value)}»`;
+}
+
+/** The hint, begun with the name that the editor probably meant. */
+export function meant(near: string | undefined, otherwise: string): string {
+  return near === undefined ? otherwise : `Можливо, ви мали на увазі «${near}»? ${otherwise}`.trim();
+}
+
+const anyOf = new Intl.ListFormat('uk', { type: 'disjunction' });
+const allOf = new Intl.ListFormat('uk', { type: 'conjunction' });
+
+/** `a, b або c`. */
+export function listed(values: readonly string[]): string {
+  return anyOf.format(values);
+}
+
+/** `a, b і c`. */
+export function together(values: readonly string[]): string {
+  return allOf.format(values);
+}
+
+const languageNames: Readonly<Record<Language, string>> = { en: 'англійською', uk: 'українською' };
+
+/** In the instrumental case: what stands, is missing or is withdrawn “in Ukrainian”. */
+export function inLanguage(code: Language): string {
+  return languageNames[code];
+}
+
+/** What to do about a language that the site has not: it may be one that sites can have. */
+export function otherLanguage(code: string, remove: string): string {
+  return interfaceLanguages.some((one) => one === code)
+    ? `${remove} або додайте ${code} до поля «languages» у файлі site.yaml.`
+    : `${remove}; сайт може виходити лише такими мовами: ${together(interfaceLanguages)}.`;
+}
+
+/** A line of a field to paste: with the first of its choices, or an example; bare where there is neither. */
+export function lineOf(field: Field, choices: readonly string[]): string {
+  return `${field.name}: ${choices[0] ?? exampleOf(field, texts)}`.trim();
+}
+
+/** A list of one value to paste. */
+export function listOf(field: Field): string {
+  const example = exampleOf(field, texts) || '…';
+  return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;
+}
+
+const texts = {
+  title: 'Заголовок одним рядком',
+  description: 'Про що матеріал, одним реченням',
+  alt: 'Пускова установка на розмитій дорозі',
+  caption: 'Пускова установка біля лінії фронту.',
+  credit: 'ЦТАК',
+  name: 'Назва або ім’я',
+  role: 'Автор новин',
+  text: 'Що варто знати читачам',
+  'facts.value': 'Балістична ракета малої дальності',
+};
+
+/** `2 знаки`, `5 знаків`. */
+export function characters(count: number): string {
+  return plural('uk', count, { one: '# знак', few: '# знаки', many: '# знаків', other: '# знака' });
+}

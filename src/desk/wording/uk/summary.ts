@@ -1,0 +1,15 @@
+import { plural } from '../../../newsroom/plural.ts';
+import type { Summary } from '../../wording.ts';
+
+/** What is printed under the problems. */
+export const summary: Summary = {
+  none: 'Проблем немає.',
+  advice: '(порада)',
+  begins: 'Перевіряю редакцію …',
+  ends: 'Чекаю на зміни. Щоб зупинити, натисніть Ctrl+C.',
+  errors: (count) => plural('uk', count, { one: '# помилка', few: '# помилки', many: '# помилок', other: '# помилки' }),
+  pieces: (count) => plural('uk', count, { one: '# порада', few: '# поради', many: '# порад', other: '# поради' }),
+  files: (count) => plural('uk', count, { one: 'в # файлі', other: 'у # файлах' }),
+  sum: (parts, files) => `${parts.join(' і ')} ${files}`,
+  nothingBuilt: 'Сайт не зібрано. Попередній випуск лишився без змін.',
+};

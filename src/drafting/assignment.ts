@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../desk/nearest.ts';
+import { articleFields } from '../model/article.ts';
+import { id } from '../model/id.ts';
+import type { Language } from '../model/language.ts';
+import { isoInZone } from '../newsroom/iso-in-zone.ts';
+import type { Choice, Newsdesk } from './newsdesk.ts';
+import { freeSlug, slugOf } from './slug.ts';
+
+/** What is asked for, as far as it has been said. */
+export interface Wish {
+  readonly title?: string | undefined;
+  readonly category?: string | undefined;
+  readonly author?: readonly string[] | undefined;
+  readonly language?: string | undefined;
+  readonly slug?: string | undefined;
+  /** The date of publication. */
+  readonly at: Date;
+}
+
+/** A story that can be begun. */
+export interface Assignment {
+  readonly title: string;
+  readonly category: string;
+  readonly authors: readonly string[];
+  readonly language: Language;
+  /** ISO 8601, in the time of the site. */
+  readonly date: string;
+  /** Below `articles/`: `2025/09/missile-factory`. */
+  readonly address: string;
+}
+
+/** Why a story cannot be begun, in the words of whoever asked for it. */
+export type Refusal = readonly string[];
+
+export function isRefusal(outcome: Assignment | Refusal): outcome is Refusal {
+  return Array.isArray(outcome);
+}
+
+/** The assignment, or everything that is missing or wrong. */
+export function assignmentOf(wish: Wish, desk: Newsdesk): Assignment | Refusal {
+  const { title = '', category = '', author = [], at } = wish;
+  const language = languageOf(wish, desk);
+  const date = isoInZone(at, desk.timeZone);
+  const slug = wish.slug ?? slugOf(title);
+  const refusal = [
+    ...wrongTitle(title),
+    ...wrongChoice({ flag: '--category', chosen: category, choices: desk.categories }),
+    ...(author.length === 0 ? [missing('--author')] : []),
+    ...author.flatMap((chosen) => wrongChoice({ flag: '--author', chosen, choices: desk.authors })),
+    ...wrongLanguage(wish, desk),
+    ...(title === '' && wish.slug === undefined ? [] : wrongSlug(slug, monthOf(date), desk)),
+  ];
+  if (refusal.length > 0 || language === undefined) return refusal;
+  const address = `${monthOf(date)}/${slug}`;
+  return { title: title.trim(), category, authors: [...new Set(author)], language, date, address };
+}
+
+/** A name that is free in the month of the story; `''` where the headline gives none. */
+export function proposedSlug(title: string, at: Date, desk: Newsdesk): string {
+  const slug = slugOf(title);
+  const month = monthOf(isoInZone(at, desk.timeZone));
+  return slug === '' ? '' : freeSlug(slug, (one) => isTaken(one, month, desk));
+}
+
+export function wrongTitle(title: string): Refusal {
+  if (title.trim() === '') return [missing('--title')];
+  const { success } = articleFields.shape.title.safeParse(title);
+  return success ? [] : ['The headline has more than 110 characters. Make it shorter.'];
+}
+
+export function wrongSlug(slug: string, month: string, desk: Newsdesk): Refusal {
+  if (slug === '') return ['No address can be made of this headline. Give one with --slug.'];
+  if (!id.safeParse(slug).success)
+    return [`"${slug}" cannot be an address. Use small letters a to z, digits, and single hyphens between them.`];
+  if (!isTaken(slug, month, desk)) return [];
+  const free = freeSlug(slug, (one) => isTaken(one, month, desk));
+  return [`articles/${month}/${slug}/ is taken already. Nothing was overwritten. Another name is free: --slug ${free}`];
+}
+
+export function monthOf(date: string): string {
+  return date.slice(0, 7).replace('-', '/');
+}
+
+/** `/2025/09/page/2/` is the second page of a month. */
+function isTaken(slug: string, month: string, { content }: Newsdesk): boolean {
+  return slug === 'page' || existsSync(join(content, 'articles', month, slug));
+}
+
+function missing(flag: string): string {
+  return `${flag} is missing.`;
+}
+
+interface Chosen {
+  readonly flag: string;
+  readonly chosen: string;
+  readonly choices: readonly Choice[];
+}
+
+function wrongChoice({ flag, chosen, choices }: Chosen): Refusal {
+  const ids = choices.map((choice) => choice.id);
+  if (chosen === '') return [missing(flag)];
+  if (ids.includes(chosen)) return [];
+  const near = nearest(chosen, ids);
+  const advice = near === undefined ? `There are: ${ids.join(', ')}.` : `Did you mean "${near}"?`;
+  return [`${flag}: there is no "${chosen}". ${advice}`];
+}
+
+function languageOf({ language }: Wish, { languages }: Newsdesk): Language | undefined {
+  const [only, ...others] = languages;
+  return language === undefined && others.length === 0 ? only : languages.find((one) => one === language);
+}
+
+function wrongLanguage(wish: Wish, desk: Newsdesk): Refusal {
+  if (languageOf(wish, desk) !== undefined) return [];
+  if (wish.language === undefined) return [missing('--language')];
+  return [`--language: the site has no "${wish.language}". There are: ${desk.languages.join(', ')}.`];
+}

@@ -1,0 +1,70 @@
+import { gapFor } from '../desk/gaps.ts';
+import type { Assignment } from './assignment.ts';
+import { gapWords } from './gap-words.ts';
+import type { TakenPicture } from './taken-pictures.ts';
+
+export interface Drafted {
+  readonly assignment: Assignment;
+  readonly pictures: readonly TakenPicture[];
+  readonly sources: 'required' | 'optional';
+}
+
+/** The file of a new story: all that is known filled in, all that is not marked as a gap. The first picture leads. */
+export function draftText({ assignment, pictures, sources }: Drafted): string {
+  const { title, category, authors, date, language } = assignment;
+  const words = gapWords[language];
+  const [lead, ...others] = pictures;
+  const fields = [
+    `title: ${yamlText(title)}`,
+    `description: ${yamlText(gapFor(words.description))}`,
+    `category: ${category}`,
+    `author: ${authors.length === 1 ? authors.join('') : `[${authors.join(', ')}]`}`,
+    `date: ${date}`,
+    'status: draft',
+    ...(lead ? leadLines(lead, assignment) : []),
+    ...(sources === 'required' ? sourceLines(assignment) : []),
+  ];
+  const texts = [gapFor(words.body), ...others.map((picture) => figure(picture, assignment))];
+  return ['---', ...fields, '---', '', texts.join('\n\n'), ''].join('\n');
+}
+
+function leadLines(picture: TakenPicture, { language }: Assignment): readonly string[] {
+  const words = gapWords[language];
+  return [
+    'picture:',
+    `  src: ${picture.name}`,
+    `  alt: ${yamlText(gapFor(words.alt))}`,
+    `  caption: ${yamlText(captionOf(picture, language))}`,
+    `  credit: ${yamlText(picture.credit ?? gapFor(words.credit))}`,
+    ...(picture.licence === undefined ? [] : [`  licence: ${yamlText(picture.licence)}`]),
+  ];
+}
+
+function sourceLines({ language }: Assignment): readonly string[] {
+  const words = gapWords[language];
+  return ['sources:', '  - id: first', `    source: ${gapFor(words.publisher)}`, `    date: ${gapFor(words.day)}`];
+}
+
+/** A picture in the text. Its title is taken apart again at the last parentheses, so that the credit has none. */
+function figure(picture: TakenPicture, { language }: Assignment): string {
+  const words = gapWords[language];
+  const credit = (picture.credit ?? gapFor(words.credit)).replace(/[()]+/gu, ' ').replace(/ +/gu, ' ').trim();
+  const title = `${captionOf(picture, language)} (${words.photo}: ${credit})`;
+  return `![${gapFor(words.alt)}](./${picture.name} "${markdownTitle(title)}")`;
+}
+
+function captionOf({ caption, takenOn }: TakenPicture, language: Assignment['language']): string {
+  const words = gapWords[language];
+  const text = caption ?? gapFor(words.caption);
+  if (takenOn === undefined) return text;
+  return `${/[.!?…⟩]$/u.test(text) ? text : `${text}.`} ${words.taken(takenOn)}`;
+}
+
+/** A text as YAML in double quotes, which are the same as JSON's. */
+function yamlText(text: string): string {
+  return JSON.stringify(text);
+}
+
+function markdownTitle(text: string): string {
+  return text.replace(/[\\"]/gu, String.raw`\$&`).replace(/&(?=#?\w+;)/gu, '&amp;');
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../model/language.ts';
+
+interface GapWords {
+  readonly description: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly publisher: string;
+  readonly day: string;
+  readonly body: string;
+  /** Before the name of who made a picture, as a text has it. */
+  readonly photo: string;
+  readonly taken: (day: string) => string;
+}
+
+/** What is still missing in a new story, in the language that it is written in. */
+export const gapWords: Readonly<Record<Language, GapWords>> = {
+  en: {
+    description: 'standfirst, what the story says in one or two sentences',
+    alt: 'what is to be seen, for those who cannot see it',
+    caption: 'caption, what readers should know about the picture',
+    credit: 'who made the picture',
+    publisher: 'publisher, the name of a file in sources/',
+    day: 'day on which it was published, such as 2025-09-01',
+    body: 'the text of the story',
+    photo: 'Photo',
+    taken: (day) => `Taken on ${inWords(day, 'en')}.`,
+  },
+  uk: {
+    description: 'підзаголовок, про що ця стаття одним-двома реченнями',
+    alt: 'що видно на знімку, для тих, хто його не бачить',
+    caption: 'підпис, що читачам слід знати про знімок',
+    credit: 'хто зробив знімок',
+    publisher: 'видавець, назва файлу в sources/',
+    day: 'день публікації, наприклад 2025-09-01',
+    body: 'текст статті',
+    photo: 'Фото',
+    taken: (day) => `Знято ${inWords(day, 'uk').replace(/ р\.$/u, ' року')}.`,
+  },
+};
+
+function inWords(day: string, language: Language): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}

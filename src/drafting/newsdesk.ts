@@ -1,0 +1,52 @@
+import type { Language } from '../model/language.ts';
+import { textIn, type LocalisedText } from '../model/text.ts';
+import { readTree, type ContentTree } from '../desk/content-tree.ts';
+import { readDraft } from '../desk/read-draft.ts';
+import { readEntry } from '../desk/read-entry.ts';
+
+/** What a new story may choose from. Ids of files with mistakes in them are among it: they will be mended. */
+export interface Newsdesk {
+  readonly content: string;
+  /** The first is the site's first language. */
+  readonly languages: readonly [Language, ...Language[]];
+  readonly timeZone: string;
+  readonly categories: readonly Choice[];
+  readonly authors: readonly Choice[];
+  /** Categories whose stories must name a source. */
+  readonly demanding: ReadonlySet<string>;
+}
+
+export interface Choice {
+  readonly id: string;
+  /** In the site's first language. */
+  readonly name: string;
+}
+
+/** Only the few files that matter here are read. `undefined` where there is no newsroom in the folder. */
+export async function readNewsdesk(content: string): Promise<Newsdesk | undefined> {
+  const tree = await treeOf(content);
+  if (tree?.get('site.yaml') !== 'file') return undefined;
+  const { draft } = await readDraft({ content, tree, read: readEntry });
+  const [first] = draft.languages;
+  const choice = (id: string, name: LocalisedText | undefined) => ({
+    id,
+    name: name === undefined ? id : textIn(name, first, first),
+  });
+  return {
+    content,
+    languages: draft.languages,
+    timeZone: draft.site?.fields.timeZone ?? 'UTC',
+    categories: draft.categories.map(({ id, fields }) => choice(id, fields.title)),
+    authors: draft.authors.map(({ id, fields }) => choice(id, fields.name)),
+    demanding: new Set(draft.categories.filter(({ fields }) => fields.sources === 'required').map(({ id }) => id)),
+  };
+}
+
+async function treeOf(content: string): Promise<ContentTree | undefined> {
+  try {
+    const wanted = /^(?:site\.yaml|authors|categories)(?:\/|$)/u;
+    return new Map([...(await readTree(content))].filter(([path]) => wanted.test(path)));
+  } catch {
+    return undefined;
+  }
+}

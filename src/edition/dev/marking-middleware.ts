@@ -1,0 +1,14 @@
+import type { MiddlewareHandler } from 'astro';
+import { withMarks } from './desk-marks.ts';
+import { takeNotes } from './notes-handover.ts';
+
+/** Writes the desk's notes on every page. Astro is told of it in `dev` only: no build ever loads this file. */
+export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+  const response = await next();
+  const notes = takeNotes();
+  if (!notes || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const { status, headers } = response;
+  const html = withMarks(await response.text(), decodeURI(url.pathname), notes);
+  headers.delete('content-length');
+  return new Response(html, { status, headers });
+};

@@ -1,0 +1,79 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { toString } from 'hast-util-to-string';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { readNewsroom } from '../../src/desk/read-newsroom.ts';
+import { naughtyFiles, naughtyStrings, type Placed } from '../desk/naughty-newsroom.ts';
+import { smallestNewsroom, writeFiles } from '../written-newsroom.ts';
+import { buildEdition } from './commands.ts';
+import { testFolder } from './editions.ts';
+import { all, one, readPage } from './html.ts';
+
+const content = join(testFolder, 'naughty-content');
+const out = join(testFolder, 'naughty');
+let shown: readonly Placed[] = [];
+
+/** The page of what a string names, and where on it the string stands. */
+const places: Readonly<Record<Placed['what'], (path: string) => readonly [page: string, selector: string]>> = {
+  title: (path) => [`/${path.slice('articles/'.length).replace('index.md', '')}`, 'h1'],
+  caption: (path) => [`/${path.slice('articles/'.length).replace('index.md', '')}`, 'figcaption .caption'],
+  author: (path) => [`/${path.replace('.yaml', '/')}`, 'h1'],
+  topic: (path) => [`/${path.replace('.md', '/')}`, 'h1'],
+};
+
+beforeAll(async () => {
+  await rm(content, { recursive: true, force: true });
+  await mkdir(content, { recursive: true });
+  await cp(smallestNewsroom, content, { recursive: true });
+  const { files, placed } = naughtyFiles(naughtyStrings);
+  await writeFiles(content, files);
+  const picture = join(smallestNewsroom, 'articles/2025/09/night-crossing/bridge.png');
+  for (const { path } of placed.filter((placed) => placed.path.endsWith('/index.md')))
+    await cp(picture, join(content, dirname(path), 'any.png'));
+  const { problems } = await readNewsroom({ content });
+  const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  for (const file of refused)
+    await rm(join(content, file.endsWith('/index.md') ? dirname(file) : file), { recursive: true });
+  shown = placed.filter(({ path }) => !refused.has(path));
+  await buildEdition({ content, out, now: '2026-01-15T12:00:00Z' });
+});
+
+test('more than a thousand naughty strings are shown on a page of their own', () => {
+  expect(shown.length).toBeGreaterThan(1_000);
+});
+
+test('every naughty string that the desk takes comes out as text', () => {
+  const wrong = shown.filter(({ text, what, path }) => {
+    const [page, selector] = places[what](path);
+    return lettersOf(toString(one(selector, readPage(out, page)))) !== lettersOf(text);
+  });
+  expect(wrong.map(({ what, text }) => [what, text])).toEqual([]);
+});
+
+test('no naughty string becomes a part of its page', () => {
+  const parts = (page: string) => {
+    const html = readPage(out, page);
+    return {
+      scripts: all('script', html).length,
+      others: all(
+        'iframe, object, embed, marquee, form[action], base, [onerror], [onload], [onclick], [onmouseover]',
+        html,
+      ).length,
+      dangerous: all('[href^="javascript:" i], [src^="javascript:" i], [href^="data:text" i]', html).length,
+      bold: all('h1 *, figcaption .caption *', html).length,
+    };
+  };
+  const plain = new Map(
+    shown.filter(({ text }) => /^\w+$/u.test(text)).map(({ what, path }) => [what, parts(places[what](path)[0])]),
+  );
+  const different = shown.filter(({ what, path }) => {
+    return JSON.stringify(parts(places[what](path)[0])) !== JSON.stringify(plain.get(what));
+  });
+  expect(plain.size).toBe(4);
+  expect(different.map(({ what, text }) => [what, text])).toEqual([]);
+});
+
+/** Letters and digits only: marks are set as the language wants them. */
+function lettersOf(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}

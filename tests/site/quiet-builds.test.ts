@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildEdition } from './commands.ts';
+import { contentsOf, differences } from './finished-folder.ts';
+
+const { newsroom, second } = inject('editions');
+
+let place: string;
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'quiet-'));
+});
+
+afterAll(async () => {
+  await rm(place, { recursive: true });
+});
+
+test('two newsrooms that are built at the same time do not disturb each other', async () => {
+  const built = [newsroom, second].map((edition, index) => ({ ...edition, out: join(place, String(index)) }));
+  await Promise.all(built.map((edition) => buildEdition(edition)));
+  for (const { out, folder } of built) expect(differences(contentsOf(out), contentsOf(folder))).toEqual([]);
+});
+
+test('a build asks nobody: it opens no connection and looks up no name', async () => {
+  const asked = join(place, 'asked.txt');
+  const watch = join(place, 'watch.mjs');
+  await writeFile(asked, '');
+  await writeFile(
+    watch,
+    `import { appendFileSync } from 'node:fs';
+     import dns from 'node:dns';
+     import net from 'node:net';
+     import { syncBuiltinESMExports } from 'node:module';
+     const refuse = (what) => (...args) => {
+       appendFileSync(${JSON.stringify(asked)}, what + ' ' + JSON.stringify(args[0]) + '\\n');
+       throw new Error('There is no network.');
+     };
+     net.Socket.prototype.connect = refuse('connect');
+     dns.lookup = refuse('lookup');
+     dns.promises.lookup = refuse('lookup');
+     syncBuiltinESMExports();`,
+  );
+  await buildEdition(
+    { ...newsroom, out: join(place, 'alone') },
+    {
+      environment: { NODE_OPTIONS: `--import=${pathToFileURL(watch).href}` },
+    },
+  );
+  expect(await readFile(asked, 'utf8')).toBe('');
+});
