@@ -23,9 +23,9 @@ function checkBroken(args: readonly string[], surroundings?: Surroundings) {
 }
 
 test('a sound newsroom ends with 0, whatever the format', async () => {
-  const outputs = await Promise.all(
-    ['pretty', 'json', 'github'].map((format) =>
-      runCommand('check', ['--content', smallestNewsroom, '--format', format]),
+  const outputs = await withNewsroom((content) =>
+    Promise.all(
+      ['pretty', 'json', 'github'].map((format) => runCommand('check', ['--content', content, '--format', format])),
     ),
   );
   expect(outputs).toEqual(

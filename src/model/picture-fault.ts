@@ -15,6 +15,10 @@ export type PictureFault =
       /** `undefined`: nothing that can be published. */
       readonly found: FileKind | undefined;
     }
+  | DrawingFault;
+
+/** Why a drawing may not be drawn. */
+export type DrawingFault =
   | { readonly reason: 'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' }
   | { readonly reason: 'drawing-element'; readonly element: string }
   | { readonly reason: 'drawing-reference'; readonly reference: string };

@@ -1,4 +1,4 @@
-import type { FileKind, PictureFault } from '../../../model/picture-fault.ts';
+import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
 import { shortened } from '../words.ts';
 import { quoted, words } from './parts.ts';
 
@@ -57,9 +57,20 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
     case 'damaged':
       return [`it is damaged and cannot be read as ${kinds[fault.kind]}`, anew];
     case 'unknown-ending':
-      return [fault.ending === '' ? 'its name has no ending' : `its name ends in .${fault.ending}`, formats];
+      return [unknownEnding(fault.ending), formats];
     case 'wrong-ending':
       return wrongEnding(fault);
+    case 'drawing-encoding':
+    case 'drawing-entity':
+    case 'drawing-too-complex':
+    case 'drawing-element':
+    case 'drawing-reference':
+      return wrongDrawing(fault);
+  }
+}
+
+function wrongDrawing(fault: DrawingFault): readonly [what: string, hint: string] {
+  switch (fault.reason) {
     case 'drawing-encoding':
       return [
         'the drawing is not written in UTF-8, so its letters cannot be read',
@@ -74,6 +85,10 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
     case 'drawing-reference':
       return [`the drawing refers to something outside itself (${shortened(fault.reference)})`, plain];
   }
+}
+
+function unknownEnding(ending: string): string {
+  return ending === '' ? 'its name has no ending' : `its name ends in .${ending}`;
 }
 
 function wrongEnding({

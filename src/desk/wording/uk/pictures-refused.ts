@@ -1,4 +1,4 @@
-import type { FileKind, PictureFault } from '../../../model/picture-fault.ts';
+import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
 import type { aboutRefusedPictures as english } from '../en/pictures-refused.ts';
 import { shortened } from '../words.ts';
 import { quoted, words } from './parts.ts';
@@ -58,12 +58,20 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
     case 'damaged':
       return [`воно пошкоджене, і його неможливо прочитати як ${kinds[fault.kind]}`, anew];
     case 'unknown-ending':
-      return [
-        fault.ending === '' ? 'його назва не має закінчення' : `його назва закінчується на .${fault.ending}`,
-        formats,
-      ];
+      return [unknownEnding(fault.ending), formats];
     case 'wrong-ending':
       return wrongEnding(fault);
+    case 'drawing-encoding':
+    case 'drawing-entity':
+    case 'drawing-too-complex':
+    case 'drawing-element':
+    case 'drawing-reference':
+      return wrongDrawing(fault);
+  }
+}
+
+function wrongDrawing(fault: DrawingFault): readonly [what: string, hint: string] {
+  switch (fault.reason) {
     case 'drawing-encoding':
       return [
         'рисунок записано не в UTF-8, і його літери неможливо прочитати',
@@ -81,6 +89,10 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
     case 'drawing-reference':
       return [`рисунок посилається на щось поза собою (${shortened(fault.reference)})`, plain];
   }
+}
+
+function unknownEnding(ending: string): string {
+  return ending === '' ? 'його назва не має закінчення' : `його назва закінчується на .${ending}`;
 }
 
 function wrongEnding({
