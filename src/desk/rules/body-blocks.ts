@@ -1,4 +1,6 @@
 import type { ExaminedBlock } from '../../markdown/examine.ts';
+import { correctionKinds } from '../../model/correction.ts';
+import { id } from '../../model/id.ts';
 import { instant } from '../../model/instant.ts';
 import { place } from '../../model/place.ts';
 import { text } from '../../model/text.ts';
@@ -19,6 +21,9 @@ interface Block {
 
 const { lat, lon, precisionKm } = place.shape;
 const required = (isSound: Attribute['isSound']): Attribute => ({ isRequired: true, isSound });
+const optional = (isSound: Attribute['isSound']): Attribute => ({ isRequired: false, isSound });
+const isInstant = (written: string) => instant.safeParse(written).success;
+const isOneOf = (choices: readonly string[]) => (written: string) => choices.includes(written);
 const isText = (written: string) => text.safeParse(written).success;
 const isNumberOf = (schema: typeof lat | typeof precisionKm) => (written: string) =>
   /^-?\d+(?:\.\d+)?$/u.test(written.trim()) && schema.safeParse(Number(written)).success;
@@ -30,16 +35,25 @@ const blocks: Readonly<Record<string, Block>> = {
   timeline: { example: '', attributes: {} },
   update: {
     example: 'at="2025-09-02T09:30:00+03:00"',
-    attributes: { at: required((written) => instant.safeParse(written).success) },
+    attributes: { at: required(isInstant), pinned: optional(isOneOf(['yes', 'no', 'true', 'false'])) },
+  },
+  correction: {
+    example: 'at="2025-09-03T11:00:00+03:00" kind="correction"',
+    attributes: { at: required(isInstant), kind: required(isOneOf(correctionKinds)) },
   },
   warning: { example: 'text="What is hard to look at"', attributes: { text: required(isText) } },
+  document: {
+    example: 'title="What it is taken from" source="id-of-a-source"',
+    attributes: { title: required(isText), source: optional((written) => id.safeParse(written).success) },
+  },
+  qa: { example: '', attributes: {} },
   map: {
     example: 'name="Kyiv" lat="50.45" lon="30.52"',
     attributes: {
       name: required(isText),
       lat: required(isNumberOf(lat)),
       lon: required(isNumberOf(lon)),
-      precisionKm: { isRequired: false, isSound: isNumberOf(precisionKm) },
+      precisionKm: optional(isNumberOf(precisionKm)),
     },
   },
 };

@@ -1,3 +1,4 @@
+import { aboutBlockTies } from './en/block-ties.ts';
 import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
 import { aboutFields } from './en/fields.ts';
@@ -21,4 +22,5 @@ export const english = {
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,
+  ...aboutBlockTies,
 };
