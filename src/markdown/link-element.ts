@@ -62,9 +62,11 @@ export function externalLink(href: string, words: readonly ElementContent[], { l
   return element('a', properties, [...words, unseen(` (${labels.external})`)]);
 }
 
-/** A path names its language itself. */
+/** A path names its language itself, and is written as browsers send it. */
 function pageLink(path: string, words: ElementContent[], context: BodyContext): Made {
-  return articleLink({ href: context.base + path, language: languageOf(path, context) }, words, context);
+  const { pathname, search, hash } = new URL(path, 'https://site.invalid');
+  const href = context.base + pathname + search + hash;
+  return articleLink({ href, language: languageOf(path, context) }, words, context);
 }
 
 /** The language of the page at a path; a file speaks none, and is taken for one of the reader's own. */

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Strings that others have collected and that try to run something: the Big List of Naughty Strings, and what the fuzzer
+ * of Yahoo's xss-filters starts from, which holds OWASP's filter-evasion sheet.
+ */
+export function publishedAttacks(): readonly string[] {
+  const naughty = JSON.parse(readPackageFile('big-list-of-naughty-strings/blns.json')) as readonly string[];
+  const seeds = readPackageFile('xss-filters/tests/fuzz/bin/seed.xss').split('\n');
+  return [...naughty, ...seeds].filter((line) => line.trim() !== '');
+}
+
+function readPackageFile(path: string): string {
+  return readFileSync(fileURLToPath(import.meta.resolve(path)), 'utf8');
+}
