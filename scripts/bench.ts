@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { root } from '../src/edition/astro.ts';
 import { exitCodes, run } from '../src/edition/command-line.ts';
+import { bodyCost } from '../tests/benchmarks/bodies.ts';
 import { writeHugoSite } from '../tests/generated-hugo-site.ts';
 import { writeGeneratedNewsroom } from '../tests/generated-newsroom.ts';
 import { measuredRun, type MeasuredRun } from '../tests/measured-run.ts';
@@ -18,7 +19,7 @@ interface Contender {
 await run(async () => {
   const program = new Command('bench')
     .description('Measure a command on a generated newsroom, in turn with Hugo where it is installed.')
-    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'check']).default('build'))
+    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'check', 'bodies']).default('build'))
     .option('--articles <number>', 'how many articles', '5000')
     .option('--words <number>', 'words of each', '500')
     .option('--runs <number>', 'runs of each command', '3')
@@ -26,6 +27,10 @@ await run(async () => {
   program.parse();
   const [what = 'build'] = program.args;
   const { articles, words, runs } = program.opts<{ articles: string; words: string; runs: string }>();
+  if (what === 'bodies') {
+    printBodyCost(bodyCost({ articles: Number(articles), words: Number(words) }));
+    return exitCodes.fine;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const size = { articles: Number(articles), words: Number(words) };
@@ -38,6 +43,12 @@ await run(async () => {
   }
   return exitCodes.fine;
 });
+
+function printBodyCost({ ours, bare, ratio }: ReturnType<typeof bodyCost>): void {
+  console.log(
+    `a body: ${ours.toFixed(3)} ms; bare parsing and printing: ${bare.toFixed(3)} ms; ratio ${ratio.toFixed(2)}`,
+  );
+}
 
 function contenders(what: string, folder: string): readonly Contender[] {
   const args = [...scriptOf(what), '--content', join(folder, 'newsroom'), '--now', '2026-01-01T00:00:00Z'];

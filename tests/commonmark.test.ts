@@ -1,4 +1,4 @@
-import { tests as examples } from 'commonmark-spec';
+import { createRequire } from 'node:module';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import rehypeStringify from 'rehype-stringify';
@@ -16,6 +16,10 @@ interface Example {
   readonly markdown: string;
   readonly html: string;
 }
+
+// The package brings no types.
+const specification: unknown = createRequire(import.meta.url)('commonmark-spec');
+const { tests: examples } = specification as { readonly tests: readonly Example[] };
 
 /** The specification writes tabs as arrows. */
 const all: readonly Example[] = examples.map(({ number, markdown, html }) => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { exampleContext } from '../../tests/example-body-context.ts';
 import { renderBody } from './render.ts';
 
-const update = (hour: string, braces = '') => `:::update{at="2025-09-02T${hour}:00+03:00"${braces}}\n## At ${hour}\n:::`;
+const update = (hour: string, braces = '') =>
+  `:::update{at="2025-09-02T${hour}:00+03:00"${braces}}\n## At ${hour}\n:::`;
 const titles = (...blocks: readonly string[]) =>
   renderBody(blocks.join('\n\n'), exampleContext()).updates.map(({ title }) => title);
 

@@ -12,8 +12,7 @@ const yes = new Set(['yes', 'true']);
 export function updateOrder() {
   return ({ children }: Root): void => {
     const updates = children.filter(isUpdate).sort(inOrder).values();
-    for (const [index, node] of children.entries())
-      if (isUpdate(node)) children[index] = updates.next().value ?? node;
+    for (const [index, node] of children.entries()) if (isUpdate(node)) children[index] = updates.next().value ?? node;
   };
 }
 
