@@ -14,7 +14,8 @@ import { renderBody } from '../src/markdown/render.ts';
 import { exampleContext } from './example-body-context.ts';
 import { generatedBodies } from './generated-bodies.ts';
 
-const contexts = { en: exampleContext('en'), uk: exampleContext('uk') };
+// A link to a story in another language says so: such words are the machine's.
+const contexts = { en: { ...exampleContext('en'), articles: {} }, uk: { ...exampleContext('uk'), articles: {} } };
 const contextOf = (file: string) => contexts[file.endsWith('.uk.md') ? 'uk' : 'en'];
 
 test('every word of 2,000 bodies of every construct is on the page, once', () => {
@@ -100,7 +101,7 @@ function isAdded({ tagName, properties, children }: Element): boolean {
   const isMark = first?.type === 'element' && 'dataFootnoteRef' in first.properties;
   const isWarning = tagName === 'strong' && first?.type === 'text' && first.value === 'Warning:';
   return (
-    classes.some((name) => added.includes(String(name))) ||
+    classes.some((name) => added.some((one) => one === name)) ||
     isMark ||
     isWarning ||
     'dataFootnoteBackref' in properties ||

@@ -60,7 +60,7 @@ test('leaving out what a text cannot hold changes nothing of what is read', () =
     }),
     { numRuns: 3000 },
   );
-});
+}, 60_000);
 
 test('every text of the sample is read as in full', () => {
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
@@ -69,4 +69,4 @@ test('every text of the sample is read as in full', () => {
     const text = readFileSync(join(content, file), 'utf8');
     expect(parseBody(text), file).toEqual(parseBodyInFull(text));
   }
-});
+}, 60_000);
