@@ -7,6 +7,7 @@ import { Argument, Command } from 'commander';
 import { root } from '../src/edition/astro.ts';
 import { exitCodes, run } from '../src/edition/command-line.ts';
 import { astroCommand, writeAstroSite } from '../tests/generated-astro-site.ts';
+import { bodyCost } from '../tests/benchmarks/bodies.ts';
 import { writeHugoSite } from '../tests/generated-hugo-site.ts';
 import { generateArticles, writeGeneratedNewsroom, type Generated } from '../tests/generated-newsroom.ts';
 import { measuredRun, type MeasuredRun } from '../tests/measured-run.ts';
@@ -20,7 +21,9 @@ interface Contender {
 await run(async () => {
   const program = new Command('bench')
     .description('Measure a command on a generated newsroom, in turn with Hugo or plain Astro.')
-    .addArgument(new Argument('[what]', 'what to measure').choices(['build', 'check', 'dev']).default('build'))
+    .addArgument(
+      new Argument('[what]', 'what to measure').choices(['build', 'check', 'dev', 'bodies']).default('build'),
+    )
     .option('--articles <number>', 'how many articles; 20000 to check, else 5000')
     .option('--words <number>', 'words of each', '500')
     .option('--runs <number>', 'runs of each command', '3')
@@ -29,6 +32,10 @@ await run(async () => {
   const [what = 'build'] = program.args;
   const options = program.opts<{ articles?: string; words: string; runs: string }>();
   const { articles = what === 'check' ? '20000' : '5000', words, runs } = options;
+  if (what === 'bodies') {
+    printBodyCost(bodyCost({ articles: Number(articles), words: Number(words) }));
+    return exitCodes.fine;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const size = { articles: Number(articles), words: Number(words) };
@@ -86,6 +93,12 @@ async function saves(what: string, { folder, size, runs }: Bench): Promise<Resul
 }
 
 /** Those that take less come first; each is compared with those that follow. */
+function printBodyCost({ ours, bare, ratio }: ReturnType<typeof bodyCost>): void {
+  console.log(
+    `a body: ${ours.toFixed(3)} ms; bare parsing and printing: ${bare.toFixed(3)} ms; ratio ${ratio.toFixed(2)}`,
+  );
+}
+
 function contenders(what: string, folder: string): readonly Contender[] {
   const newsroom = join(folder, 'newsroom');
   const args = [...scriptOf(what), '--content', newsroom, '--now', '2026-01-01T00:00:00Z'];
