@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { Problem } from '../src/model/problem.ts';
 import { runCommand, startCommand, type Surroundings } from './site/commands.ts';
-import { smallestNewsroom, soundStory, withNewsroom } from './written-newsroom.ts';
+import { soundStory, withNewsroom } from './written-newsroom.ts';
 
 // Each starts the command, some several times, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });

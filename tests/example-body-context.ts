@@ -1,6 +1,7 @@
 import type { Language } from '../src/model/language.ts';
 import type { PublishedPicture } from '../src/model/published-picture.ts';
 import type { BodyContext, BodyLabels } from '../src/markdown/body-context.ts';
+import { bodyLabels } from '../src/newsroom/phrases.ts';
 
 const english: BodyLabels = {
   sourceMark: 'Source {number}: {title}',
@@ -9,6 +10,10 @@ const english: BodyLabels = {
   facts: 'Key facts',
   timeline: 'Timeline',
   updateLink: 'Link to the update of {at}',
+  pinned: 'Pinned',
+  corrections: bodyLabels('en').corrections,
+  document: 'Document',
+  qa: 'Questions and answers',
   warning: 'Warning',
   show: 'Show',
   coordinates: '{latitude}, {longitude}',
@@ -29,6 +34,7 @@ const ukrainian: BodyLabels = {
   external: 'відкриває інший сайт',
   inLanguage: { en: 'англійською', uk: 'українською' },
   facts: 'Головне',
+  corrections: bodyLabels('uk').corrections,
   coordinates: '{latitude}; {longitude}',
   north: '{degrees}° пн. ш.',
   east: '{degrees}° сх. д.',
@@ -56,6 +62,7 @@ const picture: PublishedPicture = {
 export function exampleContext(language: Language = 'en'): BodyContext {
   return {
     language,
+    firstLanguage: 'en',
     timeZone: 'Europe/Kyiv',
     base: '/news',
     sources: {
@@ -64,7 +71,7 @@ export function exampleContext(language: Language = 'en'): BodyContext {
         href: 'https://en.defence-ua.com/',
         title: 'Defense Express',
         archived: 'https://web.archive.org/web/2025/https://en.defence-ua.com/',
-        accessed: '2025-09-01',
+        readOn: '2025-09-01',
       },
       kcna: { number: 2, href: '#source-kcna', title: 'KCNA' },
     },

@@ -37,7 +37,15 @@ export function aPublicArticle(differences: Partial<PublicArticle> = {}): Public
     picture: differences.picture,
     location: differences.location,
     sources: differences.sources ?? [],
-    body: differences.body ?? { html: '<p>Text.</p>', words: 1, headings: [], citedAt: {}, updates: [], topics: [] },
+    body: differences.body ?? {
+      html: '<p>Text.</p>',
+      words: 1,
+      headings: [],
+      citedAt: {},
+      updates: [],
+      topics: [],
+      leaning: { paragraphs: 1, bySource: {} },
+    },
   };
 }
 

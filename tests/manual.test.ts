@@ -163,11 +163,12 @@ test('a newsroom made of nothing but the examples of the manual passes the check
   }
 });
 
-/** The fields of the manual's first story over every example of a text, one after another. */
+/** The fields of the manual's first story, with its first corrections, over every example of a text. */
 function storyOfTexts(): string {
   const story = files.find(({ of }) => of.endsWith('/index.md'))?.value ?? '';
   const fields = story.split('\n---\n')[0] ?? '';
-  return [`${fields}\n---`, ...texts.map(({ value }) => value)].join('\n\n');
+  const corrections = parts.find(({ value }) => value.startsWith('corrections:'))?.value ?? '';
+  return [`${fields}\n${corrections}\n---`, ...texts.map(({ value }) => value)].join('\n\n');
 }
 
 async function write(content: string, path: string, text: string): Promise<void> {

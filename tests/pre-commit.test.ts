@@ -84,10 +84,11 @@ test('a sound story is committed, and a picture whose name has spaces with it', 
 });
 
 test('mistakes of files that are not committed stop nothing', () => {
+  const third = 'content/articles/2025/10/third-look/index.md';
   writeFileSync(join(repository, other), 'Nothing.');
-  mkdirSync(dirname(join(repository, story)), { recursive: true });
-  writeFileSync(join(repository, story), soundStory('', 'Other words.'));
-  git('add', story);
+  mkdirSync(dirname(join(repository, third)), { recursive: true });
+  writeFileSync(join(repository, third), soundStory('', 'Other words.'));
+  git('add', third);
   const { isCommitted, said } = putBack(commit());
   expect(isCommitted).toBe(true);
   expect(said).toContain('Some changes are not staged; they are checked as well.');

@@ -23,6 +23,7 @@ export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[]
   const mine = topics.filter((topic) => topic.language === language);
   return {
     language,
+    firstLanguage: site.languages[0] ?? language,
     timeZone: site.timeZone,
     base: basePath(site),
     articles: linkableArticles(newsroom, language),
@@ -46,12 +47,17 @@ function linkableArticles({ site, articles }: Newsroom, language: Language): Rea
 
 /** An article's sources as its body links to them: outside where they stand there, else to their entry in the list. */
 export function bodySources(article: Article, { sources, site }: Newsroom): Readonly<Record<string, BodySource>> {
-  const entries = article.sources.map(({ id, source, title, url, archived, accessed }, index): [string, BodySource] => {
-    const record = sources.find((one) => one.id === source);
-    const name = record ? textIn(record.name, article.language, site.languages[0] ?? article.language) : source;
-    const named = title === undefined ? name : `${name}, ${title}`;
-    return [id, { number: index + 1, href: url ?? `#source-${id}`, title: named, archived, accessed }];
-  });
+  const entries = article.sources.map(
+    ({ id, source, title, url, archived, accessed, date }, index): [string, BodySource] => {
+      const record = sources.find((one) => one.id === source);
+      const name = record ? textIn(record.name, article.language, site.languages[0] ?? article.language) : source;
+      const named = title === undefined ? name : `${name}, ${title}`;
+      return [
+        id,
+        { number: index + 1, href: url ?? `#source-${id}`, title: named, archived, readOn: accessed ?? date },
+      ];
+    },
+  );
   return Object.fromEntries(entries);
 }
 

@@ -74,3 +74,32 @@ test('a block that nobody knows loses no word', () => {
     '<p>:::nope{a=”b”}</p><p>Text.</p><p>::facts</p>',
   );
 });
+
+test('a correction at its place says its kind and hour, and leads to the list of corrections', () => {
+  expect(render(':::correction{at="2025-09-03T11:00:00+03:00" kind="clarification"}\nText.\n:::').html).toBe(
+    '<div class="correction" role="note" aria-labelledby="correction-202509031100">' +
+      '<p class="block-label" id="correction-202509031100"><a href="#part-corrections">Clarification</a> ' +
+      '<time datetime="2025-09-03T11:00:00+03:00">September 3, 2025, 11:00 (UTC+3)</time></p>\n<p>Text.</p>\n</div>',
+  );
+});
+
+test('a passage of a document stands behind the title of what it is taken from, which leads to its source', () => {
+  const { html, citedAt } = render(':::document{title="Report 35" source="kcna"}\nWords.\n:::');
+  expect(html).toBe(
+    '<figure class="document"><figcaption><span class="document-label">Document:</span> ' +
+      '<a href="#source-kcna"><cite>Report 35</cite></a><sup class="source-mark">' +
+      '<a href="#source-kcna" id="cite-kcna-1" aria-label="Source 2: KCNA">2</a></sup></figcaption>' +
+      '<blockquote>\n<p>Words.</p>\n</blockquote></figure>',
+  );
+  expect(citedAt).toEqual({ kcna: ['cite-kcna-1'] });
+  expect(render(':::document{title="Report 35"}\nWords.\n:::').html).toContain('</span> <cite>Report 35</cite></fig');
+});
+
+test('questions are headings under one label, and stand in the contents', () => {
+  const { html, headings } = render(':::qa\n### Is it new?\n\nNo.\n:::');
+  expect(html).toBe(
+    '<div class="qa" role="group" aria-labelledby="qa"><p class="block-label" id="qa">Questions and answers</p>\n' +
+      '<h3 id="is-it-new">Is it new?</h3>\n<p>No.</p>\n</div>',
+  );
+  expect(headings).toHaveLength(1);
+});

@@ -1,7 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { correctionBlock } from './block-correction.ts';
+import { documentBlock } from './block-document.ts';
 import { factsBlock } from './block-facts.ts';
 import { mapBlock } from './block-map.ts';
+import { qaBlock } from './block-qa.ts';
 import { quoteBlock } from './block-quote.ts';
 import { timelineBlock } from './block-timeline.ts';
 import { updateBlock } from './block-update.ts';
@@ -22,7 +25,10 @@ const renderers: Readonly<Record<string, (block: Block) => ElementContent>> = {
   quote: quoteBlock,
   timeline: timelineBlock,
   update: updateBlock,
+  correction: correctionBlock,
   warning: warningBlock,
+  document: documentBlock,
+  qa: qaBlock,
   map: mapBlock,
 };
 

@@ -4,25 +4,24 @@ import { toString } from 'mdast-util-to-string';
 import type { Block } from './block-element.ts';
 import { element } from './element.ts';
 import { fillIn } from './fill-in.ts';
-import { instantInWords } from './instant-in-words.ts';
 import { freshId } from './rendering.ts';
+import { isPinned } from './update-order.ts';
+import { shownInstant, writtenInstant } from './written-instant.ts';
 
-const written = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
 const longestTitle = 80;
 
 /** `:::update{at="…"}` of a live story, under a permanent link of its own. */
 export function updateBlock({ node, content, attributes, rendering }: Block): Element {
-  const at = attributes['at']?.trim() ?? '';
-  const digits = written.exec(at)?.slice(1).join('');
-  if (digits === undefined || Number.isNaN(Date.parse(at)))
-    return element('article', { className: ['update'] }, content);
+  const instant = writtenInstant(attributes['at']);
+  if (!instant) return element('article', { className: ['update'] }, content);
   const { context, updates } = rendering;
-  const id = freshId(rendering, `update-${digits}`);
-  updates.push({ id, at, title: titleOf(node) });
-  const words = instantInWords(new Date(at), context.language, context.timeZone);
+  const id = freshId(rendering, `update-${instant.digits}`);
+  updates.push({ id, at: instant.at, title: titleOf(node) });
+  const words = shownInstant(instant, context);
   const ariaLabel = fillIn(context.labels.updateLink, { at: words });
-  const link = element('a', { href: `#${id}`, ariaLabel }, [element('time', { dateTime: at }, [words])]);
-  const line = element('p', { className: ['update-at'] }, [link]);
+  const link = element('a', { href: `#${id}`, ariaLabel }, [element('time', { dateTime: instant.at }, [words])]);
+  const pin = isPinned(node) ? [' ', element('span', { className: ['update-pin'] }, [context.labels.pinned])] : [];
+  const line = element('p', { className: ['update-at'] }, [link, ...pin]);
   return element('article', { className: ['update'], id }, [line, ...content]);
 }
 

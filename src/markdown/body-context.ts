@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts';
 import type { Language } from '../model/language.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
 
@@ -7,6 +8,8 @@ import type { PublishedPicture } from '../model/published-picture.ts';
  */
 export interface BodyContext {
   readonly language: Language;
+  /** The site's first language, whose pages stand at its root. */
+  readonly firstLanguage: Language;
   /** IANA name of the zone in which instants are shown. */
   readonly timeZone: string;
   /** The path of the site's address, `''` or `/news`: it stands before every root-relative link that an editor writes. */
@@ -33,9 +36,9 @@ export interface BodySource {
   readonly href: string;
   /** The publisher's name, and the title of what it published where that is known. */
   readonly title: string;
-  /** The archived copy, and the day on which the newsroom read the original (https://robustlinks.mementoweb.org/spec/). */
+  /** The archived copy, and the day of what the newsroom read (https://robustlinks.mementoweb.org/spec/). */
   readonly archived?: string | undefined;
-  readonly accessed?: string | undefined;
+  readonly readOn?: string | undefined;
 }
 
 export interface BodyArticle {
@@ -79,6 +82,14 @@ export interface BodyLabels {
   readonly timeline: string;
   /** The name of an update's permanent link: `Link to the update of {at}`. */
   readonly updateLink: string;
+  /** Behind the hour of an update that stays on top: `Pinned`. */
+  readonly pinned: string;
+  /** What a correction at its place in the text is called, by its kind. */
+  readonly corrections: Readonly<Record<Correction['kind'], string>>;
+  /** Before the title of a document that a passage is taken from: `Document`. */
+  readonly document: string;
+  /** The heading of a `:::qa` block. */
+  readonly qa: string;
   /** Before the text of a warning. */
   readonly warning: string;
   /** What opening a warning does: `Show`. */

@@ -7,7 +7,8 @@ import { readableText } from './readable-text.ts';
 import { freshId, renderingOf } from './rendering.ts';
 
 // Ids that this chain and the page around it give. A heading "Source DX" must not catch the links to a source.
-const taken = /^(?:source|cite|update|fn|fnref|part|facts|timeline|table|topic|footnote|withdrawn)(?:-|$)/u;
+const taken =
+  /^(?:source|cite|update|fn|fnref|part|facts|qa|correction|timeline|table|topic|footnote|withdrawn)(?:-|$)/u;
 
 /**
  * Ids for headings, Unicode kept, and the list of them for a table of contents. The headline is the page's only h1, so

@@ -4,7 +4,6 @@ import { element } from './element.ts';
 import type { Handler } from './rendering.ts';
 
 const tag = /(<\/?[a-z][^<>]*>)/iu;
-const comment = /<!--[\s\S]*?-->/gu;
 const harmless =
   /^<(?:\/?(?:mark|sub|sup|kbd|small|del|ins|cite|q|abbr|time)|br|abbr\s+title="[^"&<>]*"|time\s+datetime="[\d\-+:.TZ]*")\s*\/?>$/iu;
 const phrasing = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell']);
@@ -14,8 +13,21 @@ const phrasing = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete'
  * editor's note and no reader's business.
  */
 export const htmlHandler: Handler = (_state, { value }: Html, parent) => {
-  const parts = value.replace(comment, '').split(tag).filter(Boolean);
+  const parts = withoutComments(value).split(tag).filter(Boolean);
   const nodes = parts.map((part): ElementContent => ({ type: harmless.test(part) ? 'raw' : 'text', value: part }));
   const isInline = parent !== undefined && phrasing.has(parent.type);
   return isInline || nodes.length === 0 ? nodes : element('p', {}, nodes);
 };
+
+/** An expression would look for the end of a comment anew at every beginning of one. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', from);
+    const end = start < 0 ? -1 : text.indexOf('-->', start + '<!--'.length);
+    if (end < 0) return kept.join('') + text.slice(from);
+    kept.push(text.slice(from, start));
+    from = end + '-->'.length;
+  }
+}

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Link } from 'mdast';
+import type { Language } from '../model/language.ts';
 import type { BodyArticle, BodyContext } from './body-context.ts';
 import { element, unseen } from './element.ts';
 import { linkTarget, type LinkScheme } from './link-target.ts';
@@ -33,7 +34,7 @@ const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
   fragment: ({ target, words }) => [element('a', { href: target }, words)],
   site: ({ target, words, rendering: { context } }) => {
     const address = articlePath.exec(target)?.[1];
-    if (address === undefined) return [element('a', { href: context.base + target }, words)];
+    if (address === undefined) return pageLink(target, words, context);
     const article = own(context.articles, address);
     return article ? articleLink(article, words, context) : words;
   },
@@ -59,6 +60,20 @@ export function externalLink(href: string, words: readonly ElementContent[], { l
   if (href.startsWith('mailto:')) return element('a', { href }, words);
   const properties = { href, className: ['external'], rel: ['noreferrer', 'noopener', 'external'] };
   return element('a', properties, [...words, unseen(` (${labels.external})`)]);
+}
+
+/** A path names its language itself, and is written as browsers send it. */
+function pageLink(path: string, words: ElementContent[], context: BodyContext): Made {
+  const { pathname, search, hash } = new URL(path, 'https://site.invalid');
+  const href = context.base + pathname + search + hash;
+  return articleLink({ href, language: languageOf(path, context) }, words, context);
+}
+
+/** The language of the page at a path; a file speaks none, and is taken for one of the reader's own. */
+function languageOf(path: string, { language, firstLanguage, labels }: BodyContext): Language {
+  if (!/^[^?#]*\/(?:[?#]|$)/u.test(path)) return language;
+  const [, first = ''] = path.split('/');
+  return Object.hasOwn(labels.inLanguage, first) ? (first as Language) : firstLanguage;
 }
 
 function articleLink(

@@ -1,3 +1,5 @@
+import { isOpen, staysHere, webSchemes } from '../model/web-address.ts';
+
 /** What a link of a body leads to. `refused` is never followed: it may run a script, read a file, or hide where it goes. */
 export type LinkScheme = 'source' | 'article' | 'topic' | 'site' | 'external' | 'fragment' | 'refused';
 
@@ -12,8 +14,7 @@ const newsroomSchemes: Readonly<Record<string, LinkScheme>> = {
   'article:': 'article',
   'topic:': 'topic',
 };
-const openSchemes = new Set(['https:', 'http:', 'mailto:']);
-const nowhere = 'https://site.invalid';
+const openSchemes: ReadonlySet<string> = new Set([...webSchemes, 'mailto:']);
 
 /**
  * Says where a link leads, judged as a browser would (WHATWG URL Standard): control characters, line ends and capital
@@ -25,17 +26,13 @@ export function linkTarget(written: string): LinkTarget {
   if (url) return absolute(url, written);
   const clean = asBrowsersRead(written);
   if (clean.startsWith('#')) return { scheme: 'fragment', target: clean };
-  const resolved = URL.parse(clean, `${nowhere}/here/`);
-  const isOfThisSite =
-    /^\/(?![/\\])[^\\]*$/u.test(clean) && resolved?.origin === nowhere && !resolved.pathname.startsWith('//');
-  return isOfThisSite ? { scheme: 'site', target: clean } : { scheme: 'refused', target: written };
+  return staysHere(clean) ? { scheme: 'site', target: clean } : { scheme: 'refused', target: written };
 }
 
 function absolute(url: URL, written: string): LinkTarget {
   const newsroom = newsroomSchemes[url.protocol];
   if (newsroom) return { scheme: newsroom, target: asBrowsersRead(written).slice(url.protocol.length) };
-  const isOpen = openSchemes.has(url.protocol) && url.username === '' && url.password === '';
-  return isOpen ? { scheme: 'external', target: url.href } : { scheme: 'refused', target: written };
+  return isOpen(url, openSchemes) ? { scheme: 'external', target: url.href } : { scheme: 'refused', target: written };
 }
 
 /** The WHATWG parser drops control characters and spaces around a URL, and tabs and line ends anywhere in it. */

@@ -20,3 +20,13 @@ test('a path to an article that may not be public yet leaves no trace of its add
 test('a path to any other page of the site stays what it is', () => {
   expect(rendered('[About](/about/)')).toContain('<a href="/news/about/">About</a>');
 });
+
+test('a path to a page in another language says which, and a path to a file says nothing', () => {
+  expect(rendered('[About](/uk/about/)')).toBe(
+    '<p><a href="/news/uk/about/" hreflang="uk">About</a> (in Ukrainian)</p>',
+  );
+  expect(renderBody('[Про нас](/about/#us)', exampleContext('uk')).html).toMatch(/hreflang="en">Про\sнас<\/a> \(/u);
+  expect(renderBody('[Стрічка](/feed.xml)', exampleContext('uk')).html).toBe(
+    '<p><a href="/news/feed.xml">Стрічка</a></p>',
+  );
+});

@@ -1,4 +1,4 @@
-import { attention, labelEnd, labelStartImage, labelStartLink } from 'micromark-core-commonmark';
+import { attention, codeText, htmlText, labelEnd, labelStartImage, labelStartLink } from 'micromark-core-commonmark';
 import type { Data, Processor } from 'unified';
 
 type Construct = typeof attention;
@@ -15,6 +15,8 @@ export interface NestingRecord {
 const marksInOneText = 600;
 /** Beginnings and ends of what was found in one paragraph, heading or cell. */
 const eventsInOneText = 6000;
+/** How often one thing may be looked for in one paragraph up to its end, and not be found. */
+const searchesInVain = 60;
 /** `*` in a row: each two of them nest once. */
 const longestMark = 12;
 /** Blocks (`:::`) that may stand in one another. */
@@ -24,11 +26,16 @@ const codes = {
   exclamation: 33,
   asterisk: 42,
   colon: 58,
+  lessThan: 60,
   opening: 91,
   closing: 93,
   underscore: 95,
+  grave: 96,
   tilde: 126,
 } as const;
+
+/** What stands here in the place of micromark's own. */
+const ours: readonly Construct[] = [attention, codeText, htmlText, labelEnd, labelStartImage, labelStartLink];
 
 /**
  * Beyond the limits, marks are letters. micromark searches back from every closing mark and reads a block's content
@@ -44,13 +51,15 @@ export function nestingLimits(this: Processor, record: NestingRecord): void {
   }
   // First, as micromark's own are: what an extension adds is tried before it.
   extensions.unshift({
-    disable: { null: [attention, labelEnd, labelStartImage, labelStartLink].flatMap(({ name }) => name ?? []) },
+    disable: { null: ours.flatMap(({ name }) => name ?? []) },
     text: {
       [codes.exclamation]: renamed(limited(labelStartImage)),
       [codes.asterisk]: renamed(shortRuns(limited(attention))),
       [codes.underscore]: renamed(shortRuns(limited(attention))),
       [codes.opening]: renamed(limited(labelStartLink)),
       [codes.closing]: renamed(limited(labelEnd)),
+      [codes.grave]: renamed(foundInTime(codeText, record)),
+      [codes.lessThan]: renamed(foundInTime(htmlText, record)),
     },
   });
 }
@@ -83,6 +92,24 @@ function inShortText(construct: Construct, record: NestingRecord): Construct {
     if (this.events.length <= eventsInOneText) return construct.tokenize.call(this, effects, ok, nok);
     record.isTooDeep = true;
     return nok;
+  };
+  return { ...construct, tokenize };
+}
+
+/** An HTML comment or code without an end is looked for up to the end of the paragraph, from each of its beginnings. */
+function foundInTime(construct: Construct, record: NestingRecord): Construct {
+  const vain = new WeakMap<Context, number>();
+  const tokenize: Tokenize = function (effects, ok, nok) {
+    const count = vain.get(this) ?? 0;
+    if (count > searchesInVain) {
+      record.isTooDeep = true;
+      return nok;
+    }
+    const tellEnd: typeof nok = (code) => {
+      if (code === null) vain.set(this, count + 1);
+      return nok(code);
+    };
+    return construct.tokenize.call(this, effects, ok, tellEnd);
   };
   return { ...construct, tokenize };
 }

@@ -11,13 +11,16 @@ import { footnotes } from './footnotes.ts';
 import { headingIds } from './heading-ids.ts';
 import { htmlHandler } from './html-text.ts';
 import { inlineHtml } from './inline-html.ts';
+import { leaningParagraphs } from './leaning-paragraphs.ts';
 import { linkHandler } from './link-element.ts';
+import { listItemHandler } from './list-items.ts';
 import { readingWords } from './reading-words.ts';
 import { references } from './references.ts';
 import { safeAddresses } from './safe-addresses.ts';
 import { scrollingTables } from './scrolling-tables.ts';
 import { topicMentions } from './topic-mentions.ts';
 import { typography } from './typography.ts';
+import { updateOrder } from './update-order.ts';
 
 const toHtml: Options = {
   // Raw nodes are only those that `htmlHandler` lets through; `inlineHtml` leaves none.
@@ -27,6 +30,7 @@ const toHtml: Options = {
   footnoteBackLabel: (index) => String(index + 1),
   handlers: {
     link: linkHandler,
+    listItem: listItemHandler,
     figure: figureHandler,
     image: imageHandler,
     containerDirective: blockHandler,
@@ -42,6 +46,8 @@ export function makePipeline() {
       // First, so that a picture or a link by reference is like any other.
       .use(references)
       .use(figures)
+      // Before remark-rehype, which gives ids and the list of updates in the order that it finds.
+      .use(updateOrder)
       // Links, figures, blocks and raw HTML become elements here, by the handlers above.
       .use(remarkRehype, toHtml)
       // Before anything else looks at the elements: no later step knows raw nodes.
@@ -54,6 +60,8 @@ export function makePipeline() {
       // After typography, so that a table of contents reads like the headings.
       .use(headingIds)
       .use(scrollingTables)
+      // While every mark of a source still leads to its entry.
+      .use(leaningParagraphs)
       // After everything that adds words for listeners only, so that it can leave them out.
       .use(readingWords)
       // After words are counted: a warning is none of the text's own.

@@ -18,6 +18,11 @@ export function renderBody(markdown: string, context: BodyContext): RenderedBody
   const value = markdown.replaceAll(/\r\n?/gu, '\n');
   const file = new VFile({ value, data: { rendering } });
   const html = made.pipeline.stringify(made.pipeline.runSync(parseBody(value).tree, file), file);
-  const { words, headings, citedAt, updates, topics } = rendering;
-  return { html, words, headings, citedAt: Object.fromEntries(citedAt), updates, topics: [...topics] };
+  const { words, headings, citedAt, updates, topics, leaning } = rendering;
+  return {
+    ...{ html, words, headings, updates },
+    topics: [...topics],
+    citedAt: Object.fromEntries(citedAt),
+    leaning: { paragraphs: leaning.paragraphs, bySource: Object.fromEntries(leaning.bySource) },
+  };
 }

@@ -10,6 +10,7 @@ export interface Rendering {
   readonly headings: Heading[];
   readonly updates: LiveUpdate[];
   readonly topics: Set<string>;
+  readonly leaning: { paragraphs: number; readonly bySource: Map<string, number> };
   /** How often a name was given to an id, so that no id is given twice. */
   readonly ids: Map<string, number>;
   words: number;
@@ -26,7 +27,8 @@ export type Handler = NonNullable<Handlers['link']>;
 export type HandlerState = Parameters<Handler>[0];
 
 export function newRendering(context: BodyContext): Rendering {
-  return { context, citedAt: new Map(), headings: [], updates: [], topics: new Set(), ids: new Map(), words: 0 };
+  const found = { citedAt: new Map(), headings: [], updates: [], topics: new Set<string>(), words: 0 };
+  return { context, ...found, leaning: { paragraphs: 0, bySource: new Map() }, ids: new Map() };
 }
 
 export function renderingOf(file: VFile | null | undefined): Rendering {

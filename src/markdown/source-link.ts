@@ -39,10 +39,10 @@ function linkTo(source: BodySource, words: readonly ElementContent[], external: 
 }
 
 /** What still finds the source when its address has died (https://robustlinks.mementoweb.org/spec/). */
-function robustLink({ archived, accessed }: BodySource, original: string): Properties {
+function robustLink({ archived, readOn }: BodySource, original: string): Properties {
   return {
     dataOriginalurl: original,
     ...(archived !== undefined && linkTarget(archived).scheme === 'external' && { dataVersionurl: archived }),
-    ...(accessed !== undefined && { dataVersiondate: accessed }),
+    ...(readOn !== undefined && { dataVersiondate: readOn }),
   };
 }

@@ -82,10 +82,17 @@ export interface RenderedBody {
   readonly headings: readonly Heading[];
   /** By source id: the fragment ids of the places that lean on it, in order. */
   readonly citedAt: Readonly<Record<string, readonly string[]>>;
-  /** The newest `:::update` of a live story, for its "updated" line; its instants in the order of the page. */
+  /** How many paragraphs the text has, and how many of them lean on each source, by its id. */
+  readonly leaning: Leaning;
+  /** Every `:::update` of a live story in the order of the page: pinned ones, then the newest first. */
   readonly updates: readonly LiveUpdate[];
   /** Ids of the topics that the body links to, by link or by mention. */
   readonly topics: readonly string[];
+}
+
+export interface Leaning {
+  readonly paragraphs: number;
+  readonly bySource: Readonly<Record<string, number>>;
 }
 
 export interface Heading {

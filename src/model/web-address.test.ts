@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSitePath } from './web-address.ts';
+import { isSitePath, isWebAddress } from './web-address.ts';
 
 test.each(['/', '/about/', '/a?x=../..#../', '/новини/', '/a%20b/', '/..a/', '/.well-known/x'])(
   'an address of the site: %s',
@@ -26,3 +26,36 @@ test.each([
 ])('no address of the site, since it leads up, elsewhere or nowhere: %j', (path) => {
   expect(isSitePath(path)).toBe(false);
 });
+
+test.each(['https://a.example/', 'HTTP://a.example', 'https://xn--d1acufc.example/x?y#z', 'https://a.example/шлях'])(
+  '%s is a web address',
+  (address) => {
+    expect(isWebAddress(address)).toBe(true);
+  },
+);
+
+test.each([
+  'javascript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'mailto:a@b.example',
+  'https:evil.example',
+  'https:/evil.example',
+  'https:\\\\evil.example',
+  'https://user@evil.example/',
+  '\u0001https://a.example/',
+  'https://a.example/\u007F',
+  ' https://a.example/',
+  '//evil.example',
+])('%j is none', (address) => {
+  expect(isWebAddress(address)).toBe(false);
+});
+
+test.each(['//evil.example', '/\\evil.example', '/.//evil.example', '/\t/evil.example', '/a b', 'about/', '/a\\b'])(
+  '%j is no path of this site',
+  (path) => {
+    expect(isSitePath(path)).toBe(false);
+  },
+);

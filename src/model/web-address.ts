@@ -17,14 +17,13 @@ export const link = z
 /** A path on this site, such as `/support/`. */
 export const sitePath = z.string().refine(isSitePath, { error: 'site-path' }).meta({ pattern: siteForm.source });
 
+/** Nothing that browsers drop or read differently stands in an address. */
+const unreadable = /[\s\p{Cc}]/u;
+const nowhere = 'https://site.invalid';
+
 export function isSitePath(value: string): boolean {
-  return (
-    /^\/(?![/\\])[^\s\\]*$/u.test(value) &&
-    value
-      .replace(/[?#].*$/u, '')
-      .split('/')
-      .every(isPlainStep)
-  );
+  const steps = value.replace(/[?#].*$/u, '').split('/');
+  return !unreadable.test(value) && staysHere(value) && steps.every(isPlainStep);
 }
 
 /** Whether a step of a path neither leads up nor hides a slash or a control character, encoded once or twice. */
@@ -44,7 +43,20 @@ function decoded(step: string): string | undefined {
 }
 
 export function isWebAddress(value: string): boolean {
-  if (/\s/u.test(value) || !URL.canParse(value)) return false;
-  const url = new URL(value);
-  return ['https:', 'http:'].includes(url.protocol) && url.username === '' && url.password === '';
+  const url = URL.parse(value);
+  // "https:evil.example" is read as a path by a page that has the same scheme.
+  return url !== null && !unreadable.test(value) && /^https?:\/\/[^/\\]/iu.test(value) && isOpen(url, webSchemes);
+}
+
+/** Whether a browser that follows `path` stays on the site (WHATWG URL Standard). */
+export function staysHere(path: string): boolean {
+  const resolved = URL.parse(path, `${nowhere}/here/`);
+  return /^\/(?![/\\])[^\\]*$/u.test(path) && resolved?.origin === nowhere && !resolved.pathname.startsWith('//');
+}
+
+export const webSchemes: ReadonlySet<string> = new Set(['https:', 'http:']);
+
+/** Whether an address has one of the schemes, and hides nothing behind a user name. */
+export function isOpen(url: URL, schemes: ReadonlySet<string>): boolean {
+  return schemes.has(url.protocol) && url.username === '' && url.password === '';
 }

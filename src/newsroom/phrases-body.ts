@@ -1,4 +1,6 @@
 import type { Language } from '../model/language.ts';
+import { english as interfaceInEnglish } from './phrases-en.ts';
+import { ukrainian as interfaceInUkrainian } from './phrases-uk.ts';
 
 /** What is said inside a story's text. `{…}` stands for a value. */
 const english = {
@@ -8,6 +10,10 @@ const english = {
   facts: 'Key facts',
   timeline: 'Timeline',
   updateLink: 'Link to the update of {at}',
+  pinned: 'Pinned',
+  corrections: interfaceInEnglish.corrections.kinds,
+  document: 'Document',
+  qa: 'Questions and answers',
   warning: 'Warning',
   show: 'Show',
   coordinates: '{latitude}, {longitude}',
@@ -29,6 +35,10 @@ const ukrainian: typeof english = {
   facts: 'Головне',
   timeline: 'Хронологія',
   updateLink: 'Посилання на оновлення: {at}',
+  pinned: 'Закріплено',
+  corrections: interfaceInUkrainian.corrections.kinds,
+  document: 'Документ',
+  qa: 'Запитання й відповіді',
   warning: 'Застереження',
   show: 'Показати',
   coordinates: '{latitude}; {longitude}',

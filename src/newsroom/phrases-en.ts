@@ -121,6 +121,10 @@ export const english = {
     grading: 'Grade of the source',
     gradeOnAdmiralty: 'on the Admiralty scale',
     citedAt: 'Where the text leans on it',
+    leaning: (paragraphs: number, all: number) => {
+      const ofAll = `# of ${count({ one: '# paragraph', other: '# paragraphs' })(all)}`;
+      return count({ one: `${ofAll} leans on it`, other: `${ofAll} lean on it` })(paragraphs);
+    },
     backTo: (number: number) => `Back to place ${String(number)} in the text`,
     website: 'Website',
     country: 'Country',

@@ -115,6 +115,13 @@ export const ukrainian: Phrases = {
     grading: 'Оцінка джерела',
     gradeOnAdmiralty: 'за шкалою Адміралтейства',
     citedAt: 'Де текст спирається на це джерело',
+    leaning: (paragraphs, all) => {
+      const ofAll = `# з ${count({ one: '# абзацу', few: '# абзаців', many: '# абзаців', other: '# абзацу' })(all)}`;
+      const several = `На це джерело спираються ${ofAll}`;
+      return count({ one: `На це джерело спирається ${ofAll}`, few: several, many: several, other: several })(
+        paragraphs,
+      );
+    },
     backTo: (number) => `Назад до місця ${String(number)} в тексті`,
     website: 'Сайт',
     country: 'Країна',

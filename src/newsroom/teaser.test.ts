@@ -18,7 +18,15 @@ const names = {
 const picture = { alt: 'A', caption: 'B', credit: 'C' } as ShownPicture;
 
 function story(fields: Partial<PublicArticle> = {}): PublicArticle {
-  const body = { html: '', words: 460, headings: [], citedAt: {}, updates: [], topics: [] };
+  const body = {
+    html: '',
+    words: 460,
+    headings: [],
+    citedAt: {},
+    updates: [],
+    topics: [],
+    leaning: { paragraphs: 1, bySource: {} },
+  };
   const article = {
     address: '2025/09/a',
     language: 'uk',

@@ -6,7 +6,15 @@ import { recordsFor } from './public-site.ts';
 
 /** A public article of the sample site with 476 words; `over` and `body` add and replace. */
 export function articleOf(over: Partial<PublicArticle> = {}, body: Partial<RenderedBody> = {}): PublicArticle {
-  const plain = { html: '<p>Text.</p>', words: 476, headings: [], citedAt: {}, updates: [], topics: [] };
+  const plain = {
+    html: '<p>Text.</p>',
+    words: 476,
+    headings: [],
+    citedAt: {},
+    updates: [],
+    topics: [],
+    leaning: { paragraphs: 1, bySource: {} },
+  };
   return aPublicArticle({ category: 'latest-news', authors: ['news-desk'], ...over, body: { ...plain, ...body } });
 }
 

@@ -114,9 +114,16 @@ test('a position is shown no finer than the editor rounded it', () => {
 
 test('the updates of a live story are listed, and each entry leads to its place', () => {
   const live = readPage(newsroom.folder, '/2025/09/harbour-live/');
-  const entry = one('.live-index a', live);
-  expect(words(entry)).toMatch(/Fog$/u);
-  expect(words(one(attribute(entry, 'href'), live))).toContain('reports fog');
+  const entries = all('.live-index a', live);
+  expect(entries.map((entry) => words(entry).replace(/^.*\d\s/u, ''))).toEqual(['What this page follows', 'Fog']);
+  const places = entries.map((entry) => words(one(attribute(entry, 'href'), live)));
+  expect(places).toEqual([expect.stringContaining('One day in the harbour'), expect.stringContaining('reports fog')]);
+});
+
+test('a source says how many of the paragraphs lean on it', () => {
+  expect(wordsOf('.source-leaning', readPage(newsroom.folder, '/2025/09/harbour-live/'))).toEqual([
+    '1 of 2 paragraphs leans on it',
+  ]);
 });
 
 test('a story with many headings begins with a table of contents that leads to each', () => {

@@ -4,12 +4,14 @@ import type { Citation } from '../../model/citation.ts';
 import { altsLikeCaptions } from '../advice/alt-like-caption.ts';
 import { stateMediaNames } from '../advice/state-media-names.ts';
 import { stateMediaFigures } from '../advice/state-media-pictures.ts';
+import type { Correction } from '../../model/correction.ts';
 import { idsOf, type Draft } from '../draft.ts';
 import type { DeskFile } from '../desk-file.ts';
 import { found, type Finding } from '../finding.ts';
 import { nearestAmong } from '../nearest.ts';
 import { redirectsOf } from '../redirect-list.ts';
 import { siteAddresses } from '../site-addresses.ts';
+import { untiedBlocks } from './block-ties.ts';
 import { brokenBlocks } from './body-blocks.ts';
 import { brokenFigures } from './body-figures.ts';
 import { brokenLink, brokenLinks } from './body-links.ts';
@@ -23,6 +25,8 @@ export interface Body extends BodyExamination {
   readonly title: string | undefined;
   /** Ids that `source:` may name; `undefined` where the list itself is broken. */
   readonly citations: ReadonlySet<string> | undefined;
+  /** `undefined` where the list itself is broken. */
+  readonly corrections: readonly Correction[] | undefined;
 }
 
 /**
@@ -41,18 +45,20 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
     nearestAddress: nearestAmong(addresses),
   };
   const stateMedia = stateMediaNames(draft);
-  for (const { file, title, sources } of texts(draft)) {
+  for (const { file, title, sources, corrections } of texts(draft)) {
     const citations = sources && new Set(sources.map(({ id }) => id));
     const around = { known, citations, where: { file } };
     if (isPlainlySound(file.body, (target) => brokenLink(target, around) === undefined)) continue;
     const { examineBody } = await import('../../markdown/examine.ts');
-    const body: Body = { ...examineBody(file.body), file, folder: posix.dirname(file.path), title, citations };
+    const folder = posix.dirname(file.path);
+    const body: Body = { ...examineBody(file.body), file, folder, title, citations, corrections };
     if (body.isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
     yield* brokenFigures(draft, body);
     yield* altsLikeCaptions(body);
     yield* stateMediaFigures(stateMedia, body);
     yield* brokenLinks(known, body);
     yield* brokenBlocks(body);
+    yield* untiedBlocks(body);
   }
 }
 
@@ -60,10 +66,13 @@ interface Text {
   readonly file: DeskFile;
   readonly title: string | undefined;
   readonly sources: readonly Citation[] | undefined;
+  readonly corrections: readonly Correction[] | undefined;
 }
 
 function texts({ articles, topics, pages }: Draft): readonly Text[] {
-  const written = articles.map(({ file, fields }) => ({ file, title: fields.title, sources: fields.sources }));
-  const others = [...topics, ...pages].map(({ file }) => ({ file, title: undefined, sources: [] }));
+  const written = articles.map(({ file, fields: { title, sources, corrections } }) => {
+    return { file, title, sources, corrections };
+  });
+  const others = [...topics, ...pages].map(({ file }) => ({ file, title: undefined, sources: [], corrections: [] }));
   return [...written, ...others].filter(({ file }) => file.body !== '');
 }

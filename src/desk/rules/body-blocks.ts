@@ -1,4 +1,6 @@
 import type { BodyPosition, ExaminedBlock } from '../../markdown/examine.ts';
+import { correctionKinds } from '../../model/correction.ts';
+import { id } from '../../model/id.ts';
 import { instant } from '../../model/instant.ts';
 import { place } from '../../model/place.ts';
 import { text } from '../../model/text.ts';
@@ -17,6 +19,9 @@ type Attributes = Readonly<Record<string, Attribute>>;
 
 const { lat, lon, precisionKm } = place.shape;
 const required = (isSound: Attribute['isSound']): Attribute => ({ isRequired: true, isSound });
+const optional = (isSound: Attribute['isSound']): Attribute => ({ isRequired: false, isSound });
+const isInstant = (written: string) => instant.safeParse(written).success;
+const isOneOf = (choices: readonly string[]) => (written: string) => choices.includes(written);
 const isText = (written: string) => text.safeParse(written).success;
 const isNumberOf = (schema: typeof lat | typeof precisionKm) => (written: string) =>
   /^-?\d+(?:\.\d+)?$/u.test(written.trim()) && schema.safeParse(Number(written)).success;
@@ -26,13 +31,16 @@ const blocks: Readonly<Record<string, Attributes>> = {
   facts: {},
   quote: { by: required(isText) },
   timeline: {},
-  update: { at: required((written) => instant.safeParse(written).success) },
+  update: { at: required(isInstant), pinned: optional(isOneOf(['yes', 'no', 'true', 'false'])) },
+  correction: { at: required(isInstant), kind: required(isOneOf(correctionKinds)) },
   warning: { text: required(isText) },
+  document: { title: required(isText), source: optional((written) => id.safeParse(written).success) },
+  qa: {},
   map: {
     name: required(isText),
     lat: required(isNumberOf(lat)),
     lon: required(isNumberOf(lon)),
-    precisionKm: { isRequired: false, isSound: isNumberOf(precisionKm) },
+    precisionKm: optional(isNumberOf(precisionKm)),
   },
 };
 

@@ -1,4 +1,5 @@
 import { aboutAdvice } from './en/advice.ts';
+import { aboutBlockTies } from './en/block-ties.ts';
 import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
 import { aboutCharacters } from './en/characters.ts';
@@ -31,4 +32,5 @@ export const english = {
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutBlockTies,
 };

@@ -1,4 +1,5 @@
 import { aboutAdvice } from './uk/advice.ts';
+import { aboutBlockTies } from './uk/block-ties.ts';
 import { aboutBlocks } from './uk/blocks.ts';
 import { aboutBodies } from './uk/bodies.ts';
 import { aboutCharacters } from './uk/characters.ts';
@@ -31,4 +32,5 @@ export const ukrainian = {
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutBlockTies,
 };

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { deriveAll } from '../src/pictures/derive-all.ts';
-import { formatsFor } from '../src/pictures/encode.ts';
-import { defaultWidths } from '../src/pictures/widths.ts';
+import { deriveAll } from '../../src/pictures/derive-all.ts';
+import { formatsFor } from '../../src/pictures/encode.ts';
+import { defaultWidths } from '../../src/pictures/widths.ts';
+import { median } from './median.ts';
 
 const count = 8;
 
@@ -17,13 +18,15 @@ export async function measuredPictures(runs: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-pictures-'));
   try {
     const files = await Promise.all(Array.from({ length: count }, (_, index) => photograph(folder, index)));
-    const [ours, alone, warm]: number[][] = [[], [], []];
+    const ours: number[] = [];
+    const alone: number[] = [];
+    const warm: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const cache = join(folder, `cache-${String(run)}`);
       const derive = () => deriveAll(files.map((file) => ({ file, cache, rights: { credit: 'Desk' } })));
-      ours?.push(await secondsOf(derive));
-      alone?.push(await secondsOf(() => sharpAlone(files)));
-      warm?.push(await secondsOf(derive));
+      ours.push(await secondsOf(derive));
+      alone.push(await secondsOf(() => sharpAlone(files)));
+      warm.push(await secondsOf(derive));
     }
     return table(median(ours), median(alone), median(warm));
   } finally {
@@ -92,8 +95,4 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return (performance.now() - startedAt) / 1000;
-}
-
-function median(values: readonly number[] = []): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,0 +1,10 @@
+import { quoted, words } from './parts.ts';
+
+/** Sentences about blocks that name what stands at the top of the story. */
+export const aboutBlockTies = {
+  'correction-unlisted': ({ at, kind }: { at: string; kind: string }) =>
+    words(
+      `The list "corrections" has no ${quoted(kind)} of ${quoted(at)}.`,
+      `A :::correction repeats "at" and "kind" of an entry in "corrections" at the top of its story. Add it there: - { at: ${at}, kind: ${kind}, text: … }`,
+    ),
+};

@@ -1,0 +1,11 @@
+import { quoted, words } from './parts.ts';
+import type { aboutBlockTies as inEnglish } from '../en/block-ties.ts';
+
+/** The same sentences in Ukrainian. */
+export const aboutBlockTies: typeof inEnglish = {
+  'correction-unlisted': ({ at, kind }) =>
+    words(
+      `У списку "corrections" немає запису ${quoted(kind)} за ${quoted(at)}.`,
+      `Блок :::correction повторює "at" і "kind" запису зі списку "corrections" угорі свого матеріалу. Додайте його туди: - { at: ${at}, kind: ${kind}, text: … }`,
+    ),
+};

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Language } from '../src/model/language.ts';
+import { renderBody } from '../src/markdown/render.ts';
+import { bodyLabels } from '../src/newsroom/phrases.ts';
+import { exampleContext } from './example-body-context.ts';
+
+const folder = fileURLToPath(new URL('fixtures/blocks', import.meta.url));
+const fixtures = readdirSync(folder).filter((file) => file.endsWith('.md'));
+
+test('every block has a fixture in each language', () => {
+  const blocks = new Set(fixtures.map((file) => file.split('.')[0]));
+  expect(fixtures.length).toBe(blocks.size * 2);
+  expect(blocks.size).toBeGreaterThanOrEqual(8);
+});
+
+test.each(fixtures)('%s becomes the HTML beside it', async (file) => {
+  const language = file.split('.')[1] as Language;
+  const context = { ...exampleContext(language), labels: bodyLabels(language) };
+  const { html } = renderBody(await readFile(join(folder, file), 'utf8'), context);
+  expect(`${html}\n`).toBe(await readFile(join(folder, file.replace(/\.md$/u, '.html')), 'utf8'));
+});

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asReadersGetIt, withoutSanitiser } from '../attacks/attacked-bodies.ts';
+import { writeAttackedCategories, writeAttackedRecords, writeAttackedStories } from '../attacks/attacked-newsroom.ts';
+import { attacks } from '../attacks/attacks.ts';
+import { whatRuns } from '../attacks/what-runs.ts';
+import { buildEdition } from '../site/commands.ts';
+import { testFolder } from '../site/editions.ts';
+import { openBrowser } from './chromium.ts';
+
+const all = attacks();
+
+/** A quiet machine takes a sixth of it. */
+const patience = 600_000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test(
+  'the attacks are alive: without a sanitiser, more than a hundred run',
+  async () => {
+    expect(all.length).toBeGreaterThan(800);
+    const runs = await whatRuns(browser, new Map(all.map((attack) => [attack, withoutSanitiser(attack)])));
+    const ran = [...runs.values()].filter((what) => what.some((one) => !one.startsWith('asked')));
+    expect(ran.length).toBeGreaterThan(100);
+  },
+  patience,
+);
+
+test(
+  'no attack runs, or asks anything of another site, from any place of a body',
+  async () => {
+    const bodies = Array.from({ length: Math.ceil(all.length / 4) }, (_, index) => all.slice(index * 4, index * 4 + 4));
+    const documents = new Map(bodies.map((some) => [some.join(' ¦ '), asReadersGetIt(some)]));
+    expect([...(await whatRuns(browser, documents))]).toEqual([]);
+  },
+  patience,
+);
+
+test.each([
+  { of: 'stories', write: writeAttackedStories, pages: all.length },
+  { of: 'records', write: writeAttackedRecords, pages: 120 },
+  { of: 'categories', write: writeAttackedCategories, pages: 30 },
+])(
+  'no attack runs, or asks anything, from any string of the front matter of $of',
+  async ({ of, write, pages }) => {
+    const [content, out] = [join(testFolder, `attacked-${of}`), join(testFolder, `attacked-${of}-edition`)];
+    await rm(content, { recursive: true, force: true });
+    await write(content, all);
+    await buildEdition({ content, out, now: '2026-01-15T12:00:00Z' });
+    const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(files.length).toBeGreaterThan(pages);
+    const documents = new Map(files.map((file) => [file, withoutLooks(readFileSync(join(out, file), 'utf8'))]));
+    expect([...(await whatRuns(browser, documents))]).toEqual([]);
+  },
+  patience,
+);
+
+/** Our own styles, fonts and icons run nothing and cost time; a link that an attack wrote is not one of them. */
+function withoutLooks(html: string): string {
+  return html.replaceAll(/<link rel="(?:stylesheet|preload|icon)" [^<>]*href="\/(?:assets\/|favicon)[^<>]*>/gu, '');
+}
