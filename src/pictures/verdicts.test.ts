@@ -1,4 +1,4 @@
-import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { readFile, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { folderForTests, noise, written } from './test-pictures.ts';
@@ -31,6 +31,13 @@ test('what was said of a file holds until the file is another', async () => {
   await written(content, 'a.png', 'x');
   await written(content, 'b.jpg', await noise(40, 30).jpeg().toBuffer());
   expect([...(await judge('a.png', 'b.jpg')).keys()]).toEqual(['a.png']);
+});
+
+test('a look at one picture forgets nothing of the others', async () => {
+  await judge('a.png', 'b.jpg');
+  expect([...(await judge('a.png')).keys()]).toEqual([]);
+  const [name = ''] = await readdir(join(cache, 'verdicts'));
+  expect(await readFile(join(cache, 'verdicts', name), 'utf8')).toContain('b.jpg');
 });
 
 test('a file of the same size and date that was written over is opened again', async () => {
