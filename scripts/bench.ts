@@ -7,7 +7,8 @@ import { Argument, Command } from 'commander';
 import { root } from '../src/edition/astro.ts';
 import { exitCodes, run } from '../src/edition/command-line.ts';
 import { astroCommand, writeAstroSite } from '../tests/generated-astro-site.ts';
-import { bodyCost } from '../tests/benchmarks/bodies.ts';
+import { bodyCost, bodyScale } from '../tests/benchmarks/bodies.ts';
+import { longTexts } from '../tests/benchmarks/long-texts.ts';
 import { writeHugoSite } from '../tests/generated-hugo-site.ts';
 import { generateArticles, writeGeneratedNewsroom, type Generated } from '../tests/generated-newsroom.ts';
 import { measuredRun, type MeasuredRun } from '../tests/measured-run.ts';
@@ -97,6 +98,13 @@ function printBodyCost({ ours, bare, ratio }: ReturnType<typeof bodyCost>): void
   console.log(
     `a body: ${ours.toFixed(3)} ms; bare parsing and printing: ${bare.toFixed(3)} ms; ratio ${ratio.toFixed(2)}`,
   );
+  console.log('Milliseconds for 25,000 and 200,000 letters of …');
+  for (const [name, text] of Object.entries(longTexts)) {
+    const [, small, large] = bodyScale(text, [2000, 25_000, 200_000]);
+    console.log(
+      `${name.padEnd(24)} ${(small?.[1] ?? 0).toFixed(0).padStart(7)} ${(large?.[1] ?? 0).toFixed(0).padStart(7)}`,
+    );
+  }
 }
 
 function contenders(what: string, folder: string): readonly Contender[] {

@@ -167,7 +167,7 @@ test('a newsroom made of nothing but the examples of the manual passes the check
 function storyOfTexts(): string {
   const story = files.find(({ of }) => of.endsWith('/index.md'))?.value ?? '';
   const fields = story.split('\n---\n')[0] ?? '';
-  const corrections = parts.find(({ value }) => value.startsWith('corrections:'))?.value ?? '';
+  const corrections = parts.find(({ value }) => /^corrections:$/mu.test(value))?.value ?? '';
   return [`${fields}\n${corrections}\n---`, ...texts.map(({ value }) => value)].join('\n\n');
 }
 
