@@ -20,6 +20,8 @@ export interface BodyContext {
   readonly mentions: readonly TopicMentions[];
   /** Topics that are not linked by mention, such as the topic whose own text this is. */
   readonly unmentioned?: readonly string[];
+  /** Whether no mention of this text links to a topic. */
+  readonly isUnlinked?: boolean;
   readonly pictures: BodyPictures;
   readonly labels: BodyLabels;
 }

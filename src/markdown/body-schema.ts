@@ -40,6 +40,7 @@ export const bodySchema: Options = {
     span: [
       classes(
         'visually-hidden',
+        'no-mention',
         'picture-frame',
         'caption',
         'credit',

@@ -32,7 +32,8 @@ export const articleFields = z.strictObject({
   embargo: instant.optional(),
   picture: picture.optional(),
   sources: z.array(citation).default([]),
-  topics: z.array(id).default([]),
+  /** An empty list, unlike none at all, says that the text's mentions link to no topic. */
+  topics: z.array(id).optional(),
   related: z.array(articleAddress).default([]),
   corrections: z.array(correction).default([]),
   minor: yesNo.default(false),
