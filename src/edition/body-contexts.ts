@@ -48,7 +48,8 @@ export function bodySources(article: Article, { sources, site }: Newsroom): Read
     const record = sources.find((one) => one.id === source);
     const name = record ? textIn(record.name, article.language, site.languages[0] ?? article.language) : source;
     const named = title === undefined ? name : `${name}, ${title}`;
-    return [id, { number: index + 1, href: url ?? `#source-${id}`, title: named, archived, accessed }];
+    const told = { title: named, publisher: name, work: title };
+    return [id, { number: index + 1, href: url ?? `#source-${id}`, ...told, archived, accessed }];
   });
   return Object.fromEntries(entries);
 }

@@ -33,6 +33,9 @@ export interface BodySource {
   readonly href: string;
   /** The publisher's name, and the title of what it published where that is known. */
   readonly title: string;
+  /** The two apart. */
+  readonly publisher?: string;
+  readonly work?: string | undefined;
   /** The archived copy, and the day on which the newsroom read the original (https://robustlinks.mementoweb.org/spec/). */
   readonly archived?: string | undefined;
   readonly accessed?: string | undefined;
@@ -100,4 +103,8 @@ export interface BodyLabels {
   readonly note: string;
   /** The name of the link back from a footnote: `Back to note {number} in the text`. */
   readonly backToText: string;
+  /** What a card shows: `Post on {site}`, `Video on {site}`. */
+  readonly post: string;
+  readonly video: string;
+  readonly archivedCopy: string;
 }

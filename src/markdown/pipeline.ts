@@ -15,6 +15,7 @@ import { readingWords } from './reading-words.ts';
 import { references } from './references.ts';
 import { safeAddresses } from './safe-addresses.ts';
 import { scrollingTables } from './scrolling-tables.ts';
+import { thirdPartyCards } from './third-party-cards.ts';
 import { topicMentions } from './topic-mentions.ts';
 import { typography } from './typography.ts';
 
@@ -47,6 +48,8 @@ export function makePipeline() {
       .use(inlineHtml)
       // Before headings and words are counted, since it says which headings and links are the footnotes' own.
       .use(footnotes)
+      // Before mentions, which leave the words of a card alone.
+      .use(thirdPartyCards)
       // Before typography, which changes marks that a topic's title may hold.
       .use(topicMentions)
       .use(typography)

@@ -52,7 +52,7 @@ export function topicMentions() {
 function isClosed({ tagName, properties: { className } }: Element): boolean {
   return (
     closed.has(tagName) ||
-    (Array.isArray(className) && /block-label|map-place|source-mark|no-mention/u.test(className.join(' ')))
+    (Array.isArray(className) && /block-label|map-place|source-mark|no-mention|elsewhere/u.test(className.join(' ')))
   );
 }
 
