@@ -23,7 +23,7 @@ test('a timeline is a numbered list; a date in bold is a time', () => {
   expect(html).toContain(
     '<li><strong><time datetime="2018-02">February 2018</time></strong> – shown</li>'.replace(' –', '\u00A0–'),
   );
-  expect(html).toContain('<li><strong>Mid-1990s</strong> tested</li>');
+  expect(html).toContain('<li><strong><span class="nowrap">Mid-1990s</span></strong> tested</li>');
   expect(html).toMatch(/^<div class="timeline" role="group" aria-label="Timeline">\n<ol>/u);
 });
 

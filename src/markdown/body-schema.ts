@@ -41,6 +41,7 @@ export const bodySchema: Options = {
       classes(
         'visually-hidden',
         'no-mention',
+        'nowrap',
         'picture-frame',
         'caption',
         'credit',

@@ -4,6 +4,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { blockHandler, leafHandler } from './block-element.ts';
 import { bodySchema } from './body-schema.ts';
+import { designators } from './designators.ts';
 import { figureHandler, imageHandler } from './figure-element.ts';
 import { figures } from './figures.ts';
 import { footnotes } from './footnotes.ts';
@@ -53,6 +54,8 @@ export function makePipeline() {
       // Before typography, which changes marks that a topic's title may hold.
       .use(topicMentions)
       .use(typography)
+      // After typography, which sees a paragraph's texts as one.
+      .use(designators)
       // After typography, so that a table of contents reads like the headings.
       .use(headingIds)
       .use(scrollingTables)
