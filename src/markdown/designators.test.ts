@@ -27,3 +27,7 @@ test('several of one text are each kept together, and no word between them is lo
 test('nothing changes in code and in addresses', () => {
   expect(render('`KN-23` https://a.example/KN-23 <KN-23@a.example>')).not.toContain('nowrap');
 });
+
+test('a text of very many designators is no more than long', () => {
+  expect(render('A-1 '.repeat(80_000)).match(/nowrap/gu)).toHaveLength(80_000);
+});

@@ -1,6 +1,6 @@
-import type { ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { element, textNode } from './element.ts';
+import { element, hasClass, textNode } from './element.ts';
 import { isExact } from './typography.ts';
 
 /** Letters and digits that hyphens and the like tie together: KN-23, F-16:s, $5–7. */
@@ -16,15 +16,21 @@ const longest = 20;
  */
 export function designators() {
   return (tree: Root): void => {
-    visit(tree, (node, at, parent: Parents | undefined) => {
-      if (node.type === 'element' && isExact(node)) return SKIP;
-      if (node.type !== 'text' || !parent || at === undefined || !/[-–]/u.test(node.value)) return undefined;
-      const parts = split(node.value);
-      if (parts.length === 1 && parts[0]?.type === 'text') return undefined;
-      parent.children.splice(at, 1, ...parts);
-      return at + parts.length;
+    visit(tree, (node) => {
+      if (node.type === 'element' && (isExact(node) || hasClass(node, 'nowrap'))) return SKIP;
+      // All at once: a text may hold very many.
+      if ('children' in node && node.children.some(mayHoldOne)) {
+        (node as Element).children = (node as Element).children.flatMap((child) =>
+          mayHoldOne(child) ? split(child.value) : [child],
+        );
+      }
+      return undefined;
     });
   };
+}
+
+function mayHoldOne(node: Nodes): node is Text {
+  return node.type === 'text' && /[-–]/u.test(node.value);
 }
 
 function split(text: string): ElementContent[] {

@@ -36,6 +36,7 @@ test.each([
   'https://www.facebook.com/GeneralStaff.ua',
   'https://notyoutube.com/watch?v=dQw4w9WgXcQ',
   'https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ',
+  'https://youtu.be.evil.example/dQw4w9WgXcQ',
   'https://example.com/x.com/someone/status/1',
   'https://medium.example/@someone/a-title-123456',
   'https://www.iaea.org/newscenter',

@@ -53,6 +53,7 @@ test('cards speak the language of the page', () => {
 test.each([
   `See [the launch](${video}).`,
   `[One](${video}) [two](${video})`,
+  '[The report](source:post) says so',
   `- [The launch](${video})`,
   `## [The launch](${video})`,
   '[The agency](https://www.iaea.org/)',

@@ -23,7 +23,7 @@ const measure = (units: string) =>
 
 /** Groups of thousands; initials and the name behind them. */
 const everywhere = [
-  /(?<=(?<![\d.,\p{L}-])\d{1,3}(?: \d{3})*) (?=\d{3}(?![\d\p{L}-]))/gu,
+  /(?<=(?<![\d.,\p{L}-])\d{1,3}(?: \d{3}){0,3}) (?=\d{3}(?![\d\p{L}-]))/gu,
   /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu,
 ];
 const dayBefore = (months: string) => new RegExp(`(?<=(?<![\\d.,-])\\d{1,2}) (?=(?:${months})(?![\\p{L}-]))`, 'gu');
