@@ -13,6 +13,7 @@ import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
 import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
+import { aboutTopics } from './en/topics.ts';
 
 /** Every sentence that the desk can say in English, by rule. Another language is another object of this shape. */
 export const english = {
@@ -22,6 +23,7 @@ export const english = {
   ...aboutForms,
   ...aboutReferences,
   ...aboutStories,
+  ...aboutTopics,
   ...aboutPictures,
   ...aboutSites,
   ...aboutBodies,

@@ -13,6 +13,7 @@ import { aboutPictures } from './uk/pictures.ts';
 import { aboutReferences } from './uk/references.ts';
 import { aboutSites } from './uk/sites.ts';
 import { aboutStories } from './uk/stories.ts';
+import { aboutTopics } from './uk/topics.ts';
 
 /** Every sentence that the desk can say in Ukrainian. */
 export const ukrainian = {
@@ -22,6 +23,7 @@ export const ukrainian = {
   ...aboutForms,
   ...aboutReferences,
   ...aboutStories,
+  ...aboutTopics,
   ...aboutPictures,
   ...aboutSites,
   ...aboutBodies,
