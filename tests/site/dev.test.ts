@@ -18,9 +18,14 @@ const broken: Readonly<Record<string, readonly [text: string, place: string]>> =
   'category-misspelt': [soundStory().replace('category: background', 'category: backgruond'), '4:11'],
   'date-impossible': [soundStory().replace('2025-10-05T', '2025-02-30T'), '6:7'],
   'field-unknown': [soundStory('datelime: Kyiv'), '7:1'],
-  'link-dead': [soundStory('', 'See [this](article:2025/10/nothing).'), '9:5'],
-  'picture-missing': [soundStory('', '![A wet pier](./pier.jpg "The pier. (Source: Mira)")'), '9:1'],
-  'source-unknown': [soundStory('sources: [{ id: x, source: kcma, date: 2025-09-01 }]'), '7:28'],
+  'link-dead': [soundStory('', 'See [the story of the pier](article:2025/10/nothing).'), '9:29'],
+  'picture-missing': [soundStory('', '![A wet pier](./pier.jpg "The pier. (Source: Mira)")'), '9:15'],
+  'source-unknown': [
+    soundStory(
+      'sources: [{ id: x, source: kcma, date: 2025-09-01 }, { id: y, source: harbour-office, date: 2025-09-01 }]',
+    ),
+    '7:28',
+  ],
   'title-empty': [soundStory().replace('title: A story', 'title:'), '2:1'],
   'title-too-long': [soundStory().replace('title: A story', `title: ${'A story '.repeat(20)}`), '2:8'],
   'yaml-broken': [soundStory().replace('title: A story', 'title: "A story'), '2:8'],
