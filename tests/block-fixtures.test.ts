@@ -21,5 +21,5 @@ test.each(fixtures)('%s becomes the HTML beside it', async (file) => {
   const language = file.split('.')[1] as Language;
   const context = { ...exampleContext(language), labels: bodyLabels(language) };
   const { html } = renderBody(await readFile(join(folder, file), 'utf8'), context);
-  expect(`${html}\n`).toBe(await readFile(join(folder, file.replace(/\.md$/u, '.html')), 'utf8'));
+  await expect(`${html}\n`).toMatchFileSnapshot(join(folder, file.replace(/\.md$/u, '.html')));
 });

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkHistory, type HistoryCheck } from '../src/desk/history/check-history.ts';
+import type { Language } from '../src/model/language.ts';
 import { smallestNewsroom } from './written-newsroom.ts';
 
 /** A text, bytes, or `null` for a file that is taken away, by path. */
@@ -16,6 +17,8 @@ export interface Repository {
   readonly write: (files: Files) => Promise<void>;
   readonly commit: (files?: Files) => Promise<void>;
   readonly check: (base?: string, environment?: Readonly<Record<string, string>>) => Promise<HistoryCheck>;
+  /** The same, told in a language. */
+  readonly checkIn: (language: Language) => Promise<HistoryCheck>;
 }
 
 export const now = new Date('2026-01-01T10:00:00Z');
@@ -58,7 +61,8 @@ function repositoryIn(root: string): Repository {
   };
   const check = (base?: string, environment: Readonly<Record<string, string>> = {}) =>
     checkHistory({ content, now, base, environment: { ...env, ...environment } });
-  return { root, content, git, write, commit, check };
+  const checkIn = (language: Language) => checkHistory({ content, now, environment: env, language });
+  return { root, content, git, write, commit, check, checkIn };
 }
 
 async function put(path: string, text: string | Uint8Array | null): Promise<void> {

@@ -26,6 +26,9 @@ const english: BodyLabels = {
   notes: 'Notes',
   note: 'Note {number}',
   backToText: 'Back to note {number} in the text',
+  post: 'Post on {site}',
+  video: 'Video on {site}',
+  archivedCopy: 'Archived copy',
 };
 
 const ukrainian: BodyLabels = {
@@ -40,6 +43,9 @@ const ukrainian: BodyLabels = {
   east: '{degrees}° сх. д.',
   precision: 'Положення округлено до {kilometres} км',
   notes: 'Примітки',
+  post: 'Допис у {site}',
+  video: 'Відео на {site}',
+  archivedCopy: 'Архівна копія',
 };
 
 const picture: PublishedPicture = {

@@ -36,6 +36,7 @@ export function aPublicArticle(differences: Partial<PublicArticle> = {}): Public
     authors: differences.authors ?? author,
     picture: differences.picture,
     location: differences.location,
+    topics: article.topics ?? [],
     sources: differences.sources ?? [],
     body: differences.body ?? {
       html: '<p>Text.</p>',

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { wording } from '../src/desk/wording.ts';
 import { interfaceLanguages, type Language } from '../src/model/language.ts';
 import { root } from './document.ts';
-import { overlays, pinnedIn, rare, type Pinned } from './pinned-problems.ts';
+import { changed, overlays, pinnedIn, rare, type Pinned } from './pinned-problems.ts';
 
 export const manualPath = join(root, 'content/README.md');
 
@@ -48,7 +48,7 @@ function messageTables(): string {
 /** Of problems that differ only in what they quote, the first; in the order of the rules. */
 function distinctMessages(): readonly Pinned[] {
   const order = Object.keys(wording.en);
-  const all = [...overlays, ...rare].flatMap((fixture) => pinnedIn(fixture));
+  const all = [...overlays, ...rare, ...changed].flatMap((fixture) => pinnedIn(fixture));
   const distinct = new Map(all.toReversed().map((one) => [`${one.rule} ${withoutValues(one.en.message)}`, one]));
   return [...distinct.values()].toReversed().sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
 }
@@ -63,12 +63,17 @@ function heading(value: string): Root['children'][number] {
 }
 
 function table(messages: readonly Pinned[], language: Language): Table {
-  const rows = messages.map((one) => [one[language].message, one[language].hint].map(text).concat(code(one.rule)));
+  const rows = messages.map((one) => [one[language].message, one[language].hint].map(onOneLine).concat(code(one.rule)));
   return { type: 'table', children: [columns[language].map(text), ...rows].map(row) };
 }
 
 function row(cells: readonly PhrasingContent[]): TableRow {
   return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })) };
+}
+
+/** A cell holds no line ends. */
+function onOneLine(value: string): PhrasingContent {
+  return text(value.replace(/\s*\n\s*/gu, ' '));
 }
 
 function text(value: string): PhrasingContent {

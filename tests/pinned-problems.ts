@@ -16,6 +16,9 @@ export const overlays = ['refused', 'advised'].flatMap((kind) => namesIn(kind).m
 /** Problems that no small folder shows: `rare/yaml-too-long.json`. */
 export const rare = namesIn('rare').map((name) => `rare/${name}`);
 
+/** What was done to published stories without telling readers: `changed/a-headline-that-was-changed-silently.json`. */
+export const changed = namesIn('changed').map((name) => `changed/${name}`);
+
 /** Where the problems of a fixture are pinned. */
 export function pinFileOf(fixture: string): string {
   return join(fixtures, fixture.endsWith('.json') ? fixture : `${fixture}/expected.json`);

@@ -11,6 +11,7 @@ import { brokenReferences } from './rules/references.ts';
 import { brokenRepeats } from './rules/repeats.ts';
 import { brokenSiteLinks } from './rules/site-links.ts';
 import { brokenSources } from './rules/sources.ts';
+import { confusedTopicForms } from './rules/topic-forms.ts';
 import { brokenTopicKinds } from './rules/topic-kinds.ts';
 import { brokenTopicNames } from './rules/topic-names.ts';
 import { brokenWithdrawals } from './rules/withdrawals.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   brokenAltTexts,
   brokenPictureFiles,
   brokenTopicNames,
+  confusedTopicForms,
   brokenTopicKinds,
   takenAddresses,
   brokenRedirects,

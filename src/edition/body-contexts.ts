@@ -52,10 +52,8 @@ export function bodySources(article: Article, { sources, site }: Newsroom): Read
       const record = sources.find((one) => one.id === source);
       const name = record ? textIn(record.name, article.language, site.languages[0] ?? article.language) : source;
       const named = title === undefined ? name : `${name}, ${title}`;
-      return [
-        id,
-        { number: index + 1, href: url ?? `#source-${id}`, title: named, archived, readOn: accessed ?? date },
-      ];
+      const told = { title: named, publisher: name, work: title };
+      return [id, { number: index + 1, href: url ?? `#source-${id}`, ...told, archived, readOn: accessed ?? date }];
     },
   );
   return Object.fromEntries(entries);

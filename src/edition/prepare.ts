@@ -11,6 +11,7 @@ import type { PictureDeriver } from './kept-pictures.ts';
 import { articleHead, articleId, articleJob } from './public-articles.ts';
 import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './public-records.ts';
 import { renderBodies } from './render-bodies.ts';
+import { setArticle, setPage, setTopic } from './set-texts.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;
@@ -43,12 +44,14 @@ export async function prepare(
   );
   const prepared: PublicNewsroom = {
     site: publicSite(site, pictures),
-    articles: articles.map((article) => articleHead(article, pictures)),
+    articles: articles.map((article) => setArticle(articleHead(article, pictures))),
     authors: authors.map((author) => publicAuthor(author, pictures)),
     ...{ categories, sources },
-    topics: topics.map((topic) => publicTopic(topic, renderJob(recordJob(topic, newsroom, pictures), contexts))),
+    topics: topics.map((topic) =>
+      setTopic(publicTopic(topic, renderJob(recordJob(topic, newsroom, pictures), contexts))),
+    ),
     pages: pagesOfSite(newsroom).map((page) =>
-      publicPage(page, renderJob(recordJob(page, newsroom, pictures), contexts), site),
+      setPage(publicPage(page, renderJob(recordJob(page, newsroom, pictures), contexts), site)),
     ),
   };
   return {

@@ -9,13 +9,13 @@ import type { EditionPictures } from './derived-pictures.ts';
 export function articleJob(article: Article, newsroom: Newsroom, pictures: EditionPictures): BodyJob {
   const sources = bodySources(article, newsroom);
   const { warning } = article;
-  const own = { sources, warning, pictures: picturesInside(article, pictures, newsroom.site) };
+  const own = { sources, warning, pictures: picturesInside(article, pictures, newsroom.site), ...mentionsIn(article) };
   return { markdown: article.body, language: article.language, own };
 }
 
 /** An article as readers get it, but for its body: its pictures derived, its sources numbered, no word on its file. */
 export function articleHead(article: Article, pictures: EditionPictures): ArticleHead {
-  const { author, picture, sources, status, location, file: _file, ...others } = article;
+  const { author, picture, sources, topics = [], status, location, file: _file, ...others } = article;
   const { embargo: _embargo, minor: _minor, body: _body, bodyLine: _line, ...fields } = others;
   return {
     ...fields,
@@ -24,8 +24,14 @@ export function articleHead(article: Article, pictures: EditionPictures): Articl
     authors: author,
     picture: picture && shown(article, picture, pictures),
     location,
+    topics,
     sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
   };
+}
+
+/** `topics: []` switches mentions off. */
+function mentionsIn({ topics }: Article): Pick<BodyJob['own'], 'isUnlinked'> {
+  return topics?.length === 0 ? { isUnlinked: true } : {};
 }
 
 /** The name under which head and body of an article find each other. */

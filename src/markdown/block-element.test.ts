@@ -23,7 +23,7 @@ test('a timeline is a numbered list; a date in bold is a time', () => {
   expect(html).toContain(
     '<li><strong><time datetime="2018-02">February 2018</time></strong> – shown</li>'.replace(' –', '\u00A0–'),
   );
-  expect(html).toContain('<li><strong>Mid-1990s</strong> tested</li>');
+  expect(html).toContain('<li><strong><span class="nowrap">Mid-1990s</span></strong> tested</li>');
   expect(html).toMatch(/^<div class="timeline" role="group" aria-label="Timeline">\n<ol>/u);
 });
 
@@ -32,7 +32,7 @@ test('an update has a permanent link and an instant in the zone of the newsroom'
   expect(html).toBe(
     '<article class="update" id="update-202509020630"><p class="update-at">' +
       '<a href="#update-202509020630" aria-label="Link to the update of September 2, 2025, 09:30 (UTC+3)">' +
-      '<time datetime="2025-09-02T06:30:00+00:00">September 2, 2025, 09:30 (UTC+3)</time></a></p>\n' +
+      '<time datetime="2025-09-02T06:30:00+00:00">September\u00A02, 2025, 09:30 (UTC+3)</time></a></p>\n' +
       '<h2 id="plant-shown">Plant shown</h2>\n<p>Text.</p>\n</article>',
   );
   expect(updates).toEqual([{ id: 'update-202509020630', at: '2025-09-02T06:30:00+00:00', title: 'Plant shown' }]);
@@ -47,7 +47,7 @@ test('two updates of one minute have two links; one without an hour has none', (
 
 test('the hour of an update is said in the language of the page', () => {
   expect(render(':::update{at="2025-01-02T09:30:00+02:00"}\nx\n:::', 'uk').html).toContain(
-    '>2 січня 2025, 09:30 (UTC+2)</time>',
+    '>2\u00A0січня 2025, 09:30 (UTC+2)</time>',
   );
 });
 
@@ -79,7 +79,7 @@ test('a correction at its place says its kind and hour, and leads to the list of
   expect(render(':::correction{at="2025-09-03T11:00:00+03:00" kind="clarification"}\nText.\n:::').html).toBe(
     '<div class="correction" role="note" aria-labelledby="correction-202509031100">' +
       '<p class="block-label" id="correction-202509031100"><a href="#part-corrections">Clarification</a> ' +
-      '<time datetime="2025-09-03T11:00:00+03:00">September 3, 2025, 11:00 (UTC+3)</time></p>\n<p>Text.</p>\n</div>',
+      '<time datetime="2025-09-03T11:00:00+03:00">September\u00A03, 2025, 11:00 (UTC+3)</time></p>\n<p>Text.</p>\n</div>',
   );
 });
 

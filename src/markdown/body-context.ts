@@ -23,6 +23,8 @@ export interface BodyContext {
   readonly mentions: readonly TopicMentions[];
   /** Topics that are not linked by mention, such as the topic whose own text this is. */
   readonly unmentioned?: readonly string[];
+  /** Whether no mention of this text links to a topic. */
+  readonly isUnlinked?: boolean;
   readonly pictures: BodyPictures;
   /** Closes every picture of the text until its reader opens it. */
   readonly warning?: string | undefined;
@@ -36,6 +38,9 @@ export interface BodySource {
   readonly href: string;
   /** The publisher's name, and the title of what it published where that is known. */
   readonly title: string;
+  /** The two apart. */
+  readonly publisher?: string;
+  readonly work?: string | undefined;
   /** The archived copy, and the day of what the newsroom read (https://robustlinks.mementoweb.org/spec/). */
   readonly archived?: string | undefined;
   readonly readOn?: string | undefined;
@@ -111,4 +116,8 @@ export interface BodyLabels {
   readonly note: string;
   /** The name of the link back from a footnote: `Back to note {number} in the text`. */
   readonly backToText: string;
+  /** What a card shows: `Post on {site}`, `Video on {site}`. */
+  readonly post: string;
+  readonly video: string;
+  readonly archivedCopy: string;
 }

@@ -28,7 +28,13 @@ export const bodySchema: Options = {
     aside: ['ariaLabelledBy', classes('facts')],
     code: [['className', /^language-[\w+#-]{1,40}$/u]],
     details: [classes('warning')],
-    div: ['ariaLabel', 'ariaLabelledBy', 'role', 'tabIndex', classes('table-scroll', 'timeline', 'correction', 'qa')],
+    div: [
+      'ariaLabel',
+      'ariaLabelledBy',
+      'role',
+      'tabIndex',
+      classes('table-scroll', 'timeline', 'correction', 'qa', 'elsewhere'),
+    ],
     figure: [classes('picture', 'quote', 'map', 'document')],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding', classes('placeholder')],
     li: ['id'],
@@ -39,7 +45,7 @@ export const bodySchema: Options = {
     ],
     ol: ['start'],
     pre: ['tabIndex'],
-    p: ['id', classes('block-label', 'update-at')],
+    p: ['id', classes('block-label', 'update-at', 'elsewhere-kind', 'elsewhere-title', 'elsewhere-origin')],
     section: ['dataFootnotes', classes('footnotes')],
     source: ['type', 'srcSet', 'sizes'],
     span: [
@@ -47,6 +53,8 @@ export const bodySchema: Options = {
       'ariaLabel',
       classes(
         'visually-hidden',
+        'no-mention',
+        'nowrap',
         'picture-frame',
         'caption',
         'credit',

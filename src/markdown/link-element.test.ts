@@ -32,7 +32,7 @@ test('a link to an article that readers may not know yet is plain text', () => {
 
 test('a link to a topic is one of the topics of the text', () => {
   const { html, topics } = render('[KN-23](topic:kn-23)');
-  expect(html).toBe('<p><a href="/news/topics/kn-23/">KN-23</a></p>');
+  expect(html).toBe('<p><a href="/news/topics/kn-23/"><span class="nowrap">KN-23</span></a></p>');
   expect(topics).toEqual(['kn-23']);
 });
 

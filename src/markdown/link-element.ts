@@ -44,6 +44,7 @@ const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
     return article ? articleLink(article, words, context) : words;
   },
   topic: ({ target, words, rendering }) => {
+    if (target === '') return [element('span', { className: ['no-mention'] }, words)];
     const topic = own(rendering.context.topics, target);
     if (!topic) return words;
     rendering.topics.add(target);

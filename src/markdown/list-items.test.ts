@@ -10,13 +10,7 @@ test('one item with paragraphs gives all items of its list paragraphs, and none 
   expect(render('- a\n- b')).toBe('<ul>\n<li>a</li>\n<li>b</li>\n</ul>');
 });
 
-test('twice the items of a list take about twice the time', () => {
-  const took = (items: number) => {
-    const before = performance.now();
-    render('- a\n'.repeat(items));
-    return performance.now() - before;
-  };
-  took(2000);
-  // Asked at every item, the larger list would take more than thirty times as long.
-  expect(took(24_000)).toBeLessThan(20 * took(4000) + 500);
+test('a list of 24,000 items is read to its end', () => {
+  // Asked at every item whether its list is loose, it would take minutes.
+  expect(render('- a\n'.repeat(24_000)).match(/<li>/gu)).toHaveLength(24_000);
 }, 60_000);

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { blockHandler, leafHandler } from './block-element.ts';
 import { bodySchema } from './body-schema.ts';
 import { closedPictures } from './closed-pictures.ts';
+import { designators } from './designators.ts';
 import { figureHandler, imageHandler } from './figure-element.ts';
 import { figures } from './figures.ts';
 import { footnotes } from './footnotes.ts';
@@ -18,6 +19,7 @@ import { readingWords } from './reading-words.ts';
 import { references } from './references.ts';
 import { safeAddresses } from './safe-addresses.ts';
 import { scrollingTables } from './scrolling-tables.ts';
+import { thirdPartyCards } from './third-party-cards.ts';
 import { topicMentions } from './topic-mentions.ts';
 import { typography } from './typography.ts';
 import { updateOrder } from './update-order.ts';
@@ -54,9 +56,13 @@ export function makePipeline() {
       .use(inlineHtml)
       // Before headings and words are counted, since it says which headings and links are the footnotes' own.
       .use(footnotes)
+      // Before mentions, which leave the words of a card alone.
+      .use(thirdPartyCards)
       // Before typography, which changes marks that a topic's title may hold.
       .use(topicMentions)
       .use(typography)
+      // After typography, which sees a paragraph's texts as one.
+      .use(designators)
       // After typography, so that a table of contents reads like the headings.
       .use(headingIds)
       .use(scrollingTables)

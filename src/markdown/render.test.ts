@@ -72,13 +72,11 @@ const tangles: Record<string, (size: number) => string> = {
 };
 
 test.each(Object.entries(tangles))(
+  // Without limits most of these take minutes, or the stack.
   '10,000 letters of %s neither break nor stop the press',
   (_name, tangle) => {
-    const before = performance.now();
     const { html: markup } = renderBody(tangle(10_000), context);
     expect(markup.length).toBeGreaterThan(1000);
-    // A quiet machine takes 0.1 s at most; without limits most of these take minutes, or the stack.
-    expect(performance.now() - before).toBeLessThan(10_000);
   },
   60_000,
 );

@@ -28,7 +28,8 @@ const closed = new Set([
 export function topicMentions() {
   return (tree: Root, file: VFile): void => {
     const { context, topics } = renderingOf(file);
-    const index = phraseIndex(context.mentions);
+    if (context.isUnlinked) return;
+    const index = phraseIndex(context.mentions, context.language);
     const isOpen = (id: string) => {
       return !topics.has(id) && Object.hasOwn(context.topics, id) && !(context.unmentioned ?? []).includes(id);
     };
@@ -47,10 +48,11 @@ export function topicMentions() {
   };
 }
 
-/** Links, headings, code and captions are left alone, and what the newsroom's machine says. */
+/** Links, headings, code and captions are left alone, what the editor keeps from linking, and what the machine says. */
 function isClosed({ tagName, properties: { className } }: Element): boolean {
   return (
-    closed.has(tagName) || (Array.isArray(className) && /block-label|map-place|source-mark/u.test(className.join(' ')))
+    closed.has(tagName) ||
+    (Array.isArray(className) && /block-label|map-place|source-mark|no-mention|elsewhere/u.test(className.join(' ')))
   );
 }
 

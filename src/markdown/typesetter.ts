@@ -19,7 +19,15 @@ const space = '\u00A0';
  * alone. Every rule puts one character in the place of one, so that the texts of a paragraph keep their places.
  */
 const measure = (units: string) =>
-  new RegExp(`(?<=(?:^|[\\s(~$€£≈<>–])\\d[\\d.,]*) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu');
+  new RegExp(`(?<=(?:^|[\\s(~$€£≈<>–«„“‘])\\d[\\d.,]*) (?=(?:(?:${units})[²³]?(?![\\p{L}\\p{N}])|%))`, 'gu');
+
+/** Groups of thousands; initials and the name behind them. */
+const everywhere = [
+  /(?<=(?<![\d.,\p{L}-])\d{1,3}(?: \d{3}){0,3}) (?=\d{3}(?![\d\p{L}-]))/gu,
+  /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu,
+];
+const dayBefore = (months: string) => new RegExp(`(?<=(?<![\\d.,-])\\d{1,2}) (?=(?:${months})(?![\\p{L}-]))`, 'gu');
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 export const typesetters: Readonly<Record<Language, Typesetter>> = {
   en: {
@@ -28,7 +36,13 @@ export const typesetters: Readonly<Record<Language, Typesetter>> = {
       ['‘', '’'],
     ],
     hasSingleQuotes: true,
-    unbroken: [measure('[kcm]?m|[kM]?g|t|[kMG]?W|kt|Mt|[kM]Hz|GHz|km/h|mph|°C|million|billion|trillion|percent')],
+    unbroken: [
+      ...everywhere,
+      measure('[kcm]?m|[kM]?g|t|[kMG]?W|kt|Mt|[kM]Hz|GHz|km/h|m/s|mph|knots|ft|lb|°C|million|billion|trillion|percent'),
+      dayBefore(months),
+      new RegExp(`(?<=(?<![\\p{L}])(?:${months})) (?=\\d{1,2}(?!\\d))`, 'gu'),
+      /(?<=(?<!\p{L})(?:No|pp?)\.) (?=\d)/gu,
+    ],
   },
   uk: {
     quotes: [
@@ -37,8 +51,14 @@ export const typesetters: Readonly<Record<Language, Typesetter>> = {
     ],
     hasSingleQuotes: false,
     unbroken: [
-      measure('[ксм]?м|[км]?г|т|[кМГ]?Вт|кт|Мт|[кМГ]Гц|км/год|год|хв|с|°C|тис|млн|млрд|грн|рр?|ст|відсотк\\p{L}*'),
-      /(?<=(?:^|[\s(«„–])(?:[вузіїйоая]|на|до|за|по|зі|із|від|для|без|під|над|при|про|не)) (?=\S)/giu,
+      ...everywhere,
+      measure(
+        '[ксм]?м|[км]?г|т|тонн\\p{L}*|[кМГ]?Вт|кт|Мт|[кМГ]Гц|км/год|м/с|год|хв|с|°C|тис|млн|млрд|грн|рр?|рок\\p{L}*|ст|відсотк\\p{L}*',
+      ),
+      dayBefore('січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'),
+      /(?<=(?<!\p{L})(?:м|с|смт|ім|вул|див|рис)\.) (?=\S)/gu,
+      / (?=(?:б|би|ж|же)(?![\p{L}\p{N}’']))/gu,
+      /(?<=(?:^|[\s(«„–])(?:[вузіїйоая]|на|до|за|по|зі|із|від|для|без|під|над|при|про|об|зо|не|ні|та|чи|бо)) (?=\S)/giu,
       /(?<=№) (?=\d)/gu,
     ],
   },

@@ -17,7 +17,7 @@ export function typography() {
 }
 
 /** Code and addresses stay what they are. */
-function isExact(node: Element): boolean {
+export function isExact(node: Element): boolean {
   if (node.tagName === 'code' || node.tagName === 'pre' || node.tagName === 'kbd' || isAside(node)) return true;
   const [first] = node.children;
   return node.tagName === 'a' && first?.type === 'text' && /^(?:https?:\/\/|www\.)/iu.test(first.value);

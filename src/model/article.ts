@@ -65,10 +65,14 @@ export const articleFields = z.strictObject({
     .array(citation)
     .default([])
     .meta({ description: 'list of sources of the story; their order gives the numbers' }),
+  /** An empty list, unlike none at all, says that the text's mentions link to no topic. */
   topics: z
     .array(idIn('topics'))
-    .default([])
-    .meta({ description: 'list of ids of files in topics/', examples: [['kn-23', 'north-korea']] }),
+    .optional()
+    .meta({
+      description: 'list of ids of files in topics/. An empty list: no mention links to a topic',
+      examples: [['kn-23', 'north-korea']],
+    }),
   related: z
     .array(articleAddress)
     .default([])

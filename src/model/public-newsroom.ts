@@ -45,7 +45,7 @@ export interface PublicAuthor extends Omit<Author, 'photo'> {
 /** One language's edition of a story that readers may see, or, `withdrawn`, the tombstone that it left. */
 export interface PublicArticle extends Omit<
   ArticleFields,
-  'author' | 'picture' | 'sources' | 'status' | 'embargo' | 'location' | 'minor' | 'type'
+  'author' | 'picture' | 'sources' | 'status' | 'embargo' | 'location' | 'minor' | 'type' | 'topics'
 > {
   /** `<language>/<address>`. */
   readonly id: string;
@@ -57,6 +57,7 @@ export interface PublicArticle extends Omit<
   readonly authors: readonly string[];
   readonly picture: ShownPicture | undefined;
   readonly location: Place | undefined;
+  readonly topics: readonly string[];
   readonly sources: readonly PublicCitation[];
   readonly body: RenderedBody;
 }

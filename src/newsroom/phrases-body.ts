@@ -26,6 +26,9 @@ const english = {
   notes: 'Notes',
   note: 'Note {number}',
   backToText: 'Back to note {number} in the text',
+  post: 'Post on {site}',
+  video: 'Video on {site}',
+  archivedCopy: 'Archived copy',
 };
 
 const ukrainian: typeof english = {
@@ -51,6 +54,9 @@ const ukrainian: typeof english = {
   notes: 'Примітки',
   note: 'Примітка {number}',
   backToText: 'Назад до примітки {number} в тексті',
+  post: 'Допис у {site}',
+  video: 'Відео на {site}',
+  archivedCopy: 'Архівна копія',
 };
 
 export const bodyPhrases: Readonly<Record<Language, typeof english>> = { en: english, uk: ukrainian };

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { renderBody } from '../../src/markdown/render.ts';
 import { exampleContext } from '../example-body-context.ts';
 import { generateArticles } from '../generated-newsroom.ts';
+import { longTexts } from './long-texts.ts';
 import { median } from './median.ts';
 
 /** What a body takes, in milliseconds of the processor: medians over small batches, measured in turn. */
@@ -37,9 +38,21 @@ export function bodyCost(size: { readonly articles: number; readonly words: numb
   };
 }
 
-/** The cost of a body as one line. */
+/** The cost of a body, and what each kind of long text takes as it grows. */
 export function bodyCostInWords({ ours, bare, ratio }: BodyCost): string {
-  return `a body: ${ours.toFixed(3)} ms; bare parsing and printing: ${bare.toFixed(3)} ms; ratio ${ratio.toFixed(2)}`;
+  const scales = Object.entries(longTexts).map(([name, text]) => {
+    const [, small, large] = bodyScale(text, [2000, 25_000, 200_000]);
+    return `${name.padEnd(24)} ${inWholes(small?.[1])} ${inWholes(large?.[1])}`;
+  });
+  return [
+    `a body: ${ours.toFixed(3)} ms; bare parsing and printing: ${bare.toFixed(3)} ms; ratio ${ratio.toFixed(2)}`,
+    'Milliseconds for 25,000 and 200,000 letters of …',
+    ...scales,
+  ].join('\n');
+}
+
+function inWholes(milliseconds = Number.NaN): string {
+  return milliseconds.toFixed(0).padStart(7);
 }
 
 /** What a text of a size takes: a list of `[letters, milliseconds]`, one for each size. */

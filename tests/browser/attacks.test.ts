@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { hiddenCharacters } from '../../src/desk/hidden-characters.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asReadersGetIt, withoutSanitiser } from '../attacks/attacked-bodies.ts';
 import { writeAttackedCategories, writeAttackedRecords, writeAttackedStories } from '../attacks/attacked-newsroom.ts';
@@ -12,6 +13,8 @@ import { testFolder } from '../site/editions.ts';
 import { openBrowser } from './chromium.ts';
 
 const all = attacks();
+/** The desk refuses whatever hides a character in front matter. */
+const admitted = all.filter((attack) => hiddenCharacters(attack).length === 0);
 
 /** A quiet machine takes a sixth of it. */
 const patience = 600_000;
@@ -44,15 +47,16 @@ test(
 );
 
 test.each([
-  { of: 'stories', write: writeAttackedStories, pages: all.length },
-  { of: 'records', write: writeAttackedRecords, pages: 120 },
-  { of: 'categories', write: writeAttackedCategories, pages: 30 },
+  { of: 'stories', write: writeAttackedStories, pages: admitted.length },
+  { of: 'records', write: writeAttackedRecords, pages: 100 },
+  { of: 'categories', write: writeAttackedCategories, pages: 25 },
 ])(
   'no attack runs, or asks anything, from any string of the front matter of $of',
   async ({ of, write, pages }) => {
     const [content, out] = [join(testFolder, `attacked-${of}`), join(testFolder, `attacked-${of}-edition`)];
     await rm(content, { recursive: true, force: true });
-    await write(content, all);
+    expect(admitted.length).toBeGreaterThan(700);
+    await write(content, admitted);
     await buildEdition({ content, out, now: '2026-01-15T12:00:00Z' });
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     expect(files.length).toBeGreaterThan(pages);

@@ -32,6 +32,8 @@ export function brokenLink({ scheme, target }: LinkTarget, { known, citations, w
   if (scheme === 'source') return citations && unknown('citation-unknown', { id: target, where }, citations);
   if (scheme === 'article')
     return unknown('article-unknown', { id: target.replace(/^\/|\/$/gu, ''), where }, known.articles);
+  // `[words](topic:)` keeps words from linking to a topic.
+  if (scheme === 'topic' && target === '') return undefined;
   if (scheme === 'topic') return unknown('topic-unknown', { id: target, where }, known.topics);
   if (scheme === 'refused') return found('link-refused', { target }, where);
   if (scheme !== 'site') return undefined;

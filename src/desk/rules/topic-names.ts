@@ -5,7 +5,7 @@ import type { Draft, Entry, TopicFields } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
 import type { Path } from '../yaml-position.ts';
 
-interface Name {
+export interface TopicName {
   readonly topic: string;
   readonly name: string;
   readonly file: DeskFile;
@@ -17,7 +17,7 @@ interface Name {
 export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Finding> {
   const reported = new Set<string>();
   for (const language of languages) {
-    const first = new Map<string, Name>();
+    const first = new Map<string, TopicName>();
     for (const name of titlesFirst(topics.flatMap((topic) => namesOf(topic, language, languages[0])))) {
       const key = name.name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
       const other = first.get(key);
@@ -31,18 +31,19 @@ export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Findin
 }
 
 /** Where a title and an alias are the same, it is the alias that is one too many. */
-function titlesFirst(names: readonly Name[]): readonly Name[] {
+function titlesFirst(names: readonly TopicName[]): readonly TopicName[] {
   return [...names.filter(({ isTitle }) => isTitle), ...names.filter(({ isTitle }) => !isTitle)];
 }
 
-function namesOf(
+/** What a topic is called in a language, each name with its place. */
+export function namesOf(
   { id: topic, language: own, file, fields }: Entry<TopicFields>,
   language: Language,
   first: Language,
-): readonly Name[] {
+): readonly TopicName[] {
   if (own !== language && own !== first) return [];
   const { title, aliases = [] } = fields;
-  const names: Name[] = [];
+  const names: TopicName[] = [];
   if (title !== undefined) {
     const path = typeof title === 'string' || title[language] === undefined ? ['title'] : ['title', language];
     names.push({ topic, file, name: textIn(title, language, first), path, isTitle: true });

@@ -14,6 +14,7 @@ import { aboutReferences } from './en/references.ts';
 import { aboutRefusedPictures } from './en/pictures-refused.ts';
 import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
+import { aboutTopics } from './en/topics.ts';
 
 /** Every sentence that the desk can say in English, by rule. Another language is another object of this shape. */
 export const english = {
@@ -23,6 +24,7 @@ export const english = {
   ...aboutForms,
   ...aboutReferences,
   ...aboutStories,
+  ...aboutTopics,
   ...aboutPictures,
   ...aboutRefusedPictures,
   ...aboutSites,

@@ -14,6 +14,7 @@ import { aboutReferences } from './uk/references.ts';
 import { aboutRefusedPictures } from './uk/pictures-refused.ts';
 import { aboutSites } from './uk/sites.ts';
 import { aboutStories } from './uk/stories.ts';
+import { aboutTopics } from './uk/topics.ts';
 
 /** Every sentence that the desk can say in Ukrainian. */
 export const ukrainian = {
@@ -23,6 +24,7 @@ export const ukrainian = {
   ...aboutForms,
   ...aboutReferences,
   ...aboutStories,
+  ...aboutTopics,
   ...aboutPictures,
   ...aboutRefusedPictures,
   ...aboutSites,

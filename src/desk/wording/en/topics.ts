@@ -1,0 +1,17 @@
+import { quoted, words } from './parts.ts';
+
+interface SharedForm {
+  readonly name: string;
+  readonly other: string;
+  readonly otherName: string;
+  readonly form: string;
+}
+
+/** Sentences about the names of topics. */
+export const aboutTopics = {
+  'topic-form-shared': ({ name, other, otherName, form }: SharedForm) =>
+    words(
+      `${quoted(form)} in a text could mean ${quoted(name)} or ${quoted(otherName)}, a name of the topic ${quoted(other)}.`,
+      'Give one of the two a longer name.',
+    ),
+};

@@ -1,0 +1,34 @@
+interface Alternation {
+  readonly ending: RegExp;
+  readonly instead: string;
+}
+
+/** Vowels of a closed last syllable that change or fall out as soon as an ending opens it. */
+const alternations: readonly Alternation[] = [
+  // Харків – Харкова, Київ – Києва.
+  { ending: /(?<=[жчшщц])ів$/u, instead: 'ев' },
+  { ending: /їв$/u, instead: 'єв' },
+  // Вертоліт – вертольота.
+  { ending: /(?<=л)іт$/u, instead: 'ьот' },
+  // Кривий Ріг – Рогу, Тернопіль – Тернополя, міст – мосту, Схід – Сходу.
+  { ending: /і(?=(?:[бвгдзклнпрстчш]|сть?|ль|нь)$)/u, instead: 'о' },
+  // Кременець – Кременця, осередок – осередку, корабель – корабля, Дністер – Дністра.
+  { ending: /е(?=(?:ць|нь|ль|р)$)/u, instead: '' },
+  { ending: /о(?=к$)/u, instead: '' },
+];
+
+/** What stays of a noun before its endings: as it is written, and with its last vowel changed. */
+export function stemsOf(word: string, ending: RegExp): readonly string[] {
+  const changed = alternations
+    .filter((one) => one.ending.test(word))
+    .map((one) => word.replace(one.ending, one.instead))
+    .map((stem) => stem.replace(ending, ''));
+  const plain = word.replace(ending, '');
+  return [plain, ...changed, ...doubled(word)];
+}
+
+/** Сталь – сталлю, міць – міццю: a soft consonant behind a vowel doubles before ю. */
+function doubled(word: string): readonly string[] {
+  const last = /(?<=[аеєиіїоуюя])([лнтсзцд])ь$/u.exec(word)?.[1];
+  return last === undefined ? [] : [word.slice(0, -1) + last];
+}
