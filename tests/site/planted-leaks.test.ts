@@ -15,6 +15,7 @@ const confidences = {
   positions: new Set([secrets.position]),
   digits: 2,
   folders: [secrets.folder],
+  isSaid: () => false,
 };
 const nameOf = (index: number, as: string) => `media/planted-${String(index)}.${as}`;
 

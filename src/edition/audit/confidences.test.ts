@@ -36,3 +36,12 @@ test('a folder at the top of the disk could be an address, and is none', () => {
   expect(known(at('2025/09/a')).folders).toContain('/srv/newsroom/content');
   expect(known(at('2025/09/a')).folders).not.toContain('/news');
 });
+
+test('the words of a story are said, and those of a hidden one are not', () => {
+  const open = at('2025/09/open', { body: 'He opened `file:///etc/passwd` and C:\\Users\\x.' });
+  const half = at('2025/09/half', { status: 'draft', body: 'It lies in /Users/anna.' });
+  const { isSaid } = known(open, half);
+  expect(isSaid('file:///etc/passwd')).toBe(true);
+  expect(isSaid('C:\\\\Users\\\\x')).toBe(true);
+  expect(isSaid('/Users/anna')).toBe(false);
+});

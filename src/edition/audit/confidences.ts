@@ -14,6 +14,8 @@ export interface Confidences {
   readonly digits: number;
   /** Folders of the machine that makes the edition. */
   readonly folders: readonly string[];
+  /** Whether texts that readers get hold these words. A story may discuss paths, and its words are not judged. */
+  readonly isSaid: (words: string) => boolean;
 }
 
 /**
@@ -29,6 +31,15 @@ export function confidencesOf(newsroom: Newsroom, published: Newsroom, folders: 
     positions: new Set(places.flatMap(({ secret }) => secret)),
     digits: Math.max(2, ...places.flatMap(({ shown }) => shown.map(digitsOf))),
     folders: [...folders, homedir()].filter((folder) => /[\\/][^\\/]+[\\/][^\\/]/u.test(folder)),
+    isSaid: saidIn(published),
+  };
+}
+/** Read when first asked, as few editions make anybody ask. Without `\`, which Markdown and JSON put before a letter. */
+function saidIn(published: Newsroom): Confidences['isSaid'] {
+  let said: string | undefined;
+  return (words) => {
+    said ??= JSON.stringify(published).replaceAll('\\', '');
+    return said.includes(words.replaceAll('\\', ''));
   };
 }
 

@@ -4,33 +4,44 @@ import { leaksInWebp } from './webp.ts';
 
 /** What a program leaves behind, wherever it stands. */
 const traces: readonly (readonly [string, RegExp])[] = [
-  ['sourceMappingURL', /sourceMappingURL=\S*/u],
-  ['data-astro-source', /data-astro-source-[a-z]*/u],
-  ['file:', /["'=(>]\s*file:\/\/[^\s"'<]*/iu],
-  ['/Users/', /["'=(>]\/Users\/[^\s"'<]*/u],
-  ['Users\\', /[A-Z]:\\{1,2}Users\\[^\s"'<]*/u],
-  ['geo.position', /<meta[^>]*\bgeo\.position\b[^>]*>/iu],
-  ['ICBM', /<meta[^>]*["'= ]ICBM["' ][^>]*>/u],
+  ['sourceMappingURL', /sourceMappingURL=[^\s"'<]*/gu],
+  ['data-astro-source', /data-astro-source-[a-z]*/gu],
+  ['file:', /(?<=["'=(>]\s{0,9})file:\/\/[\p{L}\p{N}_/.:%~+-]*/giu],
+  ['/Users/', /(?<=["'=(>])\/Users\/[\p{L}\p{N}_/.:%~+-]*/gu],
+  ['Users\\', /[A-Z]:\\{1,2}Users\\[\p{L}\p{N}_.~+\\-]*/gu],
+  ['geo.position', /<meta[^<>]*\bname\s*=\s*["']?geo\.position\b/giu],
+  ['ICBM', /<meta[^<>]*\bname\s*=\s*["']?ICBM\b/giu],
 ];
 
 /** Everything in a text file that its kind does not matter for. Linear: every text file of every edition is read by it. */
 export function* leaksInText(bytes: Buffer, confidences: Confidences): Leaks {
   if (bytes.includes(0)) yield 'bytes that are no text';
-  for (const [name, pattern] of traces) {
-    const found = bytes.includes(name) ? pattern.exec(bytes.toString('utf8'))?.[0] : undefined;
-    if (found !== undefined) yield `what a program left: ${found}`;
-  }
-  for (const folder of confidences.folders) if (bytes.includes(folder)) yield `a folder of this machine: ${folder}`;
-  if (bytes.includes('data:')) yield* leaksInDataAddresses(bytes.toString('latin1'));
+  for (const [name, pattern] of traces)
+    if (bytes.includes(name))
+      for (const [found] of bytes.toString('utf8').matchAll(pattern))
+        if (!confidences.isSaid(found)) yield `what a program left: ${found}`;
+  for (const folder of confidences.folders)
+    if (bytes.includes(folder)) yield* leakedPaths(bytes.toString('utf8'), folder, confidences);
+  if (bytes.includes('data:')) yield* leaksInDataAddresses(bytes.toString('utf8'), confidences);
   yield* leakedAddresses(bytes, confidences);
   yield* leakedPositions(bytes, confidences);
 }
 
-function* leaksInDataAddresses(text: string): Leaks {
+const restOfPath = /[\p{L}\p{N}_/.~+\\-]*/uy;
+
+function* leakedPaths(text: string, folder: string, { isSaid }: Confidences): Leaks {
+  for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + folder.length)) {
+    restOfPath.lastIndex = at + folder.length;
+    if (!isSaid(folder + (restOfPath.exec(text)?.[0] ?? ''))) yield `a folder of this machine: ${folder}`;
+  }
+}
+
+function* leaksInDataAddresses(text: string, { isSaid }: Confidences): Leaks {
   for (const [, content = ''] of text.matchAll(/["'(=,\s]data:([^\s"')<>\\&]*)/gu)) {
     const picture = /^image\/webp;base64,([\w+/=]+)$/u.exec(content)?.[1];
     if (picture !== undefined) yield* leaksInPlaceholder(picture);
-    else if (/^[\w+./-]*[;,]/u.test(content)) yield `an address that is a file by itself: data:${content.slice(0, 30)}`;
+    else if (/^[\w+./-]*[;,]/u.test(content) && !(content.length < longestPlaceholder && isSaid(`data:${content}`)))
+      yield `an address that is a file by itself: data:${content.slice(0, 30)}`;
   }
 }
 
