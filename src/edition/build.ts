@@ -30,14 +30,15 @@ export type Outcome =
  * @throws WrongCall where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
-  const reading = await readNewsroom(settings);
-  if (!reading.newsroom || (settings.stopsAt === 'advice' && reading.problems.length > 0)) return refused(reading);
+  const least = settings.stopsAt ?? 'error';
+  const reading = await readNewsroom({ ...settings, least });
+  if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading);
   const prepared = await prepare(publicAt(reading.newsroom, settings.now), {
     content: settings.content,
     cache: cacheFolder,
   });
   if (prepared.findings.length > 0)
-    return { kind: 'refused', problems: toProblems(prepared.findings, settings.language) };
+    return { kind: 'refused', problems: await toProblems(prepared.findings, settings.language) };
   const staging = await openStaging(settings.out);
   try {
     const manifest = await makeEdition(prepared, staging, settings.out);
