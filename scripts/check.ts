@@ -55,7 +55,7 @@ async function problemsOf(asked: Asked, given: readonly string[]) {
 }
 
 async function watch(settings: Settings): Promise<void> {
-  const { summaries } = await import('../src/desk/wording.ts');
+  const { summaries } = await import('../src/desk/summaries.ts');
   const { watchNewsroom } = await import('../src/edition/watch-newsroom.ts');
   await watchNewsroom(settings, async (check) => {
     console.clear();

@@ -1,10 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { adviceRules } from '../src/model/advice.ts';
 import { fixtures, overlays, pinnedIn } from './pinned-problems.ts';
-import { layOver, readChanged } from './written-newsroom.ts';
+import { layOver, readChanged, smallestNewsroom } from './written-newsroom.ts';
 
 const advised = overlays.filter((fixture) => fixture.startsWith('advised/'));
 
@@ -20,6 +22,18 @@ test.concurrent.each(advised)('switched off in site.yaml, the advice is gone: %s
       .map((one) => one.rule)
       .filter((one) => one !== rule),
   );
+});
+
+test('where only errors are wanted, no advice is told', async () => {
+  const content = await mkdtemp(join(tmpdir(), 'advised-'));
+  onTestFinished(() => rm(content, { recursive: true }));
+  await cp(smallestNewsroom, content, { recursive: true });
+  for (const fixture of advised) await layOver(join(fixtures, fixture), content);
+  const { problems } = await readNewsroom({ content, least: 'error' });
+  expect(problems.filter(({ severity }) => severity !== 'error')).toEqual([]);
+  const whole = await readNewsroom({ content });
+  expect(whole.problems.filter(({ severity }) => severity === 'error')).toEqual(problems);
+  expect(whole.problems.length).toBeGreaterThan(problems.length);
 });
 
 test('every advice of the newsroom has been seen', () => {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkHistory, type HistoryCheck } from '../src/desk/history/check-history.ts';
-import { notCompared } from '../src/desk/wording.ts';
+import { notCompared } from '../src/desk/summaries.ts';
 import { inRepository, now } from './committed-newsroom.ts';
 import { soundStory } from './written-newsroom.ts';
 

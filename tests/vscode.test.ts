@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printProblems } from '../src/desk/print-problems.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
-import { summaries } from '../src/desk/wording.ts';
+import { summaries } from '../src/desk/summaries.ts';
 import { writeSchemas } from '../src/edition/write-schemas.ts';
 import { root } from './document.ts';
 import { openEditor } from './language-server.ts';

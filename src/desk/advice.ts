@@ -18,7 +18,7 @@ import { remarksOnBodies } from './advised-bodies.ts';
 import { remarksOnFields } from './advised-fields.ts';
 
 /** Everything that the newsroom would rather have otherwise and that stops no build; nothing of what it switched off. */
-function* adviceOn(whole: Draft): Iterable<Finding> {
+async function* adviceOn(whole: Draft): AsyncIterable<Finding> {
   // Of a withdrawn story readers see neither text nor sources.
   const draft = { ...whole, articles: whole.articles.filter(({ fields }) => fields.status !== 'withdrawn') };
   const rules = Object.entries(wordRules(draft)).flatMap(([rule, one]) =>
@@ -34,8 +34,9 @@ function* adviceOn(whole: Draft): Iterable<Finding> {
 }
 
 /** The mistakes and all advice on a draft, without what the newsroom switched off. */
-export function withAdvice(draft: Draft, mistakes: readonly Finding[]): readonly Finding[] {
-  return [...mistakes, ...adviceOn(draft)].filter(({ rule }) => isOn(draft, rule));
+export async function withAdvice(draft: Draft, mistakes: readonly Finding[]): Promise<readonly Finding[]> {
+  const advice = await Array.fromAsync(adviceOn(draft));
+  return [...mistakes, ...advice].filter(({ rule }) => isOn(draft, rule));
 }
 
 /** Whether the newsroom wants this advice; what is no advice is always on. */

@@ -1,4 +1,3 @@
-import { passagesIn, positionIn } from '../markdown/passages.ts';
 import type { TextAround, WordRule } from './advice/word-rule.ts';
 import type { Draft } from './draft.ts';
 import type { DeskFile } from './desk-file.ts';
@@ -8,11 +7,15 @@ interface Text extends TextAround {
   readonly file: DeskFile;
 }
 
-/** What the rules have to say about texts under front matter. Only a text that a quick look doubts is parsed. */
-export function* remarksOnBodies(draft: Draft, rules: readonly WordRule[]): Iterable<Finding> {
+/**
+ * What the rules have to say about texts under front matter. Only a text that a quick look doubts is parsed, and the parser
+ * is loaded with the first of them.
+ */
+export async function* remarksOnBodies(draft: Draft, rules: readonly WordRule[]): AsyncIterable<Finding> {
   for (const { file, ...around } of texts(draft)) {
     const doubtful = rules.filter((rule) => rule.mayBeBroken(file.body, around));
     if (doubtful.length === 0) continue;
+    const { passagesIn, positionIn } = await import('../markdown/passages.ts');
     const isDoubtful = (paragraph: string) => doubtful.some((rule) => rule.mayBeBroken(paragraph, around));
     for (const passage of passagesIn(file.body, isDoubtful)) {
       for (const rule of doubtful) {

@@ -85,7 +85,7 @@ async function findingsIn(
       : readEntry(from, named, schema);
   const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(draft))];
-  const all = withAdvice(draft, mistakes).filter(({ file }) => isAbout(stories, file.path));
+  const all = (await withAdvice(draft, mistakes)).filter(({ file }) => isAbout(stories, file.path));
   const hasAliases = draft.articles.some(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,
   );

@@ -4,7 +4,7 @@ import { codeFrame } from './code-frame.ts';
 import { colourless, type Paint } from './paint.ts';
 import { shown } from './hidden-characters.ts';
 import { readRegularFile } from './regular-file.ts';
-import { summaries } from './wording.ts';
+import { summaries } from './summaries.ts';
 
 export interface Told {
   readonly content: string;

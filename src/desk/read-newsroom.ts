@@ -1,11 +1,11 @@
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
-import { withAdvice } from './advice.ts';
 import { assemble } from './assemble.ts';
 import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
-import { found } from './finding.ts';
+import type { Draft } from './draft.ts';
+import { found, type Finding } from './finding.ts';
 import { openTree, type OpenPictures } from './opened-tree.ts';
 import { readDraft } from './read-draft.ts';
 import { readEntry, type Read } from './read-entry.ts';
@@ -45,19 +45,22 @@ export interface ReadSettings {
   readonly read?: Read;
   /** Left out, no picture is opened. */
   readonly faultsOf?: OpenPictures;
+  /** The least that is wanted: where that is errors, no time is spent on advice. Advice where nothing is said. */
+  readonly least?: Problem['severity'];
 }
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
 export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
-  const { content, language = 'en', read = readEntry, faultsOf } = settings;
+  const { content, language = 'en', read = readEntry, least = 'advice', faultsOf } = settings;
   const tree = await treeOf(content);
   if (tree === undefined) {
     const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
-    return nothing(toProblems([finding], language));
+    return nothing(await toProblems([finding], language));
   }
   const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(draft))];
-  const problems = toProblems(withAdvice(draft, mistakes), language);
+  const told = await toProblems(least === 'advice' ? await withAdvice(draft, mistakes) : mistakes, language);
+  const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');
   const counts = {
     articles: draft.articles.length,
     authors: draft.authors.length,
@@ -69,6 +72,12 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   const isSound = problems.every(({ severity }) => severity !== 'error');
   const newsroom = isSound ? assemble(draft) : undefined;
   return { newsroom, sound: newsroom ?? soundPart(draft, problems), problems, counts };
+}
+
+/** Loaded where it is wanted: the rules of advice are many. */
+async function withAdvice(draft: Draft, mistakes: readonly Finding[]): Promise<readonly Finding[]> {
+  const advice = await import('./advice.ts');
+  return advice.withAdvice(draft, mistakes);
 }
 
 async function treeOf(content: string): Promise<ContentTree | undefined> {

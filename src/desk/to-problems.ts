@@ -3,12 +3,17 @@ import type { Language } from '../model/language.ts';
 import { byPosition, type Problem } from '../model/problem.ts';
 import { yamlOf, type DeskFile } from './desk-file.ts';
 import { inWords, type Finding } from './finding.ts';
-import { wording, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 import { placeOf, type Place, type ReadYaml } from './yaml-position.ts';
 import { parseYaml } from './yaml-text.ts';
 
-/** The findings as problems in the words of one language, sorted. Only files with mistakes are parsed again to find places, one at a time. */
-export function toProblems(findings: readonly Finding[], language: Language): readonly Problem[] {
+/**
+ * The findings as problems in the words of one language, sorted. Only files with mistakes are parsed again to find places,
+ * one at a time; the words are loaded only where there is something to say.
+ */
+export async function toProblems(findings: readonly Finding[], language: Language): Promise<readonly Problem[]> {
+  if (findings.length === 0) return [];
+  const { wording } = await import('./wording.ts');
   const byFile = Map.groupBy(findings, ({ file }) => file.path);
   return [...byFile.values()].flatMap((ofFile) => problemsOfOneFile(ofFile, wording[language])).sort(byPosition);
 }

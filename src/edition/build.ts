@@ -41,12 +41,13 @@ export type Outcome =
  * @throws WrongCall where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
-  const reading = await openNewsroom(settings);
-  if (!reading.newsroom || (settings.stopsAt === 'advice' && reading.problems.length > 0)) return refused(reading);
+  const least = settings.stopsAt ?? 'error';
+  const reading = await openNewsroom({ ...settings, least });
+  if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading);
   const published = publicAt(reading.newsroom, settings.now);
   const prepared = await prepareAll(published, settings);
   if (prepared.findings.length > 0)
-    return { kind: 'refused', problems: toProblems(prepared.findings, settings.language) };
+    return { kind: 'refused', problems: await toProblems(prepared.findings, settings.language) };
   const staging = await openStaging(settings.out);
   try {
     const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);

@@ -1,5 +1,5 @@
 import { checkHistory, type Asked } from '../desk/history/check-history.ts';
-import { notCompared } from '../desk/wording.ts';
+import { notCompared } from '../desk/summaries.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { WrongCall } from './command-line.ts';

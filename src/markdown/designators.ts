@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { element, hasClass, textNode } from './element.ts';
 import { isExact } from './typography.ts';
+import { SKIP, walk } from './walk.ts';
 
 /** Letters and digits that hyphens and the like tie together: KN-23, F-16:s, $5–7. */
 const tied = /(?<![\p{L}\p{N}\p{M}_/.@-])[$€£~]?[\p{L}\p{N}]+(?:[-–:/][\p{L}\p{N}]+)+(?![\p{L}\p{N}\p{M}_/@-])/gu;
@@ -16,7 +16,7 @@ const longest = 20;
  */
 export function designators() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'element' && (isExact(node) || hasClass(node, 'nowrap'))) return SKIP;
       // All at once: a text may hold very many.
       if ('children' in node && node.children.some(mayHoldOne)) {

@@ -1,5 +1,5 @@
 import type { Image, Link, Node, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, walk } from './walk.ts';
 
 /** A picture that stands by itself, as an editor wrote it. */
 export interface Figure extends Node {
@@ -22,7 +22,7 @@ declare module 'mdast' {
  */
 export function figures() {
   return (tree: Root): void => {
-    visit(tree, 'paragraph', (node, index, parent: Parents | undefined) => {
+    walk(tree, 'paragraph', (node, index, parent: Parents | undefined) => {
       if (!parent || index === undefined || !node.children.some((child) => pictureOf(child))) return;
       const parts = partsOf(node);
       parent.children.splice(index, 1, ...(parts as never[]));

@@ -1,15 +1,15 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { textNode } from './element.ts';
 import { fillIn } from './fill-in.ts';
 import { renderingOf } from './rendering.ts';
+import { walk } from './walk.ts';
 
 /** Footnotes speak the language of the page; remark-rehype is set up once and speaks none. */
 export function footnotes() {
   return (tree: Root, file: VFile): void => {
     const { labels } = renderingOf(file).context;
-    visit(tree, 'element', ({ properties, children }) => {
+    walk(tree, 'element', ({ properties, children }) => {
       const [first] = children;
       const number = first?.type === 'text' ? first.value : '';
       if ('dataFootnoteRef' in properties) properties.ariaLabel = fillIn(labels.note, { number });

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit, EXIT } from 'unist-util-visit';
+import { EXIT, walk } from './walk.ts';
 
 /**
  * The parts of GFM by what micromark calls their constructs. Trying them at every letter takes two thirds of the time of
@@ -40,7 +40,7 @@ export function partsOf(markdown: string): ReadonlySet<GfmPart> {
 export function hasBareAddress(markdown: string, tree: Root): boolean {
   if (!signs.autolinks.test(markdown)) return false;
   let isFound = false;
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node: Nodes) => {
     isFound = node.type === 'text' && address.test(node.value);
     return isFound ? EXIT : undefined;
   });

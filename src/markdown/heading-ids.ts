@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hasClass } from './element.ts';
 import { readableText } from './readable-text.ts';
 import { freshId, renderingOf } from './rendering.ts';
+import { SKIP, walk } from './walk.ts';
 
 // Ids that this chain and the page around it give. A heading "Source DX" must not catch the links to a source.
 const taken =
@@ -18,14 +18,14 @@ export function headingIds() {
   const slugger = new GithubSlugger();
   return (tree: Root, file: VFile): void => {
     const rendering = renderingOf(file);
-    visit(tree, 'element', (node) => {
+    walk(tree, 'element', (node) => {
       if (!/^h[1-6]$/u.test(node.tagName) || node.properties.id !== undefined) return;
       if (node.tagName === 'h1') node.tagName = 'h2';
       slugger.reset();
       const slug = slugger.slug(readableText(node).trim().replace(/\s/gu, ' ')) || 'section';
       node.properties.id = freshId(rendering, taken.test(slug) ? `section-${slug}` : slug);
     });
-    visit(tree, 'element', (node) => {
+    walk(tree, 'element', (node) => {
       if (hasClass(node, 'update') || node.properties['dataFootnotes'] !== undefined) return SKIP;
       if (node.tagName === 'h2' || node.tagName === 'h3') rendering.headings.push(heading(node));
       return undefined;

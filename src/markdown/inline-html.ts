@@ -1,6 +1,6 @@
 import type { ElementContent, Parents, Properties, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { element, textNode } from './element.ts';
+import { walk } from './walk.ts';
 
 interface Opened {
   readonly name: string;
@@ -15,7 +15,7 @@ interface Opened {
  */
 export function inlineHtml() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if ('children' in node && node.children.some(({ type }) => type === 'raw')) pairTags(node);
     });
   };

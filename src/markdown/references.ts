@@ -1,15 +1,15 @@
 import type { Definition, Image, Link, Parents, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** Links and pictures by reference (`[text][name]`) become plain ones, so that every rule below sees one kind. */
 export function references() {
   return (tree: Root): void => {
     const definitions = new Map<string, Definition>();
-    visit(tree, 'definition', (node) => {
+    walk(tree, 'definition', (node) => {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
     if (definitions.size === 0) return;
-    visit(tree, ['linkReference', 'imageReference'], (node, index, parent: Parents | undefined) => {
+    walk(tree, ['linkReference', 'imageReference'], (node, index, parent: Parents | undefined) => {
       const plain = plainNode(node as RootContent, definitions);
       if (parent && index !== undefined && plain) parent.children[index] = plain;
     });

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { linkTarget } from './link-target.ts';
+import { walk } from './walk.ts';
 
 // A stand-in of a few pixels is the only picture that is not a file of this site.
 const placeholder = /^data:image\/webp;base64,[\w+/=]+$/u;
@@ -12,7 +12,7 @@ const followed = new Set(['external', 'site', 'fragment']);
  */
 export function safeAddresses() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, properties }) => {
+    walk(tree, 'element', ({ tagName, properties }) => {
       if (tagName === 'a' && !followed.has(linkTarget(String(properties.href)).scheme)) delete properties.href;
       if (tagName === 'img' && !isPicture(String(properties.src))) delete properties.src;
     });

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { BodyContext, BodySource } from './body-context.ts';
 import { element, hasClass, unseen } from './element.ts';
@@ -9,6 +8,7 @@ import { linkTarget } from './link-target.ts';
 import { readableText } from './readable-text.ts';
 import { renderingOf } from './rendering.ts';
 import { publicationAt, type Publication } from './third-parties.ts';
+import { SKIP, walk } from './walk.ts';
 
 interface Lone {
   readonly link: Element;
@@ -24,7 +24,7 @@ interface Lone {
  */
 export function thirdPartyCards() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (node, at, parent) => {
+    walk(tree, 'element', (node, at, parent) => {
       if (node.tagName !== 'p' || !parent || at === undefined) return undefined;
       const lone = loneLink(node);
       if (lone) parent.children.splice(at, 1, card(lone, renderingOf(file).context));

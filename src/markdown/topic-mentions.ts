@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { element, textNode } from './element.ts';
 import { firstMention, phraseIndex } from './phrase-index.ts';
 import { renderingOf } from './rendering.ts';
+import { SKIP, walk } from './walk.ts';
 
 const closed = new Set([
   'a',
@@ -33,7 +33,7 @@ export function topicMentions() {
     const isOpen = (id: string) => {
       return !topics.has(id) && Object.hasOwn(context.topics, id) && !(context.unmentioned ?? []).includes(id);
     };
-    visit(tree, (node, at, parent: Parents | undefined) => {
+    walk(tree, (node, at, parent: Parents | undefined) => {
       if (node.type === 'element' && isClosed(node)) return SKIP;
       if (node.type !== 'text' || !parent || at === undefined) return undefined;
       const mention = firstMention(node.value, index, isOpen);

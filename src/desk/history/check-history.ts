@@ -5,7 +5,6 @@ import { readEntry } from '../read-entry.ts';
 import { toProblems } from '../to-problems.ts';
 import { findBase, type NotCompared } from './base.ts';
 import { changedPaths } from './changed-paths.ts';
-import { brokenDiscipline } from './discipline.ts';
 import { gitIn, lineFrom, type Environment } from './git.ts';
 import { readPairs, type Newsstand } from './read-pairs.ts';
 
@@ -42,8 +41,11 @@ export async function checkHistory({ content, now, base, environment, language =
   const paths = await changedPaths(git, commit);
   const read = paths && (await readPairs({ git, commit, paths, ...(await newsstandIn(content)) }));
   if (!read) return { kind: 'not-compared', reason: { why: 'git-refused', says: '' } };
+  if (read.pairs.length === 0) return { kind: 'compared', problems: [] };
+  // Loaded where a story has changed: it takes the parser of texts along.
+  const { brokenDiscipline } = await import('./discipline.ts');
   const findings = read.pairs.flatMap((pair) => [...brokenDiscipline(pair, { ...read.around, now })]);
-  return { kind: 'compared', problems: toProblems(findings, language) };
+  return { kind: 'compared', problems: await toProblems(findings, language) };
 }
 
 /** What of `site.yaml` matters here; where it is broken, that is a mistake already, and its own defaults stand in. */

@@ -1,4 +1,4 @@
-import { bodyParts, type BodyPart } from '../../markdown/body-parts.ts';
+import type { BodyPart } from '../../markdown/body-parts.ts';
 import type { DeskFile } from '../desk-file.ts';
 import type { Draft } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
@@ -14,15 +14,16 @@ type HiddenRule = 'hidden-character' | 'hidden-character-in-text';
 
 /**
  * What nobody can see stands in no code and no address of a body: it would lead elsewhere, or be copied along. In its
- * words it is advice.
+ * words it is advice. The parser is loaded with the first text that needs it.
  */
-export function* brokenCharacters({ articles, topics, pages }: Draft): Iterable<Finding> {
+export async function* brokenCharacters({ articles, topics, pages }: Draft): AsyncIterable<Finding> {
   for (const { file } of [...articles, ...topics, ...pages]) {
     if (mayHideCharacters(file.body) || entity.test(file.body)) yield* brokenBody(file);
   }
 }
 
-function* brokenBody(file: DeskFile): Iterable<Finding> {
+async function* brokenBody(file: DeskFile): AsyncIterable<Finding> {
+  const { bodyParts } = await import('../../markdown/body-parts.ts');
   const { body } = file;
   const parts = bodyParts(body);
   const written = hiddenCharacters(body);

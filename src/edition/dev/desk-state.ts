@@ -51,7 +51,7 @@ export function openDesk({ content, now, language }: DeskSettings): () => Promis
     const view = visibleToTheDesk(sound, now());
     const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, hands);
     const bodies = await prepared.renderBodies();
-    const all = [...problems, ...toProblems(prepared.findings, language)].sort(byPosition);
+    const all = [...problems, ...(await toProblems(prepared.findings, language))].sort(byPosition);
     return {
       problems: all,
       prepared: { ...prepared, bodies },

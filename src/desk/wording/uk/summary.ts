@@ -1,5 +1,5 @@
 import { plural } from '../../../newsroom/plural.ts';
-import type { Summary } from '../../wording.ts';
+import type { Summary } from '../../summaries.ts';
 
 /** What is printed under the problems. */
 export const summary: Summary = {
