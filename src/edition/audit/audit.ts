@@ -1,7 +1,7 @@
 import type { Confidences } from './confidences.ts';
 import type { FinishedFile } from '../manifest.ts';
 import { kindOfFile } from './file-kinds.ts';
-import type { Leak } from './leak.ts';
+import type { Leak, Leaks } from './leak.ts';
 import { leaksInText } from './text.ts';
 
 export interface AuditOf {
@@ -26,7 +26,8 @@ export function leaksInFile(
   if (kind.read === 'picture' && !made.has(path)) found.push('a picture that was not made here');
   const isText = kind.read === 'text';
   if (isText || !clean.has(digest)) {
-    const inside = [...read(() => kind.leaksIn(bytes)), ...(isText ? read(() => leaksInText(bytes, confidences)) : [])];
+    const everything = isText ? [kind.leaksIn(bytes), leaksInText(bytes, confidences)] : [kind.leaksIn(bytes)];
+    const inside = everything.flatMap((leaks) => read(leaks, confidences));
     if (inside.length === 0 && !isText) clean.add(digest);
     found.push(...inside);
   }
@@ -34,10 +35,13 @@ export function leaksInFile(
 }
 
 /** A file that ends where it should not, or points outside itself, is no file that anybody can vouch for. */
-function read(leaks: () => Iterable<string>): readonly string[] {
+function read(leaks: Leaks, { isSaid }: Confidences): readonly string[] {
   const found: string[] = [];
   try {
-    for (const what of leaks()) found.push(what);
+    for (const leak of leaks) {
+      if (typeof leak === 'string') found.push(leak);
+      else if (!isSaid(leak.words)) found.push(leak.what);
+    }
   } catch (error) {
     found.push(`something that cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }

@@ -1,5 +1,5 @@
 import type { Confidences } from './confidences.ts';
-import type { Leaks } from './leak.ts';
+import type { Leaks, Suspicion } from './leak.ts';
 import { leaksInWebp } from './webp.ts';
 
 /** What a program leaves behind, wherever it stands. */
@@ -19,30 +19,36 @@ export function* leaksInText(bytes: Buffer, confidences: Confidences): Leaks {
   for (const [name, pattern] of traces)
     if (bytes.includes(name))
       for (const [found] of bytes.toString('utf8').matchAll(pattern))
-        if (!confidences.isSaid(found)) yield `what a program left: ${found}`;
+        yield { what: `what a program left: ${found}`, words: found };
   for (const folder of confidences.folders)
-    if (bytes.includes(folder)) yield* leakedPaths(bytes.toString('utf8'), folder, confidences);
-  if (bytes.includes('data:')) yield* leaksInDataAddresses(bytes.toString('utf8'), confidences);
+    if (bytes.includes(folder)) yield* leakedPaths(bytes.toString('utf8'), folder);
+  if (bytes.includes('data:')) yield* leaksInDataAddresses(bytes.toString('utf8'));
   yield* leakedAddresses(bytes, confidences);
   yield* leakedPositions(bytes, confidences);
 }
 
 const restOfPath = /[\p{L}\p{N}_/.~+\\-]*/uy;
 
-function* leakedPaths(text: string, folder: string, { isSaid }: Confidences): Leaks {
+function* leakedPaths(text: string, folder: string): Leaks {
   for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + folder.length)) {
     restOfPath.lastIndex = at + folder.length;
-    if (!isSaid(folder + (restOfPath.exec(text)?.[0] ?? ''))) yield `a folder of this machine: ${folder}`;
+    const words = folder + (restOfPath.exec(text)?.[0] ?? '');
+    yield { what: `a folder of this machine: ${folder}`, words };
   }
 }
 
-function* leaksInDataAddresses(text: string, { isSaid }: Confidences): Leaks {
-  for (const [, content = ''] of text.matchAll(/["'(=,\s]data:([^\s"')<>\\&]*)/gu)) {
+function* leaksInDataAddresses(text: string): Leaks {
+  for (const [, content = ''] of text.matchAll(/["'(=,\s]data:([\w+./;,=%:~#?@!$*-]*)/gu)) {
     const picture = /^image\/webp;base64,([\w+/=]+)$/u.exec(content)?.[1];
     if (picture !== undefined) yield* leaksInPlaceholder(picture);
-    else if (/^[\w+./-]*[;,]/u.test(content) && !(content.length < longestPlaceholder && isSaid(`data:${content}`)))
-      yield `an address that is a file by itself: data:${content.slice(0, 30)}`;
+    else if (/^[\w+./-]*[;,]/u.test(content)) yield dataAddress(content);
   }
+}
+
+/** What is too short to hold a photograph may be an editor's words. */
+function dataAddress(content: string): string | Suspicion {
+  const what = `an address that is a file by itself: data:${content.slice(0, 30)}`;
+  return content.length < longestPlaceholder ? { what, words: `data:${content}` } : what;
 }
 
 const longestPlaceholder = 400;
