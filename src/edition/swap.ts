@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { WrongCall } from './command-line.ts';
@@ -23,8 +23,8 @@ export async function openStaging(out: string): Promise<string> {
   await refuseForeignFolder(out);
   await takeLock(lock, out);
   if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
-  await rm(previous, { recursive: true, force: true });
-  await rm(staging, { recursive: true, force: true });
+  removeFolder(previous);
+  removeFolder(staging);
   await mkdir(staging, { recursive: true });
   return staging;
 }
@@ -34,15 +34,20 @@ export async function swapIn(out: string): Promise<void> {
   const { staging, previous, lock } = placesBeside(out);
   if (existsSync(out)) await rename(out, previous);
   await rename(staging, out);
-  await rm(previous, { recursive: true, force: true });
+  removeFolder(previous);
   await rm(lock, { force: true });
 }
 
 /** Leaves nothing of an edition that failed. The last one was never touched. */
 export async function dropStaging(out: string): Promise<void> {
   const { staging, lock } = placesBeside(out);
-  await rm(staging, { recursive: true, force: true });
+  removeFolder(staging);
   await rm(lock, { force: true });
+}
+
+/** All at once: thousands of files that are taken away one after the other take a second. */
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 function placesBeside(out: string): Places {

@@ -63,7 +63,7 @@ function item(article: PublicArticle, { site, at, authorNames, categoryTitle }: 
     description: xmlText(article.description),
     pubDate: article.date,
     categories: [xmlText(categoryTitle(article))],
-    content: xmlText(content(article, page)),
+    content: content(article, page),
     customData:
       authorNames(article)
         .map((name) => xmlElement('dc:creator', name))
@@ -71,7 +71,16 @@ function item(article: PublicArticle, { site, at, authorNames, categoryTitle }: 
   };
 }
 
-function content({ warning, body }: PublicArticle, page: string): string {
+// A new story stands in the feeds of everything, of its category and of each author.
+const written = new WeakMap<PublicArticle, string>();
+
+function content(article: PublicArticle, page: string): string {
+  const text = written.get(article) ?? xmlText(wholeText(article, page));
+  written.set(article, text);
+  return text;
+}
+
+function wholeText({ warning, body }: PublicArticle, page: string): string {
   const warned =
     warning === undefined
       ? ''
