@@ -8,6 +8,7 @@ enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url))
 
 const { command, exitCodes, run, settingsOf } = await import('../src/edition/command-line.ts');
 const { buildEdition } = await import('../src/edition/build.ts');
+const { pictureProgress } = await import('../src/edition/picture-progress.ts');
 
 await run(async () => {
   const startedAt = performance.now();
@@ -22,7 +23,9 @@ await run(async () => {
   const out = resolve(options.out);
   const from = process.cwd();
 
-  const outcome = await buildEdition({ ...settings, out, stopsAt: options.strict === true ? 'advice' : 'error' });
+  const onProgress = pictureProgress(process.stderr, () => performance.now());
+  const stopsAt = options.strict === true ? 'advice' : 'error';
+  const outcome = await buildEdition({ ...settings, out, stopsAt, onProgress });
   if (outcome.kind === 'refused') {
     const { paintFor } = await import('../src/desk/paint.ts');
     const { printProblems } = await import('../src/desk/print-problems.ts');

@@ -41,9 +41,9 @@ type Asked = Settings & { readonly base: string | undefined };
 async function problemsOf(asked: Asked, given: readonly string[]) {
   const { publishedProblems } = await import('../src/edition/published-problems.ts');
   const changed = await publishedProblems({ ...asked, environment: process.env }, console.error);
+  const { openNewsroom, pictureOpener } = await import('../src/edition/open-newsroom.ts');
   if (given.length === 0) {
-    const { readNewsroom } = await import('../src/desk/read-newsroom.ts');
-    return [...(await readNewsroom(asked)).problems, ...changed].sort(byPosition);
+    return [...(await openNewsroom(asked)).problems, ...changed].sort(byPosition);
   }
   const { checkPaths, isAbout } = await import('../src/desk/check-paths.ts');
   const { contentPaths } = await import('../src/edition/content-paths.ts');
@@ -51,7 +51,7 @@ async function problemsOf(asked: Asked, given: readonly string[]) {
   const { INIT_CWD: startedIn = process.cwd() } = process.env;
   const paths = contentPaths(given, [startedIn, process.cwd()], asked.content);
   const told = changed.filter(({ file }) => isAbout(paths, file));
-  return [...(await checkPaths(asked, paths)), ...told].sort(byPosition);
+  return [...(await checkPaths({ ...asked, faultsOf: pictureOpener(asked.content) }, paths)), ...told].sort(byPosition);
 }
 
 async function watch(settings: Settings): Promise<void> {

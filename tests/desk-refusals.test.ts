@@ -1,8 +1,12 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import type { OpenPictures } from '../src/desk/opened-tree.ts';
+import { isPicture } from '../src/desk/picture-file.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { wording } from '../src/desk/wording.ts';
 import type { Newsroom } from '../src/model/newsroom.ts';
+import { faultsOfPictures } from '../src/pictures/verdicts.ts';
 import { changed, fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from './pinned-problems.ts';
 import { rareProblems } from './rare-problems.ts';
 import { layOver, smallestNewsroom, withChanged } from './written-newsroom.ts';
@@ -24,7 +28,11 @@ test.concurrent.for(overlays)(
       (content) => layOver(join(fixtures, fixture), content),
       (content) =>
         pinned(async (language) => {
-          const { newsroom, sound, problems } = await readNewsroom({ content, language });
+          const { newsroom, sound, problems } = await readNewsroom({
+            content,
+            language,
+            faultsOf: openerOf(fixture, content),
+          });
           context.expect(sound ? namedInVain(sound) : []).toEqual([]);
           context.expect(newsroom !== undefined).toBe(isSound);
           return problems.filter(({ severity }) => isSound || severity === 'error');
@@ -59,6 +67,15 @@ test('a sentence in one language keeps to the marks of that language', () => {
   const english = all.flatMap(({ en }) => [en.message, en.hint]);
   expect(english.filter((text) => /[«»]/u.test(text))).toEqual([]);
 });
+
+/** Opens the pictures that a fixture brings along: those of the newsroom itself are sound. */
+function openerOf(fixture: string, content: string): OpenPictures {
+  const folder = join(fixtures, fixture);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const pictures = files.filter((entry) => entry.isFile() && isPicture(entry.name));
+  const paths = pictures.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return () => faultsOfPictures({ content, paths, cache: join(content, '.cache') });
+}
 
 /** What the stories that can be shown while others are wrong name, and is not there to be shown. */
 function namedInVain({ articles, authors, categories, sources }: Newsroom): readonly string[] {

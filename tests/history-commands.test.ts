@@ -14,7 +14,7 @@ const records = {
   'authors/mira.yaml': 'name: Mira\nrole: Writer\n',
   'pages/about.md': '---\ntitle: About\ndescription: Us.\n---\n\nText.\n',
   'pages/support.md': '---\ntitle: Support\ndescription: Us.\n---\n\nText.\n',
-  'lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
 };
 
 test('check tells a silent change in its own list, and keeps what it could not compare off it', async () => {
@@ -53,7 +53,7 @@ test('new makes a story from flags and asks nothing; what is missing or wrong is
     expect((await begin(...flags)).code).toBe(2);
     expect(await begin(...flags.slice(2))).toEqual({ code: 2, stdout: '', stderr: '--title is missing.\n' });
     expect((await begin(...flags, '--slug', 'other', '--picture', join(content, 'none.jpg'))).stderr).toMatch(
-      /none\.jpg" is not there any more\./u,
+      /none\.jpg" cannot be published: there is no such file\./u,
     );
     expect((await begin(...flags, '--date', 'tomorrow')).code).toBe(2);
   });

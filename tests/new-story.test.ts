@@ -222,18 +222,18 @@ test('a link or an empty folder in the way is left alone, and nothing half-writt
 });
 
 test.each([
-  ['passwd', 'x', 'of-no-kind'],
-  ['a.heic', 'x', 'of-no-kind'],
-  ['a.jpg', 'no picture', 'of-another-kind'],
+  ['passwd', 'x', 'unknown-ending'],
+  ['a.heic', 'x', 'unknown-ending'],
+  ['a.jpg', 'no picture', 'wrong-ending'],
   ['a.jpg', '', 'empty'],
 ])('what is no picture is refused: %s', async (name, bytes, fault) => {
   await writeFile(join(folder, name), bytes);
-  await expect(takePictures([join(folder, name)])).rejects.toMatchObject({ fault: { is: fault } });
+  await expect(takePictures([join(folder, name)])).rejects.toMatchObject({ fault: { reason: fault } });
 });
 
 test('a folder is no picture', async () => {
   await mkdir(join(folder, 'a.jpg'));
-  await expect(takePictures([join(folder, 'a.jpg')])).rejects.toMatchObject({ fault: { is: 'missing' } });
+  await expect(takePictures([join(folder, 'a.jpg')])).rejects.toMatchObject({ fault: { reason: 'no-file' } });
 });
 
 test('the mistakes of other files do not keep a story from being begun', async () => {

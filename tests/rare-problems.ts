@@ -1,35 +1,41 @@
+import { join } from 'node:path';
 import { unreadFile } from '../src/desk/desk-file.ts';
 import { found, type Finding } from '../src/desk/finding.ts';
+import { openFile } from '../src/desk/open-file.ts';
 import { formFinding } from '../src/desk/form-findings.ts';
 import { readNewsroom } from '../src/desk/read-newsroom.ts';
 import { readText } from '../src/desk/text-file.ts';
 import { toProblems } from '../src/desk/to-problems.ts';
-import { refusedPictures } from '../src/edition/refused-pictures.ts';
+import { uploadProblems } from '../src/edition/public-uploads.ts';
 import type { Language } from '../src/model/language.ts';
 import type { PictureFault } from '../src/model/picture-fault.ts';
 import type { Problem } from '../src/model/problem.ts';
-import { readWith, smallestNewsroom, soundStory } from './written-newsroom.ts';
+import { readWith, smallestNewsroom, soundStory, withNewsroom, writeFiles } from './written-newsroom.ts';
 
 type Tell = (language: Language) => Promise<readonly Problem[]>;
 
-/** Every fault of a picture file, by what is told of it. */
-const faults: Readonly<Record<PictureFault['is'] | 'without-ending' | 'no-picture', PictureFault>> = {
-  missing: { is: 'missing' },
-  empty: { is: 'empty' },
-  'too-large': { is: 'too-large' },
-  'too-many-pixels': { is: 'too-many-pixels' },
-  'too-tall': { is: 'too-tall' },
-  'cut-off': { is: 'cut-off' },
-  damaged: { is: 'damaged', kind: 'png' },
-  'of-no-kind': { is: 'of-no-kind', ending: 'heic' },
-  'without-ending': { is: 'of-no-kind', ending: '' },
-  'of-another-kind': { is: 'of-another-kind', ending: 'jpg', promised: 'jpeg', found: 'webp' },
-  'no-picture': { is: 'of-another-kind', ending: 'jpg', promised: 'jpeg', found: undefined },
-  'credit-too-long': { is: 'credit-too-long' },
-  'drawing-unreadable': { is: 'drawing-unreadable' },
-  'drawing-active': { is: 'drawing-active', part: 'script' },
-  'drawing-declares': { is: 'drawing-declares' },
-  'drawing-refers': { is: 'drawing-refers', part: 'href="https://pictures.example/bell.png"' },
+/** Faults of which a folder is an example. */
+type Shown =
+  | 'empty'
+  | 'cut-off'
+  | 'too-large'
+  | 'damaged'
+  | 'credit-too-long'
+  | 'wrong-ending'
+  | 'drawing-encoding'
+  | 'drawing-entity'
+  | 'drawing-too-complex'
+  | 'drawing-element'
+  | 'drawing-reference';
+
+/** Every other fault of a picture file: what is no file is seen before, and what is too heavy is too heavy for a folder. */
+const faults: Readonly<Record<Exclude<PictureFault['reason'], Shown> | 'without-ending', PictureFault>> = {
+  'not-there': { reason: 'not-there' },
+  'no-file': { reason: 'no-file' },
+  'too-heavy': { reason: 'too-heavy', megabytes: 200 },
+  'too-tall': { reason: 'too-tall' },
+  'unknown-ending': { reason: 'unknown-ending', ending: 'heic' },
+  'without-ending': { reason: 'unknown-ending', ending: '' },
 };
 
 /** How each problem comes about that no small folder shows, by its fixture. */
@@ -39,6 +45,7 @@ export const rareProblems: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     async (language) => (await readNewsroom({ content: '/nowhere/at-all', language })).problems,
   ],
   ['rare/file-unreadable.json', findings(goneFile)],
+  ['rare/public-upload.json', upload],
   ['rare/form.json', findings(unforeseenForm)],
   ['rare/no-file.json', findings(() => [found('no-file', {}, { file: unreadFile('authors/pipe.yaml') })])],
   ['rare/hidden-character-in-name.json', findings(hiddenName)],
@@ -60,6 +67,14 @@ async function goneFile(): Promise<readonly Finding[]> {
   return typeof read === 'string' ? [] : [read];
 }
 
+/** A photograph among the files that are copied as they are: beside the newsroom, not in it. */
+function upload(language: Language): Promise<readonly Problem[]> {
+  return withNewsroom(async (content) => {
+    await writeFiles(content, { 'public/launcher.jpg': '' });
+    return uploadProblems(join(content, 'public'), join(content, 'content'), language);
+  });
+}
+
 /** A name that no folder of this project can hold on every machine. */
 function hiddenName(): readonly Finding[] {
   const file = unreadFile('authors/mi\u200Bra.yaml');
@@ -73,8 +88,7 @@ function unforeseenForm(): readonly Finding[] {
   return [formFinding({ code: 'not_multiple_of', divisor: 10, input: 15, path: ['listSize'], message: '' }, subject)];
 }
 
-function faultyPicture(fault: PictureFault): Promise<readonly Finding[]> {
-  const file = 'articles/2025/09/night-crossing/index.md';
-  const path = 'articles/2025/09/night-crossing/deck.jpg';
-  return refusedPictures([{ wanted: { file, path, field: 'picture.src' }, fault }], smallestNewsroom);
+async function faultyPicture(fault: PictureFault): Promise<readonly Finding[]> {
+  const file = await openFile(smallestNewsroom, 'articles/2025/09/night-crossing/index.md');
+  return [found('picture-refused', { src: 'deck.jpg', fault }, { file, value: ['picture', 'src'] })];
 }

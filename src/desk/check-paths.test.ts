@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soundStory, withNewsroom } from '../../tests/written-newsroom.ts';
 import { checkPaths } from './check-paths.ts';
+import type { OpenPictures } from './opened-tree.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 const story = 'articles/2025/10/new/index.md';
@@ -30,6 +31,18 @@ test('only what is wrong with the given story is told', async () => {
   expect(await told({ [story]: broken, [other]: broken }, story)).toEqual([`${story} topic-unknown`]);
   expect(await told({ [story]: soundStory(), [other]: broken }, story)).toEqual([]);
   expect(await told({ [story]: broken, [other]: broken }, story, other)).toHaveLength(2);
+});
+
+test('only the pictures of the given story are opened', async () => {
+  const opened: string[] = [];
+  const faultsOf: OpenPictures = (pictures) => {
+    opened.push(...pictures);
+    return Promise.resolve(new Map(pictures.map((path) => [path, { reason: 'empty' } as const])));
+  };
+  const night = 'articles/2025/09/night-crossing';
+  const problems = await withNewsroom((content) => checkPaths({ content, faultsOf }, [`${night}/index.md`]));
+  expect(new Set(opened)).toEqual(new Set([`${night}/bridge.png`, `${night}/deck.jpg`]));
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['picture-refused']));
 });
 
 test('a folder stands for all that is in it, and a picture for the text beside it', async () => {

@@ -8,6 +8,7 @@ import { unreadFile } from './desk-file.ts';
 import { isWriting } from './file-names.ts';
 import type { Finding } from './finding.ts';
 import { readDraft } from './read-draft.ts';
+import { openTree, type OpenPictures } from './opened-tree.ts';
 import { readEntry, unread, type Read } from './read-entry.ts';
 import { readNewsroom, type ReadSettings } from './read-newsroom.ts';
 import { brokenRules } from './rules.ts';
@@ -21,14 +22,17 @@ import { toProblems } from './to-problems.ts';
  * @param paths relative to the content folder, with `/`. A picture stands for the texts beside it.
  */
 export async function checkPaths(
-  { content, language = 'en' }: ReadSettings,
+  { content, language = 'en', faultsOf }: Omit<ReadSettings, 'read'>,
   paths: readonly string[],
 ): Promise<readonly Problem[]> {
   const stories = paths.flatMap((path) => storyOf(content, path) ?? []);
   const isOnlyStories = stories.length === paths.length;
-  const findings = isOnlyStories ? await findingsOf(content, stories) : undefined;
+  const folders = foldersOf(stories);
+  const own: OpenPictures = async (pictures) =>
+    (await faultsOf?.(pictures.filter((path) => !isOnlyStories || isAbout(folders, path)))) ?? new Map();
+  const findings = isOnlyStories ? await findingsOf({ content, faultsOf: own }, stories) : undefined;
   if (findings) return toProblems(findings, language);
-  const { problems } = await readNewsroom({ content, language });
+  const { problems } = await readNewsroom({ content, language, faultsOf: own });
   const asked = isOnlyStories ? stories : paths;
   return problems.filter(({ file, severity }) => isAbout(asked, file) || (!isOnlyStories && severity === 'error'));
 }
@@ -41,13 +45,16 @@ function storyOf(content: string, path: string): string | undefined {
   return existsSync(join(content, story)) ? story : undefined;
 }
 
+type Desk = Pick<ReadSettings, 'content'> & { readonly faultsOf: OpenPictures };
+
 /** `undefined` where only a reading of everything can tell. */
-async function findingsOf(content: string, stories: readonly string[]): Promise<readonly Finding[] | undefined> {
+async function findingsOf(desk: Desk, stories: readonly string[]): Promise<readonly Finding[] | undefined> {
+  const { content } = desk;
   const named = await storiesNamedIn(content, await treeAround(content, stories), stories);
-  const few = await findingsIn(content, await treeAround(content, [...stories, ...named]), stories);
+  const few = await findingsIn(desk, await treeAround(content, [...stories, ...named]), stories);
   // The story that was meant may be any.
   const all = few?.some(({ rule }) => rule === 'article-unknown') === true ? await readTree(content) : undefined;
-  return all ? findingsIn(content, all, stories) : few;
+  return all ? findingsIn(desk, all, stories) : few;
 }
 
 /** Names of everything but of other stories. */
@@ -67,16 +74,16 @@ async function storiesNamedIn(content: string, tree: ContentTree, stories: reado
 
 /** What is wrong with the stories. Of others in the tree only the names are read. */
 async function findingsIn(
-  content: string,
+  { content, faultsOf }: Desk,
   tree: ContentTree,
   stories: readonly string[],
 ): Promise<readonly Finding[] | undefined> {
-  const folders = stories.map((path) => (isWriting(path) ? posix.dirname(path) : path));
+  const folders = foldersOf(stories);
   const read: Read = async (from, named, schema) =>
     named.path.startsWith('articles/') && !isAbout(folders, named.path)
       ? unread(named, unreadFile(named.path), [])
       : readEntry(from, named, schema);
-  const { draft, findings } = await readDraft({ content, tree, read });
+  const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(draft))];
   const all = (await withAdvice(draft, mistakes)).filter(({ file }) => isAbout(stories, file.path));
   const hasAliases = draft.articles.some(
@@ -84,6 +91,11 @@ async function findingsIn(
   );
   // Old addresses of all stories decide whether one is free, and where a link leads.
   return hasAliases || all.some(({ rule }) => rule === 'link-nowhere') ? undefined : all;
+}
+
+/** A story with all its languages and pictures, where one text of it is meant. */
+function foldersOf(stories: readonly string[]): readonly string[] {
+  return stories.map((path) => (isWriting(path) ? posix.dirname(path) : path));
 }
 
 /** Whether a file is one of these, stands in one, or is the folder of one. */

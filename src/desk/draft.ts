@@ -3,6 +3,7 @@ import type { Author } from '../model/author.ts';
 import type { Category } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
 import type { StandingPage } from '../model/page.ts';
+import type { PictureFault } from '../model/picture-fault.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { Topic } from '../model/topic.ts';
@@ -29,9 +30,15 @@ type Text = 'id' | 'language' | 'file' | 'body' | 'bodyLine';
 export type TopicFields = Omit<Topic, Text | 'kind'> & { readonly kind?: Topic['kind'] | undefined };
 export type PageFields = Omit<StandingPage, Text>;
 
-/** A content folder as it was read, sound or not: what the rules look at. */
-export interface Draft {
+/** What stands in a content folder, and what is wrong with the picture files among it. */
+export interface OpenedTree {
   readonly tree: ContentTree;
+  /** By path from the content folder. */
+  readonly faults: ReadonlyMap<string, PictureFault>;
+}
+
+/** A content folder as it was read, sound or not: what the rules look at. */
+export interface Draft extends OpenedTree {
   readonly site: Entry<Site> | undefined;
   /** Of the site; all that the interface speaks where `site.yaml` does not say. */
   readonly languages: readonly [Language, ...Language[]];

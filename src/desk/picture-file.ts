@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
 import { namesIn, type ContentTree } from './content-tree.ts';
+import type { OpenedTree } from './draft.ts';
+import type { PictureFault } from '../model/picture-fault.ts';
 import { found, type Finding, type Where } from './finding.ts';
 import { nearest } from './nearest.ts';
+import type { LocalisedText } from '../model/text.ts';
 
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg', 'tif', 'tiff', 'gif'] as const;
 
@@ -10,19 +13,36 @@ export interface NamedPicture {
   /** The folder of the text. */
   readonly folder: string;
   readonly src: string;
+  /** What is written into every file made of it: credit and licence. */
+  readonly rights: readonly (LocalisedText | undefined)[];
   readonly where: Where;
 }
 
-/** What is wrong with a picture that a text shows. */
-export function pictureMistake(tree: ContentTree, { folder, src, where }: NamedPicture): Finding | undefined {
+/** Characters. A block of a picture file holds 65,535 bytes, and the credit stands in it twice. */
+const longestRights = 2000;
+
+/** What is wrong with a picture that a text shows; a link in place of a file is a mistake of its own. */
+export function pictureMistake(
+  { tree, faults }: OpenedTree,
+  { folder, src, rights, where }: NamedPicture,
+): Finding | undefined {
   const path = posix.join(folder, src);
   if (isOutside(folder, src, path)) return found('picture-outside', { src, folder }, where);
   const ending = posix.extname(src).slice(1).toLowerCase();
   if (!pictureEndings.some((one) => one === ending))
     return found('picture-ending', { src, endings: pictureEndings }, where);
+  const fault = faults.get(path) ?? faultOfRights(rights);
+  if (fault) return found('picture-refused', { src, fault }, where);
   if (tree.get(path) === 'file' || isBehindNoFile(tree, path)) return undefined;
   const pictures = namesIn(tree, posix.dirname(path) === '.' ? '' : posix.dirname(path)).filter(isPicture);
   return found('picture-missing', { src, near: nearest(src, pictures), folder }, where);
+}
+
+function faultOfRights(rights: NamedPicture['rights']): PictureFault | undefined {
+  const length = rights
+    .flatMap((text) => (typeof text === 'object' ? Object.values(text) : [text ?? '']))
+    .join('').length;
+  return length > longestRights ? { reason: 'credit-too-long' } : undefined;
 }
 
 function isOutside(folder: string, src: string, path: string): boolean {
@@ -40,6 +60,7 @@ function isBehindNoFile(tree: ContentTree, path: string): boolean {
   return entries.includes('link') || entries.includes('other');
 }
 
-function isPicture(name: string): boolean {
+/** Whether a name is that of a picture that can be published. */
+export function isPicture(name: string): boolean {
   return pictureEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }

@@ -4,13 +4,13 @@ import { authorFields } from '../model/author.ts';
 import { categoryFields } from '../model/category.ts';
 import { interfaceLanguages } from '../model/language.ts';
 import { pageFields } from '../model/page.ts';
+import type { PictureFault } from '../model/picture-fault.ts';
 import { siteFields, type Site } from '../model/site.ts';
 import { sourceFields } from '../model/source.ts';
 import { topicFields, translatedTopicFields } from '../model/topic.ts';
 import { boundedMap } from './bounded.ts';
-import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
-import type { Draft, Entry } from './draft.ts';
+import type { Draft, Entry, OpenedTree } from './draft.ts';
 import { sortFiles, type Folder, type Languages } from './file-names.ts';
 import { found, type Finding } from './finding.ts';
 import type { NamedFile } from './named-file.ts';
@@ -21,7 +21,9 @@ const atOnce = 32;
 
 export interface Reader {
   readonly content: string;
-  readonly tree: ContentTree;
+  readonly tree: OpenedTree['tree'];
+  /** Left out, no picture was opened. */
+  readonly faults?: OpenedTree['faults'];
   readonly read: Read;
 }
 
@@ -29,7 +31,7 @@ export interface Reader {
 export async function readDraft(
   reader: Reader,
 ): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
-  const { content, tree } = reader;
+  const { content, tree, faults = new Map<string, PictureFault>() } = reader;
   const site = await readSite(reader);
   const languages = languagesOf(site.entry);
   const { byFolder, findings } = sortFiles(tree, languages);
@@ -40,7 +42,7 @@ export async function readDraft(
     return results.map(({ entry }) => entry);
   };
   const draft: Draft = {
-    tree,
+    ...{ tree, faults },
     site: site.entry,
     languages,
     articles: await read('articles', () => articleFields),

@@ -6,6 +6,7 @@ import { readTree, type ContentTree } from './content-tree.ts';
 import { unreadFile } from './desk-file.ts';
 import type { Draft } from './draft.ts';
 import { found, type Finding } from './finding.ts';
+import { openTree, type OpenPictures } from './opened-tree.ts';
 import { readDraft } from './read-draft.ts';
 import { readEntry, type Read } from './read-entry.ts';
 import { brokenRules } from './rules.ts';
@@ -42,23 +43,21 @@ export interface ReadSettings {
   readonly language?: Language;
   /** Left out, every file is read anew. */
   readonly read?: Read;
+  /** Left out, no picture is opened. */
+  readonly faultsOf?: OpenPictures;
   /** The least that is wanted: where that is errors, no time is spent on advice. Advice where nothing is said. */
   readonly least?: Problem['severity'];
 }
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
-export async function readNewsroom({
-  content,
-  language = 'en',
-  read = readEntry,
-  least = 'advice',
-}: ReadSettings): Promise<Reading> {
+export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
+  const { content, language = 'en', read = readEntry, least = 'advice', faultsOf } = settings;
   const tree = await treeOf(content);
   if (tree === undefined) {
     const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
     return nothing(await toProblems([finding], language));
   }
-  const { draft, findings } = await readDraft({ content, tree, read });
+  const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(draft))];
   const told = await toProblems(least === 'advice' ? await withAdvice(draft, mistakes) : mistakes, language);
   const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');

@@ -1,4 +1,5 @@
-import { basename, extname } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
 import { readEmbedded, type Embedded } from '../pictures/embedded.ts';
 import { readSource } from '../pictures/source.ts';
 import { freeSlug, slugOf } from './slug.ts';
@@ -16,11 +17,20 @@ export interface TakenPicture extends Embedded {
 export async function takePictures(files: readonly string[]): Promise<readonly TakenPicture[]> {
   const taken: TakenPicture[] = [];
   for (const from of files) {
-    const { bytes } = await readSource(from);
+    const { bytes } = await readSource(await whereItLies(from));
     const names = new Set(taken.map(({ name }) => name));
     taken.push({ ...(await readEmbedded(bytes)), from, bytes, name: nameFor(from, names) });
   }
   return taken;
+}
+
+/** An editor may name a picture as it suits, by links as well. */
+async function whereItLies(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch {
+    return resolve(file);
+  }
 }
 
 /** A name that can stand in an address, that no other picture of the story has. */

@@ -12,8 +12,10 @@ import type { SharedContext } from './body-jobs.ts';
 import type { EditionPictures } from './derived-pictures.ts';
 import { bodyPictures, decoded } from './wanted-pictures.ts';
 
-/** The width of a picture in the column of text, for `sizes`. */
-const columnSizes = '(min-width: 48rem) 42rem, 100vw';
+/** The width of a picture in the column of text, for `sizes` (`src/styles/article.css`). */
+const columnSizes =
+  '(min-width: 78.5rem) 38rem, (min-width: 75rem) calc(100vw - 40.5rem), (min-width: 45.7rem) 42rem, ' +
+  '(min-width: 28rem) 92vw, calc(100vw - 2.25rem)';
 
 export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[], language: Language): SharedContext {
   const { site } = newsroom;

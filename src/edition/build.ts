@@ -2,13 +2,22 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { handOver } from '../catalog/handover.ts';
-import { readNewsroom, type Reading } from '../desk/read-newsroom.ts';
+import type { Reading } from '../desk/read-newsroom.ts';
 import { toProblems } from '../desk/to-problems.ts';
+import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
-import { astroConfig, cacheFolder, settleProcess } from './astro.ts';
+import { boundCache } from '../pictures/bounded-cache.ts';
+import { deriveAll, type Progress } from '../pictures/derive-all.ts';
+import { astroConfig, cacheFolder, root, settleProcess } from './astro.ts';
+import { leaksInFile, type AuditOf } from './audit/audit.ts';
+import { keepClean, readClean } from './audit/clean-files.ts';
+import { confidencesOf, type Confidences } from './audit/confidences.ts';
+import type { Leak } from './audit/leak.ts';
+import { LeakyEdition } from './audit/leaky-edition.ts';
 import type { Settings } from './command-line.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
+import { openNewsroom } from './open-newsroom.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { dropStaging, openStaging, swapIn } from './swap.ts';
 
@@ -17,6 +26,8 @@ export interface BuildSettings extends Settings {
   readonly out: string;
   /** The least that stops it: errors, if nothing is said. */
   readonly stopsAt?: Problem['severity'];
+  /** Told of every picture that is ready. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What became of a build: an edition, or the problems because of which there is none. */
@@ -31,18 +42,18 @@ export type Outcome =
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const least = settings.stopsAt ?? 'error';
-  const reading = await readNewsroom({ ...settings, least });
+  const reading = await openNewsroom({ ...settings, least });
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading);
-  const prepared = await prepare(publicAt(reading.newsroom, settings.now), {
-    content: settings.content,
-    cache: cacheFolder,
-  });
+  const published = publicAt(reading.newsroom, settings.now);
+  const prepared = await prepareAll(published, settings);
   if (prepared.findings.length > 0)
     return { kind: 'refused', problems: await toProblems(prepared.findings, settings.language) };
   const staging = await openStaging(settings.out);
   try {
-    const manifest = await makeEdition(prepared, staging, settings.out);
+    const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
+    const manifest = await makeEdition(prepared, { staging, out: settings.out, confidences });
     await swapIn(settings.out);
+    await boundCache(cacheFolder, prepared.files.values());
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
     await dropStaging(settings.out);
@@ -50,13 +61,36 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   }
 }
 
-async function makeEdition(prepared: Prepared, staging: string, out: string): Promise<Manifest> {
+function prepareAll(published: Newsroom, { content, onProgress }: BuildSettings): Promise<Prepared> {
+  const folders = { content, cache: cacheFolder };
+  return prepare(published, folders, { derive: (requests) => deriveAll(requests, onProgress ? { onProgress } : {}) });
+}
+
+interface Making {
+  readonly staging: string;
+  readonly out: string;
+  readonly confidences: Confidences;
+}
+
+async function makeEdition(prepared: Prepared, { staging, out, confidences }: Making): Promise<Manifest> {
   handOver({ newsroom: prepared.newsroom, bodies: prepared.renderBodies() });
   const purpose = `build ${out}`;
   await settleProcess(purpose);
   await build(astroConfig(prepared.newsroom.site, staging, purpose));
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
-  return writeManifest(staging, prepared.newsroom.site.url);
+  const made = new Set([...prepared.files.keys()].map((path) => path.replace(/^\//u, '')));
+  return auditedManifest(staging, prepared.newsroom.site.url, { confidences, made });
+}
+
+/** @throws LeakyEdition where any file holds what readers must not get. */
+async function auditedManifest(staging: string, url: string, audit: Omit<AuditOf, 'clean'>): Promise<Manifest> {
+  const kept = join(cacheFolder, 'audited.json');
+  const clean = await readClean(kept);
+  const leaks: Leak[] = [];
+  const manifest = await writeManifest(staging, url, (file) => leaks.push(...leaksInFile(file, { ...audit, clean })));
+  if (leaks.length > 0) throw new LeakyEdition(leaks);
+  await keepClean(kept, clean, Object.values(manifest.files));
+  return manifest;
 }
 
 function refused({ problems }: Reading): Outcome {

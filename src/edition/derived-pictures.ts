@@ -1,12 +1,14 @@
-import { realpath } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Finding } from '../desk/finding.ts';
+import { realpath, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { unreadFile } from '../desk/desk-file.ts';
+import { found, type Finding } from '../desk/finding.ts';
+import { closedPictureOf } from '../model/closed-picture.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
+import { closedSheet } from '../pictures/closed-sheet.ts';
 import type { Refusal } from '../pictures/derive-all.ts';
-import type { PictureRequest } from '../pictures/request.ts';
+import type { DerivedPicture, PictureRequest } from '../pictures/request.ts';
 import type { PictureDeriver } from './kept-pictures.ts';
-import { refusedPictures, type RefusedPicture } from './refused-pictures.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
 
 /** The pictures of an edition, and the files that must be published with them. */
@@ -19,9 +21,6 @@ export interface EditionPictures {
   /** Files that were encoded; the others came from the cache. */
   readonly encoded: number;
 }
-
-/** Portraits are shown small and square. */
-const portraitWidths = [96, 192, 384];
 
 export interface Folders {
   readonly content: string;
@@ -44,30 +43,37 @@ export async function derivePictures(
     const wanted = requests.get(request);
     if (wanted) byKey.set(pictureKey(wanted.path, wanted.shape), picture.published);
     for (const { path, cached } of picture.files) files.set(path, cached);
+    if (wanted?.mayBeClosed) await addSheet(picture, files);
   }
   return {
     find: (file, src, shape = 'whole') => byKey.get(pictureKey(picturePath(file, src), shape)),
     files,
-    findings: await refusedPictures(withWanted(refused, requests), folders.content),
+    findings: refused.flatMap((refusal) => changed(refusal, requests)),
     encoded,
   };
 }
 
-function requestFor(
-  { path, shape, credit, licence, focus }: WantedPicture,
-  { content, cache }: Folders,
-): PictureRequest {
-  const file = join(content, path);
-  const widths = shape === 'square' ? portraitWidths : undefined;
-  return { file, cache, shape, focus, widths, rights: { credit, copyright: licence } };
+/** The style sheet of a picture that stands behind a warning; it lies beside the picture's files. */
+async function addSheet({ published, files: [first] }: DerivedPicture, files: Map<string, string>): Promise<void> {
+  const closed = closedPictureOf(published);
+  if (!closed || !first) return;
+  const cached = join(dirname(first.cached), 'closed.css');
+  await writeFile(cached, closedSheet(closed.className, published));
+  files.set(closed.sheet, cached);
 }
 
-function withWanted(
-  refused: readonly Refusal<PictureRequest>[],
+function requestFor({ path, shape, rights, focus, crops }: WantedPicture, { content, cache }: Folders): PictureRequest {
+  return { file: join(content, path), cache, shape, focus, crops, rights };
+}
+
+/** Only a file that has changed since is refused here: the desk has opened every picture before. */
+function changed(
+  { request, fault }: Refusal<PictureRequest>,
   requests: ReadonlyMap<PictureRequest, WantedPicture>,
-): readonly RefusedPicture[] {
-  return refused.flatMap(({ request, fault }) => {
-    const wanted = requests.get(request);
-    return wanted ? [{ wanted, fault }] : [];
-  });
+): readonly Finding[] {
+  const wanted = requests.get(request);
+  if (!wanted) return [];
+  const { path: src, file, field } = wanted;
+  const value = field === 'body' ? [] : field.split('.');
+  return [found('picture-refused', { src, fault }, { file: unreadFile(file), value })];
 }

@@ -13,21 +13,40 @@ export interface Manifest {
 
 /**
  * Reads the finished folder and writes its manifest into it. The manifest does not list itself. One file after the other:
- * they were written a moment ago, and asking for each in turn costs a third of waiting for many.
+ * they were written a moment ago, and asking for each in turn costs a third of waiting for many. `look` sees each.
+ * @throws Error where there is anything but files and folders.
  */
-export async function writeManifest(folder: string, url: string): Promise<Manifest> {
-  const digests = filesBelow(folder).map((path) => [path, hash('sha256', readFileSync(join(folder, path)))] as const);
+export async function writeManifest(
+  folder: string,
+  url: string,
+  look: (file: FinishedFile) => void = () => undefined,
+): Promise<Manifest> {
+  const digests = filesBelow(folder).map((path) => {
+    const bytes = readFileSync(join(folder, path));
+    const digest = hash('sha256', bytes);
+    look({ path, bytes, digest });
+    return [path, digest] as const;
+  });
   const manifest = { url, files: Object.fromEntries(digests) };
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, undefined, 1)}\n`);
   return manifest;
 }
 
-/** All files below a folder, relative to it, with `/`, sorted by code unit. */
+/** A file of an edition as it was written. */
+export interface FinishedFile {
+  /** From the edition's folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** SHA-256. */
+  readonly digest: string;
+}
+
+/** All files below a folder, relative to it, with `/`, sorted by code unit. A link could lead anywhere. */
 function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  const strange = entries.find((entry) => !entry.isFile());
+  if (strange) throw new Error(`${join(strange.parentPath, strange.name)} is neither a file nor a folder.`);
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
 }
 
 /** The manifest of a finished edition. Rejects where the folder holds none. */

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { ArticleHead, ShownPicture } from '../model/public-newsroom.ts';
-import type { PublishedPicture } from '../model/published-picture.ts';
 import { bodySources, picturesInside } from './body-contexts.ts';
 import type { BodyJob } from './body-jobs.ts';
 import type { EditionPictures } from './derived-pictures.ts';
@@ -9,20 +8,21 @@ import type { EditionPictures } from './derived-pictures.ts';
 /** What must be rendered of an article. */
 export function articleJob(article: Article, newsroom: Newsroom, pictures: EditionPictures): BodyJob {
   const sources = bodySources(article, newsroom);
-  const own = { sources, pictures: picturesInside(article, pictures, newsroom.site), ...mentionsIn(article) };
+  const { warning } = article;
+  const own = { sources, warning, pictures: picturesInside(article, pictures, newsroom.site), ...mentionsIn(article) };
   return { markdown: article.body, language: article.language, own };
 }
 
 /** An article as readers get it, but for its body: its pictures derived, its sources numbered, no word on its file. */
 export function articleHead(article: Article, pictures: EditionPictures): ArticleHead {
-  const { author, picture, sources, topics = [], status, location, file, ...others } = article;
+  const { author, picture, sources, topics = [], status, location, file: _file, ...others } = article;
   const { embargo: _embargo, minor: _minor, body: _body, bodyLine: _line, ...fields } = others;
   return {
     ...fields,
     id: articleId(article),
     status: status === 'withdrawn' ? 'withdrawn' : 'published',
     authors: author,
-    picture: picture && shown(picture, pictures.find(file, picture.src)),
+    picture: picture && shown(article, picture, pictures),
     location,
     topics,
     sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
@@ -39,9 +39,12 @@ export function articleId({ language, address }: Pick<Article, 'language' | 'add
   return `${language}/${address}`;
 }
 
+/** An article's warning is one of its picture, too: whoever shows the picture need not ask whose it is. */
 function shown(
-  { src: _src, ...texts }: NonNullable<Article['picture']>,
-  published: PublishedPicture | undefined,
+  article: Pick<Article, 'file' | 'warning'>,
+  { src, warning = article.warning, ...texts }: NonNullable<Article['picture']>,
+  pictures: EditionPictures,
 ): ShownPicture | undefined {
-  return published && { ...texts, published };
+  const published = pictures.find(article.file, src);
+  return published && { ...texts, warning, published, card: pictures.find(article.file, src, 'card') };
 }

@@ -5,24 +5,31 @@ import type { Author } from '../model/author.ts';
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Picture, RecordPicture } from '../model/picture.ts';
+import { cropRatios, type CropRatio } from '../model/published-picture.ts';
 import { textIn } from '../model/text.ts';
+import { licenceAddress } from '../newsroom/licence-address.ts';
+import type { Rights, Shape } from '../pictures/request.ts';
 
 /** A picture that an edition shows, and where the newsroom names it: what a refusal must say. */
 export interface WantedPicture {
   /** Relative to the content folder: the name under which the derived picture is found again. */
   readonly path: string;
-  readonly shape: 'whole' | 'square';
-  readonly credit: string;
-  readonly licence: string | undefined;
+  readonly shape: Shape;
+  readonly rights: Rights;
   readonly focus: Picture['focus'];
+  /** Shapes that are cut besides, for those who show a story outside this site. */
+  readonly crops: readonly CropRatio[];
+  /** Whether it may stand behind a warning, where only a style sheet can show it. */
+  readonly mayBeClosed: boolean;
   /** The content file that names the picture, and the field. */
   readonly file: string;
   readonly field: string;
 }
 
 /**
- * Every picture of what may be public: leads, pictures inside bodies, portraits, the logo. A file that several languages
- * show is wanted once, with the credit of the site's first language: one file carries one credit.
+ * Every picture of what may be public: leads, pictures inside bodies, portraits, the logo. A file that several texts or
+ * languages show is wanted once, with the credit of the site's first language: one file carries one credit. It is cut to
+ * shapes where it leads any story.
  */
 export function wantedPictures(newsroom: Newsroom): readonly WantedPicture[] {
   const { site, authors, articles, topics, pages } = newsroom;
@@ -34,7 +41,20 @@ export function wantedPictures(newsroom: Newsroom): readonly WantedPicture[] {
     ...inFirstLanguageFirst(articles).flatMap((article) => [...lead(article), ...inside(article)]),
     ...inFirstLanguageFirst([...topics, ...pages]).flatMap(inside),
   ];
-  return [...new Map(wanted.toReversed().map((one) => [pictureKey(one.path, one.shape), one])).values()].toReversed();
+  const byKey = Map.groupBy(wanted, ({ path, shape }) => pictureKey(path, shape));
+  return [...byKey.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const cut = all.find(({ crops }) => crops.length > 0);
+    return [
+      {
+        ...first,
+        crops: cut?.crops ?? [],
+        focus: cut?.focus ?? first.focus,
+        mayBeClosed: all.some((one) => one.mayBeClosed),
+      },
+    ];
+  });
 }
 
 /** The name under which a derived picture is kept. */
@@ -53,9 +73,19 @@ function portrait({ id, photo }: Author, newsroom: Newsroom): readonly WantedPic
 
 function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): WantedPicture {
   const language = site.languages[0] ?? 'en';
-  const credit = textIn(photo.credit, language, language);
-  const { src, licence, focus } = photo;
-  return { path: picturePath(file, src), shape: 'square', credit, licence, focus, file, field: 'photo.src' };
+  const rights = rightsOf({ ...photo, credit: textIn(photo.credit, language, language) });
+  const { src, focus } = photo;
+  const mayBeClosed = photo.warning !== undefined;
+  return {
+    path: picturePath(file, src),
+    shape: 'square',
+    rights,
+    focus,
+    crops: [],
+    file,
+    field: 'photo.src',
+    mayBeClosed,
+  };
 }
 
 function logo({ site }: Newsroom): readonly WantedPicture[] {
@@ -64,24 +94,58 @@ function logo({ site }: Newsroom): readonly WantedPicture[] {
   const credit = textIn(publisher.name, languages[0] ?? 'en', languages[0] ?? 'en');
   const file = 'site.yaml';
   const path = picturePath(file, publisher.logo);
-  return [{ path, shape: 'whole', credit, licence: undefined, focus: undefined, file, field: 'publisher.logo' }];
+  return [
+    {
+      path,
+      shape: 'whole',
+      rights: { credit },
+      focus: undefined,
+      crops: [],
+      file,
+      field: 'publisher.logo',
+      mayBeClosed: false,
+    },
+  ];
 }
 
-function lead({ file, picture }: Article): readonly WantedPicture[] {
+/** One with a warning is shown nowhere but on its page. */
+function lead({ file, picture, warning }: Article): readonly WantedPicture[] {
   if (!picture) return [];
-  const { src, credit, licence, focus } = picture;
-  return [{ path: picturePath(file, src), shape: 'whole', credit, licence, focus, file, field: 'picture.src' }];
+  const { src, focus } = picture;
+  const path = picturePath(file, src);
+  const mayBeClosed = (picture.warning ?? warning) !== undefined;
+  const whole = {
+    path,
+    shape: 'whole',
+    rights: rightsOf(picture),
+    focus,
+    crops: [],
+    file,
+    field: 'picture.src',
+    mayBeClosed,
+  } as const;
+  if (mayBeClosed) return [whole];
+  return [
+    { ...whole, crops: cropRatios },
+    { ...whole, shape: 'card' },
+  ];
+}
+
+/** The rights that an article's or record's own fields state: nothing is claimed that nobody wrote. */
+function rightsOf({ credit, creditUrl, licence }: Pick<Picture, 'credit' | 'creditUrl' | 'licence'>): Rights {
+  return { credit, copyright: licence, webStatement: licenceAddress(licence) ?? creditUrl };
 }
 
 function inside(text: Text): readonly WantedPicture[] {
   const { file } = text;
+  const mayBeClosed = text.warning !== undefined || /:::warning|<details/u.test(text.body);
   return bodyPictures(text).map(({ src, credit }) => {
     const path = picturePath(file, decoded(src));
-    return { path, shape: 'whole', credit, licence: undefined, focus: undefined, file, field: 'body' };
+    return { path, shape: 'whole', rights: { credit }, focus: undefined, crops: [], file, field: 'body', mayBeClosed };
   });
 }
 
-type Text = Pick<Article, 'file' | 'body'>;
+type Text = Pick<Article, 'file' | 'body'> & { readonly warning?: Article['warning'] };
 
 /** The pictures inside a body, by address without `./` at its beginning. */
 export function bodyPictures({

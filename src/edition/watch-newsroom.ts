@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readNewsroom } from '../desk/read-newsroom.ts';
 import { keepReadings } from '../desk/kept-readings.ts';
 import type { Problem } from '../model/problem.ts';
 import { WrongCall, type Settings } from './command-line.ts';
+import { openNewsroom } from './open-newsroom.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function watchNewsroom(
 ): Promise<() => void> {
   if (!existsSync(content)) throw new WrongCall(`There is no content folder at "${content}".`);
   const read = keepReadings();
-  const check = async () => (await readNewsroom({ content, language, read })).problems;
+  const check = async () => (await openNewsroom({ content, language, read })).problems;
   const first = tell(check);
   const end = watchFolder(content, async () => {
     await first;

@@ -1,11 +1,15 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Block } from './block-element.ts';
+import type { BodyLabels } from './body-context.ts';
 import { element } from './element.ts';
 
-/** `:::warning{text="…"}`: opens on the reader's act. Lazy pictures inside are not fetched before. */
+/** `:::warning{text="…"}`: opens on the reader's act. Pictures inside are not fetched before: see `closed-pictures.ts`. */
 export function warningBlock({ content, attributes, rendering }: Block): Element {
-  const { labels } = rendering.context;
-  const text = attributes['text']?.trim() ?? '';
+  return warningElement(attributes['text']?.trim() ?? '', rendering.context.labels, content);
+}
+
+/** What a warning closes. */
+export function warningElement(text: string, labels: BodyLabels, content: readonly ElementContent[]): Element {
   const label = element('strong', {}, [text === '' ? labels.warning : `${labels.warning}:`]);
   const act = element('span', { className: ['warning-act'] }, [labels.show]);
   const summary = element('summary', {}, [label, text === '' ? ' ' : ` ${text} `, act]);

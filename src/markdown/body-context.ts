@@ -26,6 +26,8 @@ export interface BodyContext {
   /** Whether no mention of this text links to a topic. */
   readonly isUnlinked?: boolean;
   readonly pictures: BodyPictures;
+  /** Closes every picture of the text until its reader opens it. */
+  readonly warning?: string | undefined;
   readonly labels: BodyLabels;
 }
 

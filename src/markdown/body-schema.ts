@@ -3,11 +3,11 @@ import type { Options } from 'rehype-sanitize';
 const plain =
   'p br hr strong em del ins mark sub sup kbd small cite q code pre blockquote ul ol li figure figcaption picture details summary h2 h3 h4 h5 h6 thead tbody tr section article aside div span table';
 
-const classes = (...names: string[]): [string, ...string[]] => ['className', ...names];
+const classes = (...names: (string | RegExp)[]): [string, ...(string | RegExp)[]] => ['className', ...names];
 
 /** All that a body's HTML may consist of. What is not named here does not reach readers. */
 export const bodySchema: Options = {
-  tagNames: [...plain.split(' '), 'a', 'abbr', 'time', 'img', 'source', 'th', 'td'],
+  tagNames: [...plain.split(' '), 'a', 'abbr', 'time', 'img', 'source', 'th', 'td', 'link'],
   attributes: {
     a: [
       'href',
@@ -38,12 +38,19 @@ export const bodySchema: Options = {
     figure: [classes('picture', 'quote', 'map', 'document')],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding', classes('placeholder')],
     li: ['id'],
+    // The sheet of a closed picture; editors' own HTML has no such element.
+    link: [
+      ['rel', 'stylesheet'],
+      ['href', /^(?:\/[\w./-]*)?\/media\/[\da-f]+\.css$/u],
+    ],
     ol: ['start'],
     pre: ['tabIndex'],
     p: ['id', classes('block-label', 'update-at', 'elsewhere-kind', 'elsewhere-title', 'elsewhere-origin')],
     section: ['dataFootnotes', classes('footnotes')],
     source: ['type', 'srcSet', 'sizes'],
     span: [
+      ['role', 'img'],
+      'ariaLabel',
       classes(
         'visually-hidden',
         'no-mention',
@@ -57,6 +64,7 @@ export const bodySchema: Options = {
         'document-label',
         'map-position',
         'map-precision',
+        /^closed-(?:picture|[\da-f]+)$/u,
       ),
     ],
     strong: [classes('map-place')],

@@ -4,6 +4,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { blockHandler, leafHandler } from './block-element.ts';
 import { bodySchema } from './body-schema.ts';
+import { closedPictures } from './closed-pictures.ts';
 import { designators } from './designators.ts';
 import { figureHandler, imageHandler } from './figure-element.ts';
 import { figures } from './figures.ts';
@@ -69,6 +70,8 @@ export function makePipeline() {
       .use(leaningParagraphs)
       // After everything that adds words for listeners only, so that it can leave them out.
       .use(readingWords)
+      // After words are counted: a warning is none of the text's own.
+      .use(closedPictures)
       // Last of all: nothing is added to what has been judged.
       .use(safeAddresses)
       .use(rehypeSanitize, bodySchema)

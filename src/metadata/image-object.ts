@@ -1,9 +1,9 @@
 import type { ImageObject } from 'schema-dts';
-import { absolute, file } from '../addresses.ts';
+import { absolute, file as publishedAt } from '../addresses.ts';
 import type { ShownPicture } from '../model/public-newsroom.ts';
 import type { PublishedFile, PublishedPicture } from '../model/published-picture.ts';
 import type { Site } from '../model/site.ts';
-import { isWebAddress } from '../model/web-address.ts';
+import { licenceAddress } from '../newsroom/licence-address.ts';
 import { defined } from './defined.ts';
 
 /** A picture's file for those who cannot choose among formats: the widest of the one that every program reads. */
@@ -21,7 +21,7 @@ export function plainImage(site: Pick<Site, 'url'>, picture: PublishedPicture): 
   const widest: PublishedFile | undefined = format?.files.at(-1);
   if (!format || !widest) return undefined;
   const { path, width, height } = widest;
-  return { url: absolute(site, file(site, path)), type: format.type, width, height };
+  return { url: absolute(site, publishedAt(site, path)), type: format.type, width, height };
 }
 
 /** A picture that readers see without asking; one with a `warning` opens only on their act and is announced nowhere. */
@@ -29,10 +29,18 @@ export function announced<T extends { readonly warning?: unknown }>(picture: T |
   return picture?.warning === undefined ? picture : undefined;
 }
 
-/** The picture with its rights (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata). */
-export function imageObject(site: Pick<Site, 'url'>, picture: ShownPicture): ImageObject | undefined {
-  const image = plainImage(site, picture.published);
-  if (!image) return undefined;
+/**
+ * The picture in the shapes that search engines ask for, then whole, each with its rights
+ * (https://developers.google.com/search/docs/appearance/structured-data/article, …/image-license-metadata).
+ */
+export function imageObjects(site: Pick<Site, 'url'>, picture: ShownPicture): readonly ImageObject[] {
+  const { crops = [] } = picture.published;
+  const cut = crops.map(({ path, ...file }) => ({ ...file, url: absolute(site, publishedAt(site, path)) }));
+  const whole = plainImage(site, picture.published);
+  return [...cut, ...(whole ? [whole] : [])].map((image) => imageObject(image, picture));
+}
+
+function imageObject(image: PlainImage, picture: ShownPicture): ImageObject {
   return defined({
     '@type': 'ImageObject',
     url: image.url,
@@ -54,14 +62,6 @@ function maker({ credit, creditUrl, kind }: ShownPicture) {
 
 /** A licence with an address is a licence; any other text is what the maker says about the rights. */
 function rights(licence: string | undefined) {
-  if (licence === undefined) return {};
-  const license = isWebAddress(licence) ? licence : creativeCommons(licence);
+  const license = licenceAddress(licence);
   return license === undefined ? { copyrightNotice: licence } : { license };
-}
-
-/** `CC BY-SA 4.0` → its deed. */
-function creativeCommons(name: string): string | undefined {
-  const found = /^CC[ -](BY(?:-NC)?(?:-(?:SA|ND))?)[ -](\d\.\d)$/iu.exec(name.trim());
-  if (found?.[1] === undefined || found[2] === undefined) return undefined;
-  return `https://creativecommons.org/licenses/${found[1].toLowerCase()}/${found[2]}/`;
 }

@@ -122,6 +122,16 @@ test('the lead picture stands with its file, size, caption and rights', () => {
   ]);
 });
 
+test('the lead picture is announced in every shape that was cut of it, then whole', () => {
+  const picture = pictureOf({});
+  const crop = { path: '/media/aa-1x1-1200.jpg', type: 'image/jpeg', width: 1200, height: 1200, bytes: 1 };
+  const published = { ...picture.published, crops: [{ ratio: '1:1' as const, ...crop }] };
+  expect(read({ picture: { ...picture, published } })['image']).toMatchObject([
+    { url: 'https://watch.example/news/media/aa-1x1-1200.jpg', width: { value: 1200 }, creditText: 'Graphics Desk' },
+    { url: 'https://watch.example/news/media/aa-1600.jpg', creditText: 'Graphics Desk' },
+  ]);
+});
+
 test.each([
   ['CC BY 4.0', { license: 'https://creativecommons.org/licenses/by/4.0/' }],
   ['CC BY-NC-SA 3.0', { license: 'https://creativecommons.org/licenses/by-nc-sa/3.0/' }],

@@ -6,7 +6,7 @@ import { readingTime } from '../newsroom/reading-time.ts';
 import { ownUrl, textFor, type ArticleContext } from './article-context.ts';
 import { byline } from './byline.ts';
 import { defined } from './defined.ts';
-import { announced, imageObject } from './image-object.ts';
+import { announced, imageObjects } from './image-object.ts';
 import { publisher, webSite } from './publisher.ts';
 import { citations, correctionComments, topicsOf } from './references.ts';
 
@@ -30,7 +30,7 @@ function story(context: ArticleContext) {
   const { site, article } = context;
   const { about, mentions } = topicsOf(context);
   const picture = announced(article.picture);
-  const image = picture && imageObject(site, picture);
+  const images = picture ? imageObjects(site, picture) : [];
   const corrections = correctionComments(context);
   const leansOn = citations(context);
   return defined({
@@ -38,7 +38,7 @@ function story(context: ArticleContext) {
     description: article.description,
     url: ownUrl(context),
     mainEntityOfPage: article.canonical ?? ownUrl(context),
-    image: image && [image],
+    image: some(images),
     datePublished: isoInZone(article.date, site.timeZone),
     dateModified: isoInZone(modifiedAt(article), site.timeZone),
     author: byline(context),

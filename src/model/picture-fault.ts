@@ -1,23 +1,24 @@
-/** The kinds of picture files that can be published. */
-export type PictureKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff' | 'svg';
+export type FileKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff' | 'svg';
 
-/** Why a picture file is not published. */
-export type PictureFault = FileFault | DrawingFault;
-
-export type FileFault =
-  | { readonly is: 'missing' | 'empty' | 'too-large' | 'too-many-pixels' | 'too-tall' | 'cut-off' | 'credit-too-long' }
-  | { readonly is: 'damaged'; readonly kind: PictureKind }
-  /** `ending` is `''` where the name has none. */
-  | { readonly is: 'of-no-kind'; readonly ending: string }
-  /** `found` is `undefined` where the file is no picture at all. */
+/** Why a picture cannot be published: plain values, which the desk puts into words. */
+export type PictureFault =
+  | { readonly reason: 'not-there' | 'no-file' | 'empty' | 'cut-off' | 'too-tall' | 'credit-too-long' }
+  | { readonly reason: 'too-heavy'; readonly megabytes: number }
+  | { readonly reason: 'too-large'; readonly megapixels: number }
+  | { readonly reason: 'damaged'; readonly kind: FileKind }
+  /** `''`: the name has no ending. */
+  | { readonly reason: 'unknown-ending'; readonly ending: string }
   | {
-      readonly is: 'of-another-kind';
+      readonly reason: 'wrong-ending';
       readonly ending: string;
-      readonly promised: PictureKind;
-      readonly found: PictureKind | undefined;
-    };
+      readonly promised: FileKind;
+      /** `undefined`: nothing that can be published. */
+      readonly found: FileKind | undefined;
+    }
+  | DrawingFault;
 
+/** Why a drawing may not be drawn. */
 export type DrawingFault =
-  | { readonly is: 'drawing-unreadable' | 'drawing-declares' }
-  /** An element that is not drawn, or a reference to something outside; `part` as it stands in the drawing. */
-  | { readonly is: 'drawing-active' | 'drawing-refers'; readonly part: string };
+  | { readonly reason: 'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' }
+  | { readonly reason: 'drawing-element'; readonly element: string }
+  | { readonly reason: 'drawing-reference'; readonly reference: string };

@@ -31,7 +31,11 @@ export interface PublicSite extends Site {
 }
 
 /** The texts that stand by a picture, and the files made of it. */
-export type ShownPicture = Omit<Picture, 'src'> & { readonly published: PublishedPicture };
+export type ShownPicture = Omit<Picture, 'src'> & {
+  readonly published: PublishedPicture;
+  /** The same, cut for cards; `undefined` where it stands in no list. */
+  readonly card?: PublishedPicture | undefined;
+};
 export type ShownRecordPicture = Omit<RecordPicture, 'src'> & { readonly published: PublishedPicture };
 
 export interface PublicAuthor extends Omit<Author, 'photo'> {

@@ -7,6 +7,8 @@ export interface PublishedPicture {
   readonly formats: readonly PublishedFormat[];
   /** A 16-pixel WebP as a `data:` URL. */
   readonly placeholder: string;
+  /** For those who show pictures in shapes of their own, in the format that every program reads; none of most pictures. */
+  readonly crops?: readonly PublishedCrop[] | undefined;
 }
 
 export interface PublishedFormat {
@@ -22,4 +24,14 @@ export interface PublishedFile {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+}
+
+/** The shapes in which search engines want a story's picture. */
+export const cropRatios = ['1:1', '4:3', '16:9'] as const;
+export type CropRatio = (typeof cropRatios)[number];
+
+/** A part of a picture, cut around its focus. */
+export interface PublishedCrop extends PublishedFile {
+  readonly ratio: CropRatio;
+  readonly type: string;
 }

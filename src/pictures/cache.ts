@@ -81,8 +81,11 @@ async function removeAside(folder: string): Promise<void> {
 }
 
 function entryOf(folder: string, published: PublishedPicture): Entry {
-  const paths = published.formats.flatMap(({ files }) => files.map(({ path }) => path));
-  return { published, files: paths.map((path) => ({ path, cached: join(folder, basename(path)) })) };
+  const whole = published.formats.flatMap(({ files }) => files);
+  return {
+    published,
+    files: [...whole, ...(published.crops ?? [])].map(({ path }) => ({ path, cached: join(folder, basename(path)) })),
+  };
 }
 
 /** The manifest with its own digest before it, so that one that was written over is not believed. */

@@ -1,3 +1,4 @@
+import type { CropRatio } from '../model/published-picture.ts';
 import type { Focus, Shape } from './request.ts';
 
 export interface Size {
@@ -13,10 +14,19 @@ export interface Region extends Size {
 const centre: Focus = { x: 50, y: 50 };
 
 /** The largest part of a picture that has the wanted shape, as near to its focus as the edges allow. */
-export function cropOf(size: Size, shape: Shape, focus: Focus = centre): Region {
-  if (shape === 'whole') return { left: 0, top: 0, width: size.width, height: size.height };
-  const side = Math.min(size.width, size.height);
-  return { left: start(size.width, side, focus.x), top: start(size.height, side, focus.y), width: side, height: side };
+export function cropOf(size: Size, shape: Shape | CropRatio, focus: Focus = centre): Region {
+  const ratio = ratioOf(shape, size);
+  const width = Math.max(Math.min(size.width, Math.round(size.height * ratio)), 1);
+  const height = Math.max(Math.min(size.height, Math.round(size.width / ratio)), 1);
+  return { left: start(size.width, width, focus.x), top: start(size.height, height, focus.y), width, height };
+}
+
+/** Width by height. */
+function ratioOf(shape: Shape | CropRatio, { width, height }: Size): number {
+  if (shape === 'whole') return width / height;
+  if (shape === 'square') return 1;
+  const [across = 1, down = 1] = (shape === 'card' ? '16:9' : shape).split(':').map(Number);
+  return across / down;
 }
 
 function start(whole: number, part: number, percent: number): number {

@@ -10,7 +10,7 @@ import { isOpaque, rasterise } from './rasterise.ts';
 import { PictureRefused } from './refused.ts';
 import { strict } from './sharp-settings.ts';
 import type { Source } from './source.ts';
-import { widthsFor } from './widths.ts';
+import { widthsFor, workingWidth } from './widths.ts';
 
 /** What WebP can hold; AVIF holds a little more. */
 const tallest = 16_383;
@@ -20,7 +20,7 @@ export interface Pixels extends Size {
   readonly data: Buffer;
   readonly raw: Raw;
   readonly isTransparent: boolean;
-  /** Ascending; the last is the width of `data`. */
+  /** In which the whole is published; ascending, none wider than `data`. */
   readonly widths: readonly number[];
 }
 
@@ -40,10 +40,9 @@ async function decodeStrictly(source: Source, recipe: Recipe): Promise<Pixels> {
   const picture = await opened(source, recipe);
   const region = cropOf((await picture.metadata()).autoOrient, recipe.shape, recipe.focus);
   const widths = widthsFor(recipe.widths, region.width);
-  const width = widths.at(-1) ?? region.width;
-  if ((region.height * width) / region.width > tallest) {
-    throw new PictureRefused(source.file, { is: 'too-tall' });
-  }
+  const widest = widths.at(-1) ?? region.width;
+  if ((region.height * widest) / region.width > tallest) throw new PictureRefused(source.file, { reason: 'too-tall' });
+  const width = workingWidth(region, recipe);
   const upright = picture.autoOrient().extract(region).resize({ width }).toColourspace('srgb');
   const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true });
   return withoutNeedlessAlpha({ data, raw: { width, height: info.height, channels: info.channels } }, widths);

@@ -10,7 +10,7 @@ test('a refused picture stops no other, and says which request it was', async ()
   const { derived, refused, encoded } = await deriveAll([broken, sound]);
   expect([...derived.keys()]).toEqual([sound]);
   expect(refused).toEqual([
-    { request: broken, fault: { is: 'of-another-kind', ending: 'jpg', promised: 'jpeg', found: undefined } },
+    { request: broken, fault: { reason: 'wrong-ending', ending: 'jpg', promised: 'jpeg', found: undefined } },
   ]);
   expect(encoded).toBe(3);
 });
@@ -32,6 +32,15 @@ test('progress counts every picture, and a second run encodes nothing', async ()
   expect(seen).toEqual([1, 2, 3].map((done) => ({ done, total: 3 })));
   const again = await deriveAll(requests);
   expect([again.encoded, again.derived.size]).toEqual([0, 3]);
+});
+
+test('another credit makes that picture’s files anew, and no other', async () => {
+  const { request } = await newsroom();
+  const [first, ...others] = [await request('a.png'), await request('b.png'), await request('c.png')];
+  const before = await deriveAll([first, ...others]);
+  const after = await deriveAll([{ ...first, rights: { credit: 'Another desk' } }, ...others]);
+  expect([before.encoded, after.encoded]).toEqual([9, 3]);
+  for (const other of others) expect(after.derived.get(other)?.files).toEqual(before.derived.get(other)?.files);
 });
 
 test('a newsroom without pictures has none', async () => {

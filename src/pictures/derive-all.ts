@@ -68,7 +68,7 @@ function sorted<Request extends PictureRequest>(
 }
 
 /** Equal for requests that would make the same files. */
-function identityOf({ file, cache, widths, shape, focus, rights }: PictureRequest): string {
+function identityOf({ file, cache, widths, shape, focus, crops, rights }: PictureRequest): string {
   const { credit, creator, copyright, webStatement } = rights;
-  return JSON.stringify([file, cache, widths, shape, focus, credit, creator, copyright, webStatement]);
+  return JSON.stringify([file, cache, widths, shape, focus, crops, credit, creator, copyright, webStatement]);
 }

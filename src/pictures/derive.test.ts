@@ -16,8 +16,8 @@ test('a picture is published in three formats, best first, in ascending widths',
   expect(published.formats.map(({ type }) => type)).toEqual(['image/avif', 'image/webp', 'image/jpeg']);
   for (const format of published.formats) {
     expect(format.files.map(({ width, height }) => [width, height])).toEqual([
-      [480, 320],
-      [800, 533],
+      [360, 240],
+      [720, 480],
       [900, 600],
     ]);
   }
@@ -54,7 +54,7 @@ test('a photograph taken with the camera on its side is published upright', asyn
     .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
     .withMetadata({ orientation: 6 })
     .toBuffer();
-  const { published, files } = await derive('side.jpg', onItsSide);
+  const { published, files } = await derive('side.jpg', onItsSide, { widths: [200] });
   expect([published.width, published.height]).toEqual([200, 300]);
   for (const { cached } of files) {
     expect((await sharp(cached).metadata()).orientation ?? 1).toBe(1);
@@ -66,8 +66,9 @@ test('a square is cut at the focus, in the widths of a portrait', async () => {
   const bytes = await quarters().png().toBuffer();
   const { published, files } = await derive('portrait.png', bytes, { shape: 'square', focus: { x: 0, y: 0 } });
   expect(published.formats[0]?.files.map(({ width, height }) => [width, height])).toEqual([
-    [96, 96],
-    [192, 192],
+    [64, 64],
+    [108, 108],
+    [180, 180],
     [200, 200],
   ]);
   for (const { cached } of files) expect(await colourAt(cached, { left: 5, top: 5 })).toBe('red');
@@ -103,7 +104,7 @@ test.each([
 ])('a %s picture is published in 8-bit sRGB', async (_, name, make) => {
   const { files } = await derive(name, await make());
   for (const { cached } of files) {
-    expect(await sharp(cached).metadata()).toMatchObject({ space: 'srgb', depth: 'uchar', width: 300 });
+    expect(await sharp(cached).metadata()).toMatchObject({ space: 'srgb', depth: 'uchar' });
     expect((await sharp(cached).metadata()).icc).toBeUndefined();
     expect(await colourAt(cached, { left: 10, top: 10 })).toBe('red');
   }
@@ -124,6 +125,30 @@ test('the first frame stands for a moving picture', async () => {
   const { published, files } = await derive('moving.gif', moving);
   expect([published.width, published.height]).toEqual([300, 200]);
   expect(await colourAt(files.at(-1)?.cached ?? '', { left: 10, top: 10 })).toBe('red');
+});
+
+test('a lead picture is also cut to the shapes that search engines ask for, around its focus, as large as they want', async () => {
+  const bytes = await quarters().resize({ width: 2400 }).png().toBuffer();
+  const crops = ['1:1', '4:3', '16:9'] as const;
+  const { published, files } = await derive('cut.png', bytes, { widths: [300], crops, focus: { x: 0, y: 0 } });
+  expect(published.crops?.map(({ ratio, type, width, height }) => [ratio, type, width, height])).toEqual([
+    ['1:1', 'image/jpeg', 1200, 1200],
+    ['4:3', 'image/jpeg', 1200, 900],
+    ['16:9', 'image/jpeg', 1200, 675],
+  ]);
+  expect([published.width, files.length]).toEqual([300, 6]);
+  for (const { path, bytes: size, width, height } of published.crops ?? []) {
+    const cached = files.find((file) => file.path === path)?.cached ?? '';
+    expect(await sharp(cached, { failOn: 'warning' }).metadata()).toMatchObject({ width, height });
+    expect(await readFile(cached)).toHaveLength(size);
+    expect(await colourAt(cached, { left: 10, top: 10 })).toBe('red');
+  }
+  const small = await derive('small.png', await quarters().png().toBuffer(), { crops });
+  expect(small.published.crops?.map(({ width, height }) => [width, height])).toEqual([
+    [200, 200],
+    [267, 200],
+    [300, 169],
+  ]);
 });
 
 function plain(width: number, height: number): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PublishedFile, PublishedPicture } from '../model/published-picture.ts';
+import type { PublishedCrop, PublishedFile, PublishedPicture } from '../model/published-picture.ts';
 import { readEntry, storeEntry } from './cache.ts';
 import type { Pixels } from './decode.ts';
 import { decode } from './decode.ts';
@@ -25,26 +25,34 @@ export async function derivePicture(request: PictureRequest): Promise<DerivedPic
   const folder = join(request.cache, 'pictures', key);
   const found = await readEntry(folder);
   if (found !== undefined) return { ...found, encoded: 0 };
-  if (!canBeWritten(recipe.rights)) throw new PictureRefused(request.file, { is: 'credit-too-long' });
+  if (!canBeWritten(recipe.rights)) throw new PictureRefused(request.file, { reason: 'credit-too-long' });
   settleSharp();
   const pixels = await decode(source, recipe);
-  const files = await encode(pixels, recipe.rights);
+  const files = await encode(pixels, recipe);
   const published = await publishedFrom(pixels, files, key);
   const contents = new Map(files.map((file) => [nameOf(key, file), file.bytes]));
   return { ...(await storeEntry(folder, published, contents)), encoded: files.length };
 }
 
 async function publishedFrom(pixels: Pixels, files: readonly EncodedFile[], key: string): Promise<PublishedPicture> {
-  const types = [...new Set(files.map(({ type }) => type))];
+  const whole = files.filter(({ ratio }) => ratio === undefined);
+  const types = [...new Set(whole.map(({ type }) => type))];
+  const largest = whole.at(-1);
   return {
-    width: pixels.width,
-    height: pixels.height,
+    width: largest?.width ?? pixels.width,
+    height: largest?.height ?? pixels.height,
     formats: types.map((type) => ({
       type,
-      files: files.filter((file) => file.type === type).map((file) => publishedFile(key, file)),
+      files: whole.filter((file) => file.type === type).map((file) => publishedFile(key, file)),
     })),
     placeholder: await placeholderOf(pixels),
+    crops: files.flatMap((file) => publishedCrop(key, file)),
   };
+}
+
+function publishedCrop(key: string, file: EncodedFile): readonly PublishedCrop[] {
+  const { ratio, type } = file;
+  return ratio === undefined ? [] : [{ ratio, type, ...publishedFile(key, file) }];
 }
 
 function publishedFile(key: string, file: EncodedFile): PublishedFile {
@@ -52,6 +60,7 @@ function publishedFile(key: string, file: EncodedFile): PublishedFile {
 }
 
 /** 96 bits of the key: enough that no two pictures of a newsroom will ever meet, and short in every `srcset`. */
-function nameOf(key: string, { width, ending }: EncodedFile): string {
-  return `${key.slice(0, 24)}-${String(width)}.${ending}`;
+function nameOf(key: string, { width, ending, ratio }: EncodedFile): string {
+  const shape = ratio === undefined ? '' : `${ratio.replace(':', 'x')}-`;
+  return `${key.slice(0, 24)}-${shape}${String(width)}.${ending}`;
 }

@@ -1,7 +1,8 @@
 import type { PictureFault } from '../model/picture-fault.ts';
+import { isTooComplex } from './drawing-cost.ts';
 
-const elements = /<(?:[\w.-]+:)?(?<name>script|foreignObject)[\s/>]/iu;
-const declarations = /<!(?<name>ENTITY)/iu;
+const elements = /<(?:[\w.-]+:)?(?<name>script|foreignObject|filter)[\s/>]/iu;
+const declarations = /<!ENTITY/iu;
 const references = [
   /\b(?<what>href\s*=\s*(?:"(?!#)[^"]*"|'(?!#)[^']*'))/iu,
   /(?<what>url\(\s*["']?\s*(?!["'#\s])[^)]*\))/iu,
@@ -14,14 +15,15 @@ const references = [
  */
 export function faultOfDrawing(bytes: Buffer): PictureFault | undefined {
   const text = textOf(bytes);
-  if (text === undefined) return { is: 'drawing-unreadable' };
+  if (text === undefined) return { reason: 'drawing-encoding' };
   const element = elements.exec(text)?.groups?.['name'];
-  if (element !== undefined) return { is: 'drawing-active', part: element };
-  if (declarations.test(text)) return { is: 'drawing-declares' };
+  if (element !== undefined) return { reason: 'drawing-element', element };
+  if (declarations.test(text)) return { reason: 'drawing-entity' };
   const reference = references
     .map((pattern) => pattern.exec(text)?.groups?.['what'])
     .find((found) => found !== undefined);
-  return reference === undefined ? undefined : { is: 'drawing-refers', part: reference };
+  if (reference !== undefined) return { reason: 'drawing-reference', reference: short(reference) };
+  return isTooComplex(text) ? { reason: 'drawing-too-complex' } : undefined;
 }
 
 function textOf(bytes: Buffer): string | undefined {
@@ -32,4 +34,9 @@ function textOf(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

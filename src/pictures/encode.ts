@@ -1,10 +1,14 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
+import type { CropRatio } from '../model/published-picture.ts';
+import { cropOf } from './crop.ts';
 import type { Pixels } from './decode.ts';
 import { exifWithRoom, writeExifTexts } from './exif.ts';
 import { withXmpChunk } from './png.ts';
+import type { Recipe } from './recipe.ts';
 import type { Rights } from './request.ts';
 import { exifOf, xmpOf } from './rights.ts';
+import { cropWidth } from './widths.ts';
 
 interface Format {
   readonly type: string;
@@ -18,6 +22,8 @@ export interface EncodedFile {
   readonly width: number;
   readonly height: number;
   readonly bytes: Buffer;
+  /** `undefined`: the whole picture. */
+  readonly ratio?: CropRatio | undefined;
 }
 
 // Full colour resolution: red and blue lines of maps and diagrams blur without it. WebP has none, but may sample with care.
@@ -47,15 +53,20 @@ export function formatsFor({ isTransparent }: Pick<Pixels, 'isTransparent'>): re
   return [avif, webp, isTransparent ? png : jpeg];
 }
 
-/** Every width in every format, each with the rights in it; by format, then by width. */
-export async function encode(pixels: Pixels, rights: Rights): Promise<EncodedFile[]> {
+/** Every width in every format, by format, then by width; then the crops. Each has the rights in it. */
+export async function encode(pixels: Pixels, { rights, crops, focus }: Recipe): Promise<EncodedFile[]> {
   const formats = formatsFor(pixels);
   const files: EncodedFile[] = [];
   for (const width of pixels.widths) {
     const sized = await resize(pixels, width);
     files.push(...(await Promise.all(formats.map((format) => encodeOne(sized, format, rights)))));
   }
-  return formats.flatMap(({ type }) => files.filter((file) => file.type === type));
+  const fallback = formats.at(-1) ?? jpeg;
+  const cut = crops.map(async (ratio) => {
+    const file = await encodeOne(cutOut(pixels, ratio, focus), fallback, rights);
+    return { ...file, ratio };
+  });
+  return [...formats.flatMap(({ type }) => files.filter((file) => file.type === type)), ...(await Promise.all(cut))];
 }
 
 async function resize(pixels: Pixels, width: number): Promise<Sharp> {
@@ -63,6 +74,12 @@ async function resize(pixels: Pixels, width: number): Promise<Sharp> {
   if (width === pixels.width) return sharp(data, { raw });
   const sized = await sharp(data, { raw }).resize({ width }).raw().toBuffer({ resolveWithObject: true });
   return sharp(sized.data, { raw: sized.info });
+}
+
+function cutOut({ data, raw }: Pixels, ratio: CropRatio, focus: Recipe['focus']): Sharp {
+  const region = cropOf(raw, ratio, focus);
+  const size = cropOf({ width: Math.min(cropWidth, region.width), height: 1e6 }, ratio);
+  return sharp(data, { raw }).extract(region).resize({ width: size.width, height: size.height, fit: 'fill' });
 }
 
 async function encodeOne(sized: Sharp, format: Format, rights: Rights): Promise<EncodedFile> {

@@ -1,13 +1,15 @@
 import type { PictureFault } from '../model/picture-fault.ts';
+import { mostMegapixels } from './sharp-settings.ts';
 import type { Source } from './source.ts';
 
 const endsEarly = /premature end|unexpected end|end of file|file bounds|too small/iu;
 
 /** Why a decoder stopped. */
 export function faultOfPicture(source: Source, message: string): PictureFault {
-  if (/exceeds pixel limit/iu.test(message)) return { is: 'too-many-pixels' };
-  if (endsEarly.test(message) || isCutOff(source)) return { is: 'cut-off' };
-  return { is: 'damaged', kind: source.kind };
+  if (/exceeds pixel limit|exceeds? (?:maximum|limit)|image size limit/iu.test(message))
+    return { reason: 'too-large', megapixels: mostMegapixels };
+  if (endsEarly.test(message) || isCutOff(source)) return { reason: 'cut-off' };
+  return { reason: 'damaged', kind: source.kind };
 }
 
 /** Some decoders say the same of a file that ends early and of one that is wrong inside; the containers know. */

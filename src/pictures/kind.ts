@@ -1,6 +1,6 @@
-import type { PictureKind } from '../model/picture-fault.ts';
+import type { FileKind } from '../model/picture-fault.ts';
 
-const kindsByEnding: Readonly<Record<string, PictureKind>> = {
+const kindsByEnding: Readonly<Record<string, FileKind>> = {
   jpg: 'jpeg',
   jpeg: 'jpeg',
   png: 'png',
@@ -13,12 +13,12 @@ const kindsByEnding: Readonly<Record<string, PictureKind>> = {
 };
 
 /** The kind that a file's name promises; `undefined` where it is none that can be published. */
-export function promisedKind(ending: string): PictureKind | undefined {
+export function promisedKind(ending: string): FileKind | undefined {
   return Object.hasOwn(kindsByEnding, ending) ? kindsByEnding[ending] : undefined;
 }
 
 /** The kind that the first bytes show, whatever the name says. Decoders see a file only after this. */
-export function kindOf(bytes: Buffer): PictureKind | undefined {
+export function kindOf(bytes: Buffer): FileKind | undefined {
   const head = bytes.toString('latin1', 0, 12);
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';

@@ -4,6 +4,7 @@ import type { Region, Size } from './crop.ts';
 import { cropOf } from './crop.ts';
 import type { Recipe } from './recipe.ts';
 import { strict } from './sharp-settings.ts';
+import { workingWidth } from './widths.ts';
 
 /** A drawing as pixels, with transparency where it has any. */
 export interface Raster {
@@ -15,9 +16,11 @@ export interface Raster {
  * A drawing has no pixels of its own: it is drawn as large as the largest file needs. Where its proportions do not come out
  * even, librsvg leaves a half-empty seam around it; one that fills its canvas is drawn a little larger, and the seam is cut.
  */
-export async function rasterise(drawing: Buffer, { widths, shape }: Recipe): Promise<Raster> {
+export async function rasterise(drawing: Buffer, { widths, shape, crops }: Recipe): Promise<Raster> {
   const { width, height } = await sharp(drawing, strict).metadata();
-  const scale = Math.max(...widths) / cropOf({ width, height }, shape).width;
+  const region = cropOf({ width, height }, shape);
+  const endless = { width: region.width * 1e6, height: region.height * 1e6 };
+  const scale = workingWidth(endless, { widths, crops }) / region.width;
   const whole = await draw(drawing, scale);
   if (await isOpaque(whole)) return whole;
   const seam = seamOf(whole.raw);

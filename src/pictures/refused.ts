@@ -6,7 +6,7 @@ export class PictureRefused extends Error {
   readonly fault: PictureFault;
 
   constructor(file: string, fault: PictureFault, options?: ErrorOptions) {
-    super(`${file}: ${fault.is}`, options);
+    super(`${file}: ${fault.reason}`, options);
     this.name = 'PictureRefused';
     this.file = file;
     this.fault = fault;

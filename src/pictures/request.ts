@@ -1,8 +1,8 @@
 import type { Picture } from '../model/picture.ts';
-import type { PublishedPicture } from '../model/published-picture.ts';
+import type { CropRatio, PublishedPicture } from '../model/published-picture.ts';
 
-/** `whole` keeps the picture's own shape; `square` is cut for portraits and cards. */
-export type Shape = 'whole' | 'square';
+/** `whole` keeps the picture's own shape; `square` is cut for portraits, `card` (16:9) for cards in lists. */
+export type Shape = 'whole' | 'square' | 'card';
 
 /** The point of interest, in percent from the left and from the top, that a crop keeps in view. */
 export type Focus = NonNullable<Picture['focus']>;
@@ -28,6 +28,8 @@ export interface PictureRequest {
   readonly shape?: Shape | undefined;
   /** The centre, where it is not given. */
   readonly focus?: Focus | undefined;
+  /** Shapes that are cut besides. */
+  readonly crops?: readonly CropRatio[] | undefined;
 }
 
 export interface DerivedFile {

@@ -10,5 +10,8 @@ export function settleSharp(): void {
   sharp.cache(false);
 }
 
-/** A warning of a decoder is a damaged picture; 50 megapixels is more than any page shows. */
-export const strict = { failOn: 'warning', limitInputPixels: 50e6 } as const;
+/** More than any page shows. */
+export const mostMegapixels = 50;
+
+/** A warning of a decoder is a damaged picture. */
+export const strict = { failOn: 'warning', limitInputPixels: mostMegapixels * 1e6 } as const;

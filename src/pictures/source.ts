@@ -1,52 +1,65 @@
 import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { PictureKind } from '../model/picture-fault.ts';
+import type { FileKind, PictureFault } from '../model/picture-fault.ts';
 import { kindOf, promisedKind } from './kind.ts';
 import { PictureRefused } from './refused.ts';
 
-const largestFile = 200_000_000;
+const mostMegabytes = 200;
+/** Drawings are text, and one of many megabytes draws for minutes. */
+const mostMegabytesOfDrawing = 10;
 
 /** A newsroom's picture as it lies in the content folder, of a kind that its name and its bytes agree on. */
 export interface Source {
   readonly file: string;
   readonly bytes: Buffer;
-  readonly kind: PictureKind;
+  readonly kind: FileKind;
 }
 
-/** @throws PictureRefused where the file is missing, empty, too large, or not what its name says. */
+/**
+ * @param file absolute, without any link in it.
+ * @throws PictureRefused where the file is missing, no plain file, empty, too large, or not what its name says.
+ */
 export async function readSource(file: string): Promise<Source> {
   const ending = extname(file).slice(1);
   const promised = promisedKind(ending.toLowerCase());
-  if (promised === undefined) throw new PictureRefused(file, { is: 'of-no-kind', ending });
-  const bytes = await readBytes(file);
-  const kind = kindOf(bytes);
-  if (kind !== promised) throw new PictureRefused(file, { is: 'of-another-kind', ending, promised, found: kind });
-  return { file, bytes, kind };
+  if (promised === undefined) throw new PictureRefused(file, { reason: 'unknown-ending', ending });
+  const bytes = await readBytes(file, promised);
+  const found = kindOf(bytes);
+  if (found !== promised) throw new PictureRefused(file, { reason: 'wrong-ending', ending, promised, found });
+  return { file, bytes, kind: found };
 }
 
 // Never through a link, and never waiting for whoever might write into a pipe.
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-async function readBytes(file: string): Promise<Buffer> {
+async function readBytes(file: string, promised: FileKind): Promise<Buffer> {
   const handle = await opened(file);
-  if (handle === undefined) throw new PictureRefused(file, { is: 'missing' });
   try {
     const facts = await handle.stat();
-    if (!facts.isFile()) throw new PictureRefused(file, { is: 'missing' });
-    if (facts.size === 0) throw new PictureRefused(file, { is: 'empty' });
-    if (facts.size > largestFile) throw new PictureRefused(file, { is: 'too-large' });
+    const most = promised === 'svg' ? mostMegabytesOfDrawing : mostMegabytes;
+    if (!facts.isFile()) throw new PictureRefused(file, { reason: 'no-file' });
+    if (facts.size === 0) throw new PictureRefused(file, { reason: 'empty' });
+    if (facts.size > most * 1e6) throw new PictureRefused(file, { reason: 'too-heavy', megabytes: most });
     return await handle.readFile();
   } finally {
     await handle.close();
   }
 }
 
-/** `undefined` where there is no file, or where a folder on the way to it is a link: it may lead anywhere. */
-async function opened(file: string) {
+/** Nor through a folder that is a link: it may lead anywhere. */
+async function opened(file: string): Promise<FileHandle> {
   try {
-    return (await realpath(file)) === file ? await open(file, flags) : undefined;
-  } catch {
-    return undefined;
+    const real = await realpath(file);
+    if (real === file) return await open(file, flags);
+  } catch (error) {
+    throw new PictureRefused(file, faultOfOpening(error), { cause: error });
   }
+  throw new PictureRefused(file, { reason: 'no-file' });
+}
+
+/** A link refuses to be opened with ELOOP, a socket with ENXIO. */
+function faultOfOpening(error: unknown): PictureFault {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return { reason: code === 'ELOOP' || code === 'ENXIO' ? 'no-file' : 'not-there' };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { defaultWidths, widthsFor } from './widths.ts';
+import { defaultWidths, widthsFor, workingWidth } from './widths.ts';
 
 test.each([
-  [4000, [480, 800, 1200, 1800]],
-  [1800, [480, 800, 1200, 1800]],
-  [1799, [480, 800, 1200, 1799]],
-  [1000, [480, 800, 1000]],
-  [480, [480]],
+  [4000, [360, 720, 1220, 1420, 1740]],
+  [1740, [360, 720, 1220, 1420, 1740]],
+  [1739, [360, 720, 1220, 1420, 1739]],
+  [1000, [360, 720, 1000]],
+  [360, [360]],
   [32, [32]],
 ])('a picture of %i pixels is published in the widths that it can fill, and its own', (original, widths) => {
   expect(widthsFor(defaultWidths('whole'), original)).toEqual(widths);
@@ -14,4 +14,14 @@ test.each([
 
 test('the order and repetition of what is asked for do not matter', () => {
   expect(widthsFor([384, 96, 192, 96], 300)).toEqual([96, 192, 300]);
+});
+
+test.each([
+  ['4:3', 4000, 3000, 1740],
+  ['3:2', 6000, 4000, 1800],
+  ['2:1', 5000, 2500, 2400],
+  ['smaller than any crop', 900, 600, 900],
+  ['a panorama', 20_000, 1000, 8000],
+])('%s: a picture is held wide enough for crops of 1,200 pixels, where it has them', (...[, width, height, held]) => {
+  expect(workingWidth({ width, height }, { widths: defaultWidths('whole'), crops: ['1:1', '4:3', '16:9'] })).toBe(held);
 });

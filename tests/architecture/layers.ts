@@ -74,7 +74,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'content.config': { layers: ['catalog', 'model'], packages: ['astro:content', 'zod'] },
   edition: {
     layers: allBut('drafting', 'components', 'layouts', 'pages', 'styles'),
-    packages: ['astro', 'commander', 'sirv', 'tinypool'],
+    packages: ['astro', 'commander', 'sirv', 'tinypool', 'parse5'],
   },
   components: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },
   layouts: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },

@@ -6,6 +6,8 @@ import { isWebAddress } from '../../src/model/web-address.ts';
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==';
 const stringsOfRecord = 40;
 const mostLettersOfSite = 6000;
+/** A credit and a licence together are no longer than twice that. */
+const mostLettersOfCredit = 1000;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Records = readonly (readonly [path: string, fields: Fields])[];
@@ -19,14 +21,16 @@ export async function writeAttackedStories(folder: string, attacks: readonly str
 
 /**
  * A newsroom whose authors, sources, topics, pages and credits hold all attacks, forty to a file, in both orders, so that
- * none hides behind another. The desk bounds the size of `site.yaml`: it holds as many as it may.
+ * none hides behind another. The desk bounds `site.yaml` and credits: each holds as many as it may.
  */
 export async function writeAttackedRecords(folder: string, attacks: readonly string[]): Promise<void> {
   await writeRecords(folder, [['site.yaml', siteOf(shortest(attacks))], ...categoriesOf([['News']])]);
-  for (const [index, strings] of groupsOf(attacks).entries()) {
-    await writeRecords(folder, recordsOf(strings, index));
+  const groups = groupsOf(attacks);
+  for (const [index, strings] of groups.entries()) await writeRecords(folder, recordsOf(strings, index));
+  for (const [index, strings] of creditsOf(attacks).entries()) {
     const credited = { credit: forwards(strings), licence: backwards(strings) };
-    await writeStory(folder, index, articleOf('Story', { record: String(index), category: '0' }, credited));
+    const record = String(index % groups.length);
+    await writeStory(folder, index, articleOf('Story', { record, category: '0' }, credited));
   }
 }
 
@@ -44,6 +48,17 @@ function groupsOf(attacks: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(attacks.length / stringsOfRecord) }, (_, group) =>
     attacks.slice(group * stringsOfRecord, (group + 1) * stringsOfRecord),
   );
+}
+
+/** As many attacks in a credit as it may hold. */
+function creditsOf(attacks: readonly string[]): readonly (readonly string[])[] {
+  const credits: string[][] = [];
+  for (const attack of attacks) {
+    const last = credits.at(-1);
+    if (last && forwards([...last, attack]).length <= mostLettersOfCredit) last.push(attack);
+    else credits.push([attack]);
+  }
+  return credits;
 }
 
 function recordsOf(strings: readonly string[], index: number): Records {
@@ -83,7 +98,7 @@ function shortest(attacks: readonly string[]): readonly string[] {
     .filter((one) => (letters += one.length + 3) < mostLettersOfSite);
 }
 
-/** Every credit makes a picture of its own, which takes time: credits come forty at a time, with the records. */
+/** Every credit makes a picture of its own, which takes time: credits come many at a time, with the records. */
 const plainCredit = { credit: 'Desk' };
 
 function articleOf(
@@ -114,7 +129,7 @@ function authorOf(strings: readonly string[]): Fields {
     src: 'a.png',
     alt: `Shown: ${forwards(strings)}`,
     caption: forwards(strings),
-    credit: backwards(strings),
+    credit: upTo(2 * mostLettersOfCredit, backwards(strings)),
   };
   return { name: forwards(strings), role: backwards(strings), bio: forwards(strings), photo };
 }
@@ -164,7 +179,7 @@ function backwards(strings: readonly string[]): string {
   return forwards(strings.toReversed());
 }
 
-/** No headline is longer; what is cut off stands in the other fields. */
+/** No longer than the desk lets it be; what is cut off stands in other fields. */
 function upTo(limit: number, attack: string): string {
   return Array.from(attack.trim()).slice(0, limit).join('');
 }

@@ -5,6 +5,8 @@ import remarkRehype from 'remark-rehype';
 import { renderBody } from '../../src/markdown/render.ts';
 import { exampleContext } from '../example-body-context.ts';
 import { generateArticles } from '../generated-newsroom.ts';
+import { longTexts } from './long-texts.ts';
+import { median } from './median.ts';
 
 /** What a body takes, in milliseconds of the processor: medians over small batches, measured in turn. */
 export interface BodyCost {
@@ -36,6 +38,23 @@ export function bodyCost(size: { readonly articles: number; readonly words: numb
   };
 }
 
+/** The cost of a body, and what each kind of long text takes as it grows. */
+export function bodyCostInWords({ ours, bare, ratio }: BodyCost): string {
+  const scales = Object.entries(longTexts).map(([name, text]) => {
+    const [, small, large] = bodyScale(text, [2000, 25_000, 200_000]);
+    return `${name.padEnd(24)} ${inWholes(small?.[1])} ${inWholes(large?.[1])}`;
+  });
+  return [
+    `a body: ${ours.toFixed(3)} ms; bare parsing and printing: ${bare.toFixed(3)} ms; ratio ${ratio.toFixed(2)}`,
+    'Milliseconds for 25,000 and 200,000 letters of …',
+    ...scales,
+  ].join('\n');
+}
+
+function inWholes(milliseconds = Number.NaN): string {
+  return milliseconds.toFixed(0).padStart(7);
+}
+
 /** What a text of a size takes: a list of `[letters, milliseconds]`, one for each size. */
 export function bodyScale(
   text: (letters: number) => string,
@@ -50,8 +69,4 @@ function millisecondsOf(bodies: readonly string[], render: (body: string) => voi
   for (const body of bodies) render(body);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000 / bodies.length;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

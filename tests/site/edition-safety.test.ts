@@ -54,7 +54,8 @@ test('a picture that cannot be published stops the build, and the last edition s
   await truncate(picture, Math.floor(statSync(picture).size / 2));
   const { code, stderr } = await build('--out', out);
   expect(code).toBe(1);
-  expect(stderr).toContain('articles/2025/09/night-crossing/deck.jpg');
+  expect(stderr).toContain('articles/2025/09/night-crossing/index.md:12:8  picture.src');
+  expect(stderr).toContain('The picture "deck.jpg" cannot be published: it is cut off');
   await expectLastEdition();
 });
 

@@ -103,7 +103,8 @@ function frontMatter(reason: HiddenStory['reason'], { mark, unseen, index, langu
     'related: [2025/09/night-crossing]',
     'corrections:',
     `  - { at: ${scheduled ? '2036-03' : '2025-10'}-08T08:00:00+03:00, kind: correction, text: Text ${mark('correction')}, was: Was ${mark('was')}, now: Now ${mark('now')} }`,
-    `warning: Warning ${mark('warning')}`,
+    // Half of the stories show their pictures at once.
+    ...(index % 2 === 0 ? [`warning: Warning ${mark('warning')}`] : []),
     `dateline: Dateline ${mark('dateline')}`,
     `location: { name: Place ${mark('location')}, lat: 46.5, lon: 30.7, precisionKm: 5 }`,
     `facts: [Fact ${mark('fact')}]`,

@@ -53,7 +53,7 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
     const folder = posix.dirname(file.path);
     const body: Body = { ...examineBody(file.body), file, folder, title, citations, corrections };
     if (body.isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
-    yield* brokenFigures(draft.tree, body);
+    yield* brokenFigures(draft, body);
     yield* altsLikeCaptions(body);
     yield* stateMediaFigures(stateMedia, body);
     yield* brokenLinks(known, body);

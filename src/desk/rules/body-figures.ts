@@ -1,15 +1,20 @@
-import type { ContentTree } from '../content-tree.ts';
+import type { OpenedTree } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
 import { pictureMistake } from '../picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from './bodies.ts';
 
 /** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
-export function* brokenFigures(tree: ContentTree, { figures, file, folder, title }: Body): Iterable<Finding> {
+export function* brokenFigures(opened: OpenedTree, { figures, file, folder, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position, srcPosition } of figures) {
     const where = { file, body: position };
-    const named = { folder, src: decoded(src).replace(/^\.\//u, ''), where: { file, body: srcPosition } };
-    const mistake = pictureMistake(tree, named);
+    const of = {
+      folder,
+      src: decoded(src).replace(/^\.\//u, ''),
+      rights: [credit],
+      where: { file, body: srcPosition },
+    };
+    const mistake = pictureMistake(opened, of);
     if (mistake) yield mistake;
     if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });

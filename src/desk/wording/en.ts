@@ -11,6 +11,7 @@ import { aboutGaps } from './en/gaps.ts';
 import { aboutHistory } from './en/history.ts';
 import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
+import { aboutRefusedPictures } from './en/pictures-refused.ts';
 import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
 import { aboutTopics } from './en/topics.ts';
@@ -25,6 +26,7 @@ export const english = {
   ...aboutStories,
   ...aboutTopics,
   ...aboutPictures,
+  ...aboutRefusedPictures,
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,

@@ -11,6 +11,7 @@ import { aboutGaps } from './uk/gaps.ts';
 import { aboutHistory } from './uk/history.ts';
 import { aboutPictures } from './uk/pictures.ts';
 import { aboutReferences } from './uk/references.ts';
+import { aboutRefusedPictures } from './uk/pictures-refused.ts';
 import { aboutSites } from './uk/sites.ts';
 import { aboutStories } from './uk/stories.ts';
 import { aboutTopics } from './uk/topics.ts';
@@ -25,6 +26,7 @@ export const ukrainian = {
   ...aboutStories,
   ...aboutTopics,
   ...aboutPictures,
+  ...aboutRefusedPictures,
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,

@@ -9,6 +9,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
+  '.css': 'text/css',
 };
 
 /** What pages of the desk need themselves; it says nothing of the newsroom. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { addressesIn } from '../../addresses.ts';
 import { keepReadings } from '../../desk/kept-readings.ts';
 import { pagesOfFile } from '../../desk/pages-of-file.ts';
-import { readNewsroom } from '../../desk/read-newsroom.ts';
 import { toProblems } from '../../desk/to-problems.ts';
 import type { Language } from '../../model/language.ts';
 import type { Bodies } from '../../model/public-newsroom.ts';
@@ -13,6 +12,7 @@ import { visibleToTheDesk, type DeskView, type Hold } from '../../newsroom/publi
 import { cacheFolder } from '../astro.ts';
 import { keepBodies } from '../kept-bodies.ts';
 import { keepPictures } from '../kept-pictures.ts';
+import { openNewsroom } from '../open-newsroom.ts';
 import { prepare, type Prepared } from '../prepare.ts';
 
 /** The newsroom as it stands at one moment of its writing. */
@@ -46,7 +46,7 @@ export function openDesk({ content, now, language }: DeskSettings): () => Promis
   const read = keepReadings();
   const hands = { derive: keepPictures(), render: keepBodies() };
   return async () => {
-    const { sound, problems } = await readNewsroom({ content, language, read });
+    const { sound, problems } = await openNewsroom({ content, language, read });
     if (!sound) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
     const view = visibleToTheDesk(sound, now());
     const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, hands);

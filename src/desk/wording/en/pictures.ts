@@ -1,6 +1,4 @@
-import type { PictureFault } from '../../../model/picture-fault.ts';
 import { listed, meant, quoted, words } from './parts.ts';
-import { pictureFault } from './picture-faults.ts';
 
 /** Sentences about picture files and the texts that stand by them. A `folder` of `''` is that of `site.yaml`. */
 export const aboutPictures = {
@@ -16,7 +14,6 @@ export const aboutPictures = {
       `${quoted(src)} is no kind of picture that can be published.`,
       `Save it as ${listed(endings)}, and write that name here.`,
     ),
-  'picture-refused': ({ src, fault }: { src: string; fault: PictureFault }) => pictureFault(src, fault),
   'alt-repeats-caption': () =>
     words(
       'The description ("alt") repeats the caption.',

@@ -1,6 +1,5 @@
 import type { aboutPictures as english } from '../en/pictures.ts';
 import { listed, meant, quoted, words } from './parts.ts';
-import { pictureFault } from './picture-faults.ts';
 
 /** Sentences about picture files and the texts that stand by them. A `folder` of `''` is that of `site.yaml`. */
 export const aboutPictures: typeof english = {
@@ -16,7 +15,6 @@ export const aboutPictures: typeof english = {
       `${quoted(src)} – не той вид зображення, який можна опублікувати.`,
       `Збережіть його як ${listed(endings)} і напишіть тут нову назву.`,
     ),
-  'picture-refused': ({ src, fault }) => pictureFault(src, fault),
   'alt-repeats-caption': () =>
     words(
       'Опис («alt») повторює підпис.',

@@ -1,0 +1,105 @@
+import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
+import { shortened } from '../words.ts';
+import { quoted, words } from './parts.ts';
+
+const kinds: Readonly<Record<FileKind, string>> = {
+  jpeg: 'a JPEG',
+  png: 'a PNG',
+  webp: 'a WebP',
+  avif: 'an AVIF',
+  gif: 'a GIF',
+  tiff: 'a TIFF',
+  svg: 'an SVG',
+};
+
+const formats = 'Save it as JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.';
+const anew = 'Save it again from the program that made it, or use another one.';
+const plain = 'Take it out, or save the drawing as plain SVG.';
+
+/** Sentences about picture files that are there and cannot be published. */
+export const aboutRefusedPictures = {
+  'picture-refused': ({ src, fault }: { src: string; fault: PictureFault }) => {
+    const [what, hint] = inWords(fault);
+    return words(`The picture ${quoted(src)} cannot be published: ${what}.`, hint);
+  },
+  'public-upload': ({ path }: { path: string }) =>
+    words(
+      `${quoted(path)} would be published as it is, with everything that is in it.`,
+      'Put a picture beside the text that shows it, and take it out of public/. Only drawings, typefaces and small text files stand there.',
+    ),
+};
+
+/** What is wrong with the file, and what to do about it. */
+function inWords(fault: PictureFault): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'not-there':
+      return ['there is no such file', 'Put the file back, or name another one.'];
+    case 'no-file':
+      return ['it is a link or a folder, not a file', 'Put a copy of the picture there.'];
+    case 'empty':
+      return ['the file is empty', 'Copy it again from where it came.'];
+    case 'cut-off':
+      return [
+        'it is cut off, and part of the file is missing',
+        'Copy it again from where it came, or save it again from the program that made it.',
+      ];
+    case 'too-tall':
+      return ['it is too tall for its width', 'Cut it into several pictures.'];
+    case 'credit-too-long':
+      return ['its credit and licence are too long', 'Shorten them.'];
+    case 'too-heavy':
+      return [`the file has more than ${String(fault.megabytes)} megabytes`, 'Save it smaller.'];
+    case 'too-large':
+      return [
+        `it has more than ${String(fault.megapixels)} megapixels`,
+        'Save it smaller: 1,800 pixels across are enough.',
+      ];
+    case 'damaged':
+      return [`it is damaged and cannot be read as ${kinds[fault.kind]}`, anew];
+    case 'unknown-ending':
+      return [unknownEnding(fault.ending), formats];
+    case 'wrong-ending':
+      return wrongEnding(fault);
+    case 'drawing-encoding':
+    case 'drawing-entity':
+    case 'drawing-too-complex':
+    case 'drawing-element':
+    case 'drawing-reference':
+      return wrongDrawing(fault);
+  }
+}
+
+function wrongDrawing(fault: DrawingFault): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'drawing-encoding':
+      return [
+        'the drawing is not written in UTF-8, so its letters cannot be read',
+        'Save it as plain SVG, with the encoding UTF-8.',
+      ];
+    case 'drawing-entity':
+      return ['the drawing declares an <!ENTITY>', 'Save it as plain SVG.'];
+    case 'drawing-too-complex':
+      return ['the drawing is too complex to be drawn', 'Draw it with fewer parts, or save it as a PNG.'];
+    case 'drawing-element':
+      return [`the drawing holds <${fault.element}>`, plain];
+    case 'drawing-reference':
+      return [`the drawing refers to something outside itself (${shortened(fault.reference)})`, plain];
+  }
+}
+
+function unknownEnding(ending: string): string {
+  return ending === '' ? 'its name has no ending' : `its name ends in .${ending}`;
+}
+
+function wrongEnding({
+  ending,
+  promised,
+  found,
+}: Extract<PictureFault, { reason: 'wrong-ending' }>): readonly [what: string, hint: string] {
+  return found === undefined
+    ? [`it is not ${kinds[promised]}, though its name ends in .${ending}`, anew]
+    : [
+        `it is ${kinds[found]}, though its name ends in .${ending}`,
+        `Give the file the ending .${found}, and write that name here.`,
+      ];
+}

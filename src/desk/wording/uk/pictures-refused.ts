@@ -1,0 +1,109 @@
+import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
+import type { aboutRefusedPictures as english } from '../en/pictures-refused.ts';
+import { shortened } from '../words.ts';
+import { quoted, words } from './parts.ts';
+
+const kinds: Readonly<Record<FileKind, string>> = {
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  avif: 'AVIF',
+  gif: 'GIF',
+  tiff: 'TIFF',
+  svg: 'SVG',
+};
+
+const formats = 'Збережіть його як JPEG, PNG, WebP, AVIF, GIF, TIFF або SVG.';
+const anew = 'Збережіть його знову з програми, у якій його зроблено, або візьміть інше.';
+const plain = 'Приберіть це або збережіть рисунок як звичайний SVG.';
+
+/** Sentences about picture files that are there and cannot be published. */
+export const aboutRefusedPictures: typeof english = {
+  'picture-refused': ({ src, fault }) => {
+    const [what, hint] = inWords(fault);
+    return words(`Зображення ${quoted(src)} не можна опублікувати: ${what}.`, hint);
+  },
+  'public-upload': ({ path }) =>
+    words(
+      `${quoted(path)} опублікують як є, з усім, що в ньому записано.`,
+      'Покладіть зображення поруч із текстом, який його показує, і приберіть його з public/. Там місце лише рисункам, шрифтам і невеликим текстовим файлам.',
+    ),
+};
+
+/** What is wrong with the file, and what to do about it. */
+function inWords(fault: PictureFault): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'not-there':
+      return ['такого файлу немає', 'Поверніть файл або назвіть інший.'];
+    case 'no-file':
+      return ['це посилання або тека, а не файл', 'Покладіть сюди копію зображення.'];
+    case 'empty':
+      return ['файл порожній', 'Скопіюйте його ще раз звідти, де ви його взяли.'];
+    case 'cut-off':
+      return [
+        'воно обірване, частини файлу бракує',
+        'Скопіюйте його ще раз звідти, де ви його взяли, або збережіть його знову з програми, у якій його зроблено.',
+      ];
+    case 'too-tall':
+      return ['воно зависоке для своєї ширини', 'Розріжте його на кілька зображень.'];
+    case 'credit-too-long':
+      return ['його авторство й ліцензія задовгі', 'Скоротіть їх.'];
+    case 'too-heavy':
+      return [`файл більший за ${String(fault.megabytes)} мегабайтів`, 'Збережіть його меншим.'];
+    case 'too-large':
+      return [
+        `у ньому понад ${String(fault.megapixels)} мегапікселів`,
+        'Збережіть його меншим: вистачить 1800 пікселів завширшки.',
+      ];
+    case 'damaged':
+      return [`воно пошкоджене, і його неможливо прочитати як ${kinds[fault.kind]}`, anew];
+    case 'unknown-ending':
+      return [unknownEnding(fault.ending), formats];
+    case 'wrong-ending':
+      return wrongEnding(fault);
+    case 'drawing-encoding':
+    case 'drawing-entity':
+    case 'drawing-too-complex':
+    case 'drawing-element':
+    case 'drawing-reference':
+      return wrongDrawing(fault);
+  }
+}
+
+function wrongDrawing(fault: DrawingFault): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'drawing-encoding':
+      return [
+        'рисунок записано не в UTF-8, і його літери неможливо прочитати',
+        'Збережіть його як звичайний SVG, вибравши кодування UTF-8.',
+      ];
+    case 'drawing-entity':
+      return ['у рисунку оголошено <!ENTITY>', 'Збережіть його як звичайний SVG.'];
+    case 'drawing-too-complex':
+      return [
+        'рисунок надто складний, щоб його намалювати',
+        'Намалюйте його з меншої кількості частин або збережіть як PNG.',
+      ];
+    case 'drawing-element':
+      return [`у рисунку є <${fault.element}>`, plain];
+    case 'drawing-reference':
+      return [`рисунок посилається на щось поза собою (${shortened(fault.reference)})`, plain];
+  }
+}
+
+function unknownEnding(ending: string): string {
+  return ending === '' ? 'його назва не має закінчення' : `його назва закінчується на .${ending}`;
+}
+
+function wrongEnding({
+  ending,
+  promised,
+  found,
+}: Extract<PictureFault, { reason: 'wrong-ending' }>): readonly [what: string, hint: string] {
+  return found === undefined
+    ? [`це не ${kinds[promised]}, хоча його назва закінчується на .${ending}`, anew]
+    : [
+        `це ${kinds[found]}, хоча його назва закінчується на .${ending}`,
+        `Дайте файлові закінчення .${found} й напишіть тут нову назву.`,
+      ];
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { OpenPictures } from '../desk/opened-tree.ts';
+import { readNewsroom, type Reading, type ReadSettings } from '../desk/read-newsroom.ts';
+import { byPosition } from '../model/problem.ts';
+import { cacheFolder, root } from './astro.ts';
+import { uploadProblems } from './public-uploads.ts';
+
+/**
+ * Reads and checks a newsroom as every command does, pictures opened: what `check` accepts, `build` builds. A picture that
+ * has not changed is not opened again.
+ */
+export async function openNewsroom(
+  { content, language = 'en', ...settings }: Omit<ReadSettings, 'faultsOf'>,
+  cache = cacheFolder,
+): Promise<Reading> {
+  const [reading, uploads] = await Promise.all([
+    readNewsroom({ ...settings, content, language, faultsOf: pictureOpener(content, cache) }),
+    uploadProblems(join(root, 'public'), content, language),
+  ]);
+  if (uploads.length === 0) return reading;
+  return { ...reading, newsroom: undefined, problems: [...reading.problems, ...uploads].sort(byPosition) };
+}
+
+/** Opens pictures of a content folder. The decoders are loaded with the first picture: many stories have none. */
+export function pictureOpener(content: string, cache = cacheFolder): OpenPictures {
+  return async (paths) => {
+    if (paths.length === 0) return new Map();
+    const { faultsOfPictures } = await import('../pictures/verdicts.ts');
+    return faultsOfPictures({ content, paths, cache });
+  };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/edition/astro.ts';
+import type { Generated } from '../generated-newsroom.ts';
+import type { MeasuredRun } from '../measured-run.ts';
+import { median } from './median.ts';
+
+/** A measurement on a generated newsroom, which lies in `folder`. */
+export interface Bench {
+  readonly folder: string;
+  readonly size: Generated;
+  readonly runs: number;
+}
+
+/** By the name of the contender. */
+export type Results = ReadonlyMap<string, readonly MeasuredRun[]>;
+
+/** What `npm run` would start, without npm: `build` is `node … scripts/build.ts`. */
+export function scriptOf(what: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return (scripts[what] ?? '').split(' ').slice(1);
+}
+
+/** The medians, and each contender in relation to those that follow it. */
+export function tableOf(results: Results): string {
+  const medians = [...results].map(([name, list]) => ({
+    name,
+    seconds: median(list.map(({ seconds }) => seconds)),
+    peakMiB: median(list.map(({ peakMiB }) => peakMiB ?? Number.NaN)),
+  }));
+  const lines = medians.map(
+    ({ name, seconds, peakMiB }) =>
+      `${name.padEnd(18)} ${seconds.toFixed(2).padStart(8)} s ${peakMiB.toFixed(0).padStart(6)} MiB`,
+  );
+  const ratios = medians.flatMap((one, index) =>
+    medians.slice(index + 1).map((other) => `${one.name} / ${other.name}: ${(one.seconds / other.seconds).toFixed(3)}`),
+  );
+  return [...lines, ...ratios].join('\n');
+}

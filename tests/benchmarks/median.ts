@@ -1,0 +1,4 @@
+/** The middle of several runs, which one that was disturbed does not move. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { derivePicture } from '../../src/pictures/derive.ts';
+import { written } from '../../src/pictures/test-pictures.ts';
+import { hostilePictures } from '../hostile-pictures.ts';
+import { filesBelow } from '../site/finished-folder.ts';
+import { openReader, type Reader } from './reader.ts';
+
+let reader: Reader;
+let page: Page;
+let folder: string;
+beforeAll(async () => {
+  reader = await openReader();
+  page = await reader.newPage();
+  await page.goto('');
+  folder = await mkdtemp(join(tmpdir(), 'decoding-'));
+});
+afterAll(async () => {
+  await reader.leave();
+  await rm(folder, { recursive: true });
+});
+
+test('a browser decodes every published picture whole, in the size that its name says', async () => {
+  const files = filesBelow(inject('editions').sample.folder).filter((file) => /^media\/.*\.(?!css)/u.test(file));
+  expect(files.length).toBeGreaterThan(500);
+  const wrong = await page.evaluate(async (paths) => {
+    const found: string[] = [];
+    for (const path of paths) {
+      const bitmap = await createImageBitmap(await (await fetch(`/${path}`)).blob()).catch(() => undefined);
+      if (bitmap?.width !== Number(/-(\d+)\.\w+$/u.exec(path)?.[1])) found.push(path);
+      bitmap?.close();
+    }
+    return found;
+  }, files);
+  expect(wrong).toEqual([]);
+});
+
+test('what is published of the strangest pictures, a browser decodes as well', async () => {
+  const files: string[] = [];
+  for (const [index, { name, bytes }] of hostilePictures.filter(({ ends }) => ends === 'sound').entries()) {
+    await mkdir(join(folder, String(index)));
+    const file = await written(join(folder, String(index)), name, bytes);
+    const picture = await derivePicture({ file, cache: folder, rights: { credit: 'Desk' }, widths: [90] });
+    files.push(...picture.files.map(({ cached }) => readFileSync(cached).toString('base64')));
+  }
+  expect(files.length).toBeGreaterThan(40);
+  const undecoded = await page.evaluate(async (all) => {
+    const outcomes = all.map(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      return createImageBitmap(new Blob([bytes])).then(
+        () => 0,
+        () => 1,
+      );
+    });
+    return (await Promise.all(outcomes)).reduce<number>((sum, one) => sum + one, 0);
+  }, files);
+  expect(undecoded).toBe(0);
+});

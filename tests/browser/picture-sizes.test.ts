@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openReader, readToTheFoot, type Reader } from './reader.ts';
+
+/** Between them, every place where pictures stand: lead, text, cards of every size, rows, portraits. */
+const paths = [
+  '',
+  '2025/09/north-korea-missile-factory/',
+  '2025/09/kn-23-what-is-known/',
+  'latest/',
+  'authors/',
+  'authors/news-desk/',
+];
+const places = [
+  'lead-story',
+  'lead-picture',
+  'picture',
+  'card-feature',
+  'card-row',
+  'byline',
+  'author-card',
+  'author-profile',
+];
+
+interface Shown {
+  readonly place: string;
+  readonly file: string;
+  /** Device pixels across which the box shows the picture, what a crop cuts off included. */
+  readonly needed: number;
+  readonly chosen: number;
+  readonly largest: number;
+  readonly type: string;
+}
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+});
+afterAll(() => reader.leave());
+
+describe.each([390, 768, 1280])('on a screen of %i pixels', (width) => {
+  test.each([1, 2])(
+    'at %i device pixels a pixel, a browser takes what the box can show, not much more, and never less',
+    async (density) => {
+      const shown: Shown[] = [];
+      for (const path of paths) {
+        // A profile of its own: what a browser has kept of another page it shows again, however large.
+        const page = await reader.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: density });
+        await page.goto(path);
+        await readToTheFoot(page);
+        shown.push(...(await picturesOf(page)));
+        await page.context().close();
+      }
+      expect(places.filter((place) => !shown.some((one) => one.place === place))).toEqual([]);
+      expect(shown.filter(({ chosen, needed }) => chosen > needed * 1.5)).toEqual([]);
+      expect(shown.filter(({ chosen, needed, largest }) => chosen < Math.min(Math.floor(needed), largest))).toEqual([]);
+      expect(shown.filter(({ type }) => type !== 'avif')).toEqual([]);
+    },
+  );
+});
+
+test('the picture that readers see first is asked for at once and before others, the rest when they come near', async () => {
+  const page = await reader.newPage();
+  for (const path of ['', '2025/09/north-korea-missile-factory/', 'latest/']) {
+    await page.goto(path);
+    const loading = await page
+      .locator('picture img')
+      .evaluateAll((all) =>
+        all.map((image) => [image.getAttribute('loading'), image.getAttribute('fetchpriority')].join(' ')),
+      );
+    const first = path === 'latest/' ? 0 : 1;
+    expect(
+      loading.filter((one) => one === 'eager high'),
+      path,
+    ).toHaveLength(first);
+    expect(
+      loading.filter((one) => one === 'lazy '),
+      path,
+    ).toHaveLength(loading.length - first);
+  }
+});
+
+function picturesOf(page: Page): Promise<Shown[]> {
+  return page.evaluate((names) => {
+    const widthIn = (url: string) => Number(/-(\d+)\.\w+$/u.exec(url)?.[1]);
+    return [...document.querySelectorAll<HTMLImageElement>('picture img')]
+      .filter((image) => image.checkVisibility())
+      .map((image) => {
+        const { width, height } = image.getBoundingClientRect();
+        const ratio = Number(image.getAttribute('width')) / Number(image.getAttribute('height'));
+        const around = image.closest(names.map((name) => `.${name}`).join());
+        return {
+          place: names.find((name) => around?.classList.contains(name)) ?? 'nowhere',
+          file: image.currentSrc.replace(/^.*\//u, ''),
+          needed: Math.max(width, height * ratio) * devicePixelRatio,
+          chosen: widthIn(image.currentSrc),
+          largest: Math.max(...image.srcset.split(', ').map((entry) => Number(/ (\d+)w$/u.exec(entry)?.[1]))),
+          type: image.currentSrc.replace(/^.*\./u, ''),
+        };
+      });
+  }, places);
+}
