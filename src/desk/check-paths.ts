@@ -43,11 +43,12 @@ function storyOf(content: string, path: string): string | undefined {
 
 /** `undefined` where only a reading of everything can tell. */
 async function findingsOf(content: string, stories: readonly string[]): Promise<readonly Finding[] | undefined> {
-  const named = await storiesNamedIn(content, await treeAround(content, stories), stories);
-  const few = await findingsIn(content, await treeAround(content, [...stories, ...named]), stories);
+  const { named, entered } = await storiesNamedIn(content, await treeAround(content, stories), stories);
+  const asked = { content, stories, entered };
+  const few = await findingsIn(asked, await treeAround(content, [...stories, ...named]));
   // The story that was meant may be any.
   const all = few?.some(({ rule }) => rule === 'article-unknown') === true ? await readTree(content) : undefined;
-  return all ? findingsIn(content, all, stories) : few;
+  return all ? findingsIn(asked, all) : few;
 }
 
 /** Names of everything but of other stories. */
@@ -55,23 +56,37 @@ function treeAround(content: string, stories: readonly string[]): Promise<Conten
   return readTree(content, (folder) => !folder.startsWith('articles/') || isAbout(stories, folder));
 }
 
-/** The folders of stories whose addresses stand anywhere in the texts. */
-async function storiesNamedIn(content: string, tree: ContentTree, stories: readonly string[]): Promise<string[]> {
+/** The folders of stories whose addresses stand anywhere in the texts, and of those that a link enters at a heading. */
+async function storiesNamedIn(
+  content: string,
+  tree: ContentTree,
+  stories: readonly string[],
+): Promise<{ readonly named: readonly string[]; readonly entered: readonly string[] }> {
   const paths = [...tree].flatMap(([path, entry]) =>
     entry === 'file' && isWriting(path) && path.startsWith('articles/') && isAbout(stories, path) ? [path] : [],
   );
   const texts = await Promise.all(paths.map((path) => readFile(join(content, path), 'utf8').catch(() => '')));
-  const addresses = texts.flatMap((text) => text.match(/\d{4}\/\d{2}\/[a-z\d-]+/gu) ?? []);
-  return [...new Set(addresses)].map((address) => `articles/${address}`);
+  const addresses = texts.flatMap((text) => text.match(/\d{4}\/\d{2}\/[a-z\d-]+(?:\/?#)?/gu) ?? []);
+  const folder = (address: string) => `articles/${address.replace(/\/?#$/u, '')}`;
+  return {
+    named: [...new Set(addresses.map(folder))],
+    entered: [...new Set(addresses.filter((address) => address.endsWith('#')).map(folder))],
+  };
 }
 
-/** What is wrong with the stories. Of others in the tree only the names are read. */
+interface AskedStories {
+  readonly content: string;
+  readonly stories: readonly string[];
+  /** Other stories whose texts must be known. */
+  readonly entered: readonly string[];
+}
+
+/** What is wrong with the stories. Of all others in the tree but the entered ones only the names are read. */
 async function findingsIn(
-  content: string,
+  { content, stories, entered }: AskedStories,
   tree: ContentTree,
-  stories: readonly string[],
 ): Promise<readonly Finding[] | undefined> {
-  const folders = stories.map((path) => (isWriting(path) ? posix.dirname(path) : path));
+  const folders = [...stories.map((path) => (isWriting(path) ? posix.dirname(path) : path)), ...entered];
   const read: Read = async (from, named, schema) =>
     named.path.startsWith('articles/') && !isAbout(folders, named.path)
       ? unread(named, unreadFile(named.path), [])
