@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { expect, test, vi } from 'vitest';
 import type { Problem } from '../src/model/problem.ts';
 import { inRepository, type Files } from './committed-newsroom.ts';
 import { pinFileOf, pinned } from './pinned-problems.ts';
-import { soundStory } from './written-newsroom.ts';
+import { smallestNewsroom, soundStory } from './written-newsroom.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -308,14 +310,34 @@ test('a published story that moved leaves its old address behind', async () => {
   ]);
 });
 
+const minorBefore = before.replace('date: 2025', `${minor}date: 2025`);
+const wholeSite = readFileSync(join(smallestNewsroom, 'site.yaml'), 'utf8');
 const moved: Files = {
   'articles/2025/10/pier': null,
   'articles/2025/10/new-pier/index.md': before,
 };
+const misspelt = changed('harbour', 'harbor', minor);
 const told: readonly (readonly [title: string, then: Files, now: Files])[] = [
   ...refused.map(({ title, then = { [path]: before }, now }) => [title, then, now] as const),
   ['a story that moved and left its old address behind', { [path]: before }, moved],
+  ['a slip of spelling that passes by the word of an earlier change', { [path]: minorBefore }, misspelt],
 ];
+
+test('a slip of spelling passes by the word of an earlier change, with advice that can be switched off', async () => {
+  const problems = await problemsOf({ [path]: minorBefore }, misspelt);
+  expect(problems.map(({ severity, rule, field }) => [severity, rule, field])).toEqual([
+    ['advice', 'minor-kept', 'minor'],
+  ]);
+  const site = { 'site.yaml': `${wholeSite}advice: { minor-kept: no }\n` };
+  expect(await problemsOf({ [path]: minorBefore }, { ...misspelt, ...site })).toEqual([]);
+});
+
+test('a published story that moved behind the back of git is one that moved', async () => {
+  const problems = await problemsOf({ [path]: before }, moved);
+  expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+    ['articles/2025/10/new-pier/index.md', 'published-moved'],
+  ]);
+});
 
 test.for(told)('told in exact words of every language: %s', async ([title, then, now], context) => {
   const text = await inRepository(async ({ commit, git, write, checkIn }) => {

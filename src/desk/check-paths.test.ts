@@ -56,6 +56,13 @@ test('stories that a text names are looked for, wherever they stand', async () =
   expect(await told({ [story]: soundStory('related: [2025/09/night-crossing]', body) }, story)).toEqual([]);
 });
 
+test('a text that a link enters at a heading is read, and told of by nobody who did not ask', async () => {
+  const files = { [other]: soundStory('topics: [nothing]', '## What is known') };
+  const link = (heading: string) => soundStory('', `[One](article:2025/10/other#${heading}).`);
+  expect(await told({ ...files, [story]: link('what-is-known') }, story)).toEqual([]);
+  expect(await told({ ...files, [story]: link('what-was-known') }, story)).toEqual([`${story} heading-unknown`]);
+});
+
 test('what a text cannot name is not there, and the nearest story is proposed from all', async () => {
   const problems = await withNewsroom(async (content) => {
     await write(content, { [story]: soundStory('', '[One](article:2025/09/night-crosing).') });

@@ -50,11 +50,12 @@ type Desk = Pick<ReadSettings, 'content'> & { readonly faultsOf: OpenPictures };
 /** `undefined` where only a reading of everything can tell. */
 async function findingsOf(desk: Desk, stories: readonly string[]): Promise<readonly Finding[] | undefined> {
   const { content } = desk;
-  const named = await storiesNamedIn(content, await treeAround(content, stories), stories);
-  const few = await findingsIn(desk, await treeAround(content, [...stories, ...named]), stories);
+  const { named, entered } = await storiesNamedIn(content, await treeAround(content, stories), stories);
+  const asked = { ...desk, stories, entered };
+  const few = await findingsIn(asked, await treeAround(content, [...stories, ...named]));
   // The story that was meant may be any.
   const all = few?.some(({ rule }) => rule === 'article-unknown') === true ? await readTree(content) : undefined;
-  return all ? findingsIn(desk, all, stories) : few;
+  return all ? findingsIn(asked, all) : few;
 }
 
 /** Names of everything but of other stories. */
@@ -62,23 +63,36 @@ function treeAround(content: string, stories: readonly string[]): Promise<Conten
   return readTree(content, (folder) => !folder.startsWith('articles/') || isAbout(stories, folder));
 }
 
-/** The folders of stories whose addresses stand anywhere in the texts. */
-async function storiesNamedIn(content: string, tree: ContentTree, stories: readonly string[]): Promise<string[]> {
+/** The folders of stories whose addresses stand anywhere in the texts, and of those that a link enters at a heading. */
+async function storiesNamedIn(
+  content: string,
+  tree: ContentTree,
+  stories: readonly string[],
+): Promise<{ readonly named: readonly string[]; readonly entered: readonly string[] }> {
   const paths = [...tree].flatMap(([path, entry]) =>
     entry === 'file' && isWriting(path) && path.startsWith('articles/') && isAbout(stories, path) ? [path] : [],
   );
   const texts = await Promise.all(paths.map((path) => readFile(join(content, path), 'utf8').catch(() => '')));
-  const addresses = texts.flatMap((text) => text.match(/\d{4}\/\d{2}\/[a-z\d-]+/gu) ?? []);
-  return [...new Set(addresses)].map((address) => `articles/${address}`);
+  const addresses = texts.flatMap((text) => text.match(/\d{4}\/\d{2}\/[a-z\d-]+(?:\/?#)?/gu) ?? []);
+  const folder = (address: string) => `articles/${address.replace(/\/?#$/u, '')}`;
+  return {
+    named: [...new Set(addresses.map(folder))],
+    entered: [...new Set(addresses.filter((address) => address.endsWith('#')).map(folder))],
+  };
 }
 
-/** What is wrong with the stories. Of others in the tree only the names are read. */
+interface AskedStories extends Desk {
+  readonly stories: readonly string[];
+  /** Other stories whose texts must be known. */
+  readonly entered: readonly string[];
+}
+
+/** What is wrong with the stories. Of all others in the tree but the entered ones only the names are read. */
 async function findingsIn(
-  { content, faultsOf }: Desk,
+  { content, faultsOf, stories, entered }: AskedStories,
   tree: ContentTree,
-  stories: readonly string[],
 ): Promise<readonly Finding[] | undefined> {
-  const folders = foldersOf(stories);
+  const folders = [...foldersOf(stories), ...entered];
   const read: Read = async (from, named, schema) =>
     named.path.startsWith('articles/') && !isAbout(folders, named.path)
       ? unread(named, unreadFile(named.path), [])

@@ -149,10 +149,10 @@ test('a topic may have aliases in one language and none in another', async () =>
   expect(await rulesOf({ 'topics/hill.md': topic })).toEqual([]);
 });
 
-test('a link to an article may have slashes around it, and leads to no part of it', async () => {
+test('a link to an article may have slashes around it, and leads to no heading that is not there', async () => {
   expect(await rulesOf({ [story]: soundStory('', '[a](article:/2025/09/night-crossing/)') })).toEqual([]);
   expect(await rulesOf({ [story]: soundStory('', '[a](article:2025/09/night-crossing#x)') })).toEqual([
-    'article-unknown',
+    'heading-unknown',
   ]);
 });
 

@@ -94,19 +94,47 @@ test('blocks are found with their attributes, nested ones too', () => {
       attributes: { at: '2025-09-01T10:00:00+03:00' },
       form: 'block',
       closed: true,
+      hasQuestion: false,
       position: { line: 1, column: 1 },
     },
-    { name: 'facts', attributes: {}, form: 'block', closed: true, position: { line: 5, column: 1 } },
-    { name: 'quote', attributes: { by: 'KCNA' }, form: 'block', closed: true, position: { line: 6, column: 1 } },
+    {
+      name: 'facts',
+      attributes: {},
+      form: 'block',
+      closed: true,
+      hasQuestion: false,
+      position: { line: 5, column: 1 },
+    },
+    {
+      name: 'quote',
+      attributes: { by: 'KCNA' },
+      form: 'block',
+      closed: true,
+      hasQuestion: false,
+      position: { line: 6, column: 1 },
+    },
   ]);
+});
+
+test('whether questions and answers hold a question is seen, in a text with more prose than that', () => {
+  const questions = (first: string) => examineBody(`Text.\n\nText.\n\n:::qa\n${first}\n\nText.\n:::`).blocks;
+  expect(questions('### Why?')).toMatchObject([{ name: 'qa', hasQuestion: true }]);
+  expect(questions('Why?')).toMatchObject([{ name: 'qa', hasQuestion: false }]);
 });
 
 test('a block that is never closed, too few colons and lonely colons are found', () => {
   expect(examineBody('Text.\n\n:::facts\n- One').blocks).toMatchObject([{ name: 'facts', closed: false }]);
   expect(examineBody('::facts\n\n- One').blocks).toMatchObject([{ name: 'facts', form: 'leaf' }]);
   expect(examineBody('Text.\n\n::: facts\nOne\n:::').blocks).toEqual([
-    { name: 'facts', attributes: {}, form: 'stray', closed: false, position: { line: 3, column: 1 } },
-    { name: '', attributes: {}, form: 'stray', closed: false, position: { line: 5, column: 1 } },
+    {
+      name: 'facts',
+      attributes: {},
+      form: 'stray',
+      closed: false,
+      hasQuestion: false,
+      position: { line: 3, column: 1 },
+    },
+    { name: '', attributes: {}, form: 'stray', closed: false, hasQuestion: false, position: { line: 5, column: 1 } },
   ]);
 });
 

@@ -41,6 +41,8 @@ export interface ExaminedBlock {
   readonly form: 'block' | 'leaf' | 'stray';
   /** Whether closing colons were found. A block without them swallows the rest of the text. */
   readonly closed: boolean;
+  /** Whether a `:::qa` holds a heading; `false` of every other block. */
+  readonly hasQuestion: boolean;
   readonly position: BodyPosition;
 }
 
@@ -63,6 +65,8 @@ interface Findings {
 
 /** Finds what the desk must check, with positions, without rendering anything. Never throws. */
 export function examineBody(markdown: string): BodyExamination {
+  // Skimming would leave the questions out.
+  if (markdown.includes(':::qa')) return examineWhole(markdown);
   if (isWorthReading(markdown)) return examineWhole(skimmed(markdown));
   return { figures: [], links: [], blocks: [], isTooDeep: nestsTooDeep(markdown) };
 }
@@ -142,7 +146,11 @@ function addBlock(node: Directives, { blocks }: Findings): void {
   const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''] as const);
   const form = node.type === 'containerDirective' ? 'block' : 'leaf';
   const closed = form === 'leaf' || 'closing' in (node.data?.position ?? {});
-  blocks.push({ name, attributes: Object.fromEntries(attributes), form, closed, position: placeOf(node) });
+  const hasQuestion = name === 'qa' && node.children.some(({ type }) => type === 'heading');
+  blocks.push({
+    ...{ name, attributes: Object.fromEntries(attributes), form, closed, hasQuestion },
+    position: placeOf(node),
+  });
 }
 
 /** Lines of a paragraph that begin with colons were meant as a block. */
@@ -155,7 +163,7 @@ function addStrayColons(node: Nodes, { blocks, markdown }: Findings): void {
     if (!colons) continue;
     const { line: first, column } = placeOf(node);
     const position = index === 0 ? { line: first, column } : { line: first + index, column: line.indexOf(':') + 1 };
-    blocks.push({ name: colons[1] ?? '', attributes: {}, form: 'stray', closed: false, position });
+    blocks.push({ name: colons[1] ?? '', attributes: {}, form: 'stray', closed: false, hasQuestion: false, position });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Link } from 'mdast';
 import type { Language } from '../model/language.ts';
 import type { BodyArticle, BodyContext } from './body-context.ts';
 import { element, unseen } from './element.ts';
-import { linkTarget, type LinkScheme } from './link-target.ts';
+import { linkTarget, withoutFragment, type LinkScheme } from './link-target.ts';
 import { renderingIn, type Handler, type Rendering } from './rendering.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -35,14 +35,10 @@ const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
   site: ({ target, words, rendering: { context } }) => {
     const address = articlePath.exec(target)?.[1];
     if (address === undefined) return pageLink(target, words, context);
-    const article = own(context.articles, address);
-    return article ? articleLink(article, words, context) : words;
+    return storyLink(address + withoutFragment(target)[1], words, context);
   },
   external: ({ target, words, rendering }) => [externalLink(target, words, rendering.context)],
-  article: ({ target, words, rendering: { context } }) => {
-    const article = own(context.articles, target.replace(/^\/|\/$/gu, ''));
-    return article ? articleLink(article, words, context) : words;
-  },
+  article: ({ target, words, rendering: { context } }) => storyLink(target, words, context),
   topic: ({ target, words, rendering }) => {
     if (target === '') return [element('span', { className: ['no-mention'] }, words)];
     const topic = own(rendering.context.topics, target);
@@ -75,6 +71,13 @@ function languageOf(path: string, { language, firstLanguage, labels }: BodyConte
   if (!/^[^?#]*\/(?:[?#]|$)/u.test(path)) return language;
   const [, first = ''] = path.split('/');
   return Object.hasOwn(labels.inLanguage, first) ? (first as Language) : firstLanguage;
+}
+
+/** A story, or a heading of it: `2025/08/visit#what-is-known`. */
+function storyLink(target: string, words: ElementContent[], context: BodyContext): Made {
+  const [address, fragment] = withoutFragment(target);
+  const article = own(context.articles, address.replace(/^\/|\/$/gu, ''));
+  return article ? articleLink({ ...article, href: article.href + fragment }, words, context) : words;
 }
 
 function articleLink(

@@ -35,6 +35,12 @@ function absolute(url: URL, written: string): LinkTarget {
   return isOpen(url, openSchemes) ? { scheme: 'external', target: url.href } : { scheme: 'refused', target: written };
 }
 
+/** What stands before the first `#`, and what begins with it: `''` where nothing does. */
+export function withoutFragment(target: string): readonly [page: string, fragment: string] {
+  const at = target.indexOf('#');
+  return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at)];
+}
+
 /** The WHATWG parser drops control characters and spaces around a URL, and tabs and line ends anywhere in it. */
 function asBrowsersRead(written: string): string {
   return written.replace(/^[^\u{21}-\u{10ffff}]+|[^\u{21}-\u{10ffff}]+$|[\t\n\r]/gu, '');

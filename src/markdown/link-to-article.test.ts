@@ -30,3 +30,11 @@ test('a path to a page in another language says which, and a path to a file says
     '<p><a href="/news/feed.xml">Стрічка</a></p>',
   );
 });
+
+test.each([
+  '[Earlier](article:2025/08/uranium-training#what-is-known)',
+  '[Earlier](article:/2025/08/uranium-training/#what-is-known)',
+  '[Earlier](/2025/08/uranium-training/#what-is-known)',
+])('a link to a heading of an article keeps the heading: %s', (markdown) => {
+  expect(rendered(markdown)).toContain('<a href="/news/2025/08/uranium-training/#what-is-known">Earlier</a>');
+});

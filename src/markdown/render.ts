@@ -1,9 +1,10 @@
+import type { Root } from 'hast';
 import type { RenderedBody } from '../model/public-newsroom.ts';
 import { VFile } from 'vfile';
 import type { BodyContext } from './body-context.ts';
 import { parseBody } from './body-parser.ts';
 import { makePipeline } from './pipeline.ts';
-import { newRendering } from './rendering.ts';
+import { newRendering, type Rendering } from './rendering.ts';
 
 const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
 
@@ -12,12 +13,9 @@ const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
  * result in any thread. Never throws on a body, whatever is in it.
  */
 export function renderBody(markdown: string, context: BodyContext): RenderedBody {
-  made.pipeline ??= makePipeline();
   const rendering = newRendering(context);
-  // HTML knows one end of a line: what is written is what browsers read.
-  const value = markdown.replaceAll(/\r\n?/gu, '\n');
-  const file = new VFile({ value, data: { rendering } });
-  const html = made.pipeline.stringify(made.pipeline.runSync(parseBody(value).tree, file), file);
+  const { tree, file } = renderTree(markdown, rendering);
+  const html = pipeline().stringify(tree, file);
   const { words, headings, citedAt, updates, topics, leaning } = rendering;
   return {
     ...{ html, words, headings, updates },
@@ -25,4 +23,16 @@ export function renderBody(markdown: string, context: BodyContext): RenderedBody
     citedAt: Object.fromEntries(citedAt),
     leaning: { paragraphs: leaning.paragraphs, bySource: Object.fromEntries(leaning.bySource) },
   };
+}
+
+/** The same as a tree, sanitised, a step before it becomes text. */
+export function renderTree(markdown: string, rendering: Rendering): { readonly tree: Root; readonly file: VFile } {
+  // HTML knows one end of a line: what is written is what browsers read.
+  const value = markdown.replaceAll(/\r\n?/gu, '\n');
+  const file = new VFile({ value, data: { rendering } });
+  return { tree: pipeline().runSync(parseBody(value).tree, file), file };
+}
+
+function pipeline() {
+  return (made.pipeline ??= makePipeline());
 }

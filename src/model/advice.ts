@@ -16,6 +16,7 @@ export const adviceRules = [
   'house-term',
   'mixed-letters',
   'hidden-character-in-text',
+  'minor-kept',
 ] as const;
 export type AdviceRule = (typeof adviceRules)[number];
 
@@ -71,5 +72,9 @@ export const adviceFields = z.strictObject({
   'hidden-character-in-text': yesNo
     .optional()
     .meta({ description: 'a character in a text that nobody sees', examples: ['no'] }),
+  'minor-kept': yesNo.optional().meta({
+    description: 'a change that passes as a slip of spelling by a line minor that an earlier change was given',
+    examples: ['no'],
+  }),
 } satisfies Readonly<Record<AdviceRule, z.ZodType>>);
 export type Advice = z.infer<typeof adviceFields>;

@@ -39,19 +39,23 @@ export async function checkHistory({ content, now, base, environment, language =
   );
   if (articles === undefined) return { kind: 'not-compared', reason: { why: 'not-tracked' } };
   const paths = await changedPaths(git, commit);
-  const read = paths && (await readPairs({ git, commit, paths, ...(await newsstandIn(content)) }));
+  const { advice, ...newsstand } = await newsstandIn(content);
+  const read = paths && (await readPairs({ git, commit, paths, ...newsstand }));
   if (!read) return { kind: 'not-compared', reason: { why: 'git-refused', says: '' } };
   if (read.pairs.length === 0) return { kind: 'compared', problems: [] };
   // Loaded where a story has changed: it takes the parser of texts along.
   const { brokenDiscipline } = await import('./discipline.ts');
   const findings = read.pairs.flatMap((pair) => [...brokenDiscipline(pair, { ...read.around, now })]);
-  return { kind: 'compared', problems: await toProblems(findings, language) };
+  const wanted = findings.filter(({ rule }) => advice[rule] !== false);
+  return { kind: 'compared', problems: await toProblems(wanted, language) };
 }
 
 /** What of `site.yaml` matters here; where it is broken, that is a mistake already, and its own defaults stand in. */
-async function newsstandIn(content: string): Promise<Newsstand> {
+async function newsstandIn(
+  content: string,
+): Promise<Newsstand & { readonly advice: Readonly<Record<string, unknown>> }> {
   const { entry } = await readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
   const [first = 'en', ...others] = entry.fields.languages ?? interfaceLanguages;
-  const { timeZone = 'UTC', redirects = {} } = entry.fields;
-  return { content, languages: [first, ...others], timeZone, redirects };
+  const { timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
+  return { content, languages: [first, ...others], timeZone, redirects, advice };
 }

@@ -79,7 +79,10 @@ function* untoldChanges(changes: readonly Change[], compared: Compared, around: 
   if (first === undefined || lacks === undefined) return;
   const { now } = compared;
   const noSlip = whyNotMinor(changes);
-  if (now.fields.minor === true && noSlip === undefined) return;
+  if (now.fields.minor === true && noSlip === undefined) {
+    if (compared.then.fields.minor === true) yield keptMinor(first, now);
+    return;
+  }
   const facts = {
     changes: changes.map(({ part, was, now: is }) => ({ part, was, now: is })),
     lacks,
@@ -91,6 +94,11 @@ function* untoldChanges(changes: readonly Change[], compared: Compared, around: 
   const where = { file: now.file, ...first.where };
   if (now.fields.minor === true && noSlip) yield found('change-not-minor', { ...facts, noSlip }, where);
   else yield found('change-untold', { ...facts, isSlip: noSlip === undefined }, where);
+}
+
+/** The line spoke of an earlier change: whoever made this one may not know that it speaks for it as well. */
+function keptMinor({ was, now: is }: Change, { file }: Edition): Finding {
+  return found('minor-kept', { was, now: is }, { file, value: ['minor'] });
 }
 
 /** What a changed story must have and has not: a later `updated`, and an entry that tells readers what changed. */

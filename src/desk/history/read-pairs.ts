@@ -41,7 +41,7 @@ export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   const byOldAddress = new Map(now.flatMap((edition) => oldAddresses(asked, edition).map((old) => [old, edition])));
   const pairs = then.map((old) => {
     const path = asked.paths.moved.get(old.file.path) ?? old.file.path;
-    return { then: old, now: byPath.get(path) ?? byOldAddress.get(addressOf(asked, old)) };
+    return { then: old, now: byPath.get(path) ?? byOldAddress.get(addressOf(asked, old)) ?? sameText(old, then, now) };
   });
   const lostAddress = ({ then: old, now: moved }: EditionPair) => {
     const address = addressOf(asked, old);
@@ -50,6 +50,14 @@ export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   };
   const around = { timeZone: asked.timeZone, isSame: sameIn(asked.paths), editions: { then, now }, lostAddress };
   return { pairs, around };
+}
+
+/** An edition that moved and of which git does not know yet: its text stands, word for word, where none stood. */
+function sameText(old: Edition, then: readonly Edition[], now: readonly Edition[]): Edition | undefined {
+  const known = new Set(then.map(({ file }) => file.path));
+  const { body } = old.file;
+  if (body.trim() === '') return undefined;
+  return now.find(({ file, language }) => file.body === body && language === old.language && !known.has(file.path));
 }
 
 /** The old editions of every story in whose folder something was altered, deleted or moved away. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BodyExamination } from '../../markdown/examine.ts';
+import type { LinkTarget } from '../../markdown/link-target.ts';
 import type { Citation } from '../../model/citation.ts';
 import { altsLikeCaptions } from '../advice/alt-like-caption.ts';
 import { stateMediaNames } from '../advice/state-media-names.ts';
@@ -11,9 +12,11 @@ import { found, type Finding } from '../finding.ts';
 import { nearestAmong } from '../nearest.ts';
 import { redirectsOf } from '../redirect-list.ts';
 import { siteAddresses } from '../site-addresses.ts';
+import { anchoredPages } from './anchored-pages.ts';
 import { untiedBlocks } from './block-ties.ts';
 import { brokenBlocks } from './body-blocks.ts';
 import { brokenFigures } from './body-figures.ts';
+import { deadFragments, fragmentOf } from './body-fragments.ts';
 import { brokenLink, brokenLinks } from './body-links.ts';
 import { isPlainlySound } from './quick-look.ts';
 
@@ -44,11 +47,13 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
     addresses,
     nearestAddress: nearestAmong(addresses),
   };
+  const pages = anchoredPages(draft, addresses);
   const stateMedia = stateMediaNames(draft);
   for (const { file, title, sources, corrections } of texts(draft)) {
     const citations = sources && new Set(sources.map(({ id }) => id));
     const around = { known, citations, where: { file } };
-    if (isPlainlySound(file.body, (target) => brokenLink(target, around) === undefined)) continue;
+    const leadsSomewhere = (link: LinkTarget) => fragmentOf(link) === '' && brokenLink(link, around) === undefined;
+    if (isPlainlySound(file.body, leadsSomewhere)) continue;
     const { examineBody } = await import('../../markdown/examine.ts');
     const folder = posix.dirname(file.path);
     const body: Body = { ...examineBody(file.body), file, folder, title, citations, corrections };
@@ -57,6 +62,7 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
     yield* altsLikeCaptions(body);
     yield* stateMediaFigures(stateMedia, body);
     yield* brokenLinks(known, body);
+    yield* deadFragments(pages, body);
     yield* brokenBlocks(body);
     yield* untiedBlocks(body);
   }

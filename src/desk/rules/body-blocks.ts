@@ -59,7 +59,10 @@ export function* brokenBlocks({ blocks: examined, file }: Body): Iterable<Findin
       );
     } else if (form === 'leaf') yield found('block-colons', { name }, where);
     else if (!closed) yield found('block-open', { name }, where);
-    else yield* brokenAttributes(one, attributes, file);
+    else {
+      yield* brokenAttributes(one, attributes, file);
+      if (name === 'qa' && !one.hasQuestion) yield found('block-qa-without-question', {}, where);
+    }
   }
 }
 

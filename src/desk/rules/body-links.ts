@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../../markdown/link-target.ts';
+import { withoutFragment, type LinkTarget } from '../../markdown/link-target.ts';
 import { found, type Finding, type Where } from '../finding.ts';
 import { nearest, type nearestAmong } from '../nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../site-addresses.ts';
@@ -30,8 +30,7 @@ export interface Around {
 
 export function brokenLink({ scheme, target }: LinkTarget, { known, citations, where }: Around): Finding | undefined {
   if (scheme === 'source') return citations && unknown('citation-unknown', { id: target, where }, citations);
-  if (scheme === 'article')
-    return unknown('article-unknown', { id: target.replace(/^\/|\/$/gu, ''), where }, known.articles);
+  if (scheme === 'article') return unknown('article-unknown', { id: storyIn(target), where }, known.articles);
   // `[words](topic:)` keeps words from linking to a topic.
   if (scheme === 'topic' && target === '') return undefined;
   if (scheme === 'topic') return unknown('topic-unknown', { id: target, where }, known.topics);
@@ -42,6 +41,11 @@ export function brokenLink({ scheme, target }: LinkTarget, { known, citations, w
   if (isOldAddress) return found('link-could-rot', { link: target, article }, where);
   if (isOnSite(known.addresses, target)) return undefined;
   return found('link-nowhere', { link: target, near: known.nearestAddress(target) }, where);
+}
+
+/** The address in `article:2025/08/visit#what-is-known`. */
+export function storyIn(target: string): string {
+  return withoutFragment(target)[0].replace(/^\/|\/$/gu, '');
 }
 
 function unknown(

@@ -35,13 +35,19 @@ export const aboutBlocks = {
   'block-attribute-form': ({ block, name, written }: Attribute & { written: string }) =>
     words(
       `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
-      `Write ${openingLine(block, examples)}`,
+      `Write ${openingLine(block, examples, name)}`,
+    ),
+  'block-qa-without-question': () =>
+    words(
+      'The block ":::qa" holds no question.',
+      'Make each question a heading, with its answer below: ### What is known?',
     ),
 };
 
 const examples = {
   quote: 'by="Who said it"',
   update: 'at="2025-09-02T09:30:00+03:00"',
+  'update.pinned': 'at="2025-09-02T09:30:00+03:00" pinned="yes"',
   correction: 'at="2025-09-03T11:00:00+03:00" kind="correction"',
   document: 'title="What it is taken from" source="id-of-a-source"',
   warning: 'text="What is hard to look at"',

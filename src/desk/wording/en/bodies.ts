@@ -1,4 +1,10 @@
-import { quoted, words } from './parts.ts';
+import { meant, quoted, words } from './parts.ts';
+
+interface DeadFragment {
+  readonly fragment: string;
+  readonly near: string | undefined;
+  readonly isHere: boolean;
+}
 
 /** Sentences about links in a text. */
 export const aboutBodies = {
@@ -11,6 +17,14 @@ export const aboutBodies = {
     words(
       `${quoted(link)} is an old address of a story, and this link would break while the story is hidden.`,
       `Write (article:${article}) in its place.`,
+    ),
+  'heading-unknown': ({ fragment, near, isHere }: DeadFragment) =>
+    words(
+      `${isHere ? 'This text' : 'The text that the link leads to'} has no heading ${quoted(`#${fragment}`)}.`,
+      meant(
+        near === undefined ? undefined : `#${near}`,
+        'A heading is named by its own words, in small letters and joined by hyphens: "What is known" is #what-is-known.',
+      ),
     ),
   'link-refused': ({ target }: { target: string }) =>
     words(

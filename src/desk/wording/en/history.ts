@@ -67,6 +67,11 @@ export const aboutHistory = {
       lines.join('\n'),
     );
   },
+  'minor-kept': ({ was, now }: { was: string; now: string }) =>
+    words(
+      `The line "minor" was there before this change, and lets it pass: ${quoted(was)} became ${quoted(now)}.`,
+      'If this is more than a slip of spelling, remove the line now. If it is one, remove it with the next change.',
+    ),
   'correction-lost': ({ isRewritten, ...entry }: Entry & { readonly isRewritten: boolean }) =>
     words(
       `A correction that readers could see was ${isRewritten ? 'rewritten' : 'taken out'}: ${quoted(entry.text)}.`,

@@ -3,7 +3,9 @@ import type { FactsOf, Words } from '../../wording.ts';
 import { characters } from './parts.ts';
 
 type About = {
-  readonly [R in Exclude<AdviceRule, 'mixed-letters' | 'hidden-character-in-text'>]: (facts: FactsOf[R]) => Words;
+  readonly [R in Exclude<AdviceRule, 'mixed-letters' | 'hidden-character-in-text' | 'minor-kept'>]: (
+    facts: FactsOf[R],
+  ) => Words;
 };
 
 /** What the newsroom had rather not; it stops no build. */

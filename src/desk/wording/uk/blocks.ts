@@ -29,13 +29,19 @@ export const aboutBlocks: typeof english = {
   'block-attribute-form': ({ block, name, written }) =>
     words(
       `У блоці «:::${block}» поле «${name}» не може бути ${quoted(written)}.`,
-      `Напишіть ${openingLine(block, examples)}`,
+      `Напишіть ${openingLine(block, examples, name)}`,
+    ),
+  'block-qa-without-question': () =>
+    words(
+      'У блоці «:::qa» немає жодного запитання.',
+      'Зробіть кожне запитання заголовком, а відповідь напишіть під ним: ### Що відомо?',
     ),
 };
 
 const examples = {
   quote: 'by="Хто це сказав"',
   update: 'at="2025-09-02T09:30:00+03:00"',
+  'update.pinned': 'at="2025-09-02T09:30:00+03:00" pinned="yes"',
   correction: 'at="2025-09-03T11:00:00+03:00" kind="correction"',
   document: 'title="Звідки це взято" source="id-джерела"',
   warning: 'text="На що важко дивитися"',

@@ -1,5 +1,5 @@
 import type { aboutBodies as english } from '../en/bodies.ts';
-import { quoted, words } from './parts.ts';
+import { meant, quoted, words } from './parts.ts';
 
 /** Sentences about links in a text. */
 export const aboutBodies: typeof english = {
@@ -12,6 +12,14 @@ export const aboutBodies: typeof english = {
     words(
       `${quoted(link)} – стара адреса матеріалу, і це посилання не працювало б, поки матеріал приховано.`,
       `Напишіть натомість (article:${article}).`,
+    ),
+  'heading-unknown': ({ fragment, near, isHere }) =>
+    words(
+      `${isHere ? 'У цьому тексті' : 'У тексті, на який веде посилання,'} немає заголовка ${quoted(`#${fragment}`)}.`,
+      meant(
+        near === undefined ? undefined : `#${near}`,
+        'Заголовок називають його ж словами – малими літерами, через дефіс: «Що відомо» – це #що-відомо.',
+      ),
     ),
   'link-refused': ({ target }) =>
     words(

@@ -65,6 +65,11 @@ export const aboutHistory: typeof english = {
       lines.join('\n'),
     );
   },
+  'minor-kept': ({ was, now }) =>
+    words(
+      `Рядок «minor» стояв і до цієї зміни й пропускає її: було ${quoted(was)}, стало ${quoted(now)}.`,
+      'Якщо виправлено більше, ніж описку, приберіть його зараз. Якщо лише описку – приберіть під час наступної зміни.',
+    ),
   'correction-lost': ({ isRewritten, ...entry }) =>
     words(
       `Виправлення, яке бачили читачі, ${isRewritten ? 'переписано' : 'прибрано'}: ${quoted(entry.text)}.`,
