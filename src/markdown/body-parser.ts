@@ -4,6 +4,7 @@ import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { blockDirectives } from './block-directives.ts';
 import { constructsWithout, hasBareAddress, partsOf, type GfmPart } from './gfm-parts.ts';
+import { lighter } from './lighter-syntax.ts';
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-tree.ts';
 
@@ -41,9 +42,10 @@ function parserFor(parts: ReadonlySet<GfmPart>): Parse {
   return parse;
 }
 
+/** Takes constructs out, rather than disabling them: at every letter where one might begin, micromark would stop and ask. */
 function without(this: Processor, disabled: readonly string[]): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push({ disable: { null: [...disabled] } });
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).flat().map((extension) => lighter(extension, disabled));
   // Autolinks are the only part that searches the whole tree again afterwards.
   if (disabled.includes('protocolAutolink'))
     data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().filter(({ transforms }) => !transforms);
