@@ -8,7 +8,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // One page's files are written while the next are rendered: one after the other, half the time is waiting.
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 32 },
   compressHTML: true,
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { basePath } from '../addresses.ts';
 import { handOver } from '../catalog/handover.ts';
 import type { Reading } from '../desk/read-newsroom.ts';
 import { toProblems } from '../desk/to-problems.ts';
@@ -18,6 +19,7 @@ import { LeakyEdition } from './audit/leaky-edition.ts';
 import type { Settings } from './command-line.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import { openNewsroom } from './open-newsroom.ts';
+import { manyPages, pageThreads } from './page-threads.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { dropStaging, openStaging, swapIn } from './swap.ts';
 
@@ -26,6 +28,8 @@ export interface BuildSettings extends Settings {
   readonly out: string;
   /** The least that stops it: errors, if nothing is said. */
   readonly stopsAt?: Problem['severity'];
+  /** From how many pages on they are rendered on every core; left out, from where that is quicker. */
+  readonly manyPages?: number;
   /** Told of every picture that is ready. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -51,7 +55,8 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const staging = await openStaging(settings.out);
   try {
     const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
-    const manifest = await makeEdition(prepared, { staging, out: settings.out, confidences });
+    const { out, manyPages } = settings;
+    const manifest = await makeEdition(prepared, { staging, out, confidences, manyPages });
     await swapIn(settings.out);
     await boundCache(cacheFolder, prepared.files.values());
     return { kind: 'built', manifest, encoded: prepared.encoded };
@@ -70,13 +75,18 @@ interface Making {
   readonly staging: string;
   readonly out: string;
   readonly confidences: Confidences;
+  readonly manyPages: number | undefined;
 }
 
-async function makeEdition(prepared: Prepared, { staging, out, confidences }: Making): Promise<Manifest> {
-  handOver({ newsroom: prepared.newsroom, bodies: prepared.renderBodies() });
+async function makeEdition(prepared: Prepared, making: Making): Promise<Manifest> {
+  const { staging, out, confidences, manyPages: from = manyPages } = making;
+  const handover = { newsroom: prepared.newsroom, bodies: prepared.renderBodies() };
+  handOver(handover);
   const purpose = `build ${out}`;
   await settleProcess(purpose);
-  await build(astroConfig(prepared.newsroom.site, staging, purpose));
+  const { site } = prepared.newsroom;
+  const threads = pageThreads(handover, { folder: staging, base: basePath(site), from });
+  await build({ ...astroConfig(site, staging, purpose), integrations: [threads] });
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
   const made = new Set([...prepared.files.keys()].map((path) => path.replace(/^\//u, '')));
   return auditedManifest(staging, prepared.newsroom.site.url, { confidences, made });

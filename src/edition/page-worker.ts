@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { show } from '../catalog/handover.ts';
+import type { Bodies, PublicNewsroom } from '../model/public-newsroom.ts';
+
+/** What Astro knows of each page's style sheets, by its own key. */
+export type SheetsOfPages = ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
+
+/** What a thread needs to render any page of an edition. */
+export interface Bundle {
+  /** Address of the file in which Astro has bundled all pages. */
+  readonly entry: string;
+  readonly sheets: SheetsOfPages;
+  readonly newsroom: PublicNewsroom;
+  readonly bodies: Bodies;
+}
+
+export interface PageJob {
+  readonly url: string;
+  readonly route: string;
+  readonly component: string;
+  /** Where it is written, absolute. */
+  readonly file: string;
+}
+
+interface Route {
+  readonly route: string;
+  readonly component: string;
+}
+
+/** The part of Astro's own application that its default prerenderer uses, too. */
+interface App {
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
+}
+
+let opened: Promise<App> | undefined;
+
+/** Renders one page in a worker thread, whose data are the bundle of all pages and all that they show, and writes it. */
+export async function makePage({ url, route, component, file }: PageJob): Promise<void> {
+  opened ??= openApp();
+  const app = await opened;
+  const found = app.manifest.routes.find(
+    ({ routeData }) => routeData.route === route && routeData.component === component,
+  );
+  if (!found) throw new RangeError(`Astro has bundled no ${component} for ${route}.`);
+  const response = await app.render(new Request(url), { routeData: found.routeData });
+  if (response.status !== 200) throw new Error(`${url} was rendered with the status ${String(response.status)}.`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+}
+
+async function openApp(): Promise<App> {
+  // Tinypool puts its own data before what it was given.
+  const [, { entry, sheets, newsroom, bodies }] = workerData as readonly [unknown, Bundle];
+  show({ newsroom, bodies: Promise.resolve(bodies) });
+  const { app } = (await import(entry)) as { readonly app: App };
+  app.setInternals({ pagesByKeys: sheets, entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: warn } } } });
+  return app;
+}
+
+function warn({ level, message }: { readonly level: string; readonly message: string }): boolean {
+  if (level === 'warn' || level === 'error') process.stderr.write(`${message}\n`);
+  return true;
+}
