@@ -30,7 +30,7 @@ await run(async () => {
     const { paintFor } = await import('../src/desk/paint.ts');
     const { printProblems } = await import('../src/desk/print-problems.ts');
     const { summaries } = await import('../src/desk/summaries.ts');
-    console.error(await printProblems(outcome.problems, settings, paintFor(process.stderr)));
+    console.error(printProblems(outcome.problems, settings, paintFor(process.stderr)));
     console.error(summaries[settings.language].nothingBuilt);
     return exitCodes.problems;
   }

@@ -21,10 +21,9 @@ await run(async () => {
     language,
     port: Number(options.port),
     onProblems: (problems) => {
-      void printProblems(problems, { content, language }, paintFor(process.stderr)).then((text) => {
-        if (text !== told && (told !== '' || problems.length > 0)) console.error(text);
-        told = text;
-      });
+      const text = printProblems(problems, { content, language }, paintFor(process.stderr));
+      if (text !== told && (told !== '' || problems.length > 0)) console.error(text);
+      told = text;
     },
     onAddress: (address) => {
       console.log(`The newsroom is at ${address} – stop with Ctrl+C.`);

@@ -212,7 +212,7 @@ async function readHostile(plant: () => Promise<void>): Promise<Reading> {
   await plant();
   const readAt = await unread();
   const reading = await readNewsroom({ content });
-  expect(await printProblems(reading.problems, { content, language: 'en' })).not.toContain(marker);
+  expect(printProblems(reading.problems, { content, language: 'en' })).not.toContain(marker);
   expect(await Promise.all(outsiders().map(async (file) => (await stat(file)).atimeMs))).toEqual(readAt);
   return reading;
 }

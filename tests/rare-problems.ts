@@ -62,8 +62,8 @@ function findings(make: () => Promise<readonly Finding[]> | readonly Finding[]):
 }
 
 /** A file that was listed, and is gone before it is read. */
-async function goneFile(): Promise<readonly Finding[]> {
-  const read = await readText(smallestNewsroom, 'authors/nobody.yaml');
+function goneFile(): readonly Finding[] {
+  const read = readText(smallestNewsroom, 'authors/nobody.yaml');
   return typeof read === 'string' ? [] : [read];
 }
 
@@ -88,7 +88,7 @@ function unforeseenForm(): readonly Finding[] {
   return [formFinding({ code: 'not_multiple_of', divisor: 10, input: 15, path: ['listSize'], message: '' }, subject)];
 }
 
-async function faultyPicture(fault: PictureFault): Promise<readonly Finding[]> {
-  const file = await openFile(smallestNewsroom, 'articles/2025/09/night-crossing/index.md');
+function faultyPicture(fault: PictureFault): readonly Finding[] {
+  const file = openFile(smallestNewsroom, 'articles/2025/09/night-crossing/index.md');
   return [found('picture-refused', { src: 'deck.jpg', fault }, { file, value: ['picture', 'src'] })];
 }

@@ -111,7 +111,7 @@ test.each(matching)(
     let printed = '';
     const { problems } = await readChanged(async (content) => {
       await writeFiles(content, broken);
-      printed = await printProblems((await readNewsroom({ content })).problems, { content, language: 'en' });
+      printed = printProblems((await readNewsroom({ content })).problems, { content, language: 'en' });
     });
     const wanted = problems.map(({ file, line, column, field, message }) => ({ file, line, column, field, message }));
     expect(matched(printed, matcher)).toEqual(wanted);
@@ -197,7 +197,7 @@ test('whatever a snippet puts in passes the check as it stands', { timeout: 30_0
     await writeFiles(content, Object.fromEntries(files));
     return await readNewsroom({ content });
   }, sample);
-  expect(await printProblems(problems, { content: sample, language: 'en' })).toBe('No problems.');
+  expect(printProblems(problems, { content: sample, language: 'en' })).toBe('No problems.');
 });
 
 /** The story of the snippets, with another snippet where it belongs. */

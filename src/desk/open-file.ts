@@ -3,8 +3,8 @@ import { readFrontMatter } from './front-matter.ts';
 import { readText } from './text-file.ts';
 
 /** A file of the content folder by itself, to find a place in it; an empty one where it cannot be read. */
-export async function openFile(content: string, path: string): Promise<DeskFile> {
-  const text = await readText(content, path);
+export function openFile(content: string, path: string): DeskFile {
+  const text = readText(content, path);
   if (typeof text !== 'string') return unreadFile(path);
   return path.endsWith('.md') ? readFrontMatter(path, text).file : { ...unreadFile(path), text };
 }

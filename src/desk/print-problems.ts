@@ -20,13 +20,13 @@ export interface Manner {
 const plain = { language: 'en', paint: colourless } as const;
 
 /** Problems as people read them in a terminal: place, sentence, advice, the lines in question; a count at the end. */
-export async function printProblems(
+export function printProblems(
   problems: readonly Problem[],
   { content, language }: Told,
   paint: Paint = colourless,
-): Promise<string> {
+): string {
   const texts = new Map<string, string>();
-  for (const { file } of problems) if (!texts.has(file)) texts.set(file, await textOf(content, file));
+  for (const { file } of problems) if (!texts.has(file)) texts.set(file, textOf(content, file));
   return problemsInWords(problems, (file) => texts.get(file) ?? '', { language, paint });
 }
 
@@ -79,9 +79,9 @@ export function summary(problems: readonly Problem[], manner: Manner = plain): s
 }
 
 /** What a link points to is nobody's business here, and not the reader's of a log either. */
-async function textOf(content: string, file: string): Promise<string> {
+function textOf(content: string, file: string): string {
   try {
-    return (await readRegularFile(content, file)).toString('utf8');
+    return readRegularFile(content, file).toString('utf8');
   } catch {
     return '';
   }

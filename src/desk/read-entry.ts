@@ -23,14 +23,17 @@ export type Read = <Schema extends z.ZodObject>(
 ) => Promise<ReadEntry<z.output<Schema>>>;
 
 /** Reads one file and holds it against its schema. Never throws for what an editor wrote. */
-export async function readEntry<Schema extends z.ZodObject>(
+export function readEntry<Schema extends z.ZodObject>(
   content: string,
   named: NamedFile,
   schema: Schema,
 ): Promise<ReadEntry<z.output<Schema>>> {
-  const text = await readText(content, named.path);
-  if (typeof text !== 'string') return unread(named, unreadFile(named.path), [text]);
-  return entryOf(named, text, schema);
+  const text = readText(content, named.path);
+  const reading =
+    typeof text === 'string'
+      ? entryOf(named, text, schema)
+      : unread<z.output<Schema>>(named, unreadFile(named.path), [text]);
+  return Promise.resolve(reading);
 }
 
 /** The same of a text that is at hand, wherever it was read. */

@@ -3,10 +3,10 @@ import { found, type Finding } from './finding.ts';
 import { readRegularFile } from './regular-file.ts';
 
 /** The text of a file, or why it cannot be had. */
-export async function readText(content: string, path: string): Promise<string | Finding> {
+export function readText(content: string, path: string): string | Finding {
   const file = unreadFile(path);
   try {
-    return soundText(await readRegularFile(content, path));
+    return soundText(readRegularFile(content, path));
   } catch (error) {
     if (error instanceof TypeError) return found('file-encoding', {}, { file });
     return found('file-unreadable', { reason: reasonOf(error) }, { file });

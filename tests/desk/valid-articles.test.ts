@@ -36,7 +36,7 @@ test('a thousand stories in which every field is sound, however odd, are accepte
   const { newsroom, counts } = await readChanged(async (content) => {
     await writeFiles(content, Object.fromEntries(files));
     const { problems } = await readNewsroom({ content });
-    printed = await printProblems(
+    printed = printProblems(
       problems.filter(({ severity }) => severity === 'error'),
       { content, language: 'en' },
     );

@@ -21,40 +21,40 @@ export interface Answer {
 }
 
 /** What stands at a path in place of the site's own page; `undefined` where the site's page can be shown. */
-export async function answerFor(path: string, desk: Desk): Promise<Answer | undefined> {
+export function answerFor(path: string, desk: Desk): Answer | undefined {
   const { problems, prepared, broken } = desk.state();
   const say = deskPhrases(desk.language);
   if (path === `${desk.base}/${deskFolder}`) {
     const intro = problems.length === 0 ? say.nothing : say.brokenListIntro;
-    return { status: 200, html: await written(desk, { heading: say.brokenList, intro, problems }) };
+    return { status: 200, html: written(desk, { heading: say.brokenList, intro, problems }) };
   }
   if (!prepared) {
     const { site = [], others = [] } = Object.groupBy(problems, ({ file }) =>
       file === 'site.yaml' ? 'site' : 'others',
     );
     const spoken = { heading: say.brokenSite, intro: say.brokenSiteIntro, problems: [...site, ...others] };
-    return { status: 500, html: await written(desk, spoken) };
+    return { status: 500, html: written(desk, spoken) };
   }
   const file = broken.get(path);
   if (file === undefined) return undefined;
   const mine = problems.filter((problem) => problem.file === file);
   return {
     status: 500,
-    html: await written(desk, { heading: say.brokenPage, intro: say.brokenPageIntro, problems: mine }),
+    html: written(desk, { heading: say.brokenPage, intro: say.brokenPageIntro, problems: mine }),
   };
 }
 
 type Spoken = Pick<ProblemPage, 'heading' | 'intro' | 'problems'>;
 
-async function written({ content, language, base }: Desk, spoken: Spoken): Promise<string> {
-  const texts = await textsOf(spoken.problems, content);
+function written({ content, language, base }: Desk, spoken: Spoken): string {
+  const texts = textsOf(spoken.problems, content);
   return problemPage({ ...spoken, language, base, read: (file) => texts.get(file) ?? '' });
 }
 
-async function textsOf(problems: readonly Problem[], content: string): Promise<ReadonlyMap<string, string>> {
+function textsOf(problems: readonly Problem[], content: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const file of new Set(problems.map((problem) => problem.file))) {
-    const text = await readText(content, file);
+    const text = readText(content, file);
     if (typeof text === 'string') texts.set(file, text);
   }
   return texts;

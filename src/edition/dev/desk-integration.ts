@@ -56,7 +56,7 @@ async function respond(desk: Desk, request: IncomingMessage, response: ServerRes
     response.end(await readFile(picture));
     return true;
   }
-  const answer = partOfPages.test(path) ? undefined : await answerFor(desk.base + path, desk);
+  const answer = partOfPages.test(path) ? undefined : answerFor(desk.base + path, desk);
   if (!answer) return false;
   response.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(answer.html);
