@@ -56,6 +56,8 @@ export const bodyPieces = [
   ],
   ...[
     ':::map{lat="1" lon="2"}\n',
+    ':::chart{type="bar" title="T"}\n',
+    ':::chart{type="line" title="T"}\n| a | b |\n|-|-|\n| c | 1 |\n| d | ~2 |\n',
     ':::other{a=b}\n',
     ':::\n',
     '::',

@@ -62,6 +62,21 @@ const block = fc.oneof(
   plain((words) => `:::document{title="${words()}" source="dx"}\n${words()}\n:::`, 'alone'),
   plain((words) => `:::qa\n### ${words()}\n\n${words()}\n:::`),
   plain((words) => `:::map{name="${words()}" lat="1" lon="2"}\n${words()}\n:::`, 'alone'),
+  plain(
+    (words) =>
+      `:::chart{type="bar" title="${words()}" unit="${words()}"}\n| ${words()} | ${words()} | ${words()} |\n| --- | --- | --- |\n| ${words()} | 690 | |\n\n${words()}\n:::`,
+    'alone',
+  ),
+  plain(
+    (words) =>
+      `:::chart{type="line" title="${words()}"}\n| | ${words()} |\n| --- | --- |\n| ${words()} | 1 |\n| ${words()} | 2 |\n:::`,
+    'alone',
+  ),
+  plain(
+    (words) =>
+      `:::chart{type="bar" title="${words()}"}\n| | ${words()} |\n| --- | --- |\n| ${words()} | ${words()} |\n:::`,
+    'alone',
+  ),
   plain((words) => `:::nobody{x="${words()}"}\n${words()}\n:::`, 'alone'),
   plain((words) => `::facts\n\n${words()}`),
   plain((words) => `::::warning{text="${words()}"}\n:::facts\n- ${words()}\n:::\n::::`, 'alone'),

@@ -65,8 +65,14 @@ function writtenText(node: MarkdownNodes): string {
 }
 
 /** Moments, positions and the names of sources and kinds are told in other words. */
-function braces({ by = '', text = '', name = '', title = '' }: Readonly<Record<string, string | null | undefined>>) {
-  return { before: [text, name, title].join(' '), after: by ?? '' };
+function braces({
+  by = '',
+  text = '',
+  name = '',
+  title = '',
+  unit = '',
+}: Readonly<Record<string, string | null | undefined>>) {
+  return { before: [text, name, title, unit].join(' '), after: by ?? '' };
 }
 
 /** What readers see of the editor's words: nothing that the newsroom's machine adds by itself. */
@@ -93,6 +99,8 @@ const added = [
   'map-position',
   'map-precision',
   'document-label',
+  'chart-drawing',
+  'chart-gap',
 ];
 
 function isAdded({ tagName, properties, children }: Element): boolean {

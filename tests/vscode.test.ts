@@ -210,7 +210,7 @@ function storyWith(prefix: string, text: string): string {
 
 test('there is a snippet for every block and for every kind of record', () => {
   const prefixes = snippets.map(({ prefix }) => prefix);
-  const blocks = ['facts', 'quote', 'timeline', 'update', 'warning', 'map'];
+  const blocks = ['facts', 'quote', 'timeline', 'update', 'warning', 'map', 'chart'];
   expect(prefixes).toEqual(
     expect.arrayContaining([...blocks, ...Object.keys(wholeFiles), 'figure', 'source', ...fields]),
   );

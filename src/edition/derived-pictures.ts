@@ -5,7 +5,7 @@ import { found, type Finding } from '../desk/finding.ts';
 import { closedPictureOf } from '../model/closed-picture.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
-import { closedSheet } from '../pictures/closed-sheet.ts';
+import { closedSheet, closedWidths } from '../pictures/closed-sheet.ts';
 import type { Refusal } from '../pictures/derive-all.ts';
 import type { DerivedPicture, PictureRequest } from '../pictures/request.ts';
 import type { PictureDeriver } from './kept-pictures.ts';
@@ -43,7 +43,7 @@ export async function derivePictures(
     const wanted = requests.get(request);
     if (wanted) byKey.set(pictureKey(wanted.path, wanted.shape), picture.published);
     for (const { path, cached } of picture.files) files.set(path, cached);
-    if (wanted?.mayBeClosed) await addSheet(picture, files);
+    if (wanted && wanted.closed !== 'never') await addSheet(picture, files);
   }
   return {
     find: (file, src, shape = 'whole') => byKey.get(pictureKey(picturePath(file, src), shape)),
@@ -62,8 +62,13 @@ async function addSheet({ published, files: [first] }: DerivedPicture, files: Ma
   files.set(closed.sheet, cached);
 }
 
-function requestFor({ path, shape, rights, focus, crops }: WantedPicture, { content, cache }: Folders): PictureRequest {
-  return { file: join(content, path), cache, shape, focus, crops, rights };
+/** A picture that stands behind warnings alone is made in no width that its style sheet does not name. */
+function requestFor(
+  { path, shape, rights, focus, crops, closed }: WantedPicture,
+  { content, cache }: Folders,
+): PictureRequest {
+  const widths = closed === 'always' ? closedWidths : undefined;
+  return { file: join(content, path), cache, shape, focus, crops, rights, widths };
 }
 
 /** Only a file that has changed since is refused here: the desk has opened every picture before. */

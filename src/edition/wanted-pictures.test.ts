@@ -57,8 +57,19 @@ test('a lead picture is cut for those who show the story elsewhere, one with a w
   ]);
   const cards = wantedPictures(newsroom).filter(({ shape }) => shape === 'card');
   expect(cards.map(({ path }) => path)).toEqual(['open/a.jpg']);
-  const closable = whole(newsroom).filter(({ mayBeClosed }) => mayBeClosed);
+  const closable = whole(newsroom).filter(({ closed }) => closed === 'always');
   expect(closable.map(({ path }) => path)).toEqual(['closed/a.jpg', 'warned/a.jpg', 'warned/b.jpg']);
+});
+
+test('a picture that is closed in one text and open in another is not always closed', () => {
+  const warned = anArticle({ picture: picture('a.jpg', 'Agency'), warning: 'Describes injuries.' });
+  const open = anArticle({ language: 'uk', picture: picture('a.jpg', 'Агенція') });
+  const block = anArticle({ body: ':::warning{text="x"}\n![Alt](./b.jpg "Caption. (Source: KCNA)")\n:::' });
+  const states = (...articles: (typeof open)[]) => whole(aNewsroom(articles)).map(({ closed }) => closed);
+  expect(states(warned)).toEqual(['always']);
+  expect(states(warned, open)).toEqual(['perhaps']);
+  expect(states(block)).toEqual(['perhaps']);
+  expect(states(open)).toEqual(['never']);
 });
 
 test.each([

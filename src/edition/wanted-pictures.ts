@@ -19,8 +19,8 @@ export interface WantedPicture {
   readonly focus: Picture['focus'];
   /** Shapes that are cut besides, for those who show a story outside this site. */
   readonly crops: readonly CropRatio[];
-  /** Whether it may stand behind a warning, where only a style sheet can show it. */
-  readonly mayBeClosed: boolean;
+  /** Whether it stands behind a warning, where only a style sheet can show it. */
+  readonly closed: 'never' | 'perhaps' | 'always';
   /** The content file that names the picture, and the field. */
   readonly file: string;
   readonly field: string;
@@ -51,7 +51,7 @@ export function wantedPictures(newsroom: Newsroom): readonly WantedPicture[] {
         ...first,
         crops: cut?.crops ?? [],
         focus: cut?.focus ?? first.focus,
-        mayBeClosed: all.some((one) => one.mayBeClosed),
+        closed: all.every(({ closed }) => closed === first.closed) ? first.closed : 'perhaps',
       },
     ];
   });
@@ -75,7 +75,8 @@ function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): Wante
   const language = site.languages[0] ?? 'en';
   const rights = rightsOf({ ...photo, credit: textIn(photo.credit, language, language) });
   const { src, focus } = photo;
-  const mayBeClosed = photo.warning !== undefined;
+  // Its sheet names the largest of few small files: nothing is to be saved.
+  const closed = photo.warning === undefined ? 'never' : 'perhaps';
   return {
     path: picturePath(file, src),
     shape: 'square',
@@ -84,7 +85,7 @@ function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): Wante
     crops: [],
     file,
     field: 'photo.src',
-    mayBeClosed,
+    closed,
   };
 }
 
@@ -103,7 +104,7 @@ function logo({ site }: Newsroom): readonly WantedPicture[] {
       crops: [],
       file,
       field: 'publisher.logo',
-      mayBeClosed: false,
+      closed: 'never',
     },
   ];
 }
@@ -113,7 +114,7 @@ function lead({ file, picture, warning }: Article): readonly WantedPicture[] {
   if (!picture) return [];
   const { src, focus } = picture;
   const path = picturePath(file, src);
-  const mayBeClosed = (picture.warning ?? warning) !== undefined;
+  const closed = (picture.warning ?? warning) === undefined ? 'never' : 'always';
   const whole = {
     path,
     shape: 'whole',
@@ -122,9 +123,9 @@ function lead({ file, picture, warning }: Article): readonly WantedPicture[] {
     crops: [],
     file,
     field: 'picture.src',
-    mayBeClosed,
+    closed,
   } as const;
-  if (mayBeClosed) return [whole];
+  if (closed === 'always') return [whole];
   return [
     { ...whole, crops: cropRatios },
     { ...whole, shape: 'card' },
@@ -138,10 +139,11 @@ function rightsOf({ credit, creditUrl, licence }: Pick<Picture, 'credit' | 'cred
 
 function inside(text: Text): readonly WantedPicture[] {
   const { file } = text;
-  const mayBeClosed = text.warning !== undefined || /:::warning|<details/u.test(text.body);
+  const isPartlyClosed = /:::warning|<details/u.test(text.body);
+  const closed = text.warning !== undefined ? 'always' : isPartlyClosed ? 'perhaps' : 'never';
   return bodyPictures(text).map(({ src, credit }) => {
     const path = picturePath(file, decoded(src));
-    return { path, shape: 'whole', rights: { credit }, focus: undefined, crops: [], file, field: 'body', mayBeClosed };
+    return { path, shape: 'whole', rights: { credit }, focus: undefined, crops: [], file, field: 'body', closed };
   });
 }
 

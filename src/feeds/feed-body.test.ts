@@ -72,3 +72,9 @@ test('the blurred stand-in of a picture stays on the page', () => {
     '<span><img class="placeholder" src="data:image/webp;base64,AA==" alt=""><img src="/a.jpg" alt="A"></span>';
   expect(inFeed(frame)).toBe('<span><img src="https://watch.example/a.jpg" alt="A"></span>');
 });
+
+test('a drawn chart is its table', () => {
+  const chart = (drawn: string) =>
+    `<figure class="chart"><figcaption>Range</figcaption>${drawn}<table></table></figure>`;
+  expect(inFeed(chart('<svg aria-hidden="true"><text>690</text><rect width="1%"></rect></svg>'))).toBe(chart(''));
+});

@@ -5,26 +5,32 @@ import { makeAbsolute } from './absolute-addresses.ts';
 import { closeParts } from './closed-parts.ts';
 
 /**
- * A rendered body as it can be read away from its page: nothing that readers would have to open, every address absolute, no
- * ids. `html` is sanitised, and stays so.
+ * A rendered body as it can be read away from its page: nothing that readers would have to open, no drawing, every address
+ * absolute, no ids. `html` is sanitised, and stays so.
  * @param page the absolute URL of the story.
  */
 export function feedBody(html: string, page: string): string {
   const processor = rehype().data('settings', { fragment: true });
   const tree: Root = processor.parse(html);
   closeParts(tree, page);
-  dropPlaceholders(tree);
+  dropLooks(tree);
   makeAbsolute(tree, page);
   return processor.stringify(tree);
 }
 
-/** Feed readers do not lay one picture over another: they would show the blurred stand-in beside the picture. */
-function dropPlaceholders(tree: Root): void {
+/**
+ * Feed readers do not lay one picture over another: they would show the blurred stand-in beside the picture. Without our
+ * style sheets, a drawn chart is a black heap; its table says the same.
+ */
+function dropLooks(tree: Root): void {
   visit(tree, 'element', ({ children }) => {
-    const isKept = (child: (typeof children)[number]) =>
-      !(child.type === 'element' && child.tagName === 'img' && hasClass(child, 'placeholder'));
+    const isKept = (child: (typeof children)[number]) => child.type !== 'element' || !isLook(child);
     if (!children.every(isKept)) children.splice(0, children.length, ...children.filter(isKept));
   });
+}
+
+function isLook(node: Element): boolean {
+  return node.tagName === 'svg' || (node.tagName === 'img' && hasClass(node, 'placeholder'));
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { chartBlock } from './block-chart.ts';
 import { correctionBlock } from './block-correction.ts';
 import { documentBlock } from './block-document.ts';
 import { factsBlock } from './block-facts.ts';
@@ -30,6 +31,7 @@ const renderers: Readonly<Record<string, (block: Block) => ElementContent>> = {
   document: documentBlock,
   qa: qaBlock,
   map: mapBlock,
+  chart: chartBlock,
 };
 
 /** A `:::block`, by its name. One that nobody knows is shown as it was written: no word of a text is lost. */

@@ -110,6 +110,8 @@ export interface BodyLabels {
   readonly precision: string;
   /** The name of a table that scrolls: `Table {number}`. */
   readonly table: string;
+  /** What a gap in the table of a chart says. */
+  readonly noData: string;
   /** The heading of the footnotes. */
   readonly notes: string;
   /** The name of a footnote's mark: `Note {number}`. */

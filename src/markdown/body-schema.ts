@@ -1,4 +1,5 @@
 import type { Options } from 'rehype-sanitize';
+import { chartSchema } from './chart-schema.ts';
 
 const plain =
   'p br hr strong em del ins mark sub sup kbd small cite q code pre blockquote ul ol li figure figcaption picture details summary h2 h3 h4 h5 h6 thead tbody tr section article aside div span table';
@@ -7,8 +8,9 @@ const classes = (...names: (string | RegExp)[]): [string, ...(string | RegExp)[]
 
 /** All that a body's HTML may consist of. What is not named here does not reach readers. */
 export const bodySchema: Options = {
-  tagNames: [...plain.split(' '), 'a', 'abbr', 'time', 'img', 'source', 'th', 'td', 'link'],
+  tagNames: [...plain.split(' '), 'a', 'abbr', 'time', 'img', 'source', 'th', 'td', 'link', ...chartSchema.tagNames],
   attributes: {
+    ...chartSchema.attributes,
     a: [
       'href',
       'hrefLang',
@@ -35,7 +37,7 @@ export const bodySchema: Options = {
       'tabIndex',
       classes('table-scroll', 'timeline', 'correction', 'qa', 'elsewhere'),
     ],
-    figure: [classes('picture', 'quote', 'map', 'document')],
+    figure: [classes('picture', 'quote', 'map', 'document', 'chart')],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding', classes('placeholder')],
     li: ['id'],
     // The sheet of a closed picture; editors' own HTML has no such element.
@@ -64,10 +66,12 @@ export const bodySchema: Options = {
         'document-label',
         'map-position',
         'map-precision',
+        'chart-unit',
+        'chart-gap',
         /^closed-(?:picture|[\da-f]+)$/u,
       ),
     ],
-    strong: [classes('map-place')],
+    strong: [classes('map-place', 'chart-title')],
     sup: [classes('source-mark')],
     td: [classes('align-left', 'align-center', 'align-right')],
     th: ['scope', classes('align-left', 'align-center', 'align-right')],
@@ -75,7 +79,7 @@ export const bodySchema: Options = {
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
   },
   protocols: { href: ['http', 'https', 'mailto'] },
-  ancestors: {},
+  ancestors: chartSchema.ancestors,
   required: {},
   strip: ['script', 'style'],
   clobber: [],

@@ -161,3 +161,24 @@ test.each([
 ])('a picture is found where its file is named: %j', (markdown, line, column) => {
   expect(examineBody(markdown).figures.map(({ srcPosition }) => srcPosition)).toEqual([{ line, column }]);
 });
+
+test('the cells of a chart are found where they stand, in a text with more prose than that', () => {
+  const body = 'Text.\n\nText.\n\n:::chart{type="bar" title="x"}\n| A | B |\n| --- | --- |\n| *one* two |  ~3 |\n:::';
+  expect(examineBody(body).blocks).toMatchObject([
+    {
+      name: 'chart',
+      tables: [
+        [
+          [
+            { text: 'A', line: 6, column: 3 },
+            { text: 'B', line: 6, column: 7 },
+          ],
+          [
+            { text: 'one two', line: 8, column: 3 },
+            { text: '~3', line: 8, column: 16 },
+          ],
+        ],
+      ],
+    },
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Directives } from 'mdast-util-directive';
 import type { Point } from 'unist';
 import { parseBody } from './body-parser.ts';
 import { captionAndCredit } from './credit.ts';
+import { tablesIn } from './examined-tables.ts';
 import { linkTarget, type LinkTarget } from './link-target.ts';
 import { nestsTooDeep } from './plain-tree.ts';
 import { isWorthReading, skimmed } from './skim.ts';
@@ -43,6 +44,8 @@ export interface ExaminedBlock {
   readonly closed: boolean;
   /** Whether a `:::qa` holds a heading; `false` of every other block. */
   readonly hasQuestion: boolean;
+  /** The tables of a `:::chart`; left out of every other block. */
+  readonly tables?: ReturnType<typeof tablesIn>;
   readonly position: BodyPosition;
 }
 
@@ -65,8 +68,8 @@ interface Findings {
 
 /** Finds what the desk must check, with positions, without rendering anything. Never throws. */
 export function examineBody(markdown: string): BodyExamination {
-  // Skimming would leave the questions out.
-  if (markdown.includes(':::qa')) return examineWhole(markdown);
+  // Skimming would leave out the questions, and the plain words of a table.
+  if (/:::(?:qa|chart)/u.test(markdown)) return examineWhole(markdown);
   if (isWorthReading(markdown)) return examineWhole(skimmed(markdown));
   return { figures: [], links: [], blocks: [], isTooDeep: nestsTooDeep(markdown) };
 }
@@ -149,6 +152,7 @@ function addBlock(node: Directives, { blocks }: Findings): void {
   const hasQuestion = name === 'qa' && node.children.some(({ type }) => type === 'heading');
   blocks.push({
     ...{ name, attributes: Object.fromEntries(attributes), form, closed, hasQuestion },
+    ...(name === 'chart' && { tables: tablesIn(node) }),
     position: placeOf(node),
   });
 }

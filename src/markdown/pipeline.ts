@@ -4,6 +4,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { blockHandler, leafHandler } from './block-element.ts';
 import { bodySchema } from './body-schema.ts';
+import { charts } from './charts.ts';
 import { closedPictures } from './closed-pictures.ts';
 import { designators } from './designators.ts';
 import { figureHandler, imageHandler } from './figure-element.ts';
@@ -70,6 +71,8 @@ export function makePipeline() {
       .use(leaningParagraphs)
       // After everything that adds words for listeners only, so that it can leave them out.
       .use(readingWords)
+      // After words are set and counted: a drawing says those of its table again.
+      .use(charts)
       // After words are counted: a warning is none of the text's own.
       .use(closedPictures)
       // Last of all: nothing is added to what has been judged.

@@ -1,4 +1,6 @@
+import type { ChartType } from '../model/chart.ts';
 import type { Heading, LiveUpdate } from '../model/public-newsroom.ts';
+import type { Element } from 'hast';
 import type { Options } from 'remark-rehype';
 import type { VFile } from 'vfile';
 import type { BodyContext } from './body-context.ts';
@@ -10,10 +12,19 @@ export interface Rendering {
   readonly headings: Heading[];
   readonly updates: LiveUpdate[];
   readonly topics: Set<string>;
+  readonly charts: RememberedChart[];
   readonly leaning: { paragraphs: number; readonly bySource: Map<string, number> };
   /** How often a name was given to an id, so that no id is given twice. */
   readonly ids: Map<string, number>;
   words: number;
+}
+
+/** A chart that is drawn when the words of its table are set. */
+export interface RememberedChart {
+  readonly type: ChartType;
+  /** Its first child is its title. */
+  readonly figure: Element;
+  readonly table: Element;
 }
 
 declare module 'vfile' {
@@ -27,7 +38,7 @@ export type Handler = NonNullable<Handlers['link']>;
 export type HandlerState = Parameters<Handler>[0];
 
 export function newRendering(context: BodyContext): Rendering {
-  const found = { citedAt: new Map(), headings: [], updates: [], topics: new Set<string>(), words: 0 };
+  const found = { citedAt: new Map(), headings: [], updates: [], topics: new Set<string>(), charts: [], words: 0 };
   return { context, ...found, leaning: { paragraphs: 0, bySource: new Map() }, ids: new Map() };
 }
 

@@ -8,6 +8,9 @@ const screens = [
   { wanted: 1740, query: '(min-width:28rem) and (min-resolution:1.5dppx)' },
 ] as const;
 
+/** What a picture is made in that is shown in no other way. */
+export const closedWidths: readonly number[] = screens.map(({ wanted }) => wanted);
+
 /**
  * The style sheet that shows a picture once its `<details>` is open. A browser fetches no picture for a rule that matches
  * nothing; an `<img>` in a closed `<details>` is fetched all the same where scripts are off, lazy or not.

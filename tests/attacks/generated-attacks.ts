@@ -159,9 +159,13 @@ function markdown(): readonly string[] {
       `> ${tag}`,
       `***${tag}***`,
     ],
-    ...['facts', 'quote', 'timeline', 'update', 'warning', 'map', 'correction', 'document', 'qa', 'x'].map(
+    ...['facts', 'quote', 'timeline', 'update', 'warning', 'map', 'correction', 'document', 'qa', 'chart', 'x'].map(
       (name) =>
         `:::${name}{by='${tag}' at='${tag}' text='${tag}' name='${tag}' title='${tag}' kind='${tag}' source='${tag}' onclick='${act}' class='${tag}' id='${tag}'}\n${tag}\n:::`,
+    ),
+    ...['bar', 'line'].map(
+      (type) =>
+        `:::chart{type="${type}" title='${tag}' unit='${tag}' onload='${act}'}\n| ${tag} | ${tag} | <svg onload=${act}> |\n| --- | --- | --- |\n| ${tag} | 1 | 2 |\n| <svg/onload=${act}> | 3 | |\n:::`,
     ),
     ...['mark', 'abbr', 'time', 'q', 'cite', 'del', 'ins', 'kbd', 'small', 'sub', 'sup', 'br'].map(
       (name) => `<${name} onmouseover=${act} title="x" onfocus=${act} tabindex=1 autofocus>x</${name}>`,

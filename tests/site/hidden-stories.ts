@@ -123,6 +123,7 @@ function body(mark: Words['mark'], unseen: Words['unseen'], inside: string): str
     `:::quote{by="${mark('quoteby')}"}\nQuoted ${mark('quoted')}\n:::`,
     `:::timeline\n- 2025: ${mark('timeline')}\n:::`,
     `:::map{name="${mark('map')}" lat="46.5" lon="30.7" precisionKm="5"}\nMap ${mark('maptext')}\n:::`,
+    `:::chart{type="bar" title="${mark('chart')}" unit="${mark('unit')}"}\n| ${mark('what')} | ${mark('series')} |\n| --- | ---: |\n| ${mark('row')} | 690 |\n\nChart ${mark('charttext')}\n:::`,
     `| Table ${mark('th')} |\n| --- |\n| ${mark('td')} |`,
     `\`${mark('code')}\` and a note[^1].`,
     `[^1]: Note ${mark('footnote')}.`,

@@ -12,6 +12,7 @@ import { planted, secrets } from './planted-leaks.ts';
 const { newsroom } = inject('editions');
 const confidences = {
   hidden: new Set([secrets.hidden]),
+  host: 'lookout.example',
   positions: new Set([secrets.position]),
   digits: 2,
   folders: [secrets.folder],

@@ -6,6 +6,7 @@ import { altsLikeCaptions } from '../advice/alt-like-caption.ts';
 import { stateMediaNames } from '../advice/state-media-names.ts';
 import { stateMediaFigures } from '../advice/state-media-pictures.ts';
 import type { Correction } from '../../model/correction.ts';
+import type { Language } from '../../model/language.ts';
 import { idsOf, type Draft } from '../draft.ts';
 import type { DeskFile } from '../desk-file.ts';
 import { found, type Finding } from '../finding.ts';
@@ -23,6 +24,7 @@ import { isPlainlySound } from './quick-look.ts';
 /** A text under front matter, with what its rules need to know. */
 export interface Body extends BodyExamination {
   readonly file: DeskFile;
+  readonly language: Language;
   /** The folder of its pictures. */
   readonly folder: string;
   readonly title: string | undefined;
@@ -49,14 +51,14 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
   };
   const pages = anchoredPages(draft, addresses);
   const stateMedia = stateMediaNames(draft);
-  for (const { file, title, sources, corrections } of texts(draft)) {
+  for (const { file, language, title, sources, corrections } of texts(draft)) {
     const citations = sources && new Set(sources.map(({ id }) => id));
     const around = { known, citations, where: { file } };
     const leadsSomewhere = (link: LinkTarget) => fragmentOf(link) === '' && brokenLink(link, around) === undefined;
     if (isPlainlySound(file.body, leadsSomewhere)) continue;
     const { examineBody } = await import('../../markdown/examine.ts');
     const folder = posix.dirname(file.path);
-    const body: Body = { ...examineBody(file.body), file, folder, title, citations, corrections };
+    const body: Body = { ...examineBody(file.body), file, language, folder, title, citations, corrections };
     if (body.isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
     yield* brokenFigures(draft, body);
     yield* altsLikeCaptions(body);
@@ -70,15 +72,18 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
 
 interface Text {
   readonly file: DeskFile;
+  readonly language: Language;
   readonly title: string | undefined;
   readonly sources: readonly Citation[] | undefined;
   readonly corrections: readonly Correction[] | undefined;
 }
 
 function texts({ articles, topics, pages }: Draft): readonly Text[] {
-  const written = articles.map(({ file, fields: { title, sources, corrections } }) => {
-    return { file, title, sources, corrections };
+  const written = articles.map(({ file, language, fields: { title, sources, corrections } }) => {
+    return { file, language, title, sources, corrections };
   });
-  const others = [...topics, ...pages].map(({ file }) => ({ file, title: undefined, sources: [], corrections: [] }));
+  const others = [...topics, ...pages].map(({ file, language }) => {
+    return { file, language, title: undefined, sources: [], corrections: [] };
+  });
   return [...written, ...others].filter(({ file }) => file.body !== '');
 }

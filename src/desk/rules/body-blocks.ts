@@ -1,4 +1,5 @@
 import type { BodyPosition, ExaminedBlock } from '../../markdown/examine.ts';
+import { chartTypes } from '../../model/chart.ts';
 import { correctionKinds } from '../../model/correction.ts';
 import { id } from '../../model/id.ts';
 import { instant } from '../../model/instant.ts';
@@ -9,10 +10,13 @@ import { found, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { attributePlaces } from './attribute-places.ts';
 import type { Body } from './bodies.ts';
+import { brokenChart } from './body-charts.ts';
 
 interface Attribute {
   readonly isRequired: boolean;
   readonly isSound: (written: string) => boolean;
+  /** All that may stand there, where that is worth telling. */
+  readonly choices?: readonly string[];
 }
 
 type Attributes = Readonly<Record<string, Attribute>>;
@@ -42,11 +46,17 @@ const blocks: Readonly<Record<string, Attributes>> = {
     lon: required(isNumberOf(lon)),
     precisionKm: optional(isNumberOf(precisionKm)),
   },
+  chart: {
+    type: { ...required(isOneOf(chartTypes)), choices: chartTypes },
+    title: required(isText),
+    unit: optional(isText),
+  },
 };
 
 /** Every block is one that the site knows, is opened and closed, and says what it must. */
-export function* brokenBlocks({ blocks: examined, file }: Body): Iterable<Finding> {
-  for (const one of examined) {
+export function* brokenBlocks(body: Body): Iterable<Finding> {
+  const { file } = body;
+  for (const one of body.blocks) {
     const where = { file, body: one.position };
     const { name, form, closed } = one;
     const attributes = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
@@ -61,6 +71,7 @@ export function* brokenBlocks({ blocks: examined, file }: Body): Iterable<Findin
     else if (!closed) yield found('block-open', { name }, where);
     else {
       yield* brokenAttributes(one, attributes, file);
+      if (name === 'chart') yield* brokenChart(one, body);
       if (name === 'qa' && !one.hasQuestion) yield found('block-qa-without-question', {}, where);
     }
   }
@@ -79,12 +90,16 @@ function* brokenAttributes(
   for (const [index, name] of unknown.entries()) {
     yield found('block-attribute-unknown', { block, name, near: meant[index], known }, at(places.get(name)?.name));
   }
-  for (const [name, { isRequired, isSound }] of Object.entries(attributes)) {
+  for (const [name, { isRequired, isSound, choices }] of Object.entries(attributes)) {
     const written = given[name];
     if (written === undefined) {
       if (isRequired && !meant.includes(name)) yield found('block-attribute-missing', { block, name }, at(position));
     } else if (!isSound(written)) {
-      yield found('block-attribute-form', { block, name, written }, at(places.get(name)?.value));
+      const where = at(places.get(name)?.value);
+      if (choices) {
+        const near = nearest(written, choices);
+        yield found('block-attribute-choice', { block, name, written, near, known: choices }, where);
+      } else yield found('block-attribute-form', { block, name, written }, where);
     }
   }
 }

@@ -3,6 +3,7 @@ import { aboutBlockTies } from './en/block-ties.ts';
 import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
 import { aboutCharacters } from './en/characters.ts';
+import { aboutCharts } from './en/charts.ts';
 import { aboutFields } from './en/fields.ts';
 import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
@@ -30,6 +31,7 @@ export const english = {
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,
+  ...aboutCharts,
   ...aboutGaps,
   ...aboutHistory,
   ...aboutCharacters,

@@ -3,6 +3,7 @@ import { aboutBlockTies } from './uk/block-ties.ts';
 import { aboutBlocks } from './uk/blocks.ts';
 import { aboutBodies } from './uk/bodies.ts';
 import { aboutCharacters } from './uk/characters.ts';
+import { aboutCharts } from './uk/charts.ts';
 import { aboutFields } from './uk/fields.ts';
 import { aboutFiles } from './uk/files.ts';
 import { aboutForms } from './uk/forms.ts';
@@ -30,6 +31,7 @@ export const ukrainian = {
   ...aboutSites,
   ...aboutBodies,
   ...aboutBlocks,
+  ...aboutCharts,
   ...aboutGaps,
   ...aboutHistory,
   ...aboutCharacters,

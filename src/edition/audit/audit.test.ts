@@ -4,7 +4,13 @@ import { leaksInFile } from './audit.ts';
 
 const words = 'file:///etc/passwd, /Users/anna/a.jpg, sourceMappingURL=a.map, /srv/newsroom/photos. data:text/plain,a';
 const confidences = {
-  ...{ hidden: new Set<string>(), positions: new Set<string>(), digits: 2, folders: ['/srv/newsroom'] },
+  ...{
+    hidden: new Set<string>(),
+    host: 'newsroom.example',
+    positions: new Set<string>(),
+    digits: 2,
+    folders: ['/srv/newsroom'],
+  },
   isSaid: (some: string) => words.includes(some),
 };
 const leaksIn = (text: string) => {

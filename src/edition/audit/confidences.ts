@@ -8,6 +8,8 @@ import { roundedPlace } from '../../model/rounded-place.ts';
 export interface Confidences {
   /** Addresses of stories that readers must not know of: `2025/10/half-a-story`. */
   readonly hidden: ReadonlySet<string>;
+  /** The site's own, without `www.`: `newsroom.example`. */
+  readonly host: string;
   /** Numbers that stand for a place more exactly than readers may know it: `39.79871`. */
   readonly positions: ReadonlySet<string>;
   /** Digits behind the point that a published position may have. */
@@ -28,6 +30,7 @@ export function confidencesOf(newsroom: Newsroom, published: Newsroom, folders: 
   const places = newsroom.articles.flatMap(placesOf);
   return {
     hidden: new Set(newsroom.articles.map(({ address }) => address).filter((address) => !known.has(address))),
+    host: new URL(newsroom.site.url).hostname.replace(/^www\./u, ''),
     positions: new Set(places.flatMap(({ secret }) => secret)),
     digits: Math.max(2, ...places.flatMap(({ shown }) => shown.map(digitsOf))),
     folders: [...folders, homedir()].filter((folder) => /[\\/][^\\/]+[\\/][^\\/]/u.test(folder)),

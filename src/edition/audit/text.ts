@@ -1,4 +1,5 @@
 import type { Confidences } from './confidences.ts';
+import { leakedAddresses } from './hidden-addresses.ts';
 import type { Leaks, Suspicion } from './leak.ts';
 import { leaksInWebp } from './webp.ts';
 
@@ -64,12 +65,6 @@ const longestPlaceholder = 400;
 function* leaksInPlaceholder(base64: string): Leaks {
   if (base64.length > longestPlaceholder) yield 'a whole picture inside a page';
   yield* leaksInWebp(Buffer.from(base64, 'base64'));
-}
-
-function* leakedAddresses(bytes: Buffer, { hidden }: Confidences): Leaks {
-  if (hidden.size === 0) return;
-  for (const [found] of bytes.toString('latin1').matchAll(/\b\d{4}\/\d{2}\/[a-z\d-]+/gu))
-    if (hidden.has(found)) yield `the address of a story that is not public: ${found}`;
 }
 
 /** A comma may be one of thousands: behind it, three digits are no position. */

@@ -1,5 +1,5 @@
 import { openingLine } from '../block-examples.ts';
-import { meant, quoted, together, words } from './parts.ts';
+import { listed, meant, quoted, together, words } from './parts.ts';
 
 interface Unknown {
   readonly name: string;
@@ -10,6 +10,10 @@ interface Unknown {
 interface Attribute {
   readonly block: string;
   readonly name: string;
+}
+
+interface Choice extends Attribute, Unknown {
+  readonly written: string;
 }
 
 /** Sentences about `:::blocks` in a text. */
@@ -37,6 +41,11 @@ export const aboutBlocks = {
       `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
       `Write ${openingLine(block, examples, name)}`,
     ),
+  'block-attribute-choice': ({ block, name, written, near, known }: Choice) =>
+    words(
+      `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
+      meant(near, `It can be ${listed(known)}.`),
+    ),
   'block-qa-without-question': () =>
     words(
       'The block ":::qa" holds no question.',
@@ -52,4 +61,5 @@ const examples = {
   document: 'title="What it is taken from" source="id-of-a-source"',
   warning: 'text="What is hard to look at"',
   map: 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10"',
+  chart: 'type="bar" title="Range of missiles" unit="km"',
 };

@@ -1,6 +1,6 @@
 import { openingLine } from '../block-examples.ts';
 import type { aboutBlocks as english } from '../en/blocks.ts';
-import { meant, quoted, together, words } from './parts.ts';
+import { listed, meant, quoted, together, words } from './parts.ts';
 
 /** Sentences about `:::blocks` in a text. */
 export const aboutBlocks: typeof english = {
@@ -31,6 +31,11 @@ export const aboutBlocks: typeof english = {
       `У блоці «:::${block}» поле «${name}» не може бути ${quoted(written)}.`,
       `Напишіть ${openingLine(block, examples, name)}`,
     ),
+  'block-attribute-choice': ({ block, name, written, near, known }) =>
+    words(
+      `У блоці «:::${block}» поле «${name}» не може бути ${quoted(written)}.`,
+      meant(near, `Тут може бути ${listed(known)}.`),
+    ),
   'block-qa-without-question': () =>
     words(
       'У блоці «:::qa» немає жодного запитання.',
@@ -46,4 +51,5 @@ const examples = {
   document: 'title="Звідки це взято" source="id-джерела"',
   warning: 'text="На що важко дивитися"',
   map: 'name="Київ" lat="50.45" lon="30.52" precisionKm="10"',
+  chart: 'type="bar" title="Дальність ракет" unit="км"',
 };
