@@ -11,6 +11,7 @@ import type { PictureDeriver } from './kept-pictures.ts';
 import { articleHead, articleId, articleJob } from './public-articles.ts';
 import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './public-records.ts';
 import { renderBodies } from './render-bodies.ts';
+import { setAuthor, setCategory, setSite, setSource } from './set-records.ts';
 import { setArticle, setPage, setTopic } from './set-texts.ts';
 
 export interface Prepared {
@@ -43,10 +44,11 @@ export async function prepare(
     site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]),
   );
   const prepared: PublicNewsroom = {
-    site: publicSite(site, pictures),
+    site: setSite(publicSite(site, pictures)),
     articles: articles.map((article) => setArticle(articleHead(article, pictures))),
-    authors: authors.map((author) => publicAuthor(author, pictures)),
-    ...{ categories, sources },
+    authors: authors.map((author) => setAuthor(publicAuthor(author, pictures), site.languages)),
+    categories: categories.map((category) => setCategory(category, site.languages)),
+    sources: sources.map((source) => setSource(source, site.languages)),
     topics: topics.map((topic) =>
       setTopic(publicTopic(topic, renderJob(recordJob(topic, newsroom, pictures), contexts))),
     ),

@@ -15,31 +15,36 @@ const vowelled = /[аеєиіїоуюя]/u;
 const nouns: readonly Declension[] = [
   { ending: /(?<=[зсц]ьк)(?<!^[Вв]ійськ)(?:ий|а|е|і)$/u, forms: 'ий ого ому им ім а ої ій у ою е і их ими' },
   { ending: /ий$/u, forms: 'ого ому им ім і их ими' },
-  { ending: /(?<=[жчшщ])а$/u, forms: 'і у ею ам ами ах' },
-  { ending: /а$/u, forms: 'и і у ою ам ами ах -' },
+  { ending: /(?<=[жчшщ])а$/u, forms: 'і у ею е ам ами ах' },
+  { ending: /а$/u, forms: 'и і у ою о ам ами ах -' },
   // Запоріжжя, Подвір’я and сім’я.
-  { ending: /(?<=['’]|([бвгґджзклмнпрстфхцчшщ])\1)я$/u, forms: 'і ї ю ям ею єю ями ях' },
-  { ending: /(?<=[аеєиіїоуюя])я$/u, forms: 'ї ю єю й ям ями ях' },
-  { ending: /я$/u, forms: 'і ю ею ям ями ях ь' },
-  { ending: /о$/u, forms: 'а у ові ом і ам ами ах -' },
+  { ending: /(?<=['’]|\1([бвгґджзклмнпрстфхцчшщ]))я$/u, forms: 'і ї ю ям ею єю ями ях' },
+  { ending: /(?<=[аеєиіїоуюя])я$/u, forms: 'ї ю єю є й ям ями ях' },
+  { ending: /я$/u, forms: 'і ю ею е ям ями ях ь' },
+  { ending: /о$/u, forms: 'а у ові ом і е ам ами ах -' },
   { ending: /(?<=[жчшщ])е$/u, forms: 'а у ем і ам ами ах' },
+  // Рівне and Мирне are adjectives, поле and море are not.
+  { ending: /(?<=[бвгґдкмнпст])е$/u, forms: 'ого ому им ім і их ими' },
   { ending: /е$/u, forms: 'я ю ем і ям ями ях' },
   { ending: /и$/u, forms: 'ів ам ами ах =' },
   { ending: /(?<=[жчшщ])і$/u, forms: 'ів ей ам ами ах' },
   { ending: /і$/u, forms: 'ів ей ям ями ях ь' },
   { ending: /ї$/u, forms: 'їв й ям ями ях' },
   { ending: /й$/u, forms: 'я ю єві єм ї їв ям ями ях' },
-  { ending: /ь$/u, forms: 'я ю еві ем і ів ей ям ями ях' },
-  { ending: /(?<=[жчшщ])$/u, forms: 'а у еві ем і ю ів ей ам ами ах' },
-  { ending: /(?<=[аяо]р)$/u, forms: 'а я у ю ові еві ом ем і и ів ам ям ами ями ах ях' },
-  { ending: /(?<=[оєе]в|[иії]н)$/u, forms: 'а у ові ом им і и ів ам ами ах' },
-  { ending: /(?<=[бвгґдзклмнпрстфхц])$/u, forms: 'а у ові ом і и ів ам ами ах' },
+  { ending: /ь$/u, forms: 'я ю еві ем і е ів ей ям ями ях' },
+  { ending: /(?<=[жчшщ])$/u, forms: 'а у еві ем і е ю ів ей ам ами ах' },
+  { ending: /(?<=[аяо]р)$/u, forms: 'а я у ю ові еві ом ем і и е ів ам ям ами ями ах ях' },
+  { ending: /(?<=[оєе]в|[иії]н)$/u, forms: 'а у ові ом им і и е ів ам ами ах' },
+  { ending: /(?<=[бвгґдзклмнпрстфхц])$/u, forms: 'а у ові ом і и е ів ам ами ах' },
 ];
 
 /** Before a noun; `next` says how the word behind an adjective ends. */
 const adjectives: readonly (Declension & { readonly next: RegExp })[] = [
   { ending: /ий$/u, next: /./u, forms: 'ого ому им ім і их ими' },
-  { ending: /ій$/u, next: /./u, forms: 'ього ьому ім і іх іми' },
+  // Верхній, третій; a бій is a noun.
+  { ending: /(?<=н|[Тт]рет)ій$/u, next: /./u, forms: 'ього ьому ім і іх іми' },
+  // Часів Яр, with the cases of Харків among them, since a name may hold either.
+  { ending: /ів$/u, next: /[^аеєиіїоуюя]$/u, forms: 'ового овому овим овім ова ову овом ові ове' },
   { ending: /(?<=[нщ])я$/u, next: /[аяь]$/u, forms: 'ьої ій ю ьою і іх іми' },
   { ending: /а$/u, next: /[аяьч]$/u, forms: 'ої ій у ою і их ими' },
   { ending: /є$/u, next: /[оея]$/u, forms: 'ього ьому ім і' },
@@ -52,7 +57,7 @@ const adjectives: readonly (Declension & { readonly next: RegExp })[] = [
  * acronyms, designators and words in Latin letters have one form.
  */
 export function ukrainianForms(word: string, next: string): readonly string[] {
-  if (!/^[\p{Lu}\p{Ll}][а-щьюяґєії'’]{2,}$/u.test(word) || !vowelled.test(word.toLowerCase())) return [word];
+  if (!/^(?:[\p{Lu}\p{Ll}][а-щьюяґєії'’]{2,}|[Яя]р)$/u.test(word) || !vowelled.test(word.toLowerCase())) return [word];
   const kind = adjectives.find(({ ending, next: behind }) => ending.test(word) && behind.test(next));
   const declension = kind ?? nouns.find(({ ending }) => ending.test(word));
   if (!declension) return [word];
@@ -71,10 +76,10 @@ const softened = new Map([
 
 /**
  * A stem with an ending. `=` is no ending at all; `-` is none either, but not for short words, which would become others:
- * Рада – рад. к, г and х soften before і.
+ * Рада – рад. An о parts two consonants at the end: Точка – Точок. к, г and х soften before і.
  */
 function joined(stem: string, ending: string): string {
-  if (ending === '-') return stem.length < 4 ? '' : stem;
+  if (ending === '-') return stem.length < 4 ? '' : stem.replace(/(?<=[бвгґджзйлмнпрстфхцчшщ])к$/u, 'ок');
   if (ending === '=') return stem;
   const soft = ending === 'і' ? softened.get(stem.slice(-1)) : undefined;
   return soft === undefined ? stem + ending : `${stem.slice(0, -1)}${soft}і`;

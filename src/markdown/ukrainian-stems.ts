@@ -8,10 +8,16 @@ const alternations: readonly Alternation[] = [
   // Харків – Харкова, Київ – Києва.
   { ending: /(?<=[жчшщц])ів$/u, instead: 'ев' },
   { ending: /їв$/u, instead: 'єв' },
+  // Бій – бою.
+  { ending: /(?<=[бвгджзклмнпрст])ій$/iu, instead: 'ой' },
   // Вертоліт – вертольота.
   { ending: /(?<=л)іт$/u, instead: 'ьот' },
   // Кривий Ріг – Рогу, Тернопіль – Тернополя, міст – мосту, Схід – Сходу.
-  { ending: /і(?=(?:[бвгдзклнпрстчш]|сть?|ль|нь)$)/u, instead: 'о' },
+  { ending: /і(?=(?:[бвгдзклнпрстш]|сть?|ль|нь)$)/u, instead: 'о' },
+  // Ніч – ночі, північ – півночі; Січ stays what it is.
+  { ending: /(?<=[Нн])іч$/u, instead: 'оч' },
+  // Ірпінь – Ірпеня.
+  { ending: /і(?=нь$)/u, instead: 'е' },
   // Кременець – Кременця, осередок – осередку, корабель – корабля, Дністер – Дністра.
   { ending: /е(?=(?:ць|нь|ль|р)$)/u, instead: '' },
   { ending: /о(?=к$)/u, instead: '' },
@@ -27,8 +33,9 @@ export function stemsOf(word: string, ending: RegExp): readonly string[] {
   return [plain, ...changed, ...doubled(word)];
 }
 
-/** Сталь – сталлю, міць – міццю: a soft consonant behind a vowel doubles before ю. */
+/** Сталь – сталлю, міць – міццю, ніч – ніччю: a soft consonant behind a vowel doubles before ю. */
 function doubled(word: string): readonly string[] {
-  const last = /(?<=[аеєиіїоуюя])([лнтсзцд])ь$/u.exec(word)?.[1];
-  return last === undefined ? [] : [word.slice(0, -1) + last];
+  const last = /(?<=[аеєиіїоуюя])([лнтсзцджчш])ь?$/u.exec(word)?.[1] ?? '';
+  const isSoft = word.endsWith('ь') || /[жчш]$/u.test(word);
+  return isSoft && last !== '' ? [word.replace(/ь$/u, '') + last] : [];
 }

@@ -22,3 +22,9 @@ test.each(attacks)('a headline cannot end or break its script: %j', (headline) =
 test('what is hostile in a name is escaped as in a value', () => {
   expect(jsonLd({ '</script>': 1 })).not.toContain('<');
 });
+
+test('machines compare a headline without the spaces that keep its words on one line', () => {
+  expect(JSON.parse(jsonLd({ headline: '«П’ять» ракет\u00A0– 300\u00A0км' }))).toMatchObject({
+    headline: '«П’ять» ракет – 300 км',
+  });
+});
