@@ -51,7 +51,7 @@ test('a heavier weight is drawn heavier', () => {
 
 test('a glyph by itself is the one that stands first in its line', () => {
   const [first] = letters.set('Ж', headline).glyphs;
-  expect(letters.glyph(first?.id ?? '', headline)).toBe(letters.outlined('Ж', headline).path);
+  expect(letters.glyph(first?.id ?? '', headline, 0)).toBe(letters.outlined('Ж', headline).path);
 });
 
 test('a line without letters has no width', () => {

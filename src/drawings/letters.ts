@@ -40,8 +40,8 @@ export interface Letters {
   /** One line, kerned: a break in `text` is a letter like any other. */
   readonly set: (text: string, cut: Cut) => SetLine;
   readonly outlined: (text: string, style: Style) => Outline;
-  /** The outline of one glyph that `set` named, to be drawn from the point at which it begins. */
-  readonly glyph: (id: string, style: Style) => string;
+  /** The outline of one glyph that `set` named, `x` behind the point that it is drawn from. */
+  readonly glyph: (id: string, style: Style, x: number) => string;
 }
 
 /** Reads the fonts that the site shows, and none of the machine's. */
@@ -55,7 +55,8 @@ export async function openLetters(): Promise<Letters> {
     return known;
   };
   const set: Letters['set'] = (text, cut) => setLine(text, files.get(cut.face) ?? [], fontsOf(cut));
-  const glyph: Letters['glyph'] = (id, style) => outlineOf(id, fontsOf(style), { ...style, x: 0, y: 0 });
+  const glyph: Letters['glyph'] = (id, style, x) =>
+    outlineOf(id, fontsOf(style), { ...style, x: x / style.size, y: 0 });
   return {
     set,
     glyph,

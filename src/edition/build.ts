@@ -16,6 +16,7 @@ import { confidencesOf, type Confidences } from './audit/confidences.ts';
 import type { Leak } from './audit/leak.ts';
 import { LeakyEdition } from './audit/leaky-edition.ts';
 import type { Settings } from './command-line.ts';
+import { drawCards } from './draw-cards.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -51,9 +52,9 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const staging = await openStaging(settings.out);
   try {
     const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
-    const manifest = await makeEdition(prepared, { staging, out: settings.out, confidences });
+    const { manifest, kept } = await makeEdition(prepared, { staging, out: settings.out, confidences });
     await swapIn(settings.out);
-    await boundCache(cacheFolder, prepared.files.values());
+    await boundCache(cacheFolder, [...prepared.files.values(), ...kept]);
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
     await dropStaging(settings.out);
@@ -72,14 +73,31 @@ interface Making {
   readonly confidences: Confidences;
 }
 
-async function makeEdition(prepared: Prepared, { staging, out, confidences }: Making): Promise<Manifest> {
-  handOver({ newsroom: prepared.newsroom, bodies: prepared.renderBodies() });
+interface Made {
+  readonly manifest: Manifest;
+  /** Files of the cache that were used besides the pictures. */
+  readonly kept: Iterable<string>;
+}
+
+async function makeEdition(prepared: Prepared, { staging, out, confidences }: Making): Promise<Made> {
+  const bodies = prepared.renderBodies();
+  handOver({ newsroom: prepared.newsroom, bodies });
   const purpose = `build ${out}`;
   await settleProcess(purpose);
-  await build(astroConfig(prepared.newsroom.site, staging, purpose));
+  // Bodies come first, as pages wait for them; no page waits for a card.
+  const cards = bodies.then(() => drawCards(prepared.cards, { staging, out, cache: cacheFolder }));
+  const pages = build(astroConfig(prepared.newsroom.site, staging, purpose));
+  // Where one fails, the other must have ended too before its folder is taken away.
+  await Promise.allSettled([pages, cards]);
+  await pages;
+  const kept = await cards;
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
-  const made = new Set([...prepared.files.keys()].map((path) => path.replace(/^\//u, '')));
-  return auditedManifest(staging, prepared.newsroom.site.url, { confidences, made });
+  const paths = [...prepared.files.keys(), ...prepared.cards.map(({ card }) => card.path)];
+  const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
+  return {
+    manifest: await auditedManifest(staging, prepared.newsroom.site.url, { confidences, made }),
+    kept: kept.values(),
+  };
 }
 
 /** @throws LeakyEdition where any file holds what readers must not get. */

@@ -12,6 +12,7 @@ import { articleHead, articleId, articleJob } from './public-articles.ts';
 import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './public-records.ts';
 import { renderBodies } from './render-bodies.ts';
 import { setArticle, setPage, setTopic } from './set-texts.ts';
+import { cardJobs, type CardJob } from './share-cards.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly renderBodies: () => Promise<Bodies>;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
+  /** The stories' share cards, to be printed. */
+  readonly cards: readonly CardJob[];
   /** Pictures that cannot be published. With any of these, nothing may be. */
   readonly findings: readonly Finding[];
   readonly encoded: number;
@@ -42,9 +45,11 @@ export async function prepare(
   const contexts: SharedContexts = new Map(
     site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]),
   );
+  const heads = articles.map((article) => setArticle(articleHead(article, pictures)));
+  const cards = cardJobs(heads, newsroom, pictures);
   const prepared: PublicNewsroom = {
     site: publicSite(site, pictures),
-    articles: articles.map((article) => setArticle(articleHead(article, pictures))),
+    articles: heads.map((head) => ({ ...head, shareCard: cards.get(head.id)?.card })),
     authors: authors.map((author) => publicAuthor(author, pictures)),
     ...{ categories, sources },
     topics: topics.map((topic) =>
@@ -60,6 +65,7 @@ export async function prepare(
       const jobs = articles.map((article) => [articleId(article), articleJob(article, newsroom, pictures)] as const);
       return render(jobs, contexts);
     },
+    cards: [...cards.values()],
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
 }
