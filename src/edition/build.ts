@@ -76,7 +76,7 @@ interface Making {
 interface Made {
   readonly manifest: Manifest;
   /** Files of the cache that were used besides the pictures. */
-  readonly kept: Iterable<string>;
+  readonly kept: readonly string[];
 }
 
 async function makeEdition(prepared: Prepared, { staging, out, confidences }: Making): Promise<Made> {
@@ -90,20 +90,18 @@ async function makeEdition(prepared: Prepared, { staging, out, confidences }: Ma
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
   await pages;
-  const kept = await cards;
+  const { kept, clean } = await cards;
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
   const paths = [...prepared.files.keys(), ...prepared.cards.map(({ card }) => card.path)];
   const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
-  return {
-    manifest: await auditedManifest(staging, prepared.newsroom.site.url, { confidences, made }),
-    kept: kept.values(),
-  };
+  const audit = { confidences, made, clean: new Set(clean) };
+  return { manifest: await auditedManifest(staging, prepared.newsroom.site.url, audit), kept };
 }
 
 /** @throws LeakyEdition where any file holds what readers must not get. */
-async function auditedManifest(staging: string, url: string, audit: Omit<AuditOf, 'clean'>): Promise<Manifest> {
+async function auditedManifest(staging: string, url: string, audit: AuditOf): Promise<Manifest> {
   const kept = join(cacheFolder, 'audited.json');
-  const clean = await readClean(kept);
+  const clean = (await readClean(kept)).union(audit.clean);
   const leaks: Leak[] = [];
   const manifest = await writeManifest(staging, url, (file) => leaks.push(...leaksInFile(file, { ...audit, clean })));
   if (leaks.length > 0) throw new LeakyEdition(leaks);

@@ -12,21 +12,23 @@ export interface CardOrder {
   readonly last: { readonly folder: string; readonly digests: ReadonlyMap<string, string> };
 }
 
+/** What became of the cards. */
+export interface DrawnCards {
+  /** Files of the cache that hold some of them. */
+  readonly kept: readonly string[];
+  /** SHA-256 of those in which the audit's own rules found nothing. */
+  readonly clean: readonly string[];
+}
+
 interface Folders {
   readonly staging: string;
   readonly out: string;
   readonly cache: string;
 }
 
-/**
- * Prints every card into the edition on a thread of its own, while Astro writes pages.
- * @returns by path, where the cache keeps those that it keeps.
- */
-export async function drawCards(
-  jobs: readonly CardJob[],
-  { staging, out, cache }: Folders,
-): Promise<ReadonlyMap<string, string>> {
-  if (jobs.length === 0) return new Map();
+/** Prints every card into the edition on a thread of its own, while Astro writes pages. */
+export async function drawCards(jobs: readonly CardJob[], { staging, out, cache }: Folders): Promise<DrawnCards> {
+  if (jobs.length === 0) return { kept: [], clean: [] };
   const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
   const order: CardOrder = { jobs: distinct, staging, cache, last: { folder: out, digests: await cardsOfLast(out) } };
   const pool = new Tinypool({
@@ -37,7 +39,7 @@ export async function drawCards(
     isolateWorkers: false,
   });
   try {
-    return (await pool.run(order, { name: 'printAll' })) as ReadonlyMap<string, string>;
+    return (await pool.run(order, { name: 'printAll' })) as DrawnCards;
   } finally {
     await pool.destroy();
   }
