@@ -22,7 +22,7 @@ const longest = `${'Північна Корея показала завод, н�
   110,
 );
 const headlineOf = (headline: string, room: CardRoom = 'whole') =>
-  layCard({ ...texts, headline }, room, composer).glyphs.filter(({ key }) => key.startsWith('serif660'));
+  layCard({ ...texts, headline }, { room }, composer).glyphs.filter(({ key }) => key.startsWith('serif660'));
 const linesOf = (headline: string, room?: CardRoom) => new Set(headlineOf(headline, room).map(({ y }) => y)).size;
 
 test('a short headline is set larger than a long one', () => {
@@ -42,7 +42,7 @@ test.each([
   const endless = 'Надзвичайнодовгеслово'.repeat(9);
   const all = layCard(
     { mark: endless, label: endless, headline: endless, byline: endless, date: endless },
-    room,
+    { room },
     composer,
   );
   expect(all.glyphs.length).toBeGreaterThan(50);
@@ -58,4 +58,15 @@ test('a headline ends above the byline', () => {
 
 test('what no font holds stops no card', () => {
   expect(headlineOf('🚀 漢字 🇺🇦').length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['that is the name, drawn, stands alone', 800, 0],
+  ['that is a sign has the name beside it', 200, 'Варта'.length],
+])('a logo %s', (_which, width, letters) => {
+  const { logo, glyphs } = layCard(texts, { room: 'whole', logo: { file: '/l.png', width, height: 200 } }, composer);
+  expect(logo?.height).toBeLessThanOrEqual(54);
+  const name = glyphs.filter(({ key }) => key.startsWith('serif760'));
+  expect(name).toHaveLength(letters);
+  for (const { x } of name) expect(x).toBeGreaterThan((logo?.x ?? 0) + (logo?.width ?? 0));
 });

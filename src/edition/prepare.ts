@@ -46,9 +46,10 @@ export async function prepare(
     site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]),
   );
   const heads = articles.map((article) => setArticle(articleHead(article, pictures)));
-  const cards = cardJobs(heads, newsroom, pictures);
+  const shownSite = publicSite(site, pictures);
+  const cards = cardJobs(heads, newsroom, { files: pictures.files, logo: shownSite.logo });
   const prepared: PublicNewsroom = {
-    site: publicSite(site, pictures),
+    site: shownSite,
     articles: heads.map((head) => ({ ...head, shareCard: cards.get(head.id)?.card })),
     authors: authors.map((author) => publicAuthor(author, pictures)),
     ...{ categories, sources },

@@ -9,9 +9,18 @@ import { cardJobs, type CardJob } from './share-cards.ts';
 const records = { site: { name: 'The Watch', languages: ['en'], timeZone: 'UTC' }, authors: [], categories: [] };
 const files = new Map([['/media/aa-1600.jpg', '/cache/aa-1600.jpg']]);
 
+const logo = {
+  width: 400,
+  height: 100,
+  formats: [{ type: 'image/png', files: [{ path: '/media/logo.png', width: 400, height: 100, bytes: 1 }] }],
+  placeholder: '',
+};
+
 function jobOf(over: Partial<ArticleHead> = {}): CardJob | undefined {
   const head = aPublicArticle({ title: 'KN-23: що відомо', date: new Date('2026-01-15T12:00:00Z'), ...over });
-  return [...cardJobs([head], records as unknown as Parameters<typeof cardJobs>[1], { files }).values()][0];
+  return [
+    ...cardJobs([head], records as unknown as Parameters<typeof cardJobs>[1], { files, logo: undefined }).values(),
+  ][0];
 }
 
 const pathOf = (over: Partial<ArticleHead> = {}) => jobOf(over)?.card.path;
@@ -36,6 +45,11 @@ test.each([
 ])('another %s is another address', (_what, over) => {
   expect(pathOf(over)).toMatch(/^\/cards\/[0-9a-f]{24}\.(?:png|jpg)$/u);
   expect(pathOf(over)).not.toBe(pathOf());
+});
+
+test('another logo is another address', () => {
+  const cards = cardJobs([aPublicArticle()], records as unknown as Parameters<typeof cardJobs>[1], { files, logo });
+  expect([...cards.values()][0]?.card.path).not.toBe(pathOf(aPublicArticle()));
 });
 
 test('what does not stand on a card leaves its address as it is', () => {

@@ -22,9 +22,10 @@ export async function openPrinter(cache: string): Promise<CardPrinter> {
   const press = openPress(composer.outlineOf);
   return async function* print(jobs) {
     for (let first = 0; first < jobs.length; first += sheaf) {
-      const laid = jobs
-        .slice(first, first + sheaf)
-        .map((job) => ({ ...job, drawing: layCard(job.texts, job.picture ? 'beside a picture' : 'whole', composer) }));
+      const laid = jobs.slice(first, first + sheaf).map((job) => ({
+        ...job,
+        drawing: layCard(job.texts, { room: job.picture ? 'beside a picture' : 'whole', logo: job.logo }, composer),
+      }));
       await press.makeReady(laid.map(({ drawing }) => drawing));
       for (const { card, picture, drawing } of laid)
         if (picture) {

@@ -40,8 +40,17 @@ export interface Bar {
   readonly ink: Ink;
 }
 
+/** A newsroom's logo: a picture file, absolute, and its own size. */
+export interface CardLogo {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What is printed on a card's paper. */
 export interface CardDrawing {
+  /** In the size and at the place that it has on the card. */
+  readonly logo?: (CardLogo & { readonly x: number; readonly y: number }) | undefined;
   readonly bars: readonly Bar[];
   readonly glyphs: readonly PlacedGlyph[];
 }

@@ -30,13 +30,21 @@ export function emptyCanvas(): Buffer {
   return Buffer.alloc(rowBytes * cardSize.height);
 }
 
+/** What was drawn to be printed with. */
+export interface Plates {
+  readonly bitmaps: ReadonlyMap<string, Bitmap>;
+  /** By file: the number of a colour for each pixel, row by row. */
+  readonly logos: ReadonlyMap<string, Uint8Array>;
+}
+
 /** Clears a canvas and paints the card on it. @throws RangeError where a glyph was not drawn. */
 export function paintCard(
-  { bars, glyphs }: CardDrawing,
-  bitmaps: ReadonlyMap<string, Bitmap>,
+  { bars, glyphs, logo }: CardDrawing,
+  { bitmaps, logos }: Plates,
   canvas = emptyCanvas(),
 ): Buffer {
   canvas.fill(0);
+  if (logo) paintLogo(canvas, logo, logos.get(logo.file) ?? new Uint8Array());
   for (const bar of bars) paintBar(canvas, bar);
   for (const glyph of glyphs) {
     const bitmap = bitmaps.get(glyph.key);
@@ -44,6 +52,14 @@ export function paintCard(
     paintGlyph(canvas, glyph, bitmap);
   }
   return canvas;
+}
+
+function paintLogo(canvas: Buffer, { x, y, width }: NonNullable<CardDrawing['logo']>, logo: Uint8Array): void {
+  for (const [index, colour] of logo.entries()) {
+    const column = x + (index % width);
+    const at = (y + Math.floor(index / width)) * rowBytes + 1 + (column >> 1);
+    canvas[at] = (canvas[at] ?? 0) | (colour << ((column & 1) === 0 ? 4 : 0));
+  }
 }
 
 function paintBar(canvas: Buffer, { x, y, width, height, ink: one }: Bar): void {

@@ -88,3 +88,19 @@ test('a card that the cache holds is not made again', async () => {
   expect(second).toEqual(first);
   expect(made).toBe(1);
 });
+
+test('a logo is printed in the inks of the card, and leaves the paper where it is transparent', async () => {
+  const file = join(folder, 'logo.png');
+  const blank = { width: 80, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } as const;
+  const red = { create: { width: 40, height: 40, channels: 4, background: '#b3261e' } } as const;
+  await sharp({ create: blank })
+    .composite([{ input: await sharp(red).png().toBuffer(), left: 0, top: 0 }])
+    .png()
+    .toFile(file);
+  const withLogo = { ...drawing, logo: { file, x: 301, y: 100, width: 80, height: 40 } };
+  const opened = openPress(() => square);
+  await opened.makeReady([withLogo]);
+  const at = await pixelsOf(opened.print(withLogo));
+  expect(at(320, 120)).toEqual([0xa6, 0x1c, 0x1c]);
+  expect(at(370, 120)).toEqual([0xfd, 0xfc, 0xf9]);
+});

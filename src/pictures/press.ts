@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { cardSize, type CardDrawing, type PublishedCard } from '../model/share-card.ts';
 import { readEntry, storeEntry } from './cache.ts';
 import { emptyCanvas, paintCard } from './card-canvas.ts';
+import { drawLogo } from './card-logo.ts';
 import { drawGlyphs, type Bitmap } from './glyph-bitmaps.ts';
 import { indexedPng } from './indexed-png.ts';
 import { pictureCard, type CardPicture } from './picture-card.ts';
 
 /** Prints cards with letters that are drawn once. */
 export interface Press {
-  /** Draws the letters that these cards need and others did not. */
+  /** Draws the letters and the logos that these cards need and others did not. */
   readonly makeReady: (drawings: readonly CardDrawing[]) => Promise<void>;
   /** @throws RangeError where it was not made ready. */
   readonly print: (drawing: CardDrawing) => Buffer;
@@ -19,6 +20,8 @@ export interface Press {
 /** @param outlineOf the outline of a glyph by its key: SVG path data. */
 export function openPress(outlineOf: (key: string) => string): Press {
   const bitmaps = new Map<string, Bitmap>();
+  const logos = new Map<string, Uint8Array>();
+  const plates = { bitmaps, logos };
   const canvas = emptyCanvas();
   return {
     makeReady: async (drawings) => {
@@ -26,9 +29,10 @@ export function openPress(outlineOf: (key: string) => string): Press {
       const missing = [...keys].filter((key) => !bitmaps.has(key));
       const drawn = await drawGlyphs(new Map(missing.map((key) => [key, outlineOf(key)])));
       for (const [key, bitmap] of drawn) bitmaps.set(key, bitmap);
+      for (const { logo } of drawings) if (logo && !logos.has(logo.file)) logos.set(logo.file, await drawLogo(logo));
     },
-    print: (drawing) => indexedPng(paintCard(drawing, bitmaps, canvas)),
-    printWithPicture: (drawing, picture) => pictureCard(paintCard(drawing, bitmaps), picture),
+    print: (drawing) => indexedPng(paintCard(drawing, plates, canvas)),
+    printWithPicture: (drawing, picture) => pictureCard(paintCard(drawing, plates), picture),
   };
 }
 
