@@ -31,6 +31,7 @@ export interface Addresses {
 export const reservedSegments = [
   'archive',
   'authors',
+  'cards',
   'corrections',
   'latest',
   'media',
@@ -81,6 +82,11 @@ export function absolute(site: Pick<Site, 'url'>, address: string): string {
 /** The root-relative address of a published file, whose `path` begins with `/`. */
 export function file(site: Pick<Site, 'url'>, path: string): string {
   return basePath(site) + path;
+}
+
+/** Where the card of a story is published: as long as nothing on it changes, at the same path. */
+export function cardPath(digest: string, ending: 'png' | 'jpg'): string {
+  return `/cards/${digest}.${ending}`;
 }
 
 /**

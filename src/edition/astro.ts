@@ -40,5 +40,7 @@ export function astroConfig(site: Pick<Site, 'url'>, outDir: string, purpose: st
     site: new URL(site.url).origin,
     base: basePath(site) || '/',
     logLevel: 'warn',
+    // The folder is new, and what others write into it meanwhile must stay.
+    vite: { build: { emptyOutDir: false } },
   };
 }

@@ -17,6 +17,7 @@ import { confidencesOf, type Confidences } from './audit/confidences.ts';
 import type { Leak } from './audit/leak.ts';
 import { LeakyEdition } from './audit/leaky-edition.ts';
 import type { Settings } from './command-line.ts';
+import { drawCards } from './draw-cards.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { manyPages, pageThreads } from './page-threads.ts';
@@ -56,9 +57,9 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   try {
     const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
     const { out, manyPages } = settings;
-    const manifest = await makeEdition(prepared, { staging, out, confidences, manyPages });
+    const { manifest, kept } = await makeEdition(prepared, { staging, out, confidences, manyPages });
     await swapIn(settings.out);
-    await boundCache(cacheFolder, prepared.files.values());
+    await boundCache(cacheFolder, [...prepared.files.values(), ...kept]);
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
     await dropStaging(settings.out);
@@ -78,24 +79,39 @@ interface Making {
   readonly manyPages: number | undefined;
 }
 
-async function makeEdition(prepared: Prepared, making: Making): Promise<Manifest> {
+interface Made {
+  readonly manifest: Manifest;
+  /** Files of the cache that were used besides the pictures. */
+  readonly kept: readonly string[];
+}
+
+async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const { staging, out, confidences, manyPages: from = manyPages } = making;
-  const handover = { newsroom: prepared.newsroom, bodies: prepared.renderBodies() };
+  const bodies = prepared.renderBodies();
+  const handover = { newsroom: prepared.newsroom, bodies };
   handOver(handover);
   const purpose = `build ${out}`;
   await settleProcess(purpose);
+  // Bodies come first, as pages wait for them; no page waits for a card.
+  const cards = bodies.then(() => drawCards(prepared.cards, { staging, out, cache: cacheFolder }));
   const { site } = prepared.newsroom;
   const threads = pageThreads(handover, { folder: staging, base: basePath(site), from });
-  await build({ ...astroConfig(site, staging, purpose), integrations: [threads] });
+  const pages = build({ ...astroConfig(site, staging, purpose), integrations: [threads] });
+  // Where one fails, the other must have ended too before its folder is taken away.
+  await Promise.allSettled([pages, cards]);
+  await pages;
+  const { kept, clean } = await cards;
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
-  const made = new Set([...prepared.files.keys()].map((path) => path.replace(/^\//u, '')));
-  return auditedManifest(staging, prepared.newsroom.site.url, { confidences, made });
+  const paths = [...prepared.files.keys(), ...prepared.cards.map(({ card }) => card.path)];
+  const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
+  const audit = { confidences, made, clean: new Set(clean) };
+  return { manifest: await auditedManifest(staging, prepared.newsroom.site.url, audit), kept };
 }
 
 /** @throws LeakyEdition where any file holds what readers must not get. */
-async function auditedManifest(staging: string, url: string, audit: Omit<AuditOf, 'clean'>): Promise<Manifest> {
+async function auditedManifest(staging: string, url: string, audit: AuditOf): Promise<Manifest> {
   const kept = join(cacheFolder, 'audited.json');
-  const clean = await readClean(kept);
+  const clean = (await readClean(kept)).union(audit.clean);
   const leaks: Leak[] = [];
   const manifest = await writeManifest(staging, url, (file) => leaks.push(...leaksInFile(file, { ...audit, clean })));
   if (leaks.length > 0) throw new LeakyEdition(leaks);

@@ -13,6 +13,7 @@ import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from '.
 import { renderBodies } from './render-bodies.ts';
 import { setAuthor, setCategory, setSite, setSource } from './set-records.ts';
 import { setArticle, setPage, setTopic } from './set-texts.ts';
+import { cardJobs, type CardJob } from './share-cards.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;
@@ -20,6 +21,8 @@ export interface Prepared {
   readonly renderBodies: () => Promise<Bodies>;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
+  /** The stories' share cards, to be printed. */
+  readonly cards: readonly CardJob[];
   /** Pictures that cannot be published. With any of these, nothing may be. */
   readonly findings: readonly Finding[];
   readonly encoded: number;
@@ -43,9 +46,12 @@ export async function prepare(
   const contexts: SharedContexts = new Map(
     site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]),
   );
+  const heads = articles.map((article) => setArticle(articleHead(article, pictures)));
+  const shownSite = publicSite(site, pictures);
+  const cards = cardJobs(heads, newsroom, { files: pictures.files, logo: shownSite.logo });
   const prepared: PublicNewsroom = {
-    site: setSite(publicSite(site, pictures)),
-    articles: articles.map((article) => setArticle(articleHead(article, pictures))),
+    site: setSite(shownSite),
+    articles: heads.map((head) => ({ ...head, shareCard: cards.get(head.id)?.card })),
     authors: authors.map((author) => setAuthor(publicAuthor(author, pictures), site.languages)),
     categories: categories.map((category) => setCategory(category, site.languages)),
     sources: sources.map((source) => setSource(source, site.languages)),
@@ -62,6 +68,7 @@ export async function prepare(
       const jobs = articles.map((article) => [articleId(article), articleJob(article, newsroom, pictures)] as const);
       return render(jobs, contexts);
     },
+    cards: [...cards.values()],
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
 }

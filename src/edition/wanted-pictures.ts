@@ -133,7 +133,7 @@ function lead({ file, picture, warning }: Article): readonly WantedPicture[] {
 }
 
 /** The rights that an article's or record's own fields state: nothing is claimed that nobody wrote. */
-function rightsOf({ credit, creditUrl, licence }: Pick<Picture, 'credit' | 'creditUrl' | 'licence'>): Rights {
+export function rightsOf({ credit, creditUrl, licence }: Pick<Picture, 'credit' | 'creditUrl' | 'licence'>): Rights {
   return { credit, copyright: licence, webStatement: licenceAddress(licence) ?? creditUrl };
 }
 

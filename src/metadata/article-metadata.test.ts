@@ -43,10 +43,10 @@ test('a story first published elsewhere points there and has no translations for
   expect(head.alternates).toEqual([]);
 });
 
-test('a shared link shows the story and its picture, with what it shows for those who cannot see it', () => {
-  const head = headOf({ picture: pictureOf(), topics: ['kn-23', 'iaea'], authors: ['o-writer', 'news-desk'] }, [
-    { language: 'uk', title: 'Завод' },
-  ]);
+test('a shared link shows the card of the story, with its words for those who cannot see it', () => {
+  const shareCard = { path: '/cards/ab.jpg', type: 'image/jpeg' };
+  const told = { picture: pictureOf(), shareCard, topics: ['kn-23', 'iaea'], authors: ['o-writer', 'news-desk'] };
+  const head = headOf(told, [{ language: 'uk', title: 'Завод' }]);
   expect(head.openGraph).toEqual([
     { property: 'og:site_name', content: 'The Watch' },
     { property: 'og:title', content: 'A headline' },
@@ -55,11 +55,11 @@ test('a shared link shows the story and its picture, with what it shows for thos
     { property: 'og:url', content: 'https://watch.example/news/2025/09/story/' },
     { property: 'og:locale', content: 'en_US' },
     { property: 'og:locale:alternate', content: 'uk_UA' },
-    { property: 'og:image', content: 'https://watch.example/news/media/aa-1600.jpg' },
+    { property: 'og:image', content: 'https://watch.example/news/cards/ab.jpg' },
     { property: 'og:image:type', content: 'image/jpeg' },
-    { property: 'og:image:width', content: '1600' },
-    { property: 'og:image:height', content: '900' },
-    { property: 'og:image:alt', content: 'Machines in two rows' },
+    { property: 'og:image:width', content: '1200' },
+    { property: 'og:image:height', content: '630' },
+    { property: 'og:image:alt', content: 'A headline – The Watch' },
     { name: 'twitter:card', content: 'summary_large_image' },
     { property: 'article:published_time', content: '2025-09-02T09:00:00+03:00' },
     { property: 'article:modified_time', content: '2025-09-02T09:00:00+03:00' },
@@ -71,11 +71,8 @@ test('a shared link shows the story and its picture, with what it shows for thos
   ]);
 });
 
-test.each([
-  ['no picture', undefined],
-  ['a picture with a warning', pictureOf({ warning: 'Shows an injury.' })],
-])('a story with %s is shared without one', (_name, picture) => {
-  const head = headOf({ picture });
+test('what has no card is shared without a picture, even where it has one', () => {
+  const head = headOf({ picture: pictureOf() });
   expect(tag(head, 'og:image')).toEqual([]);
   expect(tag(head, 'twitter:card')).toEqual(['summary']);
 });

@@ -1,8 +1,8 @@
-import { absolute, addressesIn } from '../addresses.ts';
+import { absolute, addressesIn, file } from '../addresses.ts';
+import { cardSize } from '../model/share-card.ts';
 import { alternates } from './alternates.ts';
 import { ownUrl, textFor, type ArticleContext } from './article-context.ts';
 import { articleCrumbs, breadcrumbList } from './breadcrumbs.ts';
-import { announced, plainImage } from './image-object.ts';
 import { jsonLd } from './json-ld.ts';
 import { newsArticle } from './news-article.ts';
 import { articleTags, openGraph, type Card } from './open-graph.ts';
@@ -28,8 +28,6 @@ export function articleMetadata(context: ArticleContext): PageMetadata {
 
 function card(context: ArticleContext): Card {
   const { site, article } = context;
-  const picture = announced(article.picture);
-  const image = picture && plainImage(site, picture.published);
   return {
     siteName: textFor(context, site.name),
     title: article.title,
@@ -38,8 +36,17 @@ function card(context: ArticleContext): Card {
     url: canonical(context),
     language: article.language,
     otherLanguages: context.otherLanguages.map(({ language }) => language),
-    image: picture && image && { ...image, alt: picture.alt },
+    image: cardImage(context),
   };
+}
+
+/** What is to be read on the card, for those who cannot see it. */
+function cardImage(context: ArticleContext): Card['image'] {
+  const { site, article } = context;
+  if (!article.shareCard) return undefined;
+  const { path, type } = article.shareCard;
+  const alt = `${article.title} – ${textFor(context, site.name)}`;
+  return { url: absolute(site, file(site, path)), type, ...cardSize, alt };
 }
 
 /** A withdrawn story has none left. */

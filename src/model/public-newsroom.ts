@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import type { Picture, RecordPicture } from './picture.ts';
 import type { Place } from './place.ts';
 import type { PublishedPicture } from './published-picture.ts';
+import type { PublishedCard } from './share-card.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { TopicKind } from './topic.ts';
@@ -59,6 +60,8 @@ export interface PublicArticle extends Omit<
   readonly location: Place | undefined;
   readonly topics: readonly string[];
   readonly sources: readonly PublicCitation[];
+  /** What networks show of a link to it; a tombstone has none. */
+  readonly shareCard?: PublishedCard | undefined;
   readonly body: RenderedBody;
 }
 

@@ -15,7 +15,11 @@ const centre: Focus = { x: 50, y: 50 };
 
 /** The largest part of a picture that has the wanted shape, as near to its focus as the edges allow. */
 export function cropOf(size: Size, shape: Shape | CropRatio, focus: Focus = centre): Region {
-  const ratio = ratioOf(shape, size);
+  return partOf(size, ratioOf(shape, size), focus);
+}
+
+/** The same for any shape. @param ratio width by height. */
+export function partOf(size: Size, ratio: number, focus: Focus = centre): Region {
   const width = Math.max(Math.min(size.width, Math.round(size.height * ratio)), 1);
   const height = Math.max(Math.min(size.height, Math.round(size.width / ratio)), 1);
   return { left: start(size.width, width, focus.x), top: start(size.height, height, focus.y), width, height };

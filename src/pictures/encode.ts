@@ -82,6 +82,11 @@ function cutOut({ data, raw }: Pixels, ratio: CropRatio, focus: Recipe['focus'])
   return sharp(data, { raw }).extract(region).resize({ width: size.width, height: size.height, fit: 'fill' });
 }
 
+/** A picture that is no part of another, as JPEG, with the rights in it. */
+export async function encodeJpeg(picture: Sharp, rights: Rights): Promise<Buffer> {
+  return (await encodeOne(picture, jpeg, rights)).bytes;
+}
+
 async function encodeOne(sized: Sharp, format: Format, rights: Rights): Promise<EncodedFile> {
   const texts = exifOf(rights);
   const packet = xmpOf(rights);

@@ -44,6 +44,7 @@ const everything = [
   'catalog',
   'edition',
   'drafting',
+  'drawings',
   'components',
   'layouts',
   'pages',
@@ -61,6 +62,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   markdown: { layers: ['model', 'addresses'], packages: unifieds },
   pictures: { layers: ['model'], packages: ['sharp', 'exifreader'] },
+  drawings: {
+    layers: ['model', 'newsroom'],
+    packages: ['harfbuzzjs', 'woff2-encoder', '@fontsource-variable/'],
+  },
   drafting: {
     layers: ['model', 'newsroom', 'desk', 'pictures'],
     packages: ['@clack/prompts', '@sindresorhus/slugify'],

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { cacheFolder } from '../astro.ts';
 import { answerFor, type Desk } from './desk-answers.ts';
+import { cardsOnDemand } from './shown-cards.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -24,6 +26,7 @@ export interface RunningDesk {
 /** For `dev`: answers for what cannot be shown, serves derived pictures from the cache, and has every page marked. */
 export function deskIntegration(desk: Desk): RunningDesk {
   let refresh: (() => void) | undefined;
+  const cardAt = cardsOnDemand(cacheFolder);
   const integration: AstroIntegration = {
     name: 'desk',
     hooks: {
@@ -32,7 +35,7 @@ export function deskIntegration(desk: Desk): RunningDesk {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, otherwise) => {
-          respond(desk, request, response).then((isAnswered) => {
+          respond({ ...desk, cardAt }, request, response).then((isAnswered) => {
             if (!isAnswered) otherwise();
           }, otherwise);
         });
@@ -47,13 +50,17 @@ export function deskIntegration(desk: Desk): RunningDesk {
   return { integration, refresh: () => refresh?.() };
 }
 
+interface CardDesk extends Desk {
+  readonly cardAt: ReturnType<typeof cardsOnDemand>;
+}
+
 /** Whether the desk itself answered. Astro has taken the base off the address by then. */
-async function respond(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+async function respond(desk: CardDesk, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = decodeURI(new URL(request.url ?? '/', 'http://dev').pathname);
-  const picture = desk.state().prepared?.files.get(path);
+  const picture = await pictureAt(path, desk);
   if (picture !== undefined) {
-    response.setHeader('content-type', mediaTypes[extname(picture)] ?? 'application/octet-stream');
-    response.end(await readFile(picture));
+    response.setHeader('content-type', mediaTypes[extname(path)] ?? 'application/octet-stream');
+    response.end(picture);
     return true;
   }
   const answer = partOfPages.test(path) ? undefined : answerFor(desk.base + path, desk);
@@ -61,4 +68,10 @@ async function respond(desk: Desk, request: IncomingMessage, response: ServerRes
   response.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(answer.html);
   return true;
+}
+
+async function pictureAt(path: string, { state, cardAt }: CardDesk): Promise<Buffer | undefined> {
+  const { prepared } = state();
+  const cached = prepared?.files.get(path);
+  return cached === undefined ? cardAt(path, prepared?.cards ?? []) : readFile(cached);
 }

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { aPublicArticle } from '../../tests/examples.ts';
+import { pictureOf } from '../../tests/samples/public-story.ts';
+import type { ArticleHead } from '../model/public-newsroom.ts';
+import { openPrinter } from './print-cards.ts';
+import { cardJobs, type CardJob } from './share-cards.ts';
+
+const records = { site: { name: 'The Watch', languages: ['en'], timeZone: 'UTC' }, authors: [], categories: [] };
+const files = new Map([['/media/aa-1600.jpg', '/cache/aa-1600.jpg']]);
+
+const logo = {
+  width: 400,
+  height: 100,
+  formats: [{ type: 'image/png', files: [{ path: '/media/logo.png', width: 400, height: 100, bytes: 1 }] }],
+  placeholder: '',
+};
+
+function jobOf(over: Partial<ArticleHead> = {}): CardJob | undefined {
+  const head = aPublicArticle({ title: 'KN-23: що відомо', date: new Date('2026-01-15T12:00:00Z'), ...over });
+  return [
+    ...cardJobs([head], records as unknown as Parameters<typeof cardJobs>[1], { files, logo: undefined }).values(),
+  ][0];
+}
+
+const pathOf = (over: Partial<ArticleHead> = {}) => jobOf(over)?.card.path;
+
+test('a card’s bytes stay what its address promised: whoever changes them raises the version beside the address', async () => {
+  const print = await openPrinter('/nowhere');
+  const job = jobOf();
+  const { value } = await print(job ? [job] : []).next();
+  const digest = createHash('sha256')
+    .update(value?.bytes ?? '')
+    .digest('hex');
+  expect(digest).toBe('30d57c7e9e64752b2d06f877ed20b6efc1de50b0deef87b733da991381fdf5bb');
+});
+
+test.each([
+  ['headline', { title: 'Another' }],
+  ['section', { category: 'strike' }],
+  ['byline', { authors: ['b-writer'] }],
+  ['day', { date: new Date('2026-01-16T12:00:00Z') }],
+  ['type', { type: 'opinion' as const }],
+  ['picture', { picture: pictureOf() }],
+])('another %s is another address', (_what, over) => {
+  expect(pathOf(over)).toMatch(/^\/cards\/[0-9a-f]{24}\.(?:png|jpg)$/u);
+  expect(pathOf(over)).not.toBe(pathOf());
+});
+
+test('another logo is another address', () => {
+  const cards = cardJobs([aPublicArticle()], records as unknown as Parameters<typeof cardJobs>[1], { files, logo });
+  expect([...cards.values()][0]?.card.path).not.toBe(pathOf(aPublicArticle()));
+});
+
+test('what does not stand on a card leaves its address as it is', () => {
+  expect(pathOf({ description: 'Another standfirst.', updated: new Date('2026-01-17T00:00:00Z') })).toBe(pathOf());
+});
+
+test.each([
+  ['of state media', pictureOf({ kind: 'state-media' })],
+  ['with a warning', pictureOf({ warning: 'Shows an injury.' })],
+])('a story with a picture %s has the card of one without', (_which, picture) => {
+  expect(jobOf({ picture })).toEqual(jobOf());
+});
+
+test('another credit or focus is another card', () => {
+  const plain = pathOf({ picture: pictureOf() });
+  expect(pathOf({ picture: pictureOf({ credit: 'Somebody else' }) })).not.toBe(plain);
+  expect(pathOf({ picture: pictureOf({ focus: { x: 10, y: 10 } }) })).not.toBe(plain);
+});
+
+test('a withdrawn story has no card', () => {
+  expect(jobOf({ status: 'withdrawn' })).toBeUndefined();
+});
