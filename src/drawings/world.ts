@@ -5,27 +5,40 @@ import type { MultiPolygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { Polygon } from 'topojson-specification';
 import { borderLines, type Areas, type Atlas, type BorderLines } from './border-lines.ts';
+import { openReach, type Reach } from './caps.ts';
 import { partOn } from './half-plane.ts';
 import { cuts, handovers, type CountryCode } from './recognised-borders.ts';
 
 /** The countries of the world with the borders that the United Nations recognise. */
 export interface World extends BorderLines {
-  readonly land: MultiPolygon;
   readonly countries: ReadonlyMap<CountryCode, MultiPolygon>;
+  /** Some countries as one area, without lines between them. */
+  readonly landOf: (countries: Iterable<CountryCode>) => MultiPolygon;
+  readonly reach: Reach;
 }
 
-/** Takes about a tenth of a second; nothing is kept. */
+/** Takes some tenths of a second; nothing is kept. */
 export function readWorld(): World {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
   const areas = handedOver(atlas, areasOf(atlas));
   const countries = new Map([...areas].map(([code, polygons]) => [code, merge(atlas, [...polygons])] as const));
-  return { land: merge(atlas, [...areas.values()].flat()), countries: cut(countries), ...borderLines(atlas, areas) };
+  const landOf: World['landOf'] = (codes) =>
+    merge(
+      atlas,
+      [...codes].flatMap((code) => areas.get(code) ?? []),
+    );
+  return { countries: cut(countries), landOf, reach: openReach(), ...borderLines(atlas, areas) };
 }
 
 /** The code of the country at a place on land, or beside it within the atlas's exactness; `undefined` at sea. */
-export function countryAt({ countries }: World, place: readonly [lon: number, lat: number]): CountryCode | undefined {
-  for (const [code, area] of countries) if (geoContains(area, [...place])) return code;
+export function countryAt(
+  { countries, reach }: World,
+  place: readonly [lon: number, lat: number],
+): CountryCode | undefined {
+  const [lon, lat] = place;
+  for (const [code, area] of countries)
+    if (geoContains(reach.areasIn({ lon, lat, degrees: 0 }, area), [lon, lat])) return code;
   return undefined;
 }
 
