@@ -5,7 +5,7 @@ import { openLetters } from './letters.ts';
 import { darkMap, lightMap } from './map-colours.ts';
 import { mapHeight, mapWidth } from './map-frame.ts';
 import type { Label } from './map-labels.ts';
-import { planMap, type MapPlan } from './plan-map.ts';
+import { planMap } from './plan-map.ts';
 import { readWorld } from './world.ts';
 
 const tools = { world: readWorld(), letters: await openLetters() };
@@ -14,7 +14,7 @@ const yongbyon: LocatorMap = {
   ringsKm: [100, 300],
   language: 'en',
 };
-const plans = new Map<string, MapPlan>();
+const plans = new Map([['{}', planMap(yongbyon, tools)]]);
 const plan = (change: Partial<LocatorMap> = {}) => {
   const key = JSON.stringify(change);
   const made = plans.get(key) ?? planMap({ ...yongbyon, ...change }, tools);

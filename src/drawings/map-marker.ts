@@ -20,10 +20,15 @@ export function markerLabel(
   name: string,
   { letters, taken }: { readonly letters: Letters; readonly taken: readonly Box[] },
 ): Label {
-  const words = (size: number) => setWords({ face: 'sans', weight: 700, size, lines: [name] }, letters);
+  const words = (size: number) => setWords({ face: 'sans', weight: 700, size, lines: [onMap(name)] }, letters);
   const usual = words(largest);
   const set = usual.width <= longest ? usual : words((largest * longest) / usual.width);
   return firstFree(placesAround(set), taken) ?? set.at(centre.x, centre.y + away + set.height / 2);
+}
+
+/** `Vienna, seat of an agency` is `Vienna`: the rest stands in words below the map. */
+function onMap(name: string): string {
+  return name.split(',')[0]?.trim() || name;
 }
 
 function* placesAround(words: SetWords): Iterable<Label> {

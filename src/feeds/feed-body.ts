@@ -14,6 +14,7 @@ export function feedBody(html: string, page: string): string {
   const tree: Root = processor.parse(html);
   closeParts(tree, page);
   dropPlaceholders(tree);
+  dropDrawings(tree);
   makeAbsolute(tree, page);
   return processor.stringify(tree);
 }
@@ -24,6 +25,16 @@ function dropPlaceholders(tree: Root): void {
     const isKept = (child: (typeof children)[number]) =>
       !(child.type === 'element' && child.tagName === 'img' && hasClass(child, 'placeholder'));
     if (!children.every(isKept)) children.splice(0, children.length, ...children.filter(isKept));
+  });
+}
+
+/** Few feed readers show SVG: a map's pixels are left. */
+function dropDrawings(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'picture') return;
+    node.children = node.children.filter(
+      (child) => !(child.type === 'element' && child.properties.type === 'image/svg+xml'),
+    );
   });
 }
 

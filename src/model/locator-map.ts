@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Place } from './place.ts';
+import { roundedPlace } from './rounded-place.ts';
 
 /** A map to be drawn: a place as readers may know it, and the language of the names around it. */
 export interface LocatorMap extends Pick<Place, 'name' | 'lat' | 'lon'> {
@@ -25,4 +26,10 @@ export interface PublishedMap {
 /** The name under which a map is found: equal for maps that look the same. */
 export function mapKey({ name, lat, lon, precisionKm, ringsKm, language }: LocatorMap): string {
   return JSON.stringify([language, name, lat, lon, precisionKm, ringsKm]);
+}
+
+/** The map of a story's place, rounded to what readers may know: rounding twice changes nothing. */
+export function mapOfPlace(place: Place, language: Language): LocatorMap {
+  const { name, lat, lon, precisionKm } = roundedPlace(place);
+  return { name, lat, lon, precisionKm, ringsKm: place.ringsKm?.toSorted((a, b) => a - b) ?? [], language };
 }

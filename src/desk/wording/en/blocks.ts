@@ -52,4 +52,5 @@ const examples = {
   document: 'title="What it is taken from" source="id-of-a-source"',
   warning: 'text="What is hard to look at"',
   map: 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10"',
+  'map.ringsKm': 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10" ringsKm="100 300"',
 };

@@ -46,4 +46,5 @@ const examples = {
   document: 'title="Звідки це взято" source="id-джерела"',
   warning: 'text="На що важко дивитися"',
   map: 'name="Київ" lat="50.45" lon="30.52" precisionKm="10"',
+  'map.ringsKm': 'name="Київ" lat="50.45" lon="30.52" precisionKm="10" ringsKm="100 300"',
 };
