@@ -72,3 +72,11 @@ test('the blurred stand-in of a picture stays on the page', () => {
     '<span><img class="placeholder" src="data:image/webp;base64,AA==" alt=""><img src="/a.jpg" alt="A"></span>';
   expect(inFeed(frame)).toBe('<span><img src="https://watch.example/a.jpg" alt="A"></span>');
 });
+
+test('of a map, feeds have the pixels: few of their readers show drawings', () => {
+  expect(
+    inFeed(
+      '<picture><source type="image/svg+xml" srcset="/news/media/a-light.svg"><img src="/news/media/a-map.png" alt="Map"></picture>',
+    ),
+  ).toBe('<picture><img src="https://watch.example/news/media/a-map.png" alt="Map"></picture>');
+});

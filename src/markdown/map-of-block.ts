@@ -7,7 +7,9 @@ import { roundedPosition } from './rounded-position.ts';
 export function mapOfBlock(attributes: Readonly<Record<string, string>>, language: Language): LocatorMap | undefined {
   const position = roundedPosition(attributes);
   if (!position) return undefined;
-  return { name: attributes['name']?.trim() ?? '', ...position, ringsKm: ringsIn(attributes['ringsKm']), language };
+  const { lat, lon, precisionKm } = position;
+  const name = attributes['name']?.trim() ?? '';
+  return { name, lat, lon, precisionKm, ringsKm: ringsIn(attributes['ringsKm']), language };
 }
 
 /** `100 300`: those of the numbers that can be drawn, ascending. */
