@@ -28,7 +28,7 @@ export function markerLabel(
 
 /** `Vienna, seat of an agency` is `Vienna`: the rest stands in words below the map. */
 function onMap(name: string): string {
-  return name.split(',')[0]?.trim() || name;
+  return /[^,]+/u.exec(name)?.[0].trim() ?? name;
 }
 
 function* placesAround(words: SetWords): Iterable<Label> {
