@@ -15,6 +15,11 @@ test('a map is told in Ukrainian on a Ukrainian page', () => {
   );
 });
 
+test('a country that the name of the place says is not told twice', () => {
+  const shown = { name: 'Pyongyang, North Korea', home: 'North Korea', around: [], ringsKm: [] };
+  expect(mapInWords({ ...shown, language: 'en' })).toBe('Map: Pyongyang, North Korea');
+});
+
 test('what is not on a map is not told', () => {
   expect(mapInWords({ name: 'A ship', home: '', around: [], ringsKm: [], language: 'en' })).toBe('Map: A ship');
 });

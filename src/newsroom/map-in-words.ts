@@ -13,7 +13,7 @@ export function mapInWords({ name, ringsKm, language, home, around }: ShownOnMap
   const say = bodyLabels(language);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   const number = new Intl.NumberFormat(language);
-  const place = [name, home].filter((one) => one !== '').join(', ');
+  const place = home === '' || name.includes(home) ? name : `${name}, ${home}`;
   const kilometres = list.format(ringsKm.map((one) => number.format(one)));
   return [
     say.map.replace('{place}', () => place),
