@@ -63,6 +63,8 @@ function wrongKind(expected: string, { name, list, written, value, where, known 
 function outOfRange(issue: z.core.$ZodIssue, { list, written, where }: Subject): Finding {
   if (issue.code === 'too_small' && issue.origin === 'array')
     return found('list-empty', { name: list, group: '' }, where);
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return found('list-too-long', { name: list, most: Number(issue.maximum) }, where);
   if (issue.code === 'too_small')
     return found('number-range', { name: list, written, least: Number(issue.minimum) }, where);
   if (issue.code === 'too_big')

@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { RenderedBody } from '../model/public-newsroom.ts';
 
 /** What only one body needs to know. */
-export type OwnContext = Pick<BodyContext, 'sources' | 'pictures' | 'unmentioned' | 'isUnlinked' | 'warning'>;
+export type OwnContext = Pick<BodyContext, 'sources' | 'pictures' | 'maps' | 'unmentioned' | 'isUnlinked' | 'warning'>;
 
 /** What all bodies of one language have in common: whom they can link to, and the words around them. */
 export type SharedContext = Omit<BodyContext, keyof OwnContext>;

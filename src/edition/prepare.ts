@@ -6,6 +6,8 @@ import { deriveAll } from '../pictures/derive-all.ts';
 import { sharedContext } from './body-contexts.ts';
 import { renderJob, type SharedContexts } from './body-jobs.ts';
 import { derivePictures, type EditionPictures, type Folders } from './derived-pictures.ts';
+import { drawMaps } from './edition-maps.ts';
+import type { EditionMedia } from './edition-media.ts';
 import type { BodyRenderer } from './kept-bodies.ts';
 import type { PictureDeriver } from './kept-pictures.ts';
 import { articleHead, articleId, articleJob } from './public-articles.ts';
@@ -40,7 +42,9 @@ export async function prepare(
   folders: Folders,
   { derive = deriveAll, render = renderBodies }: Hands = {},
 ): Promise<Prepared> {
-  const pictures = await derivePictures(newsroom, folders, derive);
+  const derived = await derivePictures(newsroom, folders, derive);
+  const maps = await drawMaps(newsroom, folders.cache);
+  const pictures: EditionMedia = { ...derived, maps, files: new Map([...derived.files, ...maps.files]) };
   const { site, authors, categories, sources, articles } = newsroom;
   const topics = topicsOfSite(newsroom);
   const contexts: SharedContexts = new Map(

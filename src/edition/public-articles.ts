@@ -1,20 +1,24 @@
 import type { Article } from '../model/article.ts';
+import { mapOfPlace } from '../model/locator-map.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { ArticleHead, ShownPicture } from '../model/public-newsroom.ts';
 import { bodySources, picturesInside } from './body-contexts.ts';
 import type { BodyJob } from './body-jobs.ts';
 import type { EditionPictures } from './derived-pictures.ts';
+import { mapsInside } from './edition-maps.ts';
+import type { EditionMedia } from './edition-media.ts';
 
 /** What must be rendered of an article. */
-export function articleJob(article: Article, newsroom: Newsroom, pictures: EditionPictures): BodyJob {
+export function articleJob(article: Article, newsroom: Newsroom, shown: EditionMedia): BodyJob {
   const sources = bodySources(article, newsroom);
   const { warning } = article;
-  const own = { sources, warning, pictures: picturesInside(article, pictures, newsroom.site), ...mentionsIn(article) };
-  return { markdown: article.body, language: article.language, own };
+  const own = { sources, warning, pictures: picturesInside(article, shown, newsroom.site), ...mentionsIn(article) };
+  const maps = mapsInside(article.body, article.language, shown.maps);
+  return { markdown: article.body, language: article.language, own: { ...own, ...maps } };
 }
 
 /** An article as readers get it, but for its body: its pictures derived, its sources numbered, no word on its file. */
-export function articleHead(article: Article, pictures: EditionPictures): ArticleHead {
+export function articleHead(article: Article, pictures: EditionMedia): ArticleHead {
   const { author, picture, sources, topics = [], status, location, file: _file, ...others } = article;
   const { embargo: _embargo, minor: _minor, body: _body, bodyLine: _line, ...fields } = others;
   return {
@@ -24,6 +28,7 @@ export function articleHead(article: Article, pictures: EditionPictures): Articl
     authors: author,
     picture: picture && shown(article, picture, pictures),
     location,
+    map: location && pictures.maps.of(mapOfPlace(location, article.language)),
     topics,
     sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
   };

@@ -8,7 +8,8 @@ import type { Topic } from '../model/topic.ts';
 import { toldIn } from '../newsroom/told-in.ts';
 import { picturesInside } from './body-contexts.ts';
 import type { BodyJob } from './body-jobs.ts';
-import type { EditionPictures } from './derived-pictures.ts';
+import { mapsInside } from './edition-maps.ts';
+import type { EditionMedia } from './edition-media.ts';
 
 /** A topic as its page and the mentions need it; its text is rendered when all topics are known. */
 export type UnrenderedTopic = PublicTopic & { readonly written: Topic };
@@ -61,11 +62,12 @@ export function publicPage({ language, written }: TranslatedPage, { html }: Rend
 export function recordJob(
   { language, written }: UnrenderedTopic | TranslatedPage,
   { site }: Newsroom,
-  pictures: EditionPictures,
+  shown: EditionMedia,
 ): BodyJob {
   const unmentioned = 'kind' in written ? [written.id] : [];
-  const own = { sources: {}, unmentioned, pictures: picturesInside(written, pictures, site) };
-  return { markdown: written.body, language, own };
+  const own = { sources: {}, unmentioned, pictures: picturesInside(written, shown, site) };
+  const maps = mapsInside(written.body, language, shown.maps);
+  return { markdown: written.body, language, own: { ...own, ...maps } };
 }
 
 function aliasesIn({ aliases = [] }: Topic, language: Language): readonly string[] {

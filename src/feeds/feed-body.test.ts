@@ -78,3 +78,11 @@ test('a drawn chart is its table', () => {
     `<figure class="chart"><figcaption>Range</figcaption>${drawn}<table></table></figure>`;
   expect(inFeed(chart('<svg aria-hidden="true"><text>690</text><rect width="1%"></rect></svg>'))).toBe(chart(''));
 });
+
+test('of a map, feeds have the pixels: few of their readers show drawings', () => {
+  expect(
+    inFeed(
+      '<picture><source type="image/svg+xml" srcset="/news/media/a-light.svg"><img src="/news/media/a-map.png" alt="Map"></picture>',
+    ),
+  ).toBe('<picture><img src="https://watch.example/news/media/a-map.png" alt="Map"></picture>');
+});

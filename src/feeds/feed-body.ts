@@ -20,7 +20,7 @@ export function feedBody(html: string, page: string): string {
 
 /**
  * Feed readers do not lay one picture over another: they would show the blurred stand-in beside the picture. Without our
- * style sheets, a drawn chart is a black heap; its table says the same.
+ * style sheets, a drawn chart is a black heap; its table says the same. Few of them show SVG: of a map, the pixels are left.
  */
 function dropLooks(tree: Root): void {
   visit(tree, 'element', ({ children }) => {
@@ -30,7 +30,9 @@ function dropLooks(tree: Root): void {
 }
 
 function isLook(node: Element): boolean {
-  return node.tagName === 'svg' || (node.tagName === 'img' && hasClass(node, 'placeholder'));
+  const { tagName, properties } = node;
+  if (tagName === 'img') return hasClass(node, 'placeholder');
+  return tagName === 'svg' || (tagName === 'source' && properties.type === 'image/svg+xml');
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Language } from '../model/language.ts';
+import type { PublishedMap } from '../model/locator-map.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface BodyContext {
   /** Whether no mention of this text links to a topic. */
   readonly isUnlinked?: boolean;
   readonly pictures: BodyPictures;
+  /** By `mapKey`. */
+  readonly maps?: Readonly<Record<string, PublishedMap>>;
   /** Closes every picture of the text until its reader opens it. */
   readonly warning?: string | undefined;
   readonly labels: BodyLabels;

@@ -49,7 +49,7 @@ export const bodySchema: Options = {
     pre: ['tabIndex'],
     p: ['id', classes('block-label', 'update-at', 'elsewhere-kind', 'elsewhere-title', 'elsewhere-origin')],
     section: ['dataFootnotes', classes('footnotes')],
-    source: ['type', 'srcSet', 'sizes'],
+    source: ['type', 'srcSet', 'sizes', ['media', 'screen and (prefers-color-scheme: dark)']],
     span: [
       ['role', 'img'],
       'ariaLabel',

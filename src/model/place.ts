@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { text } from './text.ts';
 
+/** Smaller ones would be lost under the marker; larger ones reach round the world. */
+export const smallestRingKm = 20;
+export const largestRingKm = 15_000;
+
 /** A place of the story in WGS 84 degrees. Readers get it rounded to `precisionKm` kilometres. */
 export const place = z.strictObject({
   name: text.meta({ description: 'text: what the place is called', examples: ['Yongbyon'] }),
@@ -20,5 +24,15 @@ export const place = z.strictObject({
     .max(1000)
     .optional()
     .meta({ description: 'kilometres to which the position is rounded, at most 1000', examples: [25] }),
+  ringsKm: z
+    .array(z.number().min(smallestRingKm).max(largestRingKm))
+    .min(1)
+    .max(5)
+    .refine((list) => new Set(list).size === list.length, { error: 'twice' })
+    .optional()
+    .meta({
+      description: 'a list of kilometres, from 20 to 15000: range rings on the map, at most 5',
+      examples: [[100, 300]],
+    }),
 });
 export type Place = z.infer<typeof place>;

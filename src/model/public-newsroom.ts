@@ -4,6 +4,7 @@ import type { Category } from './category.ts';
 import type { Citation } from './citation.ts';
 import type { Language } from './language.ts';
 import type { Picture, RecordPicture } from './picture.ts';
+import type { PublishedMap } from './locator-map.ts';
 import type { Place } from './place.ts';
 import type { PublishedPicture } from './published-picture.ts';
 import type { PublishedCard } from './share-card.ts';
@@ -58,6 +59,8 @@ export interface PublicArticle extends Omit<
   readonly authors: readonly string[];
   readonly picture: ShownPicture | undefined;
   readonly location: Place | undefined;
+  /** Of `location`. */
+  readonly map?: PublishedMap | undefined;
   readonly topics: readonly string[];
   readonly sources: readonly PublicCitation[];
   /** What networks show of a link to it; a tombstone has none. */

@@ -64,7 +64,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   pictures: { layers: ['model'], packages: ['sharp', 'exifreader'] },
   drawings: {
     layers: ['model', 'newsroom'],
-    packages: ['harfbuzzjs', 'woff2-encoder', '@fontsource-variable/'],
+    packages: [
+      ...['harfbuzzjs', 'woff2-encoder', '@fontsource-variable/'],
+      ...['d3-geo', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas'],
+    ],
   },
   drafting: {
     layers: ['model', 'newsroom', 'desk', 'pictures'],

@@ -21,7 +21,7 @@ interface Attribute {
 
 type Attributes = Readonly<Record<string, Attribute>>;
 
-const { lat, lon, precisionKm } = place.shape;
+const { lat, lon, precisionKm, ringsKm } = place.shape;
 const required = (isSound: Attribute['isSound']): Attribute => ({ isRequired: true, isSound });
 const optional = (isSound: Attribute['isSound']): Attribute => ({ isRequired: false, isSound });
 const isInstant = (written: string) => instant.safeParse(written).success;
@@ -29,6 +29,10 @@ const isOneOf = (choices: readonly string[]) => (written: string) => choices.inc
 const isText = (written: string) => text.safeParse(written).success;
 const isNumberOf = (schema: typeof lat | typeof precisionKm) => (written: string) =>
   /^-?\d+(?:\.\d+)?$/u.test(written.trim()) && schema.safeParse(Number(written)).success;
+
+const isListOfRings = (written: string) =>
+  /^\d+(?:\.\d+)?(?: +\d+(?:\.\d+)?)*$/u.test(written.trim()) &&
+  ringsKm.safeParse(written.trim().split(/ +/u).map(Number)).success;
 
 /** The blocks that a text may have, and what stands in their braces. */
 const blocks: Readonly<Record<string, Attributes>> = {
@@ -45,6 +49,7 @@ const blocks: Readonly<Record<string, Attributes>> = {
     lat: required(isNumberOf(lat)),
     lon: required(isNumberOf(lon)),
     precisionKm: optional(isNumberOf(precisionKm)),
+    ringsKm: optional(isListOfRings),
   },
   chart: {
     type: { ...required(isOneOf(chartTypes)), choices: chartTypes },

@@ -26,6 +26,7 @@ const values: Readonly<Record<string, string>> = {
   at: '2025-09-02T09:30:00+03:00',
   lat: '50.45',
   lon: '30.52',
+  ringsKm: '[100, 300]',
   x: '50',
   y: '50',
   url: 'https://example.org',

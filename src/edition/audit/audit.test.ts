@@ -56,3 +56,12 @@ test('the credit of a picture may hold what the newsroom says, and nothing else'
   expect(await leaksWith('Desk, /Users/anna/b.jpg')).toEqual(['the path of a file in a text']);
   expect(await leaksWith('Desk, 50.4501N 30.5234E')).toEqual(['a position in a text']);
 });
+
+test.for([
+  [new Set<string>(), ['a picture that was not made here']],
+  [new Set(['media/0a-light.svg']), []],
+] as const)('a map is in an edition only where it was drawn for it', ([made, leaks]) => {
+  const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0H1"/></svg>');
+  const file = { path: 'media/0a-light.svg', bytes, digest: '' };
+  expect(leaksInFile(file, { confidences, made, clean: new Set() }).map(({ what }) => what)).toEqual(leaks);
+});

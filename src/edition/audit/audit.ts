@@ -23,7 +23,9 @@ export function leaksInFile(
   const kind = kindOfFile(path);
   if (!kind) return [{ file: path, what: 'no kind of file that an edition has' }];
   const found: string[] = [];
-  if (kind.read === 'picture' && !made.has(path)) found.push('a picture that was not made here');
+  // A map is text, and a picture all the same.
+  const isPicture = kind.read === 'picture' || /^media\/.*\.svg$/u.test(path);
+  if (isPicture && !made.has(path)) found.push('a picture that was not made here');
   const isText = kind.read === 'text';
   if (isText || !clean.has(digest)) {
     const everything = isText ? [kind.leaksIn(bytes), leaksInText(bytes, confidences)] : [kind.leaksIn(bytes)];

@@ -12,6 +12,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
   '.css': 'text/css',
+  '.svg': 'image/svg+xml',
 };
 
 /** What pages of the desk need themselves; it says nothing of the newsroom. */

@@ -62,4 +62,5 @@ const examples = {
   warning: 'text="What is hard to look at"',
   map: 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10"',
   chart: 'type="bar" title="Range of missiles" unit="km"',
+  'map.ringsKm': 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10" ringsKm="100 300"',
 };

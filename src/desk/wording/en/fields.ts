@@ -38,6 +38,8 @@ export const aboutFields = {
     words(`The list "${name}" has an empty place.`, 'Write a value there, or remove the hyphen.'),
   'list-empty': (field: Field) =>
     words(`The list "${field.name}" is empty.`, `Write at least one value: ${listOf(field)}`),
+  'list-too-long': ({ name, most }: { name: string; most: number }) =>
+    words(`The list "${name}" is too long.`, `Keep ${String(most)} values at most.`),
   'text-expected': ({ name, written, is }: OfAKind) =>
     is === 'plain'
       ? words(

@@ -52,4 +52,5 @@ const examples = {
   warning: 'text="На що важко дивитися"',
   map: 'name="Київ" lat="50.45" lon="30.52" precisionKm="10"',
   chart: 'type="bar" title="Дальність ракет" unit="км"',
+  'map.ringsKm': 'name="Київ" lat="50.45" lon="30.52" precisionKm="10" ringsKm="100 300"',
 };

@@ -16,6 +16,8 @@ export const aboutFields: typeof english = {
   'item-empty': ({ name }) =>
     words(`У списку «${name}» є порожнє місце.`, 'Напишіть там значення або приберіть дефіс.'),
   'list-empty': (field) => words(`Список «${field.name}» порожній.`, `Напишіть хоча б одне значення: ${listOf(field)}`),
+  'list-too-long': ({ name, most }) =>
+    words(`Список «${name}» задовгий.`, `Залиште щонайбільше ${String(most)} значень.`),
   'text-expected': ({ name, written, is }) =>
     is === 'plain'
       ? words(

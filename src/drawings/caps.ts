@@ -1,0 +1,52 @@
+import { geoDistance } from 'd3-geo';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+
+/** A part of the globe: everything within so many degrees of a point. */
+export interface Cap {
+  readonly lon: number;
+  readonly lat: number;
+  readonly degrees: number;
+}
+
+/** Says quickly what lies too far away to be drawn, and measures each area and each line once. */
+export interface Reach {
+  readonly areasIn: (cap: Cap, area: MultiPolygon) => MultiPolygon;
+  readonly linesIn: (cap: Cap, lines: MultiLineString) => MultiLineString;
+}
+
+export function openReach(): Reach {
+  const known = new WeakMap<readonly unknown[], Cap>();
+  const around = (points: readonly Position[]) => {
+    const cap = known.get(points) ?? capAround(points);
+    known.set(points, cap);
+    return cap;
+  };
+  const meets = (cap: Cap, points: readonly Position[]) => doMeet(cap, around(points));
+  return {
+    areasIn: (cap, { type, coordinates }) => ({
+      type,
+      coordinates: coordinates.filter(([ring = []]) => meets(cap, ring)),
+    }),
+    linesIn: (cap, { type, coordinates }) => ({ type, coordinates: coordinates.filter((line) => meets(cap, line)) }),
+  };
+}
+
+function doMeet(one: Cap, other: Cap): boolean {
+  return inDegrees(geoDistance([one.lon, one.lat], [other.lon, other.lat])) <= one.degrees + other.degrees;
+}
+
+function capAround(points: readonly Position[]): Cap {
+  const vectors = points.map(([lon = 0, lat = 0]) => {
+    const [across, up] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+    return [Math.cos(up) * Math.cos(across), Math.cos(up) * Math.sin(across), Math.sin(up)] as const;
+  });
+  const sum = (axis: 0 | 1 | 2) => vectors.reduce((total, vector) => total + vector[axis], 0);
+  const [x, y, z] = [sum(0), sum(1), sum(2)];
+  const [lon, lat] = [inDegrees(Math.atan2(y, x)), inDegrees(Math.atan2(z, Math.hypot(x, y)))];
+  const distances = points.map(([toLon = 0, toLat = 0]) => geoDistance([lon, lat], [toLon, toLat]));
+  return { lon, lat, degrees: inDegrees(distances.reduce((most, one) => Math.max(most, one), 0)) };
+}
+
+function inDegrees(radians: number): number {
+  return (radians * 180) / Math.PI;
+}

@@ -1,0 +1,48 @@
+import type { LocatorMap } from '../model/locator-map.ts';
+import { countryLabels, type CountryLabel } from './country-labels.ts';
+import { groundOf, type Ground } from './ground.ts';
+import type { Letters } from './letters.ts';
+import { mapFrame, radiusOfWorld } from './map-frame.ts';
+import type { Label } from './map-labels.ts';
+import { markerLabel, markerBox } from './map-marker.ts';
+import { planRings, type Ring } from './map-rings.ts';
+import { ownerGrid } from './owner-grid.ts';
+import { planScale, type ScaleBar } from './scale-bar.ts';
+import type { World } from './world.ts';
+
+/** All that a map shows, in units of the drawing, before anything has a colour. */
+export interface MapPlan extends Ground {
+  readonly worldRadius: number;
+  /** So much is in view that only thin lines can be told apart. */
+  readonly isOfTheWorld: boolean;
+  /** Within which the place lies. */
+  readonly uncertainty: number;
+  readonly rings: readonly Ring[];
+  readonly names: readonly CountryLabel[];
+  readonly marker: Label;
+  readonly scale: ScaleBar;
+}
+
+export interface MapTools {
+  readonly world: World;
+  readonly letters: Letters;
+}
+
+export function planMap(map: LocatorMap, { world, letters }: MapTools): MapPlan {
+  const { unitsPerKm } = mapFrame(map);
+  const ground = groundOf(map, world);
+  const { language } = map;
+  const scale = planScale({ unitsPerKm, language, letters });
+  const marker = markerLabel(map.name, { letters, taken: [scale.label.box] });
+  const before = [scale.label.box, markerBox, marker.box];
+  const rings = planRings(map, { unitsPerKm, letters, taken: before });
+  const taken = [...before, ...rings.flatMap(({ label }) => (label ? [label.box] : []))];
+  return {
+    ...ground,
+    worldRadius: radiusOfWorld(unitsPerKm),
+    isOfTheWorld: unitsPerKm < 0.05,
+    uncertainty: map.precisionKm * unitsPerKm,
+    names: countryLabels({ grid: ownerGrid(ground.countries), letters, language, taken, rings }),
+    ...{ rings, marker, scale },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Position } from 'geojson';
+import type { Side } from './half-plane.ts';
+
+/** By ISO 3166-1 numeric codes, as the atlas names countries; what has no code is named by its English name. */
+export type CountryCode = string;
+
+interface Handover {
+  readonly from: CountryCode;
+  readonly to: CountryCode;
+  /** A point in the polygon that goes over; the whole of `from`, where it is left out. */
+  readonly around?: Position;
+}
+
+/**
+ * Where the atlas shows who holds an area, and the General Assembly or the Security Council says whose it is
+ * (`.github/decisions/0036-borders-as-the-united-nations-see-them.md`).
+ */
+export const handovers: readonly Handover[] = [
+  { from: '643', to: '804', around: [34.1, 45.1] },
+  { from: 'N. Cyprus', to: '196' },
+  { from: 'Somaliland', to: '706' },
+  { from: '344', to: '156' },
+  { from: '446', to: '156' },
+];
+
+/** An area that the atlas counts to one country with no line around it. */
+export interface Cut {
+  readonly from: CountryCode;
+  readonly to: CountryCode;
+  readonly side: Side;
+  /** The line that is drawn in its place. */
+  readonly line: readonly Position[];
+}
+
+export const cuts: readonly Cut[] = [
+  // Western Sahara north and west of the wall; its border is the parallel of 27° 40′.
+  {
+    from: '504',
+    to: '732',
+    side: ([, lat = 0]) => 27.667 - lat,
+    line: [-13.17, -12.05, -10.92, -9.8, -8.67].map((lon) => [lon, 27.667]),
+  },
+  // The Golan; its western edge follows the upper Jordan and the eastern shore of Lake Tiberias.
+  {
+    from: '376',
+    to: '760',
+    side: ([lon = 0]) => lon - 35.64,
+    line: [
+      [35.64, 33.27],
+      [35.64, 33],
+      [35.64, 32.69],
+    ],
+  },
+];
+
+interface OpenBorder {
+  readonly between: readonly [CountryCode, CountryCode];
+  /** West, south, east, north; the whole border, where it is left out. */
+  readonly within?: readonly [number, number, number, number];
+}
+
+const kashmir = [72.5, 32.2, 80.6, 37.2] as const;
+
+/** Lines that the United Nations' maps do not draw like an agreed border. */
+export const openBorders: readonly OpenBorder[] = [
+  { between: ['356', '586'], within: kashmir },
+  { between: ['356', '156'], within: kashmir },
+  { between: ['586', '156'], within: kashmir },
+  { between: ['356', 'Siachen Glacier'] },
+  { between: ['586', 'Siachen Glacier'] },
+  { between: ['156', 'Siachen Glacier'] },
+  { between: ['688', 'Kosovo'] },
+  { between: ['376', '275'] },
+];

@@ -1,0 +1,23 @@
+import type { LocatorMap } from '../model/locator-map.ts';
+import { bodyLabels } from './phrases.ts';
+
+export interface ShownOnMap extends Pick<LocatorMap, 'name' | 'ringsKm' | 'language'> {
+  /** The country of the place; `''` where it lies in none. */
+  readonly home: string;
+  /** The other countries that are named on the map. */
+  readonly around: readonly string[];
+}
+
+/** `Map: Yongbyon, North Korea; around it China and South Korea; rings at 100 and 300 km`: what those need who do not see it. */
+export function mapInWords({ name, ringsKm, language, home, around }: ShownOnMap): string {
+  const say = bodyLabels(language);
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  const number = new Intl.NumberFormat(language);
+  const place = home === '' || name.includes(home) ? name : `${name}, ${home}`;
+  const kilometres = list.format(ringsKm.map((one) => number.format(one)));
+  return [
+    say.map.replace('{place}', () => place),
+    ...(around.length > 0 ? [say.mapAround.replace('{countries}', () => list.format(around))] : []),
+    ...(ringsKm.length > 0 ? [say.mapRings.replace('{kilometres}', () => kilometres)] : []),
+  ].join('; ');
+}
