@@ -3,7 +3,9 @@ import rehypeStringify from 'rehype-stringify';
 import { expect, test } from 'vitest';
 import { makePipeline } from './pipeline.ts';
 
-const attached = Reflect.get(makePipeline(), 'attachers') as readonly (readonly [step: { readonly name: string }])[];
+const attached = Reflect.get(makePipeline(), 'attachers') as unknown as readonly (readonly [
+  step: { readonly name: string },
+])[];
 const steps = attached.map(([step]) => step);
 const names: readonly string[] = steps.map(({ name }) => name);
 

@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { hiddenCharacters } from '../../src/desk/hidden-characters.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asReadersGetIt, withoutSanitiser } from '../attacks/attacked-bodies.ts';
-import { writeAttackedCategories, writeAttackedRecords, writeAttackedStories } from '../attacks/attacked-newsroom.ts';
+import { writeNewsroom } from '../attacks/attacked-newsroom.ts';
+import { attackedCategories, attackedRecords, attackedSite, attackedStories } from '../attacks/attacked-records.ts';
 import { attacks } from '../attacks/attacks.ts';
 import { whatRuns } from '../attacks/what-runs.ts';
 import { buildEdition } from '../site/commands.ts';
@@ -32,6 +33,9 @@ test(
     const runs = await whatRuns(browser, new Map(all.map((attack) => [attack, withoutSanitiser(attack)])));
     const ran = [...runs.values()].filter((what) => what.some((one) => !one.startsWith('asked')));
     expect(ran.length).toBeGreaterThan(100);
+    // Each way of touching a page is alive, too.
+    for (const hand of ['by mouse: mouseover', 'by mouse: address', 'by keys:', 'by script:'])
+      expect(ran.filter((what) => what.some((one) => one.includes(hand))).length, hand).toBeGreaterThan(8);
   },
   patience,
 );
@@ -47,16 +51,18 @@ test(
 );
 
 test.each([
-  { of: 'stories', write: writeAttackedStories, pages: admitted.length },
-  { of: 'records', write: writeAttackedRecords, pages: 100 },
-  { of: 'categories', write: writeAttackedCategories, pages: 25 },
+  { of: 'stories', records: attackedStories, pages: admitted.length },
+  { of: 'records', records: attackedRecords, pages: 100 },
+  { of: 'categories', records: attackedCategories, pages: 25 },
+  { of: 'the site', records: (some: readonly string[]) => attackedSite(some, 0), pages: 10 },
+  { of: 'the site in turn', records: (some: readonly string[]) => attackedSite(some, 4), pages: 10 },
 ])(
   'no attack runs, or asks anything, from any string of the front matter of $of',
-  async ({ of, write, pages }) => {
-    const [content, out] = [join(testFolder, `attacked-${of}`), join(testFolder, `attacked-${of}-edition`)];
+  async ({ of, records, pages }) => {
+    const [content, out] = [join(testFolder, `attacked ${of}`), join(testFolder, `attacked ${of} edition`)];
     await rm(content, { recursive: true, force: true });
     expect(admitted.length).toBeGreaterThan(700);
-    await write(content, admitted);
+    await writeNewsroom(content, records(admitted));
     await buildEdition({ content, out, now: '2026-01-15T12:00:00Z' });
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     expect(files.length).toBeGreaterThan(pages);

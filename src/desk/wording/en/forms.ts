@@ -42,7 +42,7 @@ export const aboutForms = {
   'site-path': ({ written }: Written) =>
     words(
       `${quoted(written)} is not an address of this site.`,
-      'Begin with one slash, such as /old/address/, without spaces.',
+      'Begin with one slash, such as /old/address/, without spaces, ? or #.',
     ),
   'yes-no-or-number': ({ name, written }: Written) =>
     words(

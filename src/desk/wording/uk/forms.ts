@@ -38,7 +38,7 @@ export const aboutForms: typeof english = {
   'site-path': ({ written }) =>
     words(
       `${quoted(written)} – це не адреса на цьому сайті.`,
-      'Почніть з однієї скісної риски й не ставте пробілів, наприклад /old/address/.',
+      'Почніть з однієї скісної риски й не ставте пробілів, ? і #, наприклад /old/address/.',
     ),
   'time-zone': ({ written }) =>
     words(
