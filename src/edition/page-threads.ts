@@ -6,8 +6,10 @@ import { Tinypool } from 'tinypool';
 import type { Handover } from '../catalog/handover.ts';
 import type { Bundle, PageJob, SheetsOfPages } from './page-worker.ts';
 
-/** Pages that wait at each thread: enough that it never idles while this one is busy with a page of its own. */
-const pagesAhead = 12;
+/** Pages that are sent to a thread together: telling it of one, and hearing of it, takes as long as making a small one. */
+const sheaf = 12;
+/** What waits at each thread: it has the next before it is done with the last. */
+const sheavesAhead = 2;
 
 /** Below so many pages, a thread takes longer to start than it saves. */
 export const manyPages = 600;
@@ -105,23 +107,60 @@ function openThreads(bundle: Bundle): Threads {
     runtime: 'worker_threads',
     minThreads: count,
     maxThreads: count,
-    concurrentTasksPerWorker: pagesAhead,
+    concurrentTasksPerWorker: sheavesAhead,
     isolateWorkers: false,
     // A thread that waits for one task at a time would not see the next come.
     useAtomics: false,
     workerData: bundle,
   });
   let waiting = 0;
+  const inSheaves = gather(sheaf, (jobs: readonly PageJob[]) => pool.run(jobs, { name: 'makePages' }));
   return {
-    hasRoom: () => waiting < count * pagesAhead,
+    hasRoom: () => waiting < count * sheavesAhead * sheaf,
     makePage: async (job) => {
       waiting += 1;
       try {
-        await pool.run(job, { name: 'makePage' });
+        await inSheaves(job);
       } finally {
         waiting -= 1;
       }
     },
     close: () => pool.destroy(),
   };
+}
+
+/** Sends things together: so many, or all that came before this thread had time for anything else. */
+function gather<Thing>(most: number, send: (things: readonly Thing[]) => Promise<unknown>) {
+  let gathering: Sheaf<Thing> | undefined;
+  return (thing: Thing): Promise<unknown> => {
+    const { things, full, sent } = (gathering ??= openSheaf());
+    things.push(thing);
+    if (things.length === most) {
+      gathering = undefined;
+      full();
+    }
+    return sent;
+  };
+
+  function openSheaf(): Sheaf<Thing> {
+    const things: Thing[] = [];
+    const { promise: isFull, resolve } = Promise.withResolvers<undefined>();
+    const sent = Promise.race([isFull, new Promise(setImmediate)]).then(() => {
+      if (gathering?.things === things) gathering = undefined;
+      return send(things);
+    });
+    return {
+      things,
+      full: () => {
+        resolve(undefined);
+      },
+      sent,
+    };
+  }
+}
+
+interface Sheaf<Thing> {
+  readonly things: Thing[];
+  readonly full: () => void;
+  readonly sent: Promise<unknown>;
 }

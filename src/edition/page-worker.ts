@@ -39,8 +39,12 @@ interface App {
 
 let opened: Promise<App> | undefined;
 
-/** Renders one page in a worker thread, whose data are the bundle of all pages and all that they show, and writes it. */
-export async function makePage({ url, route, component, file }: PageJob): Promise<void> {
+/** Renders pages in a worker thread, whose data are the bundle of all pages and all that they show, and writes them. */
+export async function makePages(jobs: readonly PageJob[]): Promise<void> {
+  for (const job of jobs) await makePage(job);
+}
+
+async function makePage({ url, route, component, file }: PageJob): Promise<void> {
   opened ??= openApp();
   const app = await opened;
   const found = app.manifest.routes.find(
