@@ -120,7 +120,10 @@ function harmless(field: string): readonly string[] {
   const paths = hostilePaths();
   if (field === 'aliases')
     return paths.filter(
-      (path) => !/(?:^|\/|%2f|%252f|\\|%5c|^)(?:\.|%2e|%252e){1,2}(?:\/|$|%|\\)|\\|%(?:25)?[25][fc]/iu.test(path),
+      (path) =>
+        !/(?:^|\/|%2f|%252f|\\|%5c|^)(?:\.|%2e|%252e){1,2}(?:\/|$|%|\\)|\\|%(?:25)?[25][fc]/iu.test(path) &&
+        // An empty step names no folder.
+        !`/old/${path}`.includes('//'),
     );
   return field === 'link' ? paths.filter((path) => path.startsWith('http:')).slice(1) : [];
 }
