@@ -12,7 +12,7 @@ export type Records = readonly (readonly [path: string, fields: Fields])[];
 export function attackedStories(attacks: readonly string[]): Records {
   const stories = attacks.map((attack, at) => {
     const index = String(at);
-    return [storyPath(index), articleOf(attack, { index, record: '0', category: '0' })] as const;
+    return [storyPath(index), articleOf(attack, { record: '0', category: '0' })] as const;
   });
   return [['site.yaml', siteOf([])], ...recordsOf(['Record'], 0), ...categoriesOf([['News']]), ...stories];
 }
@@ -30,7 +30,10 @@ export function attackedRecords(attacks: readonly string[]): Records {
     const record = String(at % groups.length);
     return [
       [`authors/credited-${index}.yaml`, authorOf(['Author'], strings)],
-      [storyPath(index), articleOf('Story', { index, record, category: '0' }, rights)],
+      [
+        storyPath(index),
+        { ...articleOf('Story', { record, category: '0' }, rights), aliases: [oldAddress(index, first)] },
+      ],
     ];
   });
   const records = groups.flatMap((strings, index) => recordsOf(strings, index));
@@ -50,7 +53,7 @@ export function attackedSite(attacks: readonly string[], turn: number): Records 
 }
 
 function plainStory(): Records[number] {
-  return [storyPath('0'), articleOf('Story', { index: '0', record: '0', category: '0' })];
+  return [storyPath('0'), articleOf('Story', { record: '0', category: '0' })];
 }
 
 function storyPath(index: string): string {
@@ -88,7 +91,7 @@ const cited = { id: 's', date: '2025-10-01' };
 
 function articleOf(
   attack: string,
-  { index, record, category }: { readonly index: string; readonly record: string; readonly category: string },
+  { record, category }: { readonly record: string; readonly category: string },
   credited: Fields = plainCredit,
 ): Fields {
   const address = asAddress(attack);
@@ -111,7 +114,7 @@ function articleOf(
     sources: [{ ...cited, source: `s-${record}`, title: attack, note: attack, url: address, archived: address }],
     location: { name: attack, lat: 1, lon: 2 },
     corrections: [{ at: '2025-10-06T08:00:00+03:00', kind: 'correction', text: attack, was: attack, now: attack }],
-    ...{ canonical: address, aliases: [oldAddress(index, attack)] },
+    canonical: address,
   };
 }
 
