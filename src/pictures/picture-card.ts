@@ -36,14 +36,18 @@ export async function pictureCard(rows: Buffer, { file, focus, rights, width }: 
   return encodeJpeg(sharp(whole, { raw: { ...cardSize, channels: 3 } }), rights);
 }
 
-/** Three bytes a pixel in the place of its number in the palette. */
+/** Three bytes a pixel in the place of its number in the palette. Byte by byte: a call for each pixel takes a tenth of a second. */
 function pixelsOf(rows: Buffer): Buffer {
   const pixels = Buffer.alloc(cardSize.width * cardSize.height * 3);
+  let at = 0;
+  const paint = (colour: number) => {
+    for (let channel = 0; channel < 3; channel += 1) pixels[at + channel] = palette[colour * 3 + channel] ?? 0;
+    at += 3;
+  };
   for (let row = 0; row < cardSize.height; row += 1)
-    for (let column = 0; column < cardSize.width; column += 1) {
-      const pair = rows[row * rowBytes + 1 + (column >> 1)] ?? 0;
-      const colour = (column & 1) === 0 ? pair >> 4 : pair & 15;
-      palette.copy(pixels, (row * cardSize.width + column) * 3, colour * 3, colour * 3 + 3);
+    for (const pair of rows.subarray(row * rowBytes + 1, (row + 1) * rowBytes)) {
+      paint(pair >> 4);
+      paint(pair & 15);
     }
   return pixels;
 }

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 test('a browser decodes every published picture whole, in the size that its name says', async () => {
-  const files = filesBelow(inject('editions').sample.folder).filter((file) => /^media\/.*\.(?!css)/u.test(file));
+  const files = filesBelow(inject('editions').sample.folder).filter((file) => /^media\/.*-\d+\.\w+$/u.test(file));
   expect(files.length).toBeGreaterThan(500);
   const wrong = await page.evaluate(async (paths) => {
     const found: string[] = [];
@@ -33,6 +33,23 @@ test('a browser decodes every published picture whole, in the size that its name
       const bitmap = await createImageBitmap(await (await fetch(`/${path}`)).blob()).catch(() => undefined);
       if (bitmap?.width !== Number(/-(\d+)\.\w+$/u.exec(path)?.[1])) found.push(path);
       bitmap?.close();
+    }
+    return found;
+  }, files);
+  expect(wrong).toEqual([]);
+});
+
+test('a browser decodes every map and every share card', async () => {
+  const files = filesBelow(inject('editions').sample.folder).filter((file) =>
+    /^media\/.*-(?:light|dark|map)\.\w+$|^cards\//u.test(file),
+  );
+  expect(new Set(files.map((file) => file.replace(/^.*[-.]/u, '')))).toEqual(new Set(['svg', 'png', 'jpg']));
+  const wrong = await page.evaluate(async (paths) => {
+    const found: string[] = [];
+    for (const path of paths) {
+      const image = new Image();
+      image.src = `/${path}`;
+      await image.decode().catch(() => found.push(path));
     }
     return found;
   }, files);
