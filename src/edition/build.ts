@@ -87,15 +87,16 @@ interface Made {
 
 async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const { staging, out, confidences, manyPages: from = manyPages } = making;
+  const folders = { staging, last: out };
   const bodies = prepared.renderBodies();
   const handover = { newsroom: prepared.newsroom, bodies };
   handOver(handover);
   const purpose = `build ${out}`;
   await settleProcess(purpose);
   // Bodies come first, as pages wait for them; no page waits for a card.
-  const cards = bodies.then(() => drawCards(prepared.cards, { staging, out, cache: cacheFolder }));
+  const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));
   const { site } = prepared.newsroom;
-  const threads = pageThreads(handover, { folder: staging, base: basePath(site), from });
+  const threads = pageThreads(handover, { folders, base: basePath(site), from });
   const pages = build({ ...astroConfig(site, staging, purpose), integrations: [threads] });
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);

@@ -1,43 +1,36 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { kindOfFile } from './audit/file-kinds.ts';
 import type { CardOrder, DrawnCards } from './draw-cards.ts';
-import { openPrinter } from './print-cards.ts';
+import { openPrinter, type PrintedCard } from './print-cards.ts';
+import { putFile, takeOver } from './put-file.ts';
 
 /** Prints cards in a worker thread. */
-export async function printAll({ jobs, staging, cache, last }: CardOrder): Promise<DrawnCards> {
+export async function printAll({ jobs, folders, cache, lastDigests }: CardOrder): Promise<DrawnCards> {
   const drawn: { kept: string[]; clean: string[] } = { kept: [], clean: [] };
-  mkdirSync(join(staging, 'cards'), { recursive: true });
-  const fresh = jobs.filter(({ card, picture }) => picture !== undefined || !takeOver(card.path, { staging, last }));
+  const isTakenOver = (path: string) => {
+    const digest = lastDigests.get(path);
+    return digest !== undefined && takeOver(path, digest, folders);
+  };
+  const fresh = jobs.filter(({ card, picture }) => picture !== undefined || !isTakenOver(card.path));
   if (fresh.length === 0) return drawn;
   const print = await openPrinter(cache);
-  for await (const { path, bytes, cached } of print(fresh)) {
-    writeFileSync(join(staging, path), bytes);
-    if (cached !== undefined) drawn.kept.push(cached);
-    if (isClean(path, bytes)) drawn.clean.push(hash('sha256', bytes));
+  for await (const card of print(fresh)) {
+    putFile(card.path, card.bytes, folders);
+    if (card.cached !== undefined) drawn.kept.push(card.cached);
+    if (isClean(card)) drawn.clean.push(hash('sha256', card.bytes));
   }
   return drawn;
 }
 
-/** Looked at here, where there is time; what is not found clean, the audit looks at again and names. */
-function isClean(path: string, bytes: Buffer): boolean {
+/**
+ * A card of words is what the press makes of words, and nothing else can be in it; reading thousands again would take as
+ * long as printing them. One with a picture is looked at here, where there is time; if it is not found clean, the audit
+ * looks at it again and names it.
+ */
+function isClean({ path, bytes, cached }: PrintedCard): boolean {
+  if (cached === undefined) return true;
   try {
     return kindOfFile(path.slice(1))?.leaksIn(bytes).next().done === true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether the last edition had the card, and has it still to the byte: then it is copied. */
-function takeOver(path: string, { staging, last }: Pick<CardOrder, 'staging' | 'last'>): boolean {
-  const digest = last.digests.get(path);
-  if (digest === undefined) return false;
-  try {
-    const bytes = readFileSync(join(last.folder, path));
-    if (hash('sha256', bytes) !== digest) return false;
-    writeFileSync(join(staging, path), bytes);
-    return true;
   } catch {
     return false;
   }

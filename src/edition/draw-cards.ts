@@ -1,15 +1,15 @@
 import { Tinypool } from 'tinypool';
 import { readManifest } from './manifest.ts';
+import type { EditionFolders } from './put-file.ts';
 import type { CardJob } from './share-cards.ts';
 
 /** What a thread must know to print the cards of an edition. */
 export interface CardOrder {
   readonly jobs: readonly CardJob[];
-  /** The edition that is being made. */
-  readonly staging: string;
+  readonly folders: EditionFolders;
   readonly cache: string;
-  /** The edition before it, with the SHA-256 of its cards by path. */
-  readonly last: { readonly folder: string; readonly digests: ReadonlyMap<string, string> };
+  /** SHA-256 of the last edition's cards by path. */
+  readonly lastDigests: ReadonlyMap<string, string>;
 }
 
 /** What became of the cards. */
@@ -20,17 +20,11 @@ export interface DrawnCards {
   readonly clean: readonly string[];
 }
 
-interface Folders {
-  readonly staging: string;
-  readonly out: string;
-  readonly cache: string;
-}
-
-/** Prints every card into the edition on a thread of its own, while Astro writes pages. */
-export async function drawCards(jobs: readonly CardJob[], { staging, out, cache }: Folders): Promise<DrawnCards> {
+/** Prints every card into the edition on a thread of its own, while Astro writes pages. @param cache absolute. */
+export async function drawCards(jobs: readonly CardJob[], folders: EditionFolders, cache: string): Promise<DrawnCards> {
   if (jobs.length === 0) return { kept: [], clean: [] };
   const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
-  const order: CardOrder = { jobs: distinct, staging, cache, last: { folder: out, digests: await cardsOfLast(out) } };
+  const order: CardOrder = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
   const pool = new Tinypool({
     filename: new URL('card-worker.ts', import.meta.url).href,
     runtime: 'worker_threads',
@@ -45,10 +39,10 @@ export async function drawCards(jobs: readonly CardJob[], { staging, out, cache 
   }
 }
 
-/** None where there is no last edition. */
-async function cardsOfLast(out: string): Promise<ReadonlyMap<string, string>> {
+/** None where there is no edition. */
+async function cardsOf(edition: string): Promise<ReadonlyMap<string, string>> {
   try {
-    const { files } = await readManifest(out);
+    const { files } = await readManifest(edition);
     const cards = Object.entries(files).filter(([path]) => path.startsWith('cards/'));
     return new Map(cards.map(([path, digest]) => [`/${path}`, digest]));
   } catch {

@@ -5,6 +5,8 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { Tinypool } from 'tinypool';
 import type { Handover } from '../catalog/handover.ts';
 import type { Bundle, PageJob, SheetsOfPages } from './page-worker.ts';
+import type { EditionFolders } from './put-file.ts';
+import { putPage } from './put-page.ts';
 
 /** Pages that are sent to a thread together: telling it of one, and hearing of it, takes as long as making a small one. */
 const sheaf = 12;
@@ -15,8 +17,7 @@ const sheavesAhead = 2;
 export const manyPages = 600;
 
 interface Making {
-  /** Where pages come to lie. */
-  readonly folder: string;
+  readonly folders: EditionFolders;
   /** Path of the site on its host: empty, or `/news`. */
   readonly base: string;
   /** From how many pages on other threads help. */
@@ -42,7 +43,7 @@ export function pageThreads({ newsroom, bodies }: Handover, making: Making): Ast
         setPrerenderer((own) =>
           spread(own, making, async () => {
             if (entry === undefined) throw new Error('Astro has bundled no pages.');
-            return openThreads({ entry, sheets: sheets(), newsroom, bodies: await bodies });
+            return openThreads({ entry, sheets: sheets(), newsroom, bodies: await bodies, folders: making.folders });
           }),
         );
       },
@@ -68,7 +69,7 @@ interface Threads {
   readonly close: () => Promise<void>;
 }
 
-/** Astro's own prerenderer, but that other threads make what pages they have room for, and leave nothing to be written. */
+/** Astro's own prerenderer, but that other threads make what pages they have room for, and that nothing is left to be written. */
 function spread(own: AstroPrerenderer, making: Making, open: () => Promise<Threads>): AstroPrerenderer {
   let threads: Threads | undefined;
   return {
@@ -80,10 +81,11 @@ function spread(own: AstroPrerenderer, making: Making, open: () => Promise<Threa
       return paths;
     },
     async render(request, options) {
-      const file = fileOf(request.url, making);
-      if (file === undefined || threads?.hasRoom() !== true) return own.render(request, options);
+      const path = fileOf(request.url, making.base);
+      if (path === undefined) return own.render(request, options);
       const { route, component } = options.routeData;
-      await threads.makePage({ url: request.url, route, component, file });
+      if (threads?.hasRoom() === true) await threads.makePage({ url: request.url, route, component, path });
+      else await putPage(path, responseOf(await own.render(request, options)), making.folders);
       return new Response(null);
     },
     async teardown() {
@@ -94,10 +96,14 @@ function spread(own: AstroPrerenderer, making: Making, open: () => Promise<Threa
 }
 
 /** The file of a page; `undefined` for what is no page of its own folder: a feed, a sitemap, the page of what is not found. */
-function fileOf(url: string, { folder, base }: Making): string | undefined {
+function fileOf(url: string, base: string): string | undefined {
   const { pathname } = new URL(url);
   if (!pathname.endsWith('/') || pathname === `${base}/404/`) return undefined;
-  return join(folder, decodeURI(pathname.slice(base.length)), 'index.html');
+  return `${decodeURI(pathname.slice(base.length + 1))}index.html`;
+}
+
+function responseOf(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>): Response {
+  return rendered instanceof Response ? rendered : rendered.response;
 }
 
 function openThreads(bundle: Bundle): Threads {

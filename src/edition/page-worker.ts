@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { show } from '../catalog/handover.ts';
 import type { Bodies, PublicNewsroom } from '../model/public-newsroom.ts';
+import type { EditionFolders } from './put-file.ts';
+import { putPage } from './put-page.ts';
 
 /** What Astro knows of each page's style sheets, by its own key. */
 export type SheetsOfPages = ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
@@ -14,14 +14,15 @@ export interface Bundle {
   readonly sheets: SheetsOfPages;
   readonly newsroom: PublicNewsroom;
   readonly bodies: Bodies;
+  readonly folders: EditionFolders;
 }
 
 export interface PageJob {
   readonly url: string;
   readonly route: string;
   readonly component: string;
-  /** Where it is written, absolute. */
-  readonly file: string;
+  /** Of its file, from the edition's folder. */
+  readonly path: string;
 }
 
 interface Route {
@@ -44,7 +45,7 @@ export async function makePages(jobs: readonly PageJob[]): Promise<void> {
   for (const job of jobs) await makePage(job);
 }
 
-async function makePage({ url, route, component, file }: PageJob): Promise<void> {
+async function makePage({ url, route, component, path }: PageJob): Promise<void> {
   opened ??= openApp();
   const app = await opened;
   const found = app.manifest.routes.find(
@@ -52,14 +53,17 @@ async function makePage({ url, route, component, file }: PageJob): Promise<void>
   );
   if (!found) throw new RangeError(`Astro has bundled no ${component} for ${route}.`);
   const response = await app.render(new Request(url), { routeData: found.routeData });
-  if (response.status !== 200) throw new Error(`${url} was rendered with the status ${String(response.status)}.`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+  await putPage(path, response, order().folders);
+}
+
+/** Tinypool puts its own data before what it was given. */
+function order(): Bundle {
+  const [, bundle] = workerData as readonly [unknown, Bundle];
+  return bundle;
 }
 
 async function openApp(): Promise<App> {
-  // Tinypool puts its own data before what it was given.
-  const [, { entry, sheets, newsroom, bodies }] = workerData as readonly [unknown, Bundle];
+  const { entry, sheets, newsroom, bodies } = order();
   show({ newsroom, bodies: Promise.resolve(bodies) });
   const { app } = (await import(entry)) as { readonly app: App };
   app.setInternals({ pagesByKeys: sheets, entrySpecifierToBundleMap: new Map() });

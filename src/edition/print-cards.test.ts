@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { aPublicArticle } from '../../tests/examples.ts';
 import { pictureOf } from '../../tests/samples/public-story.ts';
 import type { ArticleHead } from '../model/public-newsroom.ts';
+import { leaksInPng } from './audit/png.ts';
 import { openPrinter } from './print-cards.ts';
 import { cardJobs, type CardJob } from './share-cards.ts';
 
@@ -33,6 +34,13 @@ test('a card’s bytes stay what its address promised: whoever changes them rais
     .update(value?.bytes ?? '')
     .digest('hex');
   expect(digest).toBe('30d57c7e9e64752b2d06f877ed20b6efc1de50b0deef87b733da991381fdf5bb');
+});
+
+test('a card of words holds nothing but its picture', async () => {
+  const print = await openPrinter('/nowhere');
+  const job = jobOf();
+  const { value } = await print(job ? [job] : []).next();
+  expect([...leaksInPng(value?.bytes ?? Buffer.alloc(0))]).toEqual([]);
 });
 
 test.each([
