@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     env: { TZ: 'Pacific/Chatham' },
     setupFiles: ['tests/set-up.ts'],
+    // Vitest leaves a core to itself, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
