@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { Tinypool } from 'tinypool';
@@ -85,7 +86,11 @@ function spread(own: AstroPrerenderer, making: Making, open: () => Promise<Threa
       if (path === undefined) return own.render(request, options);
       const { route, component } = options.routeData;
       if (threads?.hasRoom() === true) await threads.makePage({ url: request.url, route, component, path });
-      else await putPage(path, responseOf(await own.render(request, options)), making.folders);
+      else {
+        await putPage(path, responseOf(await own.render(request, options)), making.folders);
+        // Nothing of this waits for anything, so that threads would not be heard.
+        await setImmediate();
+      }
       return new Response(null);
     },
     async teardown() {
@@ -151,7 +156,7 @@ function gather<Thing>(most: number, send: (things: readonly Thing[]) => Promise
   function openSheaf(): Sheaf<Thing> {
     const things: Thing[] = [];
     const { promise: isFull, resolve } = Promise.withResolvers<undefined>();
-    const sent = Promise.race([isFull, new Promise(setImmediate)]).then(() => {
+    const sent = Promise.race([isFull, setImmediate()]).then(() => {
       if (gathering?.things === things) gathering = undefined;
       return send(things);
     });
