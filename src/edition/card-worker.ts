@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { kindOfFile } from './audit/file-kinds.ts';
 import type { CardOrder, DrawnCards } from './draw-cards.ts';
-import { openPrinter, type PrintedCard } from './print-cards.ts';
+import type { PrintedCard } from './print-cards.ts';
 import { putFile, takeOver } from './put-file.ts';
 
 /** Prints cards in a worker thread. */
@@ -13,6 +13,8 @@ export async function printAll({ jobs, folders, cache, lastDigests }: CardOrder)
   };
   const fresh = jobs.filter(({ card, picture }) => picture !== undefined || !isTakenOver(card.path));
   if (fresh.length === 0) return drawn;
+  // Fonts and their shaper are read only where there is something to print.
+  const { openPrinter } = await import('./print-cards.ts');
   const print = await openPrinter(cache);
   for await (const card of print(fresh)) {
     putFile(card.path, card.bytes, folders);

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { closedPicture } from '../model/closed-picture.ts';
 import type { BodyContext } from './body-context.ts';
 import { warningElement } from './block-warning.ts';
 import { element, hasClass } from './element.ts';
 import { renderingOf } from './rendering.ts';
+import { SKIP, walk } from './walk.ts';
 
 /**
  * Pictures that readers open by their own act are not in the page until then: a style sheet shows each when its `<details>`
@@ -15,14 +15,14 @@ export function closedPictures() {
   return (tree: Root, file: VFile): void => {
     const { context } = renderingOf(file);
     if (context.warning !== undefined) closeFigures(tree, context);
-    visit(tree, 'element', (node) => {
+    walk(tree, 'element', (node) => {
       if (node.tagName === 'details') closePictures(node, context);
     });
   };
 }
 
 function closeFigures(tree: Root, { warning = '', labels }: BodyContext): void {
-  visit(tree, 'element', (node, index, parent) => {
+  walk(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'details') return SKIP;
     if (!hasClass(node, 'picture') || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1, warningElement(warning, labels, [node]));
@@ -31,7 +31,7 @@ function closeFigures(tree: Root, { warning = '', labels }: BodyContext): void {
 }
 
 function closePictures(details: Element, { pictures }: BodyContext): void {
-  visit(details, 'element', (node, index, parent) => {
+  walk(details, 'element', (node, index, parent) => {
     if (!hasClass(node, 'picture-frame') || !parent || index === undefined) return undefined;
     const closed = closedElements(node, pictures.base);
     parent.children.splice(index, 1, ...closed);
@@ -49,7 +49,7 @@ function closedElements(frame: Element, base: string): ElementContent[] {
 
 function imageIn(frame: Element): Element | undefined {
   let found: Element | undefined;
-  visit(frame, 'element', (node) => {
+  walk(frame, 'element', (node) => {
     if (node.tagName === 'img' && !hasClass(node, 'placeholder')) found = node;
   });
   return found;
