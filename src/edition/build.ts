@@ -16,6 +16,7 @@ import { keepClean, readClean } from './audit/clean-files.ts';
 import { confidencesOf, type Confidences } from './audit/confidences.ts';
 import type { Leak } from './audit/leak.ts';
 import { LeakyEdition } from './audit/leaky-edition.ts';
+import { carryAssets } from './carry-assets.ts';
 import type { Settings } from './command-line.ts';
 import { drawCards } from './draw-cards.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
@@ -97,7 +98,7 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));
   const { site } = prepared.newsroom;
   const threads = pageThreads(handover, { folders, base: basePath(site), from });
-  const pages = build({ ...astroConfig(site, staging, purpose), integrations: [threads] });
+  const pages = build({ ...astroConfig(site, staging, purpose), integrations: [carryAssets(staging), threads] });
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
   await pages;
