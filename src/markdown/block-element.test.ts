@@ -71,7 +71,7 @@ test('a place is said no nearer than the editor allows, and 10 km where nothing 
 
 test('a block that nobody knows loses no word', () => {
   expect(render(':::nope{a="b"}\nText.\n:::\n\n::facts').html.replace(/\n+/gu, '')).toBe(
-    '<p>:::nope{a=”b”}</p><p>Text.</p><p>::facts</p>',
+    '<p>:::nope{a="b"}</p><p>Text.</p><p>::facts</p>',
   );
 });
 
