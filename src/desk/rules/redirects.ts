@@ -17,10 +17,14 @@ export function* brokenRedirects(draft: Draft): Iterable<Finding> {
   }
 }
 
+/** The page of what is not found, and files that every edition has beside its pages. */
+const ofTheEdition = /^\/(?:404$|(?:edition\.json|sitemap-\d+\.xml)(?:\/|$))/u;
+
 /** Whose page stands in a folder, or whose file in a place where a folder on the way to it would be. */
 function ownerOf(folder: string, addresses: SiteAddresses): string | undefined {
   const page = `/${folder}/`.replace('//', '/');
   if (isOnSite(addresses, page)) return addresses.get(page) ?? '';
+  if (ofTheEdition.test(`/${folder}`)) return '';
   const names = folder.split('/');
   const files = names.map((_, last) => `/${names.slice(0, last + 1).join('/')}`);
   return files.map((path) => addresses.get(path)).find((owner) => owner !== undefined);
