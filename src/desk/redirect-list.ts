@@ -1,3 +1,4 @@
+import { folderOf } from '../model/old-address.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { Draft } from './draft.ts';
 import type { Path } from './yaml-position.ts';
@@ -6,6 +7,8 @@ import { plainPath } from './site-addresses.ts';
 /** An old address and the line that keeps it alive. */
 export interface Redirect {
   readonly path: string;
+  /** Where the page stands that leads on. */
+  readonly folder: string;
   readonly file: DeskFile;
   readonly at: Path;
   /** Whether the address is the key of its line. */
@@ -25,5 +28,5 @@ export function redirectsOf({ site, articles }: Draft): readonly Redirect[] {
       (fields.aliases ?? []).map((path, index) => ({ path, file, at: ['aliases', index], isKey: false })),
     ),
   ];
-  return all.map((one) => ({ ...one, path: plainPath(one.path) }));
+  return all.map((one) => ({ ...one, path: plainPath(one.path), folder: folderOf(one.path) }));
 }

@@ -51,8 +51,9 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
   });
 }
 
-function valueFinding(checked: Checked, { issue, path: whole }: Mistake): Finding {
+function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistake): Finding {
   const { file, yaml, schema } = checked;
+  if (isOfName) return nameFinding(file, { issue, path: whole });
   const path = withoutImpliedList(yaml.data, whole);
   const value = valueAt(yaml.data, path);
   const list = path.findLast((step) => typeof step === 'string') ?? '';
@@ -64,6 +65,13 @@ function valueFinding(checked: Checked, { issue, path: whole }: Mistake): Findin
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
   const name = typeof path.at(-1) === 'number' ? '' : list;
   return formFinding(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
+}
+
+/** A name that the newsroom chooses itself, such as an old address, says nothing but itself. */
+function nameFinding(file: DeskFile, { issue, path }: Mistake): Finding {
+  const written = String(path.at(-1));
+  const list = path.slice(0, -1).findLast((step) => typeof step === 'string') ?? '';
+  return formFinding(issue, { name: '', list, written, value: written, where: { file, key: path }, known: [] });
 }
 
 function emptyFinding({ file, schema }: Checked, path: Path, name: string): Finding {

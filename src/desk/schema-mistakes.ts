@@ -5,13 +5,15 @@ import type { Path } from './yaml-position.ts';
 export interface Mistake {
   readonly issue: z.core.$ZodIssue;
   readonly path: Path;
+  /** Whether the last name of the path is what is wrong, and not the value behind it. */
+  readonly isOfName?: boolean;
 }
 
 /** One mistake each for what zod found. */
 export function mistakesOf(issues: readonly z.core.$ZodIssue[], above: Path = []): readonly Mistake[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-    if (issue.code === 'invalid_key') return mistakesOf(issue.issues, path);
+    if (issue.code === 'invalid_key') return mistakesOf(issue.issues, path).map((one) => ({ ...one, isOfName: true }));
     if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
       return mistakesOf(meantBranch(issue.errors), path);
     return [{ issue, path }];

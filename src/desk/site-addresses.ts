@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 /** Every address of the site, without the base, to the file that stands there; to `''` where the site makes the page itself. */
 export type SiteAddresses = ReadonlyMap<string, string>;
 
-const made = ['/', '/robots.txt', '/sitemap.xml'];
+const made = ['/', '/robots.txt', '/sitemap.xml', '/favicon.svg'];
 
 export function siteAddresses(draft: Draft): SiteAddresses {
   const owners = new Map<string, string>(made.map((path) => [path, '']));

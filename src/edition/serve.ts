@@ -12,6 +12,9 @@ export interface ServedEdition {
   readonly address: string;
 }
 
+/** Signs that mean nothing in a path, encoded: web servers decode them too, and sirv does not. */
+const encodedInVain = /%(?:24|26|2[bc]|3[abd]|40)/giu;
+
 /**
  * Serves a finished edition on this machine only, as a plain file server would: `404.html` for what is not there. An edition
  * whose site has a path in its `url` is served under that path, where its links lead.
@@ -32,7 +35,7 @@ export async function serveEdition(folder: string, port: number): Promise<Served
       missing();
       return;
     }
-    request.url = path.slice(base.length);
+    request.url = path.slice(base.length).replace(encodedInVain, decodeURIComponent);
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => {

@@ -7,16 +7,30 @@ const render = (markdown: string) => renderBody(markdown, { ...exampleContext(),
 test.each([
   ...['KN-23', 'Су-57', 'С-300', 'Т-72', 'F-16:s', 'IRIS-T', 'Іскандер-М', 'KN-23-х', 'PAC-3', '9М723-1', '35-мм'],
   ...['Shahed-136', 'Hwasong-11A', '$5–7', '5–7', 'R-77-1', 'K9/K10-A1', 'PAC-3s'],
+  ...['Spike-LR', 'Buk-MB', 'KN\u201023'],
 ])('%s stays on one line and is not altered', (words) => {
   expect(render(`The ${words}, seen.`)).toBe(`<p>The <span class="nowrap">${words}</span>, seen.</p>`);
 });
 
-test.each(['state-media', 'як-от', '2S19', '10:30', '3:1', 'and/or', 'A-very-long-designator-of-2025', 'no - dash'])(
-  '%s needs no keeping together',
-  (words) => {
-    expect(render(words)).not.toContain('nowrap');
-  },
-);
+test('of a long row of designators, each stays on one line', () => {
+  expect(render('KN-23/KN-24/Hwasong-11A/Su-57')).toBe(
+    `<p>${['KN-23/', 'KN-24/', 'Hwasong-11A/', 'Su-57'].map((one) => `<span class="nowrap">${one}</span>`).join('')}</p>`,
+  );
+});
+
+test.each([
+  'state-media',
+  'як-от',
+  '2S19',
+  '10:30',
+  '3:1',
+  'and/or',
+  'A-very-long-designator-of-2025',
+  'Kamianets-Podilskyi/Ivano-Frankivsk',
+  'no - dash',
+])('%s needs no keeping together', (words) => {
+  expect(render(words)).not.toContain('nowrap');
+});
 
 test('several of one text are each kept together, and no word between them is lost', () => {
   expect(render('KN-23 or *KN-24* and F-16')).toBe(

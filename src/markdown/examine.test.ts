@@ -81,6 +81,7 @@ test('nothing inside code is a link, a picture or a block', () => {
     figures: [],
     links: [],
     blocks: [],
+    notes: [],
     isTooDeep: false,
   });
 });

@@ -3,6 +3,7 @@ import type { Directives } from 'mdast-util-directive';
 import type { Point } from 'unist';
 import { parseBody } from './body-parser.ts';
 import { captionAndCredit } from './credit.ts';
+import { brokenNotes, type ExaminedNote } from './examined-notes.ts';
 import { tablesIn } from './examined-tables.ts';
 import { linkTarget, type LinkTarget } from './link-target.ts';
 import { nestsTooDeep } from './plain-tree.ts';
@@ -54,6 +55,7 @@ export interface BodyExamination {
   readonly figures: readonly ExaminedFigure[];
   readonly links: readonly ExaminedLink[];
   readonly blocks: readonly ExaminedBlock[];
+  readonly notes: readonly ExaminedNote[];
   /** Whether the text nests deeper than any reader follows (see `plain-tree.ts`, `nesting-limits.ts`): its marks are shown as letters. */
   readonly isTooDeep: boolean;
 }
@@ -71,7 +73,7 @@ export function examineBody(markdown: string): BodyExamination {
   // Skimming would leave out the questions, and the plain words of a table.
   if (/:::(?:qa|chart)/u.test(markdown)) return examineWhole(markdown);
   if (isWorthReading(markdown)) return examineWhole(skimmed(markdown));
-  return { figures: [], links: [], blocks: [], isTooDeep: nestsTooDeep(markdown) };
+  return { figures: [], links: [], blocks: [], notes: [], isTooDeep: nestsTooDeep(markdown) };
 }
 
 /** The same, reading every word. */
@@ -81,7 +83,7 @@ export function examineWhole(markdown: string): BodyExamination {
   const findings: Findings = { figures: [], links: [], blocks: [], definitions: definitionsOf(nodes), markdown };
   for (const node of nodes) examineNode(node, findings);
   const { figures, links, blocks } = findings;
-  return { figures, links, blocks, isTooDeep };
+  return { figures, links, blocks, notes: brokenNotes(nodes, markdown), isTooDeep };
 }
 
 /** All nodes in the order of the text. No recursion: a hostile text may nest deeper than the stack. */

@@ -37,6 +37,6 @@ test('a picture that the edition does not have is told in words', () => {
 
 test('a picture where no figure can stand is told in words', () => {
   expect(render('## Look ![A hall](hall.jpg "The hall")')).toBe(
-    '<h2 id="look-a-hall--the-hall">Look A hall\u00A0– The hall</h2>',
+    '<h2 id="look-a-hall-the-hall">Look A hall\u00A0– The hall</h2>',
   );
 });

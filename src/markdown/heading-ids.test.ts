@@ -30,3 +30,22 @@ test('the mark of a source is no part of a heading’s name', () => {
     { level: 2, id: 'what-kcna-says', text: 'What KCNA says' },
   ]);
 });
+
+test('whatever stands between the words of a heading, one hyphen joins them in its name', () => {
+  expect(render('## Київ — «столиця»\n\n## R&D / tests\n\n## - a -').headings.map(({ id }) => id)).toEqual([
+    'київ-столиця',
+    'rd-tests',
+    'a',
+  ]);
+});
+
+test('a heading without words is in no table of contents', () => {
+  expect(render('##\n\n## <mark></mark>\n\n## Words').headings.map(({ text }) => text)).toEqual(['Words']);
+});
+
+test('headings of the same words are told apart', () => {
+  const { html, headings } = render('## A\n\n## A\n\n### A\n\n## A-2');
+  const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(4);
+  expect(headings.map(({ id }) => id)).toEqual(ids);
+});

@@ -22,15 +22,20 @@ export function headingIds() {
       if (!/^h[1-6]$/u.test(node.tagName) || node.properties.id !== undefined) return;
       if (node.tagName === 'h1') node.tagName = 'h2';
       slugger.reset();
-      const slug = slugger.slug(readableText(node).trim().replace(/\s/gu, ' ')) || 'section';
+      const slug = oneHyphen(slugger.slug(readableText(node).trim().replace(/\s/gu, ' '))) || 'section';
       node.properties.id = freshId(rendering, taken.test(slug) ? `section-${slug}` : slug);
     });
     walk(tree, 'element', (node) => {
       if (hasClass(node, 'update') || node.properties['dataFootnotes'] !== undefined) return SKIP;
-      if (node.tagName === 'h2' || node.tagName === 'h3') rendering.headings.push(heading(node));
+      if (/^h[23]$/u.test(node.tagName) && readableText(node).trim() !== '') rendering.headings.push(heading(node));
       return undefined;
     });
   };
+}
+
+/** A dash between two words leaves a hyphen on each side. */
+function oneHyphen(slug: string): string {
+  return slug.replaceAll(/-+/gu, '-').replaceAll(/^-|-$/gu, '');
 }
 
 function heading(node: Element) {

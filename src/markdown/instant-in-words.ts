@@ -29,5 +29,5 @@ function makeWords(language: Language, timeZone: string): InWords {
 
 function offsetOf(zone: Intl.DateTimeFormat, at: Date): string {
   const name = zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
-  return (name ?? 'UTC').replace('GMT', 'UTC');
+  return (name ?? 'UTC').replace(/^GMT(?:\+0$)?/u, 'UTC');
 }

@@ -49,6 +49,29 @@ test('a link to another site tells it nothing, and says that it leaves', () => {
   );
 });
 
+test('a link without words is called by what it leads to', () => {
+  expect(render('[](source:kcna)').html).toContain('<a href="#source-kcna">KCNA</a>');
+  expect(render('<source:kcna>').html).toContain('<a href="#source-kcna">KCNA</a>');
+  expect(render('[](topic:patriot) and <topic:patriot>').html).toBe(
+    '<p><a href="/news/topics/patriot/">Patriot</a> and <a href="/news/topics/patriot/">Patriot</a></p>',
+  );
+  expect(render('[ ](https://www.iaea.org/)').html).toContain('>https://www.iaea.org/<span');
+  expect(render('[](/about/)').html).toBe('<p><a href="/news/about/">/about/</a></p>');
+  expect(render('[](article:2025/08/uranium-training)').html).toContain('>2025/08/uranium-training</a>');
+});
+
+test('a link without words that leads nowhere says nothing, least of all the address of a hidden story', () => {
+  expect(render('a [](article:2025/10/secret)[](javascript:x)[](source:none)[](topic:) b').html).not.toMatch(
+    /secret|javascript|none/u,
+  );
+});
+
+test('a path without a slash at its end says its language as well', () => {
+  expect(render('[a](/uk/about) [b](/uk)').html).toBe(
+    '<p><a href="/news/uk/about" hreflang="uk">a</a> (in Ukrainian) <a href="/news/uk" hreflang="uk">b</a> (in Ukrainian)</p>',
+  );
+});
+
 test.each([
   'javascript:alert(1)',
   'java&#9;script:alert(1)',

@@ -2,17 +2,19 @@ import type { Element, ElementContent } from 'hast';
 import type { Link } from 'mdast';
 import type { Language } from '../model/language.ts';
 import type { BodyArticle, BodyContext } from './body-context.ts';
-import { element, unseen } from './element.ts';
+import { element, textNode, unseen } from './element.ts';
 import { linkTarget, withoutFragment, type LinkScheme } from './link-target.ts';
 import { renderingIn, type Handler, type Rendering } from './rendering.ts';
 import { sourceLink } from './source-link.ts';
 
 interface Wanted {
   readonly target: string;
-  readonly words: ElementContent[];
+  readonly words: Words;
   readonly rendering: Rendering;
 }
 
+/** The words of a link; what it leads to gives it a name where it has none. */
+type Words = (name: string) => ElementContent[];
 type Made = readonly ElementContent[];
 
 /** A link, by what it leads to. What leads nowhere, or where readers may not go yet, is left as plain words. */
@@ -23,32 +25,40 @@ export const linkHandler: Handler = (state, node: Link) => {
 /** The words, or the picture, under a link to what the editor wrote. */
 export function linkedWords(url: string, words: ElementContent[], rendering: Rendering): ElementContent[] {
   const { scheme, target } = linkTarget(url);
-  return [...byScheme[scheme]({ target, words, rendering })];
+  return [...byScheme[scheme]({ target, words: namedWords(words, url), rendering })];
+}
+
+/** Without words, or as `<source:dx>`, a link is called by what it leads to. */
+function namedWords(words: ElementContent[], url: string): Words {
+  const [first] = words;
+  const isEmpty = words.every((node) => node.type === 'text' && node.value.trim() === '');
+  const isBare = /^(?:source|topic):/iu.test(url) && first?.type === 'text' && first.value === url;
+  return (name) => (isEmpty || isBare ? [textNode(name)] : words);
 }
 
 /** The address of an article as a path of this site, whatever the language: such a link is one to the article. */
 const articlePath = /^\/(?:[a-z]{2,3}\/)?(\d{4}\/\d{2}\/[a-z0-9-]+)\/?(?:[?#].*)?$/u;
 
 const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
-  refused: ({ words }) => words,
-  fragment: ({ target, words }) => [element('a', { href: target }, words)],
+  refused: ({ words }) => words(''),
+  fragment: ({ target, words }) => [element('a', { href: target }, words(target))],
   site: ({ target, words, rendering: { context } }) => {
     const address = articlePath.exec(target)?.[1];
-    if (address === undefined) return pageLink(target, words, context);
+    if (address === undefined) return pageLink(target, words(target), context);
     return storyLink(address + withoutFragment(target)[1], words, context);
   },
-  external: ({ target, words, rendering }) => [externalLink(target, words, rendering.context)],
+  external: ({ target, words, rendering }) => [externalLink(target, words(target), rendering.context)],
   article: ({ target, words, rendering: { context } }) => storyLink(target, words, context),
   topic: ({ target, words, rendering }) => {
-    if (target === '') return [element('span', { className: ['no-mention'] }, words)];
+    if (target === '') return [element('span', { className: ['no-mention'] }, words(''))];
     const topic = own(rendering.context.topics, target);
-    if (!topic) return words;
+    if (!topic) return words('');
     rendering.topics.add(target);
-    return [element('a', { href: topic.href }, words)];
+    return [element('a', { href: topic.href }, words(topic.title))];
   },
   source: ({ target, words, rendering }) => {
     const source = own(rendering.context.sources, target);
-    return source ? sourceLink({ id: target, source, words }, rendering) : words;
+    return source ? sourceLink({ id: target, source, words: words(source.title) }, rendering) : words('');
   },
 };
 
@@ -66,18 +76,21 @@ function pageLink(path: string, words: ElementContent[], context: BodyContext): 
   return articleLink({ href, language: languageOf(path, context) }, words, context);
 }
 
-/** The language of the page at a path; a file speaks none, and is taken for one of the reader's own. */
+/** The language of the page at a path; a file is taken for one of the reader's own. */
 function languageOf(path: string, { language, firstLanguage, labels }: BodyContext): Language {
-  if (!/^[^?#]*\/(?:[?#]|$)/u.test(path)) return language;
-  const [, first = ''] = path.split('/');
+  const page = path.replace(/[?#].*$/u, '');
+  // A file speaks none.
+  if (/\.[a-z]+$/u.test(page)) return language;
+  const [, first = ''] = page.split('/');
   return Object.hasOwn(labels.inLanguage, first) ? (first as Language) : firstLanguage;
 }
 
 /** A story, or a heading of it: `2025/08/visit#what-is-known`. */
-function storyLink(target: string, words: ElementContent[], context: BodyContext): Made {
+function storyLink(target: string, words: Words, context: BodyContext): Made {
   const [address, fragment] = withoutFragment(target);
   const article = own(context.articles, address.replace(/^\/|\/$/gu, ''));
-  return article ? articleLink({ ...article, href: article.href + fragment }, words, context) : words;
+  if (!article) return words('');
+  return articleLink({ ...article, href: article.href + fragment }, words(target), context);
 }
 
 function articleLink(

@@ -15,8 +15,10 @@ const cases =
   'а у ю я і и ї е є х й м ів їв ей ом ем єм им ам ям ою ею єю ого ому ими ами ями ах ях их го му ми ті ві'.split(' ');
 
 const tail = new RegExp(String.raw`(?<=[\p{Lu}\p{N}\p{Script=Latin}])[-'](?:${cases.join('|')})(?![\p{L}\p{N}])`, 'uy');
-const wordBefore = /[\p{L}\p{N}_]$/u;
-const wordAfter = /^[\p{L}\p{N}\p{M}_]/u;
+/** The name of an account or a hashtag is a word of its own. */
+const wordBefore = /[\p{L}\p{N}\p{M}_@#]$/u;
+/** So is an address: Ukraine.com. */
+const wordAfter = /^(?:[\p{L}\p{N}\p{M}_@]|\.[a-z]{2})/u;
 
 /** The words of a name in all the forms that they take in a language. */
 export function nameForms(name: string, language: Language): NameForms {
@@ -51,7 +53,7 @@ export function nameAt({ words, marks }: NameForms): RegExp {
 
 /** Where a name that was found ends, with the case behind it; `undefined` where it is only a part of words. */
 export function endOfName(text: string, { start, end }: Place, language: Language): number | undefined {
-  if (wordBefore.test(text.slice(Math.max(0, start - 2), start)) || wordAfter.test(text.slice(end, end + 2)))
+  if (wordBefore.test(text.slice(Math.max(0, start - 2), start)) || wordAfter.test(text.slice(end, end + 3)))
     return undefined;
   tail.lastIndex = end;
   return language === 'uk' && tail.test(text) ? tail.lastIndex : end;
@@ -62,9 +64,9 @@ export interface Place {
   readonly end: number;
 }
 
-/** One apostrophe and one space for all of them, one for one, so that places in the text stay. */
+/** One apostrophe, one hyphen and one space for all of them, one for one, so that places in the text stay. */
 export function plainMarks(text: string): string {
-  const plain = /[’ʼ]/u.test(text) ? text.replaceAll(/[’ʼ]/gu, "'") : text;
+  const plain = /[’ʼ‐‑]/u.test(text) ? text.replaceAll(/[’ʼ]/gu, "'").replaceAll(/[‐‑]/gu, '-') : text;
   return /[^\S ]/u.test(plain) ? plain.replace(/\s/gu, ' ') : plain;
 }
 

@@ -31,7 +31,24 @@ export function phraseIndex(mentions: readonly TopicMentions[], language: Langua
 
 /** The first phrase in the text, as whole words in a form of the name that the newsroom gave, of a topic that is still open. */
 export function firstMention(text: string, index: PhraseIndex, isOpen: (id: string) => boolean): Mention | undefined {
-  const plain = plainMarks(text);
+  if (!unseen.test(text)) return firstIn(plainMarks(text), index, isOpen);
+  const places = placesOfSeen(text);
+  const seen = places.map((at) => text[at]).join('');
+  const mention = firstIn(plainMarks(seen), index, isOpen);
+  return mention && { ...mention, start: places[mention.start] ?? 0, end: (places[mention.end - 1] ?? 0) + 1 };
+}
+
+/** Soft hyphens, and spaces behind a space, are not seen by readers. */
+const unseen = /[\u00AD\u2060]|\s\s/u;
+
+/** Where the characters stand that readers see. */
+function placesOfSeen(text: string): readonly number[] {
+  return [...text.matchAll(/[^\u00AD\u2060]/gv)].flatMap(({ index }) =>
+    /^\s\s$/u.test(text.slice(index - 1, index + 1)) ? [] : [index],
+  );
+}
+
+function firstIn(plain: string, index: PhraseIndex, isOpen: (id: string) => boolean): Mention | undefined {
   for (const { 0: first, index: start } of plain.matchAll(word)) {
     for (const { id, at } of index.phrases.get(first) ?? []) {
       at.lastIndex = start;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { expect, test } from 'vitest';
@@ -31,4 +32,15 @@ test.each([
 ])('%s comes before %s', (first, then) => {
   expect(names).toContain(first);
   expect(names.indexOf(first)).toBeLessThan(names.indexOf(then));
+});
+
+test('each step and each block is a file with its test beside it', () => {
+  const folder = new URL('.', import.meta.url);
+  const files = readdirSync(folder);
+  const pipeline = readFileSync(new URL('pipeline.ts', folder), 'utf8');
+  const ours = [...pipeline.matchAll(/ from '\.\/([\w-]+)\.ts'/gu)].map(([, name = '']) => name);
+  const blocks = files.flatMap((file) => /^(block-[a-z]+)\.ts$/u.exec(file)?.[1] ?? []);
+  expect(ours.length).toBeGreaterThan(18);
+  expect(blocks.length).toBeGreaterThan(10);
+  expect([...ours, ...blocks].filter((name) => !files.includes(`${name}.test.ts`))).toEqual([]);
 });

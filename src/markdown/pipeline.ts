@@ -9,7 +9,7 @@ import { closedPictures } from './closed-pictures.ts';
 import { designators } from './designators.ts';
 import { figureHandler, imageHandler } from './figure-element.ts';
 import { figures } from './figures.ts';
-import { footnotes } from './footnotes.ts';
+import { footnotes, numberOfMark } from './footnotes.ts';
 import { headingIds } from './heading-ids.ts';
 import { htmlHandler } from './html-text.ts';
 import { inlineHtml } from './inline-html.ts';
@@ -30,7 +30,7 @@ const toHtml: Options = {
   allowDangerousHtml: true,
   clobberPrefix: '',
   footnoteLabelProperties: {},
-  footnoteBackLabel: (index) => String(index + 1),
+  footnoteBackLabel: numberOfMark,
   handlers: {
     link: linkHandler,
     listItem: listItemHandler,

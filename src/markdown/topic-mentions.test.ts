@@ -33,6 +33,35 @@ test('a mention before a mark or an ending with an apostrophe counts', () => {
   expect(render('Україна').topics).toEqual(['ukraine']);
 });
 
+test.each(['Ukr\u00ADaine', 'KN\u201123', 'KN\u201023', 'PAC-3  MSE', 'PAC-3 \u00A0MSE', 'PAC-3\nMSE'])(
+  '%j is a mention, however it breaks over lines, and nothing of it is changed',
+  (words) => {
+    expect(render(`(${words})`).html).toContain(`class="mention">${words}</a>)`);
+  },
+);
+
+test.each(['@Ukraine', '#Ukraine', 'Ukraine.example', 'Ukraine@example'])(
+  '%s is part of an address, and no mention',
+  (words) => {
+    expect(render(`See ${words} there`).topics).toEqual([]);
+  },
+);
+
+test('a mention at the end of a sentence counts, even where the space behind it was forgotten', () => {
+  expect(render('To Ukraine.').topics).toEqual(['ukraine']);
+  expect(render('To Ukraine.The end').topics).toEqual(['ukraine']);
+});
+
+test('whose words a quoted passage holds is said in its last line behind a dash, and links to nothing', () => {
+  expect(render('> Words.\n>\n> — Ministry, Ukraine').topics).toEqual([]);
+  expect(render('> Words.\n> – Ministry, Ukraine').topics).toEqual([]);
+  expect(render('> — I went to Ukraine.\n>\n> Words.').topics).toEqual(['ukraine']);
+});
+
+test('the name of a work, and words that are struck out, link to nothing', () => {
+  expect(render('<cite>Ukraine today</cite> ~~Ukraine~~ <del>Ukraine</del>').topics).toEqual([]);
+});
+
 test.each(['KN-23s', 'Patriots'])('%s is the name of many, and all of it is linked', (words) => {
   expect(render(`(${words})`).html).toContain(`class="mention">${words}</a>`);
 });

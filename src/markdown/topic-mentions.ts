@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Parents, Root, Text } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
+import { attributionLine } from './attribution-line.ts';
 import { element, textNode } from './element.ts';
 import { firstMention, phraseIndex } from './phrase-index.ts';
 import { renderingOf } from './rendering.ts';
@@ -10,6 +11,8 @@ const closed = new Set([
   'code',
   'pre',
   'kbd',
+  'cite',
+  'del',
   'h1',
   'h2',
   'h3',
@@ -33,8 +36,12 @@ export function topicMentions() {
     const isOpen = (id: string) => {
       return !topics.has(id) && Object.hasOwn(context.topics, id) && !(context.unmentioned ?? []).includes(id);
     };
+    const attributions = new Set<Nodes>();
     walk(tree, (node, at, parent: Parents | undefined) => {
       if (node.type === 'element' && isClosed(node)) return SKIP;
+      if (node.type === 'element' && node.tagName === 'blockquote')
+        for (const part of attributionLine(node)) attributions.add(part);
+      if (attributions.has(node)) return SKIP;
       if (node.type !== 'text' || !parent || at === undefined) return undefined;
       const mention = firstMention(node.value, index, isOpen);
       const topic = mention && context.topics[mention.id];

@@ -15,6 +15,14 @@ test.each([
   ['10 000 men, 1 234 567 shells', `10${s}000 men, 1${s}234${s}567 shells`],
   ['24 February 2022, February 24, May 9', `24${s}February 2022, February${s}24, May${s}9`],
   ['No. 5, p. 12, J. K. Smith', `No.${s}5, p.${s}12, J.${s}K.${s}Smith`],
+  ['10-15 km, -5 °C, +5 °C, 30 miles, 5 tons', `10-15${s}km, -5${s}°C, +5${s}°C, 30${s}miles, 5${s}tons`],
+  ['+380 44 123 45 67, +1 (202) 456-1111', `+380${s}44${s}123${s}45${s}67, +1${s}(202)${s}456-1111`],
+  ['non-"state" and "A"-"B"', 'non-“state” and “A”-“B”'],
+  ['\'"Now" is late,\' he said', '‘“Now” is late,’ he said'],
+  ["rock 'n' roll", 'rock ’n’ roll'],
+  ['<a href="/x/"> he "typed"', '<a href="/x/"> he “typed”'],
+  ['a"b', 'a"b'],
+  ['IRIS-T. The M1A1. The end', 'IRIS-T. The M1A1. The end'],
   ['the 5 men, 24 May-born, in 2022 a 5 metre gun', 'the 5 men, 24 May-born, in 2022 a 5 metre gun'],
 ])('English: %s', (typed, set) => {
   expect(setType(typed, typesetters.en)).toBe(set);
@@ -32,6 +40,13 @@ test.each([
   ['м. Київ, ім. Шевченка, Т. Г. Шевченко', `м.${s}Київ, ім.${s}Шевченка, Т.${s}Г.${s}Шевченко`],
   ['Чи та ракета, ні, бо та', `Чи${s}та${s}ракета, ні, бо${s}та`],
   ['Якби ж то, було б так, хотів би', `Якби${s}ж то, було${s}б так, хотів${s}би`],
+  ['анти-"ядерний", "А"-"Б"', 'анти-«ядерний», «А»-«Б»'],
+  ['пʼять, п‘ять, Куп´янськ', 'п’ять, п’ять, Куп’янськ'],
+  ['10-15 км, −5 °C, 20 га, 3 л', `10-15${s}км, −5${s}°C, 20${s}га, 3${s}л`],
+  ['через Київ, між нами, перед боєм', `через${s}Київ, між${s}нами, перед${s}боєм`],
+  ['– Ні, – каже він.', `–${s}Ні,${s}– каже він.`],
+  ['п. 5, ст. 3, § 2, т. зв. рада, і т. д.', `п.${s}5, ст.${s}3, §${s}2, т.${s}зв. рада, і${s}т.${s}д.`],
+  ['Іскандер-М. Так', 'Іскандер-М. Так'],
   ["м'яч, об'єкт, Кам'янець-Подільський", 'м’яч, об’єкт, Кам’янець-Подільський'],
 ])('Ukrainian: %s', (typed, set) => {
   expect(setType(typed, typesetters.uk)).toBe(set);
@@ -57,6 +72,7 @@ test.each([
 
 test('time grows with the length of a text, not with its square', () => {
   const begun = performance.now();
-  for (const piece of ['111 ', 'A. ', 'м. ', '1, ', 'а ']) setType(piece.repeat(100_000), typesetters.uk);
+  for (const piece of ['111 ', 'A. ', 'м. ', '1, ', 'а ', '1-1 ', '+1 ', '"', '="', "'"])
+    setType(piece.repeat(100_000), typesetters.uk);
   expect(performance.now() - begun).toBeLessThan(3000);
 });

@@ -5,10 +5,11 @@ import { correction } from './correction.ts';
 import { idIn } from './id.ts';
 import { instant } from './instant.ts';
 import type { Language } from './language.ts';
+import { oldAddress } from './old-address.ts';
 import { picture } from './picture.ts';
 import { place } from './place.ts';
 import { text, textUpTo } from './text.ts';
-import { sitePath, webAddress } from './web-address.ts';
+import { webAddress } from './web-address.ts';
 import { yesNo } from './yes-no.ts';
 
 export const articleTypes = ['news', 'analysis', 'opinion', 'explainer', 'investigation', 'live'] as const;
@@ -99,7 +100,7 @@ export const articleFields = z.strictObject({
     .default(true)
     .meta({ description: 'yes or no: whether the call for support stands under the story', examples: ['no'] }),
   aliases: z
-    .array(sitePath)
+    .array(oldAddress)
     .default([])
     .meta({
       description:

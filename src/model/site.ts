@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { adviceFields } from './advice.ts';
 import { idIn } from './id.ts';
 import { language } from './language.ts';
+import { oldAddress } from './old-address.ts';
 import { term } from './term.ts';
 import { localisedText, text } from './text.ts';
-import { isWebAddress, link, sitePath, webAddress } from './web-address.ts';
+import { isWebAddress, link, webAddress } from './web-address.ts';
 import { yesNo } from './yes-no.ts';
 
 /** schema.org's properties of a NewsMediaOrganization that name a policy page (https://schema.org/NewsMediaOrganization). */
@@ -110,7 +111,7 @@ export const siteFields = z.strictObject({
     .meta({ description: 'text by language, at the foot of every page', examples: ['Reporting from Kyiv.'] }),
   /** Old path to new address. */
   redirects: z
-    .record(sitePath, link)
+    .record(oldAddress, link)
     .optional()
     .meta({ description: 'old address and new one, a line each', examples: [{ '/old-section/': '/latest-news/' }] }),
   demonstration: yesNo.default(false).meta({

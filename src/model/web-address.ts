@@ -14,12 +14,6 @@ export const link = z
   .refine((value) => isSitePath(value) || isWebAddress(value), { error: 'link' })
   .meta({ pattern: `${siteForm.source}|${webForm}` });
 
-/** A path on this site at which a page may stand, such as `/support/`: all of it names folders, so nothing is asked or pointed at in it. */
-export const sitePath = z
-  .string()
-  .refine((value) => isSitePath(value) && !/[?#]|\/\//u.test(value), { error: 'site-path' })
-  .meta({ pattern: String.raw`^\/(?![/\\])[^\s\\?#]*$` });
-
 /** Nothing that browsers drop or read differently stands in an address. */
 const unreadable = /[\s\p{Cc}]/u;
 const nowhere = 'https://site.invalid';

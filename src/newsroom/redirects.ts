@@ -1,9 +1,10 @@
 import { addressesIn, linkIn } from '../addresses.ts';
+import { folderOf } from '../model/old-address.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
 
 export interface Redirect {
-  /** The old path, without slashes at its ends and without the site's base. */
+  /** The folder of the old address, without slashes at its ends and without the site's base. */
   readonly path: string;
   /** Where it leads now: root-relative, or an absolute URL. */
   readonly target: string;
@@ -16,15 +17,11 @@ export function redirects(
 ): readonly Redirect[] {
   const [first = 'en'] = site.languages;
   const moved = articles.flatMap(({ aliases, address, language }) =>
-    aliases.map((alias) => ({ path: bare(alias), target: addressesIn(site, language).article(address) })),
+    aliases.map((alias) => ({ path: folderOf(alias), target: addressesIn(site, language).article(address) })),
   );
   const named = Object.entries(site.redirects ?? {}).map(([from, to]) => ({
-    path: bare(from),
+    path: folderOf(from),
     target: linkIn(site, first, to),
   }));
   return [...moved, ...named];
-}
-
-function bare(path: string): string {
-  return path.replace(/^\/+|\/+$/gu, '');
 }

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { serveEdition } from '../../src/edition/serve.ts';
 import { attribute, one, readPage } from './html.ts';
 
 const { sample, newsroom } = inject('editions');
@@ -20,6 +21,8 @@ const moved: Readonly<Record<string, Moved>> = {
   'a redirect of the site': { ...perimeter, from: '/how-we-correct/', to: '/corrections-policy/' },
   'an alias under a base path': { ...lookout, from: '/ferry/', to: '/news/2025/09/night-crossing/' },
   'an alias in a month': { ...lookout, from: '/2025/09/ferry-again/', to: '/news/2025/09/night-crossing/' },
+  'an encoded alias': { ...lookout, from: '/2019/пором :)/', to: '/news/2025/09/night-crossing/' },
+  'an alias of letters': { ...lookout, from: '/2019/пором.html/', to: '/news/2025/09/night-crossing/' },
   'a redirect to another site': { ...lookout, from: '/shop/', to: 'https://shop.example/' },
 };
 
@@ -34,3 +37,14 @@ test.each(Object.entries(moved))(
     expect(attribute(one('meta[name="robots"]', page), 'content')).toBe('noindex');
   },
 );
+
+test.each([
+  '2019/%D0%BF%D0%BE%D1%80%D0%BE%D0%BC%20%3A%29/',
+  '2019/%d0%bf%d0%be%d1%80%d0%be%d0%bc%20:)/',
+  '2019/пором.html',
+])('a server finds the page of an old address as browsers ask for it: %s', async (path) => {
+  const { server, address } = await serveEdition(lookout.folder, 0);
+  const response = await fetch(address + path);
+  expect(await response.text()).toContain('content="0;url=/news/2025/09/night-crossing/"');
+  server.close();
+});

@@ -66,6 +66,8 @@ export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
     yield* brokenLinks(known, body);
     yield* deadFragments(pages, body);
     yield* brokenBlocks(body);
+    for (const { name, fault, position } of body.notes)
+      yield found(`note-${fault}`, { name }, { file, body: position });
     yield* untiedBlocks(body);
   }
 }

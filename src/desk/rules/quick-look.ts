@@ -1,9 +1,9 @@
 import { nestsTooDeep } from '../../markdown/plain-tree.ts';
 import { linkTarget, type LinkTarget } from '../../markdown/link-target.ts';
 
-// Pictures, blocks, autolinks and raw HTML, definitions, and addresses that hide a password or are no plain web address.
+// Pictures, footnotes, blocks, autolinks and raw HTML, definitions, and addresses that hide a password or are no plain web address.
 const needsParsing =
-  /!\[|::|<|\]:|(?<!\/\/)www\.|xmpp:|:\/\/(?![a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?=\/|\)?[.,;!?]?(?:\s|$)))|:\/\/\S*(?:@|xn--)/iu;
+  /!\[|\[\^|::|<|\]:|(?<!\/\/)www\.|xmpp:|:\/\/(?![a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?=\/|\)?[.,;!?]?(?:\s|$)))|:\/\/\S*(?:@|xn--)/iu;
 
 // So few signs cannot nest deeper than the parser follows, unless many of them stand in a row.
 const signs = /[^\p{L}\p{N} .,;:'"()?/%–—-]/gu;

@@ -1,18 +1,31 @@
 import type { Draft } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
 import { redirectsOf } from '../redirect-list.ts';
-import { isOnSite, plainPath, siteAddresses } from '../site-addresses.ts';
+import { isOnSite, siteAddresses, type SiteAddresses } from '../site-addresses.ts';
 
-/** An old address leads to one place, and nothing else stands there. */
+/** An old address leads to one place, and nothing else stands there or in the way of its folder. */
 export function* brokenRedirects(draft: Draft): Iterable<Finding> {
   const addresses = siteAddresses(draft);
   const first = new Map<string, string>();
-  for (const { path, file, at, isKey } of redirectsOf(draft)) {
+  for (const { path, folder, file, at, isKey } of redirectsOf(draft)) {
     const where = isKey ? { file, key: at } : { file, value: at };
-    const other = first.get(path);
-    if (isOnSite(addresses, path)) {
-      yield found('redirect-taken', { path, owner: addresses.get(plainPath(path)) ?? '' }, where);
-    } else if (other === undefined) first.set(path, file.path);
+    const owner = ownerOf(folder, addresses);
+    const other = first.get(folder);
+    if (owner !== undefined) yield found('redirect-taken', { path, owner }, where);
+    else if (other === undefined) first.set(folder, file.path);
     else yield found('redirect-shared', { path, other }, where);
   }
+}
+
+/** The page of what is not found, and files that every edition has beside its pages. */
+const ofTheEdition = /^\/(?:404$|(?:edition\.json|sitemap-\d+\.xml)(?:\/|$))/u;
+
+/** Whose page stands in a folder, or whose file in a place where a folder on the way to it would be. */
+function ownerOf(folder: string, addresses: SiteAddresses): string | undefined {
+  const page = `/${folder}/`.replace('//', '/');
+  if (isOnSite(addresses, page)) return addresses.get(page) ?? '';
+  if (ofTheEdition.test(`/${folder}`)) return '';
+  const names = folder.split('/');
+  const files = names.map((_, last) => `/${names.slice(0, last + 1).join('/')}`);
+  return files.map((path) => addresses.get(path)).find((owner) => owner !== undefined);
 }

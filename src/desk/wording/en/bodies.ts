@@ -13,6 +13,18 @@ export const aboutBodies = {
       'Lists, quotes or marks stand in one another deeper than anybody can follow, so they would be printed as plain signs.',
       'Take the inner ones apart, or divide the paragraph.',
     ),
+  'note-missing': ({ name }: { name: string }) =>
+    words(
+      `There is no footnote ${quoted(`[^${name}]`)}.`,
+      `Write it below the text: [^${name}]: The text of the footnote.`,
+    ),
+  'note-unused': ({ name }: { name: string }) =>
+    words(
+      `No mark in the text leads to the footnote ${quoted(`[^${name}]`)}, so that readers would not get it.`,
+      `Put [^${name}] behind the words that it explains, or remove the footnote.`,
+    ),
+  'note-twice': ({ name }: { name: string }) =>
+    words(`The footnote ${quoted(`[^${name}]`)} is there already.`, 'Give one of the two another name.'),
   'link-could-rot': ({ link, article }: { link: string; article: string }) =>
     words(
       `${quoted(link)} is an old address of a story, and this link would break while the story is hidden.`,

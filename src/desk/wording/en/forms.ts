@@ -42,7 +42,7 @@ export const aboutForms = {
   'site-path': ({ written }: Written) =>
     words(
       `${quoted(written)} is not an address of this site.`,
-      'Begin with one slash, such as /old/address/, without spaces, ? or #.',
+      'Begin with one slash, such as /old/address/. Copy it as the browser shows it: without spaces, ? and #, no name in it longer than 120 letters, and none that begins with a dot.',
     ),
   'yes-no-or-number': ({ name, written }: Written) =>
     words(

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { exampleContext } from '../../tests/example-body-context.ts';
+import { freshId, newRendering, renderingOf } from './rendering.ts';
+
+test('a name is given once; the next of the same name has a number that nobody has', () => {
+  const rendering = newRendering(exampleContext());
+  const names = ['a', 'a', 'a-2', 'a', 'a-2', 'constructor'];
+  expect(names.map((name) => freshId(rendering, name))).toEqual(['a', 'a-2', 'a-2-2', 'a-3', 'a-2-3', 'constructor']);
+});
+
+test('a body is never rendered without knowing where it stands', () => {
+  expect(() => renderingOf(undefined)).toThrow('context');
+});
