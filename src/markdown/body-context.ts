@@ -113,6 +113,7 @@ export interface BodyLabels {
   readonly precision: string;
   /** The name of a table that scrolls: `Table {number}`. */
   readonly table: string;
+  readonly tableOf: string;
   /** What a gap in the table of a chart says. */
   readonly noData: string;
   /** The heading of the footnotes. */

@@ -15,7 +15,7 @@ test('a chart is a figure: its title and unit, a drawing that nobody hears, its 
   const parts = html(chart('bar', '| KN-23 | ~690 |')).replaceAll(/<(svg|table)[^]*<\/\1>/gu, '<$1>');
   expect(parts).toBe(
     '<figure class="chart"><figcaption><strong class="chart-title">Range</strong>, <span class="chart-unit">km</span></figcaption>' +
-      '<svg>\n<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table></div>\n<p>Whose.</p>\n</figure>',
+      '<svg>\n<div class="table-scroll" role="region" tabindex="0" aria-label="Table: Range, km"><table></div>\n<p>Whose.</p>\n</figure>',
   );
   expect(html(chart('bar', '| KN-23 | 1 |'))).toContain('<svg class="chart-drawing" aria-hidden="true" width="100%"');
 });
