@@ -28,6 +28,7 @@ const english: BodyLabels = {
   notes: 'Notes',
   note: 'Note {number}',
   backToText: 'Back to note {number} in the text',
+  backToPlace: 'Back to note {number} in the text, place {place}',
   post: 'Post on {site}',
   video: 'Video on {site}',
   archivedCopy: 'Archived copy',

@@ -122,6 +122,8 @@ export interface BodyLabels {
   readonly note: string;
   /** The name of the link back from a footnote: `Back to note {number} in the text`. */
   readonly backToText: string;
+  /** The same where the text names the note again: the second place and those after it. */
+  readonly backToPlace: string;
   /** What a card shows: `Post on {site}`, `Video on {site}`. */
   readonly post: string;
   readonly video: string;

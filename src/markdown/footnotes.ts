@@ -11,11 +11,12 @@ export function footnotes() {
     const { labels } = renderingOf(file).context;
     walk(tree, 'element', ({ properties, children }) => {
       const [first] = children;
-      const number = first?.type === 'text' ? first.value : '';
-      if ('dataFootnoteRef' in properties) properties.ariaLabel = fillIn(labels.note, { number });
+      if ('dataFootnoteRef' in properties)
+        properties.ariaLabel = fillIn(labels.note, { number: first?.type === 'text' ? first.value : '' });
       if (properties.id === 'footnote-label') children.splice(0, children.length, textNode(labels.notes));
       if ('dataFootnoteBackref' in properties) {
-        properties.ariaLabel = fillIn(labels.backToText, { number: String(properties.ariaLabel) });
+        const [number = '', place = ''] = String(properties.ariaLabel).split('/');
+        properties.ariaLabel = fillIn(place === '1' ? labels.backToText : labels.backToPlace, { number, place });
       }
     });
   };

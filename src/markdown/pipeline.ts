@@ -30,7 +30,7 @@ const toHtml: Options = {
   allowDangerousHtml: true,
   clobberPrefix: '',
   footnoteLabelProperties: {},
-  footnoteBackLabel: (index) => String(index + 1),
+  footnoteBackLabel: (index, place) => `${String(index + 1)}/${String(place)}`,
   handlers: {
     link: linkHandler,
     listItem: listItemHandler,
