@@ -100,7 +100,12 @@ export function exampleContext(language: Language = 'en'): BodyContext {
       { id: 'ukraine', phrases: ['Ukraine', 'Україна'] },
       { id: 'patriot', phrases: ['Patriot', 'PAC-3 MSE'] },
     ],
-    pictures: { base: '/news', sizes: '(min-width: 48rem) 42rem, 100vw', bySrc: { 'hall.jpg': picture } },
+    pictures: {
+      base: '/news',
+      sizes: '(min-width: 48rem) 42rem, 100vw',
+      tallSizes: '28rem',
+      bySrc: { 'hall.jpg': picture, 'tower.jpg': { ...picture, width: 800, height: 1200 } },
+    },
     labels: language === 'en' ? english : ukrainian,
   };
 }

@@ -71,8 +71,9 @@ export interface TopicMentions {
 export interface BodyPictures {
   /** What stands before the root-relative path of every picture file. */
   readonly base: string;
-  /** The `sizes` of a picture in the column of text. */
+  /** The `sizes` of a picture in the column of text, and of one that is higher than wide. */
   readonly sizes: string;
+  readonly tallSizes: string;
   /** By address as the body writes it, without `./` at its beginning. */
   readonly bySrc: Readonly<Record<string, PublishedPicture>>;
 }
