@@ -27,6 +27,18 @@ test('a bar is as long as its number, from zero, and says it as the editor wrote
   expect(wordsOf(chart('bar', '| a | ~400 |\n| b | 200 |'))).toEqual(expect.arrayContaining(['a', 'b', '~400', '200']));
 });
 
+test('the line at zero runs beside the bars and not through the names', () => {
+  const below = (names: readonly string[]) => Math.max(...names.map((y) => Number.parseFloat(y)));
+  const markdown = chart('bar', '| a | 400 |\n| b | 200 |');
+  const names = shapes(markdown, 'text').filter((one) => one['class'] === 'chart-name');
+  const lines = shapes(markdown, 'line').filter((one) => one['class'] === 'chart-zero');
+  expect(lines.map((one) => one['x1'])).toEqual(['0%', '0%']);
+  for (const [index, line] of lines.entries()) {
+    expect(below([line['y1'] ?? ''])).toBeGreaterThan(below([names[index]?.['y'] ?? '']));
+    expect(below([line['y2'] ?? ''])).toBeLessThan(below([names[index + 1]?.['y'] ?? '99']));
+  }
+});
+
 test('a bar below zero lies before it', () => {
   const [below, above] = shapes(chart('bar', '| a | -4 |\n| b | 4 |'), 'rect');
   const zero = Number.parseFloat(above?.['x'] ?? '');
