@@ -1,4 +1,4 @@
-import { centre, mapHeight, mapWidth } from './map-frame.ts';
+import type { MapSheet } from './map-sheet.ts';
 
 /** What a label covers. */
 export interface Box {
@@ -8,10 +8,16 @@ export interface Box {
   readonly height: number;
 }
 
+/** What labels may cover: a sheet, but for what is drawn on it already. */
+export interface FreeRoom {
+  readonly sheet: MapSheet;
+  readonly taken: readonly Box[];
+}
+
 const edge = 4;
 
-export function isInFrame({ left, top, width, height }: Box): boolean {
-  return left >= edge && top >= edge && left + width <= mapWidth - edge && top + height <= mapHeight - edge;
+export function isInFrame({ left, top, width, height }: Box, sheet: Pick<MapSheet, 'width' | 'height'>): boolean {
+  return left >= edge && top >= edge && left + width <= sheet.width - edge && top + height <= sheet.height - edge;
 }
 
 export function isFree(box: Box, taken: readonly Box[]): boolean {
@@ -24,8 +30,8 @@ export function isFree(box: Box, taken: readonly Box[]): boolean {
   );
 }
 
-/** Whether a circle around the middle of the map runs through the box. */
-export function isCrossed({ left, top, width, height }: Box, radius: number): boolean {
+/** Whether a circle around a point runs through the box. */
+export function isCrossed({ left, top, width, height }: Box, centre: MapSheet['centre'], radius: number): boolean {
   const [x, y] = [left - centre.x, top - centre.y];
   const corners = [
     [x, y],

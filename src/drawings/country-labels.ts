@@ -1,9 +1,10 @@
 import type { Language } from '../model/language.ts';
 import { countryName } from './country-names.ts';
-import { isCrossed, isFree, isInFrame, type Box } from './boxes.ts';
+import { isCrossed, isFree, isInFrame, type FreeRoom } from './boxes.ts';
 import type { Letters } from './letters.ts';
 import { setWords, type Label, type SetWords } from './map-labels.ts';
 import type { Ring } from './map-rings.ts';
+import type { MapSheet } from './map-sheet.ts';
 import { fit, type Cell, type OwnerGrid } from './owner-grid.ts';
 import type { CountryCode } from './recognised-borders.ts';
 
@@ -11,12 +12,10 @@ export interface CountryLabel extends Label {
   readonly code: CountryCode;
 }
 
-export interface LabelSettings {
+export interface LabelSettings extends FreeRoom {
   readonly grid: OwnerGrid;
   readonly letters: Letters;
   readonly language: Language;
-  /** What is drawn already. */
-  readonly taken: readonly Box[];
   /** Names stand beside them where they can. */
   readonly rings: readonly Ring[];
 }
@@ -24,27 +23,30 @@ export interface LabelSettings {
 /** A country of which less is in view is not named. */
 const fewestCells = 10;
 const worstFit = 0.8;
-/** A longer name is set in two lines. */
-const longestLine = 62;
+/** A longer name is set in two lines: in ems. */
+const longestLine = 5.2;
 
 /** The names of the countries in view, the largest first; a name that finds no place without covering another is left out. */
-export function countryLabels({ grid, letters, language, taken, rings }: LabelSettings): readonly CountryLabel[] {
+export function countryLabels(settings: LabelSettings): readonly CountryLabel[] {
+  const { grid, letters, language, sheet, taken, rings } = settings;
   const found: CountryLabel[] = [];
   const bySize = [...grid.cellsOf].sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0], 'en'));
   for (const [code, cells] of bySize) {
     const name = countryName(code, language);
     if (name === undefined || cells.length < fewestCells) continue;
     const covered = [...taken, ...found.map(({ box }) => box)];
-    const label = bestOf(candidates(nameWords(name, letters), cells, covered), code, { grid, cells, rings });
+    const label = bestOf(candidates(nameWords(name, sheet.nameSize, letters), cells, { sheet, taken: covered }), code, {
+      ...{ grid, cells, rings, centre: sheet.centre },
+    });
     if (label) found.push({ ...label, code });
   }
   return found;
 }
 
-function nameWords(name: string, letters: Letters): SetWords {
-  const style = { face: 'sans', weight: 600, size: 12 } as const;
+function nameWords(name: string, size: number, letters: Letters): SetWords {
+  const style = { face: 'sans', weight: 600, size } as const;
   const whole = setWords({ ...style, lines: [name] }, letters);
-  if (whole.width <= longestLine || !name.includes(' ')) return whole;
+  if (whole.width <= longestLine * size || !name.includes(' ')) return whole;
   return setWords({ ...style, lines: halves(name) }, letters);
 }
 
@@ -54,25 +56,27 @@ function halves(name: string): readonly string[] {
   return [name.slice(0, middle), name.slice(middle + 1)];
 }
 
-function candidates(words: SetWords, cells: readonly Cell[], taken: readonly Box[]): readonly Label[] {
-  return cells.map(({ x, y }) => words.at(x, y)).filter(({ box }) => isInFrame(box) && isFree(box, taken));
+function candidates(words: SetWords, cells: readonly Cell[], { sheet, taken }: FreeRoom): readonly Label[] {
+  return cells.map(({ x, y }) => words.at(x, y)).filter(({ box }) => isInFrame(box, sheet) && isFree(box, taken));
 }
 
 interface Ground {
   readonly grid: OwnerGrid;
+  readonly centre: MapSheet['centre'];
   readonly cells: readonly Cell[];
   readonly rings: readonly Ring[];
 }
 
 /** Where most of the name stands on its own country; of equals, the nearest to the middle of what is in view. */
-function bestOf(labels: readonly Label[], code: CountryCode, { grid, cells, rings }: Ground): Label | undefined {
+function bestOf(labels: readonly Label[], code: CountryCode, ground: Ground): Label | undefined {
+  const { grid, cells, rings, centre } = ground;
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [x, y] = [mean(cells.map((one) => one.x)), mean(cells.map((one) => one.y))];
   const scored = labels.map((label) => {
     const { left, top, width, height } = label.box;
     const distance = Math.hypot(left + width / 2 - x, top + height / 2 - y);
     const good = fit(label.box, code, grid);
-    const crossings = rings.filter(({ radius }) => isCrossed(label.box, radius)).length;
+    const crossings = rings.filter(({ radius }) => isCrossed(label.box, centre, radius)).length;
     return { label, good, score: good - distance / 400 - crossings / 4 };
   });
   const sound = scored.filter(({ good }) => good >= worstFit);

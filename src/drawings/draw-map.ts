@@ -1,16 +1,18 @@
 import type { MapColours } from './map-colours.ts';
-import { centre, mapHeight, mapWidth } from './map-frame.ts';
 import type { Label } from './map-labels.ts';
 import { markerRadius } from './map-marker.ts';
+import type { MapSheet } from './map-sheet.ts';
 import { areaPath, linePath, tenths } from './outlines.ts';
 import type { MapPlan } from './plan-map.ts';
 
 /** A plan as an SVG file of shapes only: letters are outlines, so that no font of any machine is asked for. */
 export function drawMap(plan: MapPlan, colours: MapColours): string {
   const { sea, land, home, coast, border, name, ink, signal } = colours;
+  const { width, height, centre } = plan.sheet;
+  const circle = (radius: number, look: string) => circleAround(centre, radius, look);
   const lines = 'fill="none" stroke-linejoin="round" stroke-linecap="round"';
   const parts = [
-    `<rect width="${String(mapWidth)}" height="${String(mapHeight)}" fill="${land}"/>`,
+    `<rect width="${String(width)}" height="${String(height)}" fill="${land}"/>`,
     circle(plan.worldRadius, `fill="${sea}"`),
     `<defs><path id="land" d="${areaPath(plan.land)}"/></defs><use href="#land" fill="${land}"/>`,
     // Its own colour around it closes the seam between areas that were put together.
@@ -27,13 +29,13 @@ export function drawMap(plan: MapPlan, colours: MapColours): string {
     circle(markerRadius, `fill="${signal}" stroke="${land}" stroke-width="1.5"`),
     words(plan.marker, { fill: ink, halo: land }),
   ];
-  const size = `width="${String(mapWidth)}" height="${String(mapHeight)}"`;
-  const box = `viewBox="0 0 ${String(mapWidth)} ${String(mapHeight)}"`;
+  const size = `width="${String(width)}" height="${String(height)}"`;
+  const box = `viewBox="0 0 ${String(width)} ${String(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>${parts.filter((part) => part !== false).join('')}</svg>\n`;
 }
 
-function circle(radius: number, look: string): string {
-  return `<circle cx="${String(centre.x)}" cy="${String(centre.y)}" r="${tenths(radius)}" ${look}/>`;
+function circleAround({ x, y }: MapSheet['centre'], radius: number, look: string): string {
+  return `<circle cx="${String(x)}" cy="${String(y)}" r="${tenths(radius)}" ${look}/>`;
 }
 
 function scaleBar({ scale }: MapPlan, { ink, land }: MapColours): string {

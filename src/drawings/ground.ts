@@ -1,5 +1,5 @@
 import type { LocatorMap } from '../model/locator-map.ts';
-import { mapFrame } from './map-frame.ts';
+import type { MapFrame } from './map-frame.ts';
 import { outlinesOf, type Outline } from './outlines.ts';
 import type { CountryCode } from './recognised-borders.ts';
 import { countryAt, type World } from './world.ts';
@@ -15,8 +15,7 @@ export interface Ground {
   readonly openBorders: readonly Outline[];
 }
 
-export function groundOf(map: LocatorMap, world: World): Ground {
-  const { projection, degreesInView } = mapFrame(map);
+export function groundOf(map: LocatorMap, { projection, degreesInView }: MapFrame, world: World): Ground {
   const { lat, lon } = map;
   const view = { lat, lon, degrees: degreesInView };
   const { areasIn, linesIn } = world.reach;

@@ -1,14 +1,8 @@
 import { geoAzimuthalEquidistant, type GeoProjection } from 'd3-geo';
 import type { LocatorMap } from '../model/locator-map.ts';
-
-/** Units of a drawing: about as many CSS pixels as a phone shows, so that letters are readable there. */
-export const mapWidth = 480;
-export const mapHeight = 340;
-export const centre = { x: mapWidth / 2, y: mapHeight / 2 } as const;
+import type { MapSheet } from './map-sheet.ts';
 
 const earthRadiusKm = 6371;
-/** What a map shows from west to east where no ring asks for more. */
-const usualKm = 1500;
 /** The atlas shows no more when it is drawn larger. */
 const leastKm = 400;
 const ringMargin = 16;
@@ -26,9 +20,11 @@ export interface MapFrame {
  * Distances and directions from the place are true, however far (azimuthal equidistant): a ring on the ground is a circle on
  * the map. No edge of the world runs through it, at the poles and at the antimeridian either.
  */
-export function mapFrame({ lat, lon, ringsKm, precisionKm }: LocatorMap): MapFrame {
-  const unitsPerKm = scaleFor(ringsKm.at(-1), precisionKm);
-  const degreesInView = Math.min(179.9, degreesToCorner(unitsPerKm));
+export function mapFrame(map: LocatorMap, sheet: MapSheet): MapFrame {
+  const { lat, lon } = map;
+  const { width, height, centre } = sheet;
+  const unitsPerKm = scaleFor(map, sheet);
+  const degreesInView = Math.min(179.9, degreesToCorner(unitsPerKm, sheet));
   const projection = geoAzimuthalEquidistant()
     .rotate([-lon, -lat])
     .translate([centre.x, centre.y])
@@ -36,7 +32,7 @@ export function mapFrame({ lat, lon, ringsKm, precisionKm }: LocatorMap): MapFra
     .clipAngle(degreesInView)
     .clipExtent([
       [-bleed, -bleed],
-      [mapWidth + bleed, mapHeight + bleed],
+      [width + bleed, height + bleed],
     ]);
   return { projection, unitsPerKm, degreesInView };
 }
@@ -46,13 +42,14 @@ export function radiusOfWorld(unitsPerKm: number): number {
   return Math.PI * earthRadiusKm * unitsPerKm;
 }
 
-function scaleFor(largestRing: number | undefined, precisionKm: number): number {
-  const radius = centre.y - ringMargin;
-  const wanted = largestRing === undefined ? mapWidth / usualKm : radius / largestRing;
-  return Math.min(wanted, radius / precisionKm, mapWidth / leastKm);
+function scaleFor({ ringsKm, precisionKm }: LocatorMap, { width, height, usualKm }: MapSheet): number {
+  const radius = Math.min(width, height) / 2 - ringMargin;
+  const largestRing = ringsKm.at(-1);
+  const wanted = largestRing === undefined ? width / usualKm : radius / largestRing;
+  return Math.min(wanted, radius / precisionKm, width / leastKm);
 }
 
-function degreesToCorner(unitsPerKm: number): number {
+function degreesToCorner(unitsPerKm: number, { centre }: MapSheet): number {
   const corner = Math.hypot(centre.x + bleed, centre.y + bleed) / unitsPerKm / earthRadiusKm;
   return (corner * 1.05 * 180) / Math.PI;
 }

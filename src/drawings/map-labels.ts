@@ -1,5 +1,5 @@
 import type { Cut, Letters } from './letters.ts';
-import { isFree, isInFrame, type Box } from './boxes.ts';
+import { isFree, isInFrame, type Box, type FreeRoom } from './boxes.ts';
 import { tenths } from './outlines.ts';
 
 /** Lines of words at their place on a map. */
@@ -48,7 +48,7 @@ export function setWords({ lines, ...style }: Words, letters: Letters): SetWords
 }
 
 /** The first of the places at which the words are in view and cover nothing. */
-export function firstFree(labels: Iterable<Label>, taken: readonly Box[]): Label | undefined {
-  for (const label of labels) if (isInFrame(label.box) && isFree(label.box, taken)) return label;
+export function firstFree(labels: Iterable<Label>, { sheet, taken }: FreeRoom): Label | undefined {
+  for (const label of labels) if (isInFrame(label.box, sheet) && isFree(label.box, taken)) return label;
   return undefined;
 }

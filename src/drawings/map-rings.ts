@@ -1,8 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { LocatorMap } from '../model/locator-map.ts';
-import type { Box } from './boxes.ts';
+import type { FreeRoom } from './boxes.ts';
 import type { Letters } from './letters.ts';
-import { centre } from './map-frame.ts';
 import { firstFree, setWords, type Label } from './map-labels.ts';
 
 /** All that lies within so many kilometres of the place. */
@@ -12,10 +11,9 @@ export interface Ring {
   readonly label: Label | undefined;
 }
 
-export interface RingSettings {
+export interface RingSettings extends FreeRoom {
   readonly unitsPerKm: number;
   readonly letters: Letters;
-  readonly taken: readonly Box[];
 }
 
 /** Where a ring is named, in turns clockwise from the top. */
@@ -23,10 +21,12 @@ const turns = [0, 0.5, 0.1, 0.9, 0.4, 0.6, 0.2, 0.8];
 
 export function planRings({ ringsKm, language }: LocatorMap, settings: RingSettings): readonly Ring[] {
   const rings: Ring[] = [];
+  const { sheet } = settings;
+  const { centre, nameSize: size } = sheet;
   for (const kilometres of ringsKm.toReversed()) {
     const radius = kilometres * settings.unitsPerKm;
     const words = setWords(
-      { face: 'sans', weight: 600, size: 12, lines: [inKilometres(kilometres, language)] },
+      { face: 'sans', weight: 600, size, lines: [inKilometres(kilometres, language)] },
       settings.letters,
     );
     const places = turns.map((turn) => {
@@ -34,7 +34,7 @@ export function planRings({ ringsKm, language }: LocatorMap, settings: RingSetti
       return words.at(centre.x + radius * Math.sin(angle), centre.y - radius * Math.cos(angle));
     });
     const taken = [...settings.taken, ...rings.flatMap(({ label }) => (label ? [label.box] : []))];
-    rings.unshift({ radius, label: firstFree(places, taken) });
+    rings.unshift({ radius, label: firstFree(places, { sheet, taken }) });
   }
   return rings;
 }

@@ -1,12 +1,10 @@
 import type { Box } from './boxes.ts';
-import { mapHeight, mapWidth } from './map-frame.ts';
+import type { MapSheet } from './map-sheet.ts';
 import type { Outline } from './outlines.ts';
 import type { CountryCode } from './recognised-borders.ts';
 
 /** Units from one cell to the next. */
 export const cell = 4;
-const columns = mapWidth / cell;
-const rows = mapHeight / cell;
 
 /** Which country each small square of a map belongs to. */
 export interface OwnerGrid {
@@ -20,9 +18,11 @@ export interface Cell {
   readonly y: number;
 }
 
-export function ownerGrid(countries: ReadonlyMap<CountryCode, readonly Outline[]>): OwnerGrid {
+export function ownerGrid(countries: ReadonlyMap<CountryCode, readonly Outline[]>, sheet: MapSheet): OwnerGrid {
+  const columns = Math.floor(sheet.width / cell);
+  const indexAt = (x: number, y: number) => Math.floor(y / cell) * columns + Math.floor(x / cell);
   const owners = new Map<number, CountryCode>();
-  const cellsOf = new Map([...countries].map(([code, outlines]) => [code, cellsInside(outlines)] as const));
+  const cellsOf = new Map([...countries].map(([code, outlines]) => [code, cellsInside(outlines, sheet)] as const));
   for (const [code, cells] of cellsOf) for (const { x, y } of cells) owners.set(indexAt(x, y), code);
   return { cellsOf, ownerAt: (x, y) => owners.get(indexAt(x, y)) };
 }
@@ -39,11 +39,8 @@ export function fit({ left, top, width, height }: Box, code: CountryCode, { owne
   return sum / Math.max(count, 1);
 }
 
-function indexAt(x: number, y: number): number {
-  return Math.floor(y / cell) * columns + Math.floor(x / cell);
-}
-
-function cellsInside(outlines: readonly Outline[]): readonly Cell[] {
+function cellsInside(outlines: readonly Outline[], { width, height }: MapSheet): readonly Cell[] {
+  const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)];
   return Array.from({ length: rows }, (_, row) => (row + 0.5) * cell).flatMap((y) => {
     const crossings = outlines.flatMap((outline) => crossingsAt(y, outline)).sort((a, b) => a - b);
     return Array.from({ length: columns }, (_, column) => (column + 0.5) * cell)

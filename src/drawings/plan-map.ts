@@ -3,6 +3,7 @@ import { countryLabels, type CountryLabel } from './country-labels.ts';
 import { groundOf, type Ground } from './ground.ts';
 import type { Letters } from './letters.ts';
 import { mapFrame, radiusOfWorld } from './map-frame.ts';
+import type { MapSheet } from './map-sheet.ts';
 import type { Label } from './map-labels.ts';
 import { markerLabel, markerBox } from './map-marker.ts';
 import { planRings, type Ring } from './map-rings.ts';
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 
 /** All that a map shows, in units of the drawing, before anything has a colour. */
 export interface MapPlan extends Ground {
+  readonly sheet: MapSheet;
   readonly worldRadius: number;
   /** So much is in view that only thin lines can be told apart. */
   readonly isOfTheWorld: boolean;
@@ -28,21 +30,22 @@ export interface MapTools {
   readonly letters: Letters;
 }
 
-export function planMap(map: LocatorMap, { world, letters }: MapTools): MapPlan {
-  const { unitsPerKm } = mapFrame(map);
-  const ground = groundOf(map, world);
+export function planMap(map: LocatorMap, sheet: MapSheet, { world, letters }: MapTools): MapPlan {
+  const frame = mapFrame(map, sheet);
+  const { unitsPerKm } = frame;
+  const ground = groundOf(map, frame, world);
   const { language } = map;
-  const scale = planScale({ unitsPerKm, language, letters });
-  const marker = markerLabel(map.name, { letters, taken: [scale.label.box] });
-  const before = [scale.label.box, markerBox, marker.box];
-  const rings = planRings(map, { unitsPerKm, letters, taken: before });
+  const scale = planScale({ unitsPerKm, language, letters, sheet });
+  const marker = markerLabel(map.name, { letters, sheet, taken: [scale.label.box] });
+  const before = [scale.label.box, markerBox(sheet), marker.box];
+  const rings = planRings(map, { unitsPerKm, letters, sheet, taken: before });
   const taken = [...before, ...rings.flatMap(({ label }) => (label ? [label.box] : []))];
   return {
     ...ground,
     worldRadius: radiusOfWorld(unitsPerKm),
     isOfTheWorld: unitsPerKm < 0.05,
     uncertainty: map.precisionKm * unitsPerKm,
-    names: countryLabels({ grid: ownerGrid(ground.countries), letters, language, taken, rings }),
-    ...{ rings, marker, scale },
+    names: countryLabels({ grid: ownerGrid(ground.countries, sheet), letters, language, sheet, taken, rings }),
+    ...{ sheet, rings, marker, scale },
   };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Letters } from './letters.ts';
-import { mapHeight } from './map-frame.ts';
 import { setWords, type Label } from './map-labels.ts';
 import { inKilometres } from './map-rings.ts';
+import type { MapSheet } from './map-sheet.ts';
 
 export interface ScaleBar {
   readonly left: number;
@@ -13,25 +13,24 @@ export interface ScaleBar {
 }
 
 const margin = 12;
-const longest = 110;
 
-/** A bar of a round number of kilometres: 1, 2 or 5, with noughts. */
-export function planScale({
-  unitsPerKm,
-  language,
-  letters,
-}: {
+export interface ScaleSettings {
   readonly unitsPerKm: number;
   readonly language: Language;
   readonly letters: Letters;
-}): ScaleBar {
-  const kilometres = roundBelow(longest / unitsPerKm);
-  const words = setWords({ face: 'sans', weight: 600, size: 11, lines: [inKilometres(kilometres, language)] }, letters);
-  const y = mapHeight - margin;
+  readonly sheet: MapSheet;
+}
+
+/** A bar of a round number of kilometres: 1, 2 or 5, with noughts. */
+export function planScale({ unitsPerKm, language, letters, sheet }: ScaleSettings): ScaleBar {
+  const kilometres = roundBelow(sheet.longestBar / unitsPerKm);
+  const lines = [inKilometres(kilometres, language)];
+  const words = setWords({ face: 'sans', weight: 600, size: sheet.nameSize, lines }, letters);
+  const y = sheet.height - margin;
   const right = margin + kilometres * unitsPerKm;
   const label = words.at(margin + words.width / 2 - 3, y - 4 - words.height / 2);
   const width = Math.max(right - margin, words.width) + 10;
-  const box = { left: margin - 5, top: label.box.top, width, height: mapHeight - label.box.top };
+  const box = { left: margin - 5, top: label.box.top, width, height: sheet.height - label.box.top };
   return { left: margin, right, y, label: { ...label, box } };
 }
 

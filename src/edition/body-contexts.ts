@@ -17,6 +17,8 @@ const columnSizes =
   '(min-width: 78.5rem) 38rem, (min-width: 75rem) calc(100vw - 40.5rem), (min-width: 45.7rem) 42rem, ' +
   '(min-width: 28rem) 92vw, calc(100vw - 2.25rem)';
 
+const tallSizes = '(min-width: 30.5rem) 28rem, (min-width: 28rem) 92vw, calc(100vw - 2.25rem)';
+
 export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[], language: Language): SharedContext {
   const { site } = newsroom;
   const at = addressesIn(site, language);
@@ -69,5 +71,5 @@ export function picturesInside(
     const published = pictures.find(text.file, decoded(src));
     return published ? [[src, published]] : [];
   });
-  return { base: basePath(site), sizes: columnSizes, bySrc: Object.fromEntries(found) };
+  return { base: basePath(site), sizes: columnSizes, tallSizes, bySrc: Object.fromEntries(found) };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { darkMap, lightMap } from '../drawings/map-colours.ts';
 import { drawMap } from '../drawings/draw-map.ts';
+import { phoneSheet, wideSheet } from '../drawings/map-sheet.ts';
 import { openLetters } from '../drawings/letters.ts';
 import { planMap, type MapTools } from '../drawings/plan-map.ts';
-import { mapHeight, mapWidth } from '../drawings/map-frame.ts';
 import { readWorld } from '../drawings/world.ts';
 import type { LocatorMap } from '../model/locator-map.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
@@ -26,28 +26,34 @@ export async function drawInto(places: readonly Place[]): Promise<ReadonlyMap<Lo
 }
 
 async function drawOne({ map, folder }: Place, tools: MapTools): Promise<Entry> {
-  const plan = planMap(map, tools);
-  const [light, dark] = [drawMap(plan, lightMap), drawMap(plan, darkMap)];
-  const pixels = await drawnPixels(light);
+  const plan = planMap(map, wideSheet, tools);
+  const small = planMap(map, phoneSheet, tools);
+  const light = drawMap(plan, lightMap);
+  const drawn = [
+    { ending: 'light.svg', sheet: wideSheet, bytes: Buffer.from(light) },
+    { ending: 'dark.svg', sheet: wideSheet, bytes: Buffer.from(drawMap(plan, darkMap)) },
+    { ending: 'phone-light.svg', sheet: phoneSheet, bytes: Buffer.from(drawMap(small, lightMap)) },
+    { ending: 'phone-dark.svg', sheet: phoneSheet, bytes: Buffer.from(drawMap(small, darkMap)) },
+    { ending: 'map.png', sheet: wideSheet, bytes: await drawnPixels(light) },
+  ];
   // Every change of a drawing is another address: readers' browsers keep what an address has shown for ever.
-  const digest = createHash('sha256').update(light).update(dark).update(pixels).digest('hex').slice(0, 24);
-  const names = { light: `${digest}-light.svg`, dark: `${digest}-dark.svg`, pixels: `${digest}-map.png` };
+  const hash = createHash('sha256');
+  for (const { bytes } of drawn) hash.update(bytes);
+  const digest = hash.digest('hex').slice(0, 24);
   const facts: MapFacts = { named: plan.names.map(({ code }) => code), home: plan.homeCode };
   const contents = new Map([
-    [names.light, Buffer.from(light)],
-    [names.dark, Buffer.from(dark)],
-    [names.pixels, pixels],
+    ...drawn.map(({ ending, bytes }) => [`${digest}-${ending}`, bytes] as const),
     [factsName, Buffer.from(JSON.stringify(facts))],
   ]);
-  const fileOf = (name: string) => ({
-    ...{ path: `/media/${name}`, width: mapWidth, height: mapHeight },
-    bytes: contents.get(name)?.length ?? 0,
-  });
+  const files = drawn.map(({ ending, sheet: { width, height }, bytes }) => ({
+    ...{ path: `/media/${digest}-${ending}`, width, height },
+    bytes: bytes.length,
+  }));
   const published: PublishedPicture = {
-    ...{ width: mapWidth, height: mapHeight, placeholder: '' },
+    ...{ width: wideSheet.width, height: wideSheet.height, placeholder: '' },
     formats: [
-      { type: 'image/svg+xml', files: [fileOf(names.light), fileOf(names.dark)] },
-      { type: 'image/png', files: [fileOf(names.pixels)] },
+      { type: 'image/svg+xml', files: files.slice(0, -1) },
+      { type: 'image/png', files: files.slice(-1) },
     ],
   };
   return storeEntry(folder, published, contents);

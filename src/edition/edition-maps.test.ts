@@ -17,14 +17,14 @@ test('a newsroom without places draws nothing', async () => {
   expect((await drawMaps(aNewsroom([anArticle()]), await cache())).files.size).toBe(0);
 });
 
-test('every map is drawn once, three files each, the same bytes in every cache, and holds nothing but itself', async () => {
+test('every map is drawn once, five files each, the same bytes in every cache, and holds nothing but itself', async () => {
   const again = anArticle({ location, address: '2025/09/again' });
   const newsroom = aNewsroom([anArticle({ location, body }), again]);
   const folder = await cache();
   const first = await drawMaps(newsroom, folder);
   const elsewhere = await drawMaps(newsroom, await cache());
   expect([...elsewhere.files.keys()]).toEqual([...first.files.keys()]);
-  expect(first.files.size).toBe(6);
+  expect(first.files.size).toBe(10);
   const kept = await drawMaps(newsroom, folder);
   expect([...kept.files]).toEqual([...first.files]);
   for (const [path, cached] of first.files) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countryName } from '../drawings/country-names.ts';
-import type { LocatorMap, PublishedMap } from '../model/locator-map.ts';
-import type { PublishedPicture } from '../model/published-picture.ts';
+import type { LocatorMap, MapDrawing, PublishedMap } from '../model/locator-map.ts';
+import type { PublishedFile, PublishedPicture } from '../model/published-picture.ts';
 import { mapInWords } from '../newsroom/map-in-words.ts';
 import { readEntry, type Entry } from '../pictures/cache.ts';
 import { encoders } from '../pictures/recipe.ts';
@@ -11,7 +11,7 @@ import type { DerivedFile } from '../pictures/request.ts';
 import { root } from './astro.ts';
 
 /** Raised whenever the same map must look otherwise than before. */
-const version = 1;
+const version = 2;
 
 export interface DrawnMap {
   readonly map: LocatorMap;
@@ -58,12 +58,18 @@ async function drawnMap(map: LocatorMap, { published, files }: Entry, folder: st
   return { map, published: { ...filesOf(published), alt }, files };
 }
 
-function filesOf({ width, height, formats: [drawings, pixels] }: PublishedPicture): Omit<PublishedMap, 'alt'> {
-  const [light, dark] = drawings?.files ?? [];
+function filesOf({ formats: [drawings, pixels] }: PublishedPicture): Omit<PublishedMap, 'alt'> {
+  const [wideLight, wideDark, phoneLight, phoneDark] = drawings?.files ?? [];
   return {
-    ...{ light: light?.path ?? '', dark: dark?.path ?? '', pixels: pixels?.files[0]?.path ?? '' },
-    ...{ width, height },
+    wide: drawingOf(wideLight, wideDark),
+    phone: drawingOf(phoneLight, phoneDark),
+    pixels: pixels?.files[0]?.path ?? '',
   };
+}
+
+function drawingOf(light: PublishedFile | undefined, dark: PublishedFile | undefined): MapDrawing {
+  const { width = 0, height = 0 } = light ?? {};
+  return { light: light?.path ?? '', dark: dark?.path ?? '', width, height };
 }
 
 function keyOf(map: LocatorMap, recipe: string): string {

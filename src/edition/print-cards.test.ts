@@ -77,6 +77,11 @@ test('another credit or focus is another card', () => {
   expect(pathOf({ picture: pictureOf({ focus: { x: 10, y: 10 } }) })).not.toBe(plain);
 });
 
+test('a diagram is another card than a photograph', () => {
+  const pathAs = (kind: 'staff' | 'illustration') => pathOf({ picture: pictureOf({ kind }) });
+  expect(pathAs('illustration')).not.toBe(pathAs('staff'));
+});
+
 test('a withdrawn story has no card', () => {
   expect(jobOf({ status: 'withdrawn' })).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import type { Newsroom } from '../model/newsroom.ts';
 import type { ArticleHead } from '../model/public-newsroom.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
 import type { CardLogo, CardTexts, PublishedCard } from '../model/share-card.ts';
-import { cardPicture, cardTexts, type CardNames } from '../newsroom/share-card.ts';
+import { cardFit, cardPicture, cardTexts, type CardNames } from '../newsroom/share-card.ts';
 import type { CardPicture } from '../pictures/picture-card.ts';
 import { encoders } from '../pictures/recipe.ts';
 import { canBeWritten } from '../pictures/rights.ts';
@@ -13,7 +13,7 @@ import type { EditionPictures } from './derived-pictures.ts';
 import { rightsOf } from './wanted-pictures.ts';
 
 /** Raised whenever the same words must make another card than before: its address says what stands on it. */
-const version = 1;
+const version = 2;
 
 /** A card to print, in plain values, so that any thread can. */
 export interface CardJob {
@@ -50,14 +50,14 @@ function jobFor(head: ArticleHead, names: CardNames, pictures: CardPictures): Ca
   const rights = shown && rightsOf(shown);
   const picture =
     shown && rights && file !== undefined && canBeWritten(rights)
-      ? { file, focus: shown.focus, rights, width: pictureWidth }
+      ? { file, fit: cardFit(shown), focus: shown.focus, rights, width: pictureWidth }
       : undefined;
   const digest = digestOf([
     version,
     encoders(),
     texts,
     sign ?? null,
-    picture && [source, picture.focus ?? null, rights],
+    picture && [source, picture.fit, picture.focus ?? null, rights],
   ]);
   const ending = picture ? 'jpg' : 'png';
   const card = { path: cardPath(digest, ending), type: picture ? 'image/jpeg' : 'image/png' };

@@ -71,8 +71,9 @@ export interface TopicMentions {
 export interface BodyPictures {
   /** What stands before the root-relative path of every picture file. */
   readonly base: string;
-  /** The `sizes` of a picture in the column of text. */
+  /** The `sizes` of a picture in the column of text, and of one that is higher than wide. */
   readonly sizes: string;
+  readonly tallSizes: string;
   /** By address as the body writes it, without `./` at its beginning. */
   readonly bySrc: Readonly<Record<string, PublishedPicture>>;
 }
@@ -113,6 +114,7 @@ export interface BodyLabels {
   readonly precision: string;
   /** The name of a table that scrolls: `Table {number}`. */
   readonly table: string;
+  readonly tableOf: string;
   /** What a gap in the table of a chart says. */
   readonly noData: string;
   /** The heading of the footnotes. */
@@ -121,6 +123,8 @@ export interface BodyLabels {
   readonly note: string;
   /** The name of the link back from a footnote: `Back to note {number} in the text`. */
   readonly backToText: string;
+  /** The same where the text names the note again: the second place and those after it. */
+  readonly backToPlace: string;
   /** What a card shows: `Post on {site}`, `Video on {site}`. */
   readonly post: string;
   readonly video: string;

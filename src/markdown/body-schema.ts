@@ -1,4 +1,5 @@
 import type { Options } from 'rehype-sanitize';
+import { mapMedia } from '../model/locator-map.ts';
 import { chartSchema } from './chart-schema.ts';
 
 const plain =
@@ -37,7 +38,7 @@ export const bodySchema: Options = {
       'tabIndex',
       classes('table-scroll', 'timeline', 'correction', 'qa', 'elsewhere'),
     ],
-    figure: [classes('picture', 'quote', 'map', 'document', 'chart')],
+    figure: [classes('picture', 'picture-tall', 'quote', 'map', 'document', 'chart')],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding', classes('placeholder')],
     li: ['id'],
     // The sheet of a closed picture; editors' own HTML has no such element.
@@ -49,7 +50,7 @@ export const bodySchema: Options = {
     pre: ['tabIndex'],
     p: ['id', classes('block-label', 'update-at', 'elsewhere-kind', 'elsewhere-title', 'elsewhere-origin')],
     section: ['dataFootnotes', classes('footnotes')],
-    source: ['type', 'srcSet', 'sizes', ['media', 'screen and (prefers-color-scheme: dark)']],
+    source: ['type', 'srcSet', 'sizes', 'width', 'height', ['media', ...mapMedia]],
     span: [
       ['role', 'img'],
       'ariaLabel',

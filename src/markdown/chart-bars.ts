@@ -36,20 +36,31 @@ export function barChart({ series, rows }: ChartTable, context: BodyContext): El
   const at = barScale(rows, context);
   const key = legend(series, (index, y) => [bar({ series: index, from: '0%', to: '2em', width: '2em', y })]);
   const drawn: Element[] = [];
+  const barsOfRows: Span[] = [];
   let y = key.height;
   for (const row of rows) {
     for (const line of linesOf(row.name, lettersAcross)) {
       y += lineHeight;
       drawn.push(word(line, { x: '0%', y: y - 0.35, className: 'chart-name' }));
     }
+    const from = y;
     for (const [index, cell] of row.cells.entries()) {
       drawn.push(...barOf(cell, { series: index, y: y + fromBarToBar / 2, at }));
       y += fromBarToBar;
     }
+    barsOfRows.push({ from, to: y });
     y += fromRowToRow;
   }
-  const grid = at.ticks.flatMap((tick) => tickLine(tick, { from: key.height, to: y }));
+  // At the left edge, where names begin, a line would run through their first letters.
+  const spansOf = ({ place }: Tick) => (place === 0 ? barsOfRows : [{ from: key.height, to: y }]);
+  const grid = at.ticks.flatMap((tick) => tickLine(tick, spansOf(tick), y));
   return drawing([...key.elements, ...grid, ...drawn], y + lineHeight);
+}
+
+/** From above to below, in ems. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface BarScale {
@@ -106,9 +117,12 @@ function bar({ series, from, to, width, y }: Bar): Element {
   return element('rect', { className, x: from, y: ems(y - thickness / 2), width, height: ems(thickness) }, []);
 }
 
-function tickLine({ words, place, isZero }: Tick, { from, to }: { from: number; to: number }): readonly Element[] {
+function tickLine({ words, place, isZero }: Tick, spans: readonly Span[], bottom: number): readonly Element[] {
   const x = percent(place);
   const className = [isZero ? 'chart-zero' : 'chart-grid'];
-  const label = word(words, { x, y: to + 1, className: place === 0 ? 'chart-tick-first' : 'chart-tick' });
-  return [element('line', { className, x1: x, x2: x, y1: ems(from), y2: ems(to) }, []), label];
+  const label = word(words, { x, y: bottom + 1, className: place === 0 ? 'chart-tick-first' : 'chart-tick' });
+  const lines = spans.map(({ from, to }) =>
+    element('line', { className, x1: x, x2: x, y1: ems(from), y2: ems(to) }, []),
+  );
+  return [...lines, label];
 }

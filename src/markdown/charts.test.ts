@@ -15,7 +15,7 @@ test('a chart is a figure: its title and unit, a drawing that nobody hears, its 
   const parts = html(chart('bar', '| KN-23 | ~690 |')).replaceAll(/<(svg|table)[^]*<\/\1>/gu, '<$1>');
   expect(parts).toBe(
     '<figure class="chart"><figcaption><strong class="chart-title">Range</strong>, <span class="chart-unit">km</span></figcaption>' +
-      '<svg>\n<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table></div>\n<p>Whose.</p>\n</figure>',
+      '<svg>\n<div class="table-scroll" role="region" tabindex="0" aria-label="Table: Range, km"><table></div>\n<p>Whose.</p>\n</figure>',
   );
   expect(html(chart('bar', '| KN-23 | 1 |'))).toContain('<svg class="chart-drawing" aria-hidden="true" width="100%"');
 });
@@ -25,6 +25,18 @@ test('a bar is as long as its number, from zero, and says it as the editor wrote
   expect(Number.parseFloat(first?.['width'] ?? '')).toBeCloseTo(2 * Number.parseFloat(second?.['width'] ?? ''), 1);
   expect(first?.['x']).toBe('0%');
   expect(wordsOf(chart('bar', '| a | ~400 |\n| b | 200 |'))).toEqual(expect.arrayContaining(['a', 'b', '~400', '200']));
+});
+
+test('the line at zero runs beside the bars and not through the names', () => {
+  const below = (names: readonly string[]) => Math.max(...names.map((y) => Number.parseFloat(y)));
+  const markdown = chart('bar', '| a | 400 |\n| b | 200 |');
+  const names = shapes(markdown, 'text').filter((one) => one['class'] === 'chart-name');
+  const lines = shapes(markdown, 'line').filter((one) => one['class'] === 'chart-zero');
+  expect(lines.map((one) => one['x1'])).toEqual(['0%', '0%']);
+  for (const [index, line] of lines.entries()) {
+    expect(below([line['y1'] ?? ''])).toBeGreaterThan(below([names[index]?.['y'] ?? '']));
+    expect(below([line['y2'] ?? ''])).toBeLessThan(below([names[index + 1]?.['y'] ?? '99']));
+  }
 });
 
 test('a bar below zero lies before it', () => {

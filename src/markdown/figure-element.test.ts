@@ -16,6 +16,12 @@ test('a picture is a figure in every format, with caption and credit heard apart
   );
 });
 
+test('a picture that is higher than wide is no wider than a screen is high', () => {
+  const html = render('![A tower](./tower.jpg "The tower. (Source: KCNA)")');
+  expect(html).toMatch(/^<figure class="picture picture-tall">/u);
+  expect([...html.matchAll(/sizes="([^"]*)"/gu)].map(([, sizes]) => sizes)).toEqual(['28rem', '28rem']);
+});
+
 test('a picture in the middle of a paragraph stands between its halves', () => {
   expect(render('Before ![A hall](hall.jpg) after.')).toMatch(
     /^<p>Before<\/p>\n<figure.*<\/figure>\n<p>after\.<\/p>$/u,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Image } from 'mdast';
+import { isTall, type PublishedPicture } from '../model/published-picture.ts';
 import type { BodyContext } from './body-context.ts';
 import { captionAndCredit } from './credit.ts';
 import { element } from './element.ts';
@@ -11,11 +12,13 @@ import { renderingIn, type Handler } from './rendering.ts';
 /** A figure: the picture, its caption and its credit, each an element of its own, so that they are heard apart. */
 export const figureHandler: Handler = (state, { image, link }: Figure) => {
   const rendering = renderingIn(state);
-  const shown = pictureOrWords(image, rendering.context);
+  const published = publishedOf(image, rendering.context);
+  const shown = pictureOrWords(published, image, rendering.context);
   const linked = link ? linkedWords(link.url, [shown], rendering) : [shown];
   const words = captionElements(image.title ?? '');
   const caption = words.length > 0 ? [element('figcaption', {}, words)] : [];
-  return element('figure', { className: ['picture'] }, [...linked, ...caption]);
+  const className = published && isTall(published) ? ['picture', 'picture-tall'] : ['picture'];
+  return element('figure', { className }, [...linked, ...caption]);
 };
 
 /** A picture inside a link, a heading or a cell, where no figure can stand: what it shows, in words. */
@@ -23,10 +26,13 @@ export const imageHandler: Handler = (_state, { alt, title }: Image) => {
   return { type: 'text', value: [alt, title].filter(Boolean).join(' – ') };
 };
 
-/** A picture that the edition does not have is told by its alternative text. */
-function pictureOrWords({ url, alt }: Image, { pictures }: BodyContext): Element {
+function publishedOf({ url }: Image, { pictures }: BodyContext): PublishedPicture | undefined {
   const src = url.replace(/^\.\//u, '');
-  const published = Object.hasOwn(pictures.bySrc, src) ? pictures.bySrc[src] : undefined;
+  return Object.hasOwn(pictures.bySrc, src) ? pictures.bySrc[src] : undefined;
+}
+
+/** A picture that the edition does not have is told by its alternative text. */
+function pictureOrWords(published: PublishedPicture | undefined, { alt }: Image, { pictures }: BodyContext): Element {
   return (published && pictureElement(published, alt ?? '', pictures)) ?? element('span', {}, [alt ?? '']);
 }
 

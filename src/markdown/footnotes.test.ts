@@ -26,8 +26,12 @@ test('the number of a note is its name, so that every mark leads to its note and
   expect(fragments.filter((fragment) => !ids.includes(fragment))).toEqual([]);
 });
 
-test('the ways back from a note are told apart', () => {
-  const { html } = renderBody('A[^1] b[^1].\n\n[^1]: X.', exampleContext());
-  expect(html).toContain('href="#fnref-1" data-footnote-backref="" aria-label="Back to note 1 in the text"');
-  expect(html).toContain('href="#fnref-1-2" data-footnote-backref="" aria-label="Back to note 1-2 in the text"');
+test('each way back from a note has a name of its own', () => {
+  const { html } = renderBody('Once[^a], twice[^a], and another[^b].\n\n[^a]: Note.\n[^b]: Other.', exampleContext());
+  const names = [...html.matchAll(/data-footnote-backref="" aria-label="([^"]*)"/gu)].map(([, name]) => name);
+  expect(names).toEqual([
+    'Back to note 1 in the text',
+    'Back to note 1 in the text, place 2',
+    'Back to note 2 in the text',
+  ]);
 });

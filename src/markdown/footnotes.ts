@@ -27,9 +27,11 @@ export function footnotes() {
       if (properties.id === 'footnote-label') children.splice(0, children.length, textNode(labels.notes));
       if (node.tagName === 'li' && properties.id !== undefined) properties.id = `fn-${String((notes += 1))}`;
       if ('dataFootnoteBackref' in properties) {
-        const number = String(properties.ariaLabel);
-        properties.href = `#fnref-${number}`;
-        properties.ariaLabel = fillIn(labels.backToText, { number });
+        const mark = String(properties.ariaLabel);
+        const [number = '', place] = mark.split('-');
+        properties.href = `#fnref-${mark}`;
+        properties.ariaLabel =
+          place === undefined ? fillIn(labels.backToText, { number }) : fillIn(labels.backToPlace, { number, place });
       }
     });
   };

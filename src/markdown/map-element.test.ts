@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { mapElement } from './map-element.ts';
 
-test('a map is dark on dark screens only, and pixels where drawings are not shown', () => {
-  const map = { light: '/media/l.svg', dark: '/media/d.svg', pixels: '/media/p.png', width: 9, height: 6, alt: 'Map' };
-  expect(mapElement(map, '/news').children).toMatchObject([
-    { properties: { srcSet: '/news/media/d.svg', media: 'screen and (prefers-color-scheme: dark)' } },
-    { properties: { srcSet: '/news/media/l.svg' } },
-    { tagName: 'img', properties: { src: '/news/media/p.png', alt: 'Map' } },
+const drawing = (name: string) => ({ light: `/${name}-l.svg`, dark: `/${name}-d.svg`, width: 9, height: 6 });
+
+test('a map is dark on dark screens only, larger in its letters on phones, and pixels where drawings are not shown', () => {
+  const map = { wide: drawing('wide'), phone: drawing('phone'), pixels: '/p.png', alt: 'Map' };
+  const { children } = mapElement(map, '/news');
+  const sources = children.slice(0, -1).map((one) => (one.type === 'element' ? one.properties : {}));
+  expect(sources.map(({ srcSet }) => srcSet)).toEqual(
+    ['phone-d', 'phone-l', 'wide-d', 'wide-l'].map((name) => `/news/${name}.svg`),
+  );
+  expect(sources.map(({ media }) => String(media ?? '').includes('prefers-color-scheme: dark'))).toEqual([
+    ...[true, false],
+    ...[true, false],
   ]);
+  expect(children.at(-1)).toMatchObject({ tagName: 'img', properties: { src: '/news/p.png', alt: 'Map' } });
 });

@@ -22,16 +22,19 @@ test('a block that names no place on Earth has no map', () => {
   expect(mapOfBlock({ ...attributes, lat: '99' }, 'en')).toBeUndefined();
 });
 
-test('a map is light on paper, dark on dark screens, pixels where drawings are not shown, and told in words', () => {
+test('a map is light on paper, dark on dark screens, narrow on phones, pixels where drawings are not shown, and told in words', () => {
   const map = mapOfBlock(attributes, 'en');
-  const files = { light: '/media/a-light.svg', dark: '/media/a-dark.svg', pixels: '/media/a-map.png' };
-  const shown = { ...files, width: 480, height: 340, alt: 'Map: Yongbyon' };
+  const wide = { light: '/media/a-light.svg', dark: '/media/a-dark.svg', width: 480, height: 340 };
+  const phone = { light: '/media/a-phone-light.svg', dark: '/media/a-phone-dark.svg', width: 300, height: 288 };
+  const shown = { wide, phone, pixels: '/media/a-map.png', alt: 'Map: Yongbyon' };
   const context = { ...exampleContext(), maps: map ? { [mapKey(map)]: shown } : {} };
   const text = ':::map{name="Yongbyon" lat="39.79871" lon="125.7551" ringsKm="100 300"}\n:::';
   expect(renderBody(text, context).html).toContain(
     '<figure class="map"><picture>' +
-      '<source type="image/svg+xml" media="screen and (prefers-color-scheme: dark)" srcset="/news/media/a-dark.svg">' +
-      '<source type="image/svg+xml" srcset="/news/media/a-light.svg">' +
+      '<source type="image/svg+xml" media="screen and (max-width: 34em) and (prefers-color-scheme: dark)" srcset="/news/media/a-phone-dark.svg" width="300" height="288">' +
+      '<source type="image/svg+xml" media="screen and (max-width: 34em)" srcset="/news/media/a-phone-light.svg" width="300" height="288">' +
+      '<source type="image/svg+xml" media="screen and (prefers-color-scheme: dark)" srcset="/news/media/a-dark.svg" width="480" height="340">' +
+      '<source type="image/svg+xml" srcset="/news/media/a-light.svg" width="480" height="340">' +
       '<img src="/news/media/a-map.png" width="480" height="340" alt="Map: Yongbyon" loading="lazy" decoding="async">' +
       '</picture><p><strong class="map-place">Yongbyon</strong> ',
   );

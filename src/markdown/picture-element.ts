@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { PublishedFormat, PublishedPicture } from '../model/published-picture.ts';
+import { isTall, type PublishedFormat, type PublishedPicture } from '../model/published-picture.ts';
 import type { BodyPictures } from './body-context.ts';
 import { element } from './element.ts';
 
@@ -7,15 +7,16 @@ import { element } from './element.ts';
 export function pictureElement(
   picture: PublishedPicture,
   alt: string,
-  { base, sizes }: BodyPictures,
+  { base, ...widths }: BodyPictures,
 ): Element | undefined {
   const fallback = picture.formats.at(-1);
   const largest = fallback?.files.at(-1);
   if (!fallback || !largest) return undefined;
+  const { width, height } = picture;
+  const sizes = isTall(picture) ? widths.tallSizes : widths.sizes;
   const sources = picture.formats.slice(0, -1).map((format) => {
     return element('source', { type: format.type, srcSet: srcSet(format, base), sizes }, []);
   });
-  const { width, height } = picture;
   const files = { src: base + largest.path, srcSet: srcSet(fallback, base), sizes };
   const img = element('img', { ...files, width, height, alt, loading: 'lazy', decoding: 'async' }, []);
   const placeholder = { className: ['placeholder'], src: picture.placeholder, width, height, alt: '' };

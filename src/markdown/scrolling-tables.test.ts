@@ -9,6 +9,16 @@ test('a table scrolls in a region that has a name and takes the focus', () => {
   expect(html).toContain('<td class="align-right">2</td>');
 });
 
+const chart = (title: string) =>
+  `:::chart{type="bar" title="${title}" unit="km"}\n| a | b |\n|---|--:|\n| x | 2 |\n:::\n\n`;
+
+test('the table of a chart is called after the chart, and is none of the tables that are counted', () => {
+  const table = '| a | b |\n|---|--:|\n| 1 | 2 |\n\n';
+  const { html } = renderBody(chart('Range') + table + chart('Range') + chart('Cost'), exampleContext());
+  const names = [...html.matchAll(/role="region" tabindex="0" aria-label="([^"]*)"/gu)].map(([, name]) => name);
+  expect(names).toEqual(['Table: Range, km', 'Table 1', 'Table 2', 'Table: Cost, km']);
+});
+
 test('an empty corner heads no column', () => {
   expect(renderBody('|   | b |\n|---|---|\n| 1 | 2 |', exampleContext()).html).toContain(
     '<tr>\n<td></td>\n<th scope="col">b</th>',

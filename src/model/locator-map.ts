@@ -12,15 +12,50 @@ export interface LocatorMap extends Pick<Place, 'name' | 'lat' | 'lon'> {
 
 /** The files of a map that was drawn. Every address is root-relative, without the site's base. */
 export interface PublishedMap {
-  readonly light: string;
-  readonly dark: string;
-  /** The light one as pixels, for those who show no vector drawings. */
+  readonly wide: MapDrawing;
+  /** The same place with fewer names around it and larger letters. */
+  readonly phone: MapDrawing;
+  /** The wide and light one as pixels, for those who show no vector drawings. */
   readonly pixels: string;
-  /** Of the drawing, in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
   /** What the map shows, for those who do not see it. */
   readonly alt: string;
+}
+
+export interface MapDrawing {
+  readonly light: string;
+  readonly dark: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One of the drawings that a browser chooses from. */
+export interface MapChoice {
+  /** `undefined` for what is shown wherever nothing before it fits, on paper too. */
+  readonly media: string | undefined;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const narrow = 'screen and (max-width: 34em)';
+const dark = '(prefers-color-scheme: dark)';
+
+/** Every condition under which a drawing of a map is shown. */
+export const mapMedia = [`${narrow} and ${dark}`, narrow, `screen and ${dark}`] as const;
+
+/** The drawings of a map in the order in which a browser asks whether one fits. */
+export function mapChoices({ wide, phone }: Pick<PublishedMap, 'wide' | 'phone'>): readonly MapChoice[] {
+  const [narrowDark, narrowLight, wideDark] = mapMedia;
+  const choice = (media: string | undefined, path: string, { width, height }: MapDrawing) => ({
+    ...{ media, path, width, height },
+  });
+  return [
+    choice(narrowDark, phone.dark, phone),
+    choice(narrowLight, phone.light, phone),
+    choice(wideDark, wide.dark, wide),
+    choice(undefined, wide.light, wide),
+  ];
 }
 
 /** The name under which a map is found: equal for maps that look the same. */

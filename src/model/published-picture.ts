@@ -11,6 +11,11 @@ export interface PublishedPicture {
   readonly crops?: readonly PublishedCrop[] | undefined;
 }
 
+/** Whether a picture is higher than wide. As wide as its column, it would be higher than most screens. */
+export function isTall({ width, height }: Pick<PublishedPicture, 'width' | 'height'>): boolean {
+  return height > width;
+}
+
 export interface PublishedFormat {
   /** `image/avif`, `image/webp`, `image/jpeg` or `image/png`. */
   readonly type: string;

@@ -11,6 +11,9 @@ export interface CardTexts {
   readonly date: string;
 }
 
+/** How a picture stands on a card: as much of it as fills its side, or all of it, always or only where its ground goes on unseen. */
+export type CardFit = 'cut' | 'whole' | 'whole on a plain ground';
+
 /** A story's card where it is published. */
 export interface PublishedCard {
   /** Root-relative, without the site's base: `/cards/<digest>.<ending>`. */

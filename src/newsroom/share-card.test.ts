@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf, pictureOf } from '../../tests/samples/public-story.ts';
-import { cardPicture, cardTexts } from './share-card.ts';
+import { cardFit, cardPicture, cardTexts } from './share-card.ts';
 
 const names = {
   site: { name: { en: 'The Watch', uk: 'Варта' }, languages: ['en' as const, 'uk' as const], timeZone: 'Europe/Kyiv' },
@@ -31,6 +31,12 @@ test('opinion is called opinion on its card', () => {
 test('a section that says what its stories are says it once', () => {
   const categories = new Map([['latest-news', { title: 'Explainers' }]]);
   expect(cardTexts(articleOf({ type: 'explainer' }), { ...names, categories }).label).toBe('Explainers');
+});
+
+test('a map or a diagram is shown whole unless its editor says what must stay in sight; any other picture is cut', () => {
+  const fits = [{ kind: 'illustration' }, { kind: 'map' }, { kind: 'agency' }, {}] as const;
+  expect(fits.map((over) => cardFit(pictureOf(over)))).toEqual(['whole on a plain ground', 'whole', 'cut', 'cut']);
+  expect(cardFit(pictureOf({ kind: 'map', focus: { x: 10, y: 50 } }))).toBe('cut');
 });
 
 test('a card shows the picture of its story', () => {

@@ -2,7 +2,7 @@ import type { Author } from '../model/author.ts';
 import type { Category } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
 import type { ArticleHead, ShownPicture } from '../model/public-newsroom.ts';
-import type { CardTexts } from '../model/share-card.ts';
+import type { CardFit, CardTexts } from '../model/share-card.ts';
 import type { Site } from '../model/site.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { datesIn } from './dates.ts';
@@ -48,4 +48,13 @@ function listed(names: readonly string[], language: Language): string {
  */
 export function cardPicture({ picture }: Pick<ArticleHead, 'picture'>): ShownPicture | undefined {
   return picture?.warning === undefined && picture?.kind !== 'state-media' ? picture : undefined;
+}
+
+/**
+ * Nobody understands a part of a map or of a diagram, so that both are shown whole; an illustration is a diagram where its
+ * ground is plain. Where an editor says what must stay in sight, the rest may go.
+ */
+export function cardFit({ kind, focus }: Pick<ShownPicture, 'kind' | 'focus'>): CardFit {
+  if (focus !== undefined) return 'cut';
+  return kind === 'map' ? 'whole' : kind === 'illustration' ? 'whole on a plain ground' : 'cut';
 }

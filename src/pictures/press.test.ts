@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CardDrawing } from '../model/share-card.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CardDrawing, CardFit } from '../model/share-card.ts';
 import { keptCard, openPress } from './press.ts';
 
 const square = 'M2 -10L12 -10L12 0L2 0Z';
@@ -68,13 +68,54 @@ test('a picture stands on the right, cut around its focus, with its credit in th
     .composite([{ input: await sharp(half).png().toBuffer(), left: 1200, top: 0 }])
     .png()
     .toFile(file);
-  const picture = { file, focus: { x: 100, y: 50 }, rights: { credit: 'Зоря Photo' }, width: 400 };
+  const picture = { file, fit: 'cut' as const, focus: { x: 100, y: 50 }, rights: { credit: 'Зоря Photo' }, width: 400 };
   const card = await (await press()).printWithPicture(drawing, picture);
   const at = await pixelsOf(card);
   expect(at(1000, 300)[1]).toBeGreaterThan(240);
   expect(at(1000, 300)[2]).toBeLessThan(20);
   expect(at(700, 300)[0]).toBeGreaterThan(240);
   expect(card.includes('Зоря Photo')).toBe(true);
+});
+
+describe('a drawing with a mark from edge to edge', () => {
+  const cream = '#f4f1ea';
+  const drawn = async (lower: string) => {
+    const file = join(folder, `drawing-${lower.slice(1)}.png`);
+    const band = (height: number, background: string) =>
+      sharp({ create: { width: 1600, height, channels: 3, background } })
+        .png()
+        .toBuffer();
+    await sharp({ create: { width: 1600, height: 800, channels: 3, background: cream } })
+      .composite([
+        { input: await band(200, '#0000ff'), left: 0, top: 300 },
+        { input: await band(100, lower), left: 0, top: 700 },
+      ])
+      .png()
+      .toFile(file);
+    return file;
+  };
+  const onCard = async (file: string, fit: CardFit) => {
+    const picture = { file, fit, focus: undefined, rights: { credit: 'Desk' }, width: 400 };
+    return pixelsOf(await (await press()).printWithPicture(drawing, picture));
+  };
+  const isCream = ([red = 0, , blue = 0]: readonly number[]) => Math.abs(red - 0xf4) < 4 && Math.abs(blue - 0xea) < 4;
+
+  test.each(['whole', 'whole on a plain ground'] as const)(
+    'stands %s, and its own ground goes on around it',
+    async (fit) => {
+      const at = await onCard(await drawn(cream), fit);
+      expect([at(810, 5), at(1190, 625), at(1000, 250), at(1000, 380)].filter((pixel) => !isCream(pixel))).toEqual([]);
+      expect([at(805, 315), at(1195, 315)].map(([, , blue]) => (blue ?? 0) > 240)).toEqual([true, true]);
+    },
+  );
+
+  test('is cut where its ground is not plain, unless it must be whole', async () => {
+    const file = await drawn('#203040');
+    const cut = await onCard(file, 'whole on a plain ground');
+    const whole = await onCard(file, 'whole');
+    expect([cut(1000, 5), cut(1000, 625)].map(isCream)).toEqual([true, false]);
+    expect(whole(1000, 5)).toEqual(whole(1000, 625));
+  });
 });
 
 test('a card that the cache holds is not made again', async () => {
