@@ -42,6 +42,7 @@ await run(async () => {
   const where = relative(from, out) || '.';
   console.log(`Built ${String(pages)} pages (${String(files.length)} files) in ${seconds} s: ${where}`);
   console.log(`Pictures encoded: ${String(outcome.encoded)}; the others came from the cache.`);
-  console.log(`Look at it: npm run preview${options.out === 'dist' ? '' : ` -- --out ${where}`}`);
+  const quoted = /^[\w./-]+$/u.test(where) ? where : `"${where}"`;
+  console.log(`Look at it: npm run preview${options.out === 'dist' ? '' : ` -- --out ${quoted}`}`);
   return exitCodes.fine;
 });
