@@ -7,6 +7,7 @@ const render = (markdown: string) => renderBody(markdown, exampleContext()).html
 test('one item with paragraphs gives all items of its list paragraphs, and none of another list', () => {
   expect(render('- a\n- b\n\n  c\n- d').match(/<p>/gu)).toHaveLength(4);
   expect(render('- a\n- b\n  1. c\n\n     d\n  2. e').match(/<p>/gu)).toHaveLength(3);
+  expect(render('- a\n\n- b').match(/<p>/gu)).toHaveLength(2);
   expect(render('- a\n- b')).toBe('<ul>\n<li>a</li>\n<li>b</li>\n</ul>');
 });
 

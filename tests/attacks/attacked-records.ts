@@ -1,74 +1,73 @@
-import { siteOf } from './attacked-site.ts';
-import { asAddress, backwards, forwards, groupsOf, squeezed, upTo, type Fields } from './attacked-texts.ts';
+import { sharesOfSite, siteOf } from './attacked-site.ts';
+import { asAddress, asFolder, backwards, forwards, groupsOf, upTo, type Fields } from './attacked-texts.ts';
 
 const stringsOfRecord = 40;
+const mostLettersOfHeadline = 110;
+const mostLettersOfPath = 800;
 /** A credit and a licence together are no longer than twice that. */
 const mostLettersOfCredit = 1000;
 
 /** The path of a file and its fields; stories stand under the folder of their address. */
 export type Records = readonly (readonly [path: string, fields: Fields])[];
 
-/** A newsroom in which each attack has a story of its own and stands in every string of its front matter. */
-export function attackedStories(attacks: readonly string[]): Records {
-  const stories = attacks.map((attack, at) => {
+/** Newsrooms that hold, taken together, every attack in every string of every record, by what each is there for. */
+export function attackedNewsrooms(attacks: readonly string[]): ReadonlyMap<string, Records> {
+  const shares = Array.from({ length: sharesOfSite }, (_, share): [string, Records] => [
+    `share ${String(share + 1)} of the records and site.yaml`,
+    attackedShare(attacks, share),
+  ]);
+  return new Map([['stories', attackedStories(attacks)], ...shares]);
+}
+
+/** A newsroom whose stories hold all attacks in each string of their front matter: as many in one as its headline may hold. */
+function attackedStories(attacks: readonly string[]): Records {
+  const stories = packed(attacks, mostLettersOfHeadline).map((strings, at) => {
     const index = String(at);
-    return [storyPath(index), articleOf(attack, { record: '0', category: '0' })] as const;
+    return [storyPath(index), articleOf(strings, { record: '0', category: '0' })] as const;
   });
-  return [['site.yaml', siteOf([])], ...recordsOf(['Record'], 0), ...categoriesOf([['News']]), ...stories];
+  return [['site.yaml', siteOf([])], ...recordsOf(['Record'], 0), ...categoriesOf([[['News'], 0]]), ...stories];
 }
 
 /**
- * A newsroom whose authors, sources, topics, pages and credits hold all attacks, forty to a file, in both orders, so that
- * none hides behind another. The desk bounds credits: each holds as many as it may.
+ * A newsroom with a share of the attacks in its records, and with all of them in `site.yaml`, each in the field whose turn it
+ * is. Forty stand in a record, in both orders, so that none hides behind another. The desk bounds credits and addresses:
+ * each holds as many as it may.
  */
-export function attackedRecords(attacks: readonly string[]): Records {
-  const groups = groupsOf(attacks, stringsOfRecord);
-  const credited = creditsOf(attacks).flatMap((strings, at): Records => {
-    const index = String(at);
-    const [first = ''] = strings;
-    const rights = { credit: forwards(strings), licence: backwards(strings), creditUrl: asAddress(first) };
-    const record = String(at % groups.length);
-    return [
-      [`authors/credited-${index}.yaml`, authorOf(['Author'], strings)],
-      [
-        storyPath(index),
-        { ...articleOf('Story', { record, category: '0' }, rights), aliases: [oldAddress(index, first)] },
-      ],
-    ];
-  });
-  const records = groups.flatMap((strings, index) => recordsOf(strings, index));
-  return [['site.yaml', siteOf([])], ...categoriesOf([['News']]), ...records, ...credited];
-}
-
-/** A newsroom whose sections hold all attacks: they stand in the menu of every page. */
-export function attackedCategories(attacks: readonly string[]): Records {
-  const categories = categoriesOf(groupsOf(attacks, stringsOfRecord));
-  return [['site.yaml', siteOf([])], ...recordsOf(['Record'], 0), ...categories, plainStory()];
-}
-
-/** A newsroom whose `site.yaml` holds all attacks, each in the field whose turn it is. */
-export function attackedSite(attacks: readonly string[], turn: number): Records {
-  const site = siteOf(attacks, turn);
-  return [['site.yaml', site], ...recordsOf(['Record'], 0), ...categoriesOf([['News']]), plainStory()];
-}
-
-function plainStory(): Records[number] {
-  return [storyPath('0'), articleOf('Story', { record: '0', category: '0' })];
+function attackedShare(attacks: readonly string[], share: number): Records {
+  const isMine = (_: unknown, at: number) => at % sharesOfSite === share;
+  const groups = groupsOf(attacks, stringsOfRecord)
+    .map((strings, index) => [strings, index] as const)
+    .filter(isMine);
+  const credited = packed(attacks, mostLettersOfCredit)
+    .filter(isMine)
+    .flatMap((strings, at): Records => {
+      const [, group = 0] = groups[at % groups.length] ?? [];
+      const [index, record] = [String(at), String(group)];
+      const address = asAddress(strings[0] ?? '');
+      const rights = { credit: forwards(strings), licence: backwards(strings), creditUrl: address };
+      const story = articleOf(['Story'], { record, category: record }, rights);
+      return [
+        [`authors/credited-${index}.yaml`, authorOf(['Author'], strings)],
+        [storyPath(index), { ...story, aliases: oldAddresses(index, strings) }],
+      ];
+    });
+  const records = groups.flatMap(([strings, index]) => recordsOf(strings, index));
+  return [['site.yaml', siteOf(attacks, share)], ...categoriesOf(groups), ...records, ...credited];
 }
 
 function storyPath(index: string): string {
   return `articles/2025/10/attack-${index}/index.md`;
 }
 
-/** As many attacks in a credit as it may hold. */
-function creditsOf(attacks: readonly string[]): readonly (readonly string[])[] {
-  const credits: string[][] = [];
+/** As many attacks together as fit into so many letters; what is longer stands alone. */
+function packed(attacks: readonly string[], letters: number): readonly (readonly string[])[] {
+  const groups: string[][] = [];
   for (const attack of attacks) {
-    const last = credits.at(-1);
-    if (last && forwards([...last, attack]).length <= mostLettersOfCredit) last.push(attack);
-    else credits.push([attack]);
+    const last = groups.at(-1);
+    if (last && forwards([...last, attack]).length <= letters) last.push(attack);
+    else groups.push([attack]);
   }
-  return credits;
+  return groups;
 }
 
 function recordsOf(strings: readonly string[], index: number): Records {
@@ -81,8 +80,8 @@ function recordsOf(strings: readonly string[], index: number): Records {
   ];
 }
 
-function categoriesOf(groups: readonly (readonly string[])[]): Records {
-  return groups.map((strings, index) => [`categories/c-${String(index)}.yaml`, categoryOf(strings)]);
+function categoriesOf(groups: readonly (readonly [strings: readonly string[], index: number])[]): Records {
+  return groups.map(([strings, index]) => [`categories/c-${String(index)}.yaml`, categoryOf(strings)]);
 }
 
 /** Every credit makes a picture of its own, which takes time: credits come many at a time, with the records. */
@@ -90,40 +89,28 @@ const plainCredit = { credit: 'Desk', licence: 'None' };
 const cited = { id: 's', date: '2025-10-01' };
 
 function articleOf(
-  attack: string,
+  strings: readonly string[],
   { record, category }: { readonly record: string; readonly category: string },
   credited: Fields = plainCredit,
 ): Fields {
-  const address = asAddress(attack);
+  const [forth, back, address] = [forwards(strings), backwards(strings), asAddress(forwards(strings))];
   return {
-    ...{ title: upTo(110, attack), description: upTo(300, attack), category: `c-${category}`, author: `a-${record}` },
-    ...{
-      date: '2025-10-05T08:00:00+03:00',
-      dateline: attack,
-      facts: [attack],
-      warning: attack,
-      topics: [`t-${record}`],
-    },
-    picture: {
-      src: 'p.png',
-      alt: `Shown: ${attack}`,
-      caption: attack,
-      warning: attack,
-      ...credited,
-    },
-    sources: [{ ...cited, source: `s-${record}`, title: attack, note: attack, url: address, archived: address }],
-    location: { name: attack, lat: 1, lon: 2 },
-    corrections: [{ at: '2025-10-06T08:00:00+03:00', kind: 'correction', text: attack, was: attack, now: attack }],
+    ...{ title: upTo(mostLettersOfHeadline, forth), description: upTo(300, back) },
+    ...{ category: `c-${category}`, author: `a-${record}`, topics: [`t-${record}`] },
+    ...{ date: '2025-10-05T08:00:00+03:00', dateline: forth, facts: strings, warning: back },
+    picture: { src: 'p.png', alt: `Shown: ${forth}`, caption: back, warning: forth, ...credited },
+    sources: [{ ...cited, source: `s-${record}`, title: forth, note: back, url: address, archived: address }],
+    location: { name: forth, lat: 1, lon: 2 },
+    corrections: [{ at: '2025-10-06T08:00:00+03:00', kind: 'correction', text: forth, was: back, now: forth }],
     canonical: address,
   };
 }
 
-/** As much of an attack as may name a folder. */
-function oldAddress(index: string, attack: string): string {
-  const step = squeezed(attack)
-    .replaceAll(/[^!-~]|[%?#/]/gu, '')
-    .slice(0, 120);
-  return `/old-${index}/x${step}/`;
+/** As many attacks in an address as it may have folders. */
+function oldAddresses(index: string, attacks: readonly string[]): readonly string[] {
+  return packed(attacks.map(asFolder), mostLettersOfPath).map(
+    (folders, at) => `/old-${index}-${String(at)}/${folders.join('/')}/`,
+  );
 }
 
 function authorOf(strings: readonly string[], credited: readonly string[]): Fields {

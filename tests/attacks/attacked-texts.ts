@@ -29,6 +29,13 @@ export function squeezed(attack: string): string {
   return attack.replaceAll(/[\s\p{Cc}\\]/gu, '');
 }
 
+/** As much of an attack as may name a folder. */
+export function asFolder(attack: string): string {
+  return `x${squeezed(attack)
+    .replaceAll(/[^!-~]|[%?#/]/gu, '')
+    .slice(0, 120)}`;
+}
+
 export function groupsOf(attacks: readonly string[], size: number): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(attacks.length / size) }, (_, group) =>
     attacks.slice(group * size, (group + 1) * size),
