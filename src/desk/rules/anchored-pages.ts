@@ -56,7 +56,7 @@ function bareContext(language: Language): BodyContext {
   return {
     ...{ language, firstLanguage: language, timeZone: 'UTC', base: '' },
     ...{ sources: {}, articles: {}, topics: {}, mentions: [] },
-    pictures: { base: '', sizes: '', bySrc: {} },
+    pictures: { base: '', sizes: '', tallSizes: '', bySrc: {} },
     labels: bodyLabels(language),
   };
 }
