@@ -1,30 +1,39 @@
-// English and Ukrainian months by what all their forms begin with: "вересень", "вересня".
+/** English and Ukrainian months, in full in every form that a date has, or shortened. */
 const months = [
-  'jan|січ',
-  'feb|лют',
-  'mar|бер',
-  'apr|кві',
-  'may|тра',
-  'jun|чер',
-  'jul|лип',
-  'aug|сер',
-  'sep|вер',
-  'oct|жов',
-  'nov|лис',
-  'dec|гру',
-];
+  'jan(?:uary)?|січ(?:ень|ня|ні)?',
+  'feb(?:ruary)?|лют(?:ий|ого|ому)?',
+  'mar(?:ch)?|бер(?:езень|езня|езні)?',
+  'apr(?:il)?|кві(?:тень|тня|тні)?',
+  'may|тра(?:вень|вня|вні)?',
+  'june?|чер(?:вень|вня|вні)?',
+  'july?|лип(?:ень|ня|ні)?',
+  'aug(?:ust)?|сер(?:пень|пня|пні)?',
+  'sept?(?:ember)?|вер(?:есень|есня|есні)?',
+  'oct(?:ober)?|жов(?:тень|тня|тні)?',
+  'nov(?:ember)?|лис(?:топад|топада|топаді)?',
+  'dec(?:ember)?|гру(?:день|дня|дні)?',
+].map((names) => new RegExp(`^(?:${names})$`, 'iu'));
 
 const numeric = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 const dayFirst = /^(?:(\d{1,2})\s+)?(\p{L}{3,})\.?\s+(\d{4})(?:\s+року|\s+р\.?)?$/u;
 const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
+/** Behind a whole date. */
+const hour = /,?\s+(?:(?:at|об?)\s+)?([01]?\d|2[0-3]):([0-5]\d)$/u;
 const yearOnly = /^(\d{4})\s+(?:рік|року|р\.?)$/u;
 
 /**
- * The date that the words are, as `<time datetime>` wants it (`2025`, `2025-09`, `2025-09-01`), or `undefined` where they
- * are something else, such as "Mid-1990s".
+ * The date that the words are, as `<time datetime>` wants it (`2025`, `2025-09`, `2025-09-01`, `2025-09-01T10:30`), or
+ * `undefined` where they are something else, such as "Mid-1990s".
  */
 export function dateIn(words: string): string | undefined {
   const text = words.trim().replace(/[.:]$/u, '');
+  const [, hours, minutes = ''] = hour.exec(text) ?? [];
+  const date = dayIn(hours === undefined ? text : text.replace(hour, ''));
+  if (hours === undefined || date === undefined) return date;
+  return date.length === '2025-09-01'.length ? `${date}T${hours.padStart(2, '0')}:${minutes}` : undefined;
+}
+
+function dayIn(text: string): string | undefined {
   const [year, month, day] = parts(text);
   if (year === undefined) return undefined;
   const date = [year, month, day].filter((part) => part !== undefined).join('-');
@@ -42,8 +51,7 @@ function parts(text: string): readonly (string | undefined)[] {
 }
 
 function withMonth(year: string | undefined, word: string, day: string | undefined): readonly (string | undefined)[] {
-  const start = word.slice(0, 3).toLowerCase();
-  const index = months.findIndex((names) => names.split('|').includes(start));
+  const index = months.findIndex((names) => names.test(word));
   return index < 0 ? [] : [year, String(index + 1).padStart(2, '0'), day?.padStart(2, '0')];
 }
 
