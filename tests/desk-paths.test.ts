@@ -122,8 +122,8 @@ function harmless(field: string): readonly string[] {
     return paths.filter(
       (path) =>
         !/(?:^|\/|%2f|%252f|\\|%5c|^)(?:\.|%2e|%252e){1,2}(?:\/|$|%|\\)|\\|%(?:25)?[25][fc]/iu.test(path) &&
-        // An empty step names no folder.
-        !`/old/${path}`.includes('//'),
+        // An empty step names no folder, and one that begins with a dot is none that servers show.
+        !/\/[/.]/u.test(`/old/${path}`),
     );
   return field === 'link' ? paths.filter((path) => path.startsWith('http:')).slice(1) : [];
 }

@@ -17,6 +17,11 @@ test("the site's own redirects lead to its pages or away", () => {
   ]);
 });
 
+test('two spellings of one old address are one page', () => {
+  const story = aPublicArticle({ aliases: ['/old/', '/old/index.html', '/%6Fld'] });
+  expect(redirects(site, [story]).map(({ path }) => path)).toEqual(['old']);
+});
+
 test('an old address leads on from where servers look for it, however it is spelt', () => {
   const story = aPublicArticle({ aliases: ['/%D1%81%D1%82%D0%B0%D1%80%D0%B0/a%20b', '/old/index.html'] });
   expect(redirects(site, [story]).map(({ path }) => path)).toEqual(['стара/a b', 'old']);

@@ -23,5 +23,6 @@ export function redirects(
     path: folderOf(from),
     target: linkIn(site, first, to),
   }));
-  return [...moved, ...named];
+  // A story may list two spellings of one address.
+  return [...new Map([...moved, ...named].map((one) => [one.path, one])).values()];
 }

@@ -1,20 +1,26 @@
 import type { Draft } from '../draft.ts';
 import { found, type Finding } from '../finding.ts';
-import { redirectsOf } from '../redirect-list.ts';
+import { redirectsOf, type Redirect } from '../redirect-list.ts';
 import { isOnSite, siteAddresses, type SiteAddresses } from '../site-addresses.ts';
 
 /** An old address leads to one place, and nothing else stands there or in the way of its folder. */
 export function* brokenRedirects(draft: Draft): Iterable<Finding> {
   const addresses = siteAddresses(draft);
-  const first = new Map<string, string>();
-  for (const { path, folder, file, at, isKey } of redirectsOf(draft)) {
+  const first = new Map<string, Redirect>();
+  for (const redirect of redirectsOf(draft)) {
+    const { path, folder, file, at, isKey } = redirect;
     const where = isKey ? { file, key: at } : { file, value: at };
     const owner = ownerOf(folder, addresses);
     const other = first.get(folder);
     if (owner !== undefined) yield found('redirect-taken', { path, owner }, where);
-    else if (other === undefined) first.set(folder, file.path);
-    else yield found('redirect-shared', { path, other }, where);
+    else if (other === undefined) first.set(folder, redirect);
+    else if (!isOtherSpelling(redirect, other)) yield found('redirect-shared', { path, other: other.file.path }, where);
   }
+}
+
+/** A story may have been found at both `/old/` and `/old/index.html`. */
+function isOtherSpelling({ path, file, isKey }: Redirect, other: Redirect): boolean {
+  return !isKey && file === other.file && path !== other.path;
 }
 
 /** The page of what is not found, and files that every edition has beside its pages. */
