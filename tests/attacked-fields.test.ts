@@ -83,6 +83,26 @@ test(
   patience,
 );
 
+/** What a browser may be led to; an address for letters has no scheme of its own. */
+function leadsToPage(value: string): boolean {
+  const url = URL.parse(value, 'https://attacked.example/');
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '';
+}
+
+test(
+  'an attack that is all of an address is refused, or leads to a page like any other address',
+  () => {
+    const addresses = places.filter(({ leaf }) => accepts(leaf, 'https://a.example/') && !accepts(leaf, 'Two words'));
+    expect(addresses.length).toBeGreaterThan(10);
+    const spellings = attacks().flatMap((attack) => [attack, attack.trim(), `${attack}//a.example/`]);
+    const taken = addresses.flatMap(({ name, leaf }) =>
+      spellings.filter((attack) => accepts(leaf, attack)).map((attack) => ({ at: `${name}: ${leaf.path}`, attack })),
+    );
+    expect(taken.filter(({ attack }) => !leadsToPage(attack))).toEqual([]);
+  },
+  patience,
+);
+
 /** The places that lack attacks, and one that each lacks. */
 function missing(where: typeof places, form: (attack: string) => string): readonly string[] {
   return where.flatMap(({ name, leaf, texts }) => {
