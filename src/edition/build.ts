@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/bounded-cache.ts';
 import { deriveAll, type Progress } from '../pictures/derive-all.ts';
-import { astroConfig, cacheFolder, root, settleProcess } from './astro.ts';
+import { astroCache, astroConfig, cacheFolder, root, settleProcess } from './astro.ts';
 import { leaksInFile, type AuditOf } from './audit/audit.ts';
 import { keepClean, readClean } from './audit/clean-files.ts';
 import { confidencesOf, type Confidences } from './audit/confidences.ts';
@@ -21,8 +21,11 @@ import type { Settings } from './command-line.ts';
 import { drawCards } from './draw-cards.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import { openNewsroom } from './open-newsroom.ts';
+import { keepBodies } from './kept-bodies.ts';
 import { manyPages, pageThreads } from './page-threads.ts';
 import { prepare, type Prepared } from './prepare.ts';
+import { renderBodies } from './render-bodies.ts';
+import { programVersion, shelfInFile } from './stored-bodies.ts';
 import { dropStaging, openStaging, swapIn } from './swap.ts';
 
 export interface BuildSettings extends Settings {
@@ -68,9 +71,17 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   }
 }
 
-function prepareAll(published: Newsroom, { content, onProgress }: BuildSettings): Promise<Prepared> {
+function prepareAll(published: Newsroom, { content, out, onProgress }: BuildSettings): Promise<Prepared> {
   const folders = { content, cache: cacheFolder };
-  return prepare(published, folders, { derive: (requests) => deriveAll(requests, onProgress ? { onProgress } : {}) });
+  const bodies = shelfInFile(join(astroCache(purposeOf(out)), 'bodies'), programVersion());
+  return prepare(published, folders, {
+    derive: (requests) => deriveAll(requests, onProgress ? { onProgress } : {}),
+    render: keepBodies(renderBodies, bodies),
+  });
+}
+
+function purposeOf(out: string): string {
+  return `build ${out}`;
 }
 
 interface Making {
@@ -92,7 +103,7 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const bodies = prepared.renderBodies();
   const handover = { newsroom: prepared.newsroom, bodies };
   handOver(handover);
-  const purpose = `build ${out}`;
+  const purpose = purposeOf(out);
   await settleProcess(purpose);
   // Bodies come first, as pages wait for them; no page waits for a card.
   const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));

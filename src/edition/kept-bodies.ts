@@ -1,39 +1,69 @@
 import { hash } from 'node:crypto';
 import type { RenderedBody } from '../model/public-newsroom.ts';
 import type { BodyJob, SharedContext, SharedContexts } from './body-jobs.ts';
-import { renderBodies } from './render-bodies.ts';
+import { renderBodies, type NamedJob } from './render-bodies.ts';
 
 export type BodyRenderer = typeof renderBodies;
+
+/** Bodies by a digest of all that decides how they come out. */
+export type KeptBodies = ReadonlyMap<string, RenderedBody>;
+
+/** Where bodies lie between one newsroom and the next. */
+export interface Shelf {
+  readonly read: () => Promise<KeptBodies>;
+  readonly write: (bodies: KeptBodies) => Promise<void>;
+}
 
 /**
  * A renderer that keeps the bodies of the last newsroom that it was given, and renders only those that would now come out
  * otherwise: the text, what only it needs to know, or what all of its language have in common has changed.
  */
-export function keepBodies(render: BodyRenderer = renderBodies): BodyRenderer {
-  let kept: ReadonlyMap<string, RenderedBody> = new Map();
+export function keepBodies(render: BodyRenderer = renderBodies, shelf = shelfInMemory()): BodyRenderer {
   return async (jobs, contexts) => {
-    const around = new Map([...contexts].map(([language, context]) => [language, surroundings(context)]));
-    const keys = new Map(jobs.map(([id, job]) => [id, `${around.get(job.language) ?? ''}\n${keyOf(job, contexts)}`]));
-    const keptAs = (id: string) => kept.get(keys.get(id) ?? '');
+    const keys = bodyKeys(jobs, contexts);
+    const kept = await shelf.read();
     const fresh = await render(
-      jobs.filter(([id]) => keptAs(id) === undefined),
+      jobs.filter(([id]) => !kept.has(keyOf(id, keys))),
       contexts,
     );
-    const bodies = new Map(jobs.map(([id]) => [id, known(keptAs(id) ?? fresh.get(id))]));
-    kept = new Map([...bodies].map(([id, body]) => [keys.get(id) ?? '', body]));
+    const bodies = new Map(jobs.map(([id]) => [id, known(kept.get(keyOf(id, keys)) ?? fresh.get(id))]));
+    if (fresh.size > 0 || bodies.size < kept.size)
+      await shelf.write(new Map([...bodies].map(([id, body]) => [keyOf(id, keys), body])));
     return bodies;
   };
 }
 
-/** All that a body can show of what its language has in common, but for the articles: each is named in full where it is linked. */
+function shelfInMemory(): Shelf {
+  let kept: KeptBodies = new Map();
+  return {
+    read: () => Promise.resolve(kept),
+    write: (bodies) => {
+      kept = bodies;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** By id. Of articles, only those count that a body names: each is named in full where it is linked. */
+function bodyKeys(jobs: readonly NamedJob[], contexts: SharedContexts): ReadonlyMap<string, string> {
+  const around = new Map([...contexts].map(([language, context]) => [language, surroundings(context)]));
+  return new Map(
+    jobs.map(([id, job]) => [id, hash('sha256', `${around.get(job.language) ?? ''}\n${ownParts(job, contexts)}`)]),
+  );
+}
+
 function surroundings({ articles: _, ...context }: SharedContext): string {
   return hash('sha256', JSON.stringify(context));
 }
 
-function keyOf({ markdown, language, own }: BodyJob, contexts: SharedContexts): string {
+function ownParts({ markdown, language, own }: BodyJob, contexts: SharedContexts): string {
   const articles = contexts.get(language)?.articles ?? {};
   const named = [...markdown.matchAll(/\d{4}\/\d{2}\/[a-z\d-]+/gu)].map(([address]) => articles[address]);
   return JSON.stringify([language, own, named, markdown]);
+}
+
+function keyOf(id: string, keys: ReadonlyMap<string, string>): string {
+  return keys.get(id) ?? '';
 }
 
 function known(body: RenderedBody | undefined): RenderedBody {

@@ -1,0 +1,51 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { root } from './astro.ts';
+import type { KeptBodies, Shelf } from './kept-bodies.ts';
+
+interface Stored {
+  /** Of the program that rendered them. */
+  readonly version: string;
+  readonly bodies: KeptBodies;
+}
+
+const digestLength = 32;
+
+/**
+ * Keeps bodies in a file from one build to the next. Those of another program, and whatever is not to the byte what was
+ * written, count as none.
+ */
+export function shelfInFile(file: string, version: string): Shelf {
+  return {
+    read: async () => {
+      const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+      const content = bytes.subarray(digestLength);
+      if (!digestOf(content).equals(bytes.subarray(0, digestLength))) return new Map();
+      const stored = deserialize(content) as Stored;
+      return stored.version === version ? stored.bodies : new Map();
+    },
+    write: async (bodies) => {
+      const stored: Stored = { version, bodies };
+      const content = serialize(stored);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(`${file}.next`, Buffer.concat([digestOf(content), content]));
+      await rename(`${file}.next`, file);
+    },
+  };
+}
+
+/** Of everything that can change how a body comes out: this program's code, its packages, the runtime. */
+export function programVersion(): string {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort();
+  const files = [join(root, 'package-lock.json'), ...sources.map((file) => join(root, 'src', file))];
+  return hash('sha256', [process.version, ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'));
+}
+
+function digestOf(bytes: Buffer): Buffer {
+  return hash('sha256', bytes, 'buffer');
+}
