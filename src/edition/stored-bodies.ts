@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -37,13 +37,18 @@ export function shelfInFile(file: string, version: string): Shelf {
   };
 }
 
-/** Of everything that can change how a body comes out: this program's code, its packages, the runtime. */
+/** Of all that can change how a body comes out: this program's code, its packages as npm has laid them there, the runtime. */
 export function programVersion(): string {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .sort();
-  const files = [join(root, 'package-lock.json'), ...sources.map((file) => join(root, 'src', file))];
-  return hash('sha256', [process.version, ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'));
+  const files = [
+    'package.json',
+    join('node_modules', '.package-lock.json'),
+    ...sources.map((file) => join('src', file)),
+  ];
+  const present = files.map((file) => join(root, file)).filter((file) => existsSync(file));
+  return hash('sha256', [process.version, ...present.map((file) => readFileSync(file, 'utf8'))].join('\0'));
 }
 
 function digestOf(bytes: Buffer): Buffer {
