@@ -71,17 +71,13 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   }
 }
 
-function prepareAll(published: Newsroom, { content, out, onProgress }: BuildSettings): Promise<Prepared> {
+function prepareAll(published: Newsroom, { content, onProgress }: BuildSettings): Promise<Prepared> {
   const folders = { content, cache: cacheFolder };
-  const bodies = shelfInFile(join(astroCache(purposeOf(out)), 'bodies'), programVersion());
+  const bodies = shelfInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
   return prepare(published, folders, {
     derive: (requests) => deriveAll(requests, onProgress ? { onProgress } : {}),
     render: keepBodies(renderBodies, bodies),
   });
-}
-
-function purposeOf(out: string): string {
-  return `build ${out}`;
 }
 
 interface Making {
@@ -103,7 +99,7 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const bodies = prepared.renderBodies();
   const handover = { newsroom: prepared.newsroom, bodies };
   handOver(handover);
-  const purpose = purposeOf(out);
+  const purpose = `build ${out}`;
   await settleProcess(purpose);
   // Bodies come first, as pages wait for them; no page waits for a card.
   const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));

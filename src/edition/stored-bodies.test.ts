@@ -47,6 +47,13 @@ test('a body that is no longer published is not kept', async () => {
   expect(await readdir(join(file, '..'))).toEqual(['bodies']);
 });
 
+test('two builds at the same time leave the bodies of one of them', async () => {
+  const both = [jobs('One.', 'Two.'), jobs('Three.', 'Four.')];
+  await Promise.all(both.map((wanted) => build(wanted)));
+  const later = await Promise.all(both.map((wanted) => build(wanted)));
+  expect(later.map(({ asked }) => asked.length).toSorted()).toEqual([0, 2]);
+});
+
 test('another program renders every body anew', async () => {
   await build(jobs('One.'));
   expect((await build(jobs('One.'), '2')).asked).toEqual(['One.']);

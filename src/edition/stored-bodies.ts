@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -31,8 +31,10 @@ export function shelfInFile(file: string, version: string): Shelf {
       const stored: Stored = { version, bodies };
       const content = serialize(stored);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.next`, Buffer.concat([digestOf(content), content]));
-      await rename(`${file}.next`, file);
+      // Another build of the same newsroom may be writing at this moment.
+      const next = `${file}.${randomUUID()}`;
+      await writeFile(next, Buffer.concat([digestOf(content), content]));
+      await rename(next, file);
     },
   };
 }
