@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { basePath } from '../addresses.ts';
 import { handOver } from '../catalog/handover.ts';
+import type { ContentTree } from '../desk/content-tree.ts';
 import type { Reading } from '../desk/read-newsroom.ts';
 import { toProblems } from '../desk/to-problems.ts';
 import type { Newsroom } from '../model/newsroom.ts';
@@ -24,7 +25,7 @@ import { openNewsroom } from './open-newsroom.ts';
 import { keepBodies } from './kept-bodies.ts';
 import { manyPages, pageThreads } from './page-threads.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { renderBodies } from './render-bodies.ts';
+import { bodyThreads, manyBodies, type BodyRenderer, type BodyThreads } from './render-bodies.ts';
 import { programVersion, shelfInFile } from './stored-bodies.ts';
 import { dropStaging, openStaging, swapIn } from './swap.ts';
 
@@ -50,11 +51,24 @@ export type Outcome =
  * @throws WrongCall where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
+  const threads = bodyThreads();
+  try {
+    return await editionWith(threads, settings);
+  } finally {
+    await threads.close();
+  }
+}
+
+async function editionWith(threads: BodyThreads, settings: BuildSettings): Promise<Outcome> {
   const least = settings.stopsAt ?? 'error';
-  const reading = await openNewsroom({ ...settings, least });
+  const shelf = shelfInFile(join(astroCache(`bodies ${settings.content}`), 'bodies'), programVersion());
+  const onListed = (tree: ContentTree) => {
+    if (shelf.isEmpty() && storiesIn(tree) >= manyBodies) threads.start();
+  };
+  const reading = await openNewsroom({ ...settings, least, onListed });
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading);
   const published = publicAt(reading.newsroom, settings.now);
-  const prepared = await prepareAll(published, settings);
+  const prepared = await prepareAll(published, settings, keepBodies(threads.render, shelf));
   if (prepared.findings.length > 0)
     return { kind: 'refused', problems: await toProblems(prepared.findings, settings.language) };
   const staging = await openStaging(settings.out);
@@ -71,12 +85,19 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   }
 }
 
-function prepareAll(published: Newsroom, { content, onProgress }: BuildSettings): Promise<Prepared> {
+function storiesIn(tree: ContentTree): number {
+  return [...tree.keys()].filter((path) => path.startsWith('articles/') && path.endsWith('.md')).length;
+}
+
+function prepareAll(
+  published: Newsroom,
+  { content, onProgress }: BuildSettings,
+  render: BodyRenderer,
+): Promise<Prepared> {
   const folders = { content, cache: cacheFolder };
-  const bodies = shelfInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
   return prepare(published, folders, {
     derive: (requests) => deriveAll(requests, onProgress ? { onProgress } : {}),
-    render: keepBodies(renderBodies, bodies),
+    render,
   });
 }
 

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
 import type { RenderedBody } from '../model/public-newsroom.ts';
 import type { BodyJob, SharedContext, SharedContexts } from './body-jobs.ts';
-import { renderBodies, type NamedJob } from './render-bodies.ts';
-
-export type BodyRenderer = typeof renderBodies;
+import { renderBodies, type BodyRenderer, type NamedJob } from './render-bodies.ts';
 
 /** Bodies by a digest of all that decides how they come out. */
 export type KeptBodies = ReadonlyMap<string, RenderedBody>;
 
 /** Where bodies lie between one newsroom and the next. */
 export interface Shelf {
+  /** Whether anything lies there; what it is worth is not looked at. */
+  readonly isEmpty: () => boolean;
   readonly read: () => Promise<KeptBodies>;
   readonly write: (bodies: KeptBodies) => Promise<void>;
 }
@@ -36,6 +36,7 @@ export function keepBodies(render: BodyRenderer = renderBodies, shelf = shelfInM
 function shelfInMemory(): Shelf {
   let kept: KeptBodies = new Map();
   return {
+    isEmpty: () => kept.size === 0,
     read: () => Promise.resolve(kept),
     write: (bodies) => {
       kept = bodies;

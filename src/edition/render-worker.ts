@@ -1,10 +1,11 @@
-import { workerData } from 'node:worker_threads';
+import { deserialize } from 'node:v8';
 import { renderJob, type SharedContexts } from './body-jobs.ts';
-import type { NamedBody, NamedJob } from './render-bodies.ts';
+import type { BodyBatch, NamedBody } from './render-bodies.ts';
 
-/** Renders some bodies in a worker thread, whose data are the contexts that all of them share. */
-export function renderBatch(jobs: readonly NamedJob[]): readonly NamedBody[] {
-  // Tinypool puts its own data before what it was given.
-  const [, contexts] = workerData as readonly [unknown, SharedContexts];
-  return jobs.map(([id, job]) => [id, renderJob(job, contexts)]);
+let opened: SharedContexts | undefined;
+
+/** Renders some bodies in a worker thread, which serves one newsroom: all its batches share their contexts. */
+export function renderBatch({ jobs, contexts }: BodyBatch): readonly NamedBody[] {
+  const known = (opened ??= deserialize(Buffer.from(new Uint8Array(contexts))) as SharedContexts);
+  return jobs.map(([id, job]) => [id, renderJob(job, known)]);
 }
