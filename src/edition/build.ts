@@ -12,15 +12,12 @@ import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/bounded-cache.ts';
 import { deriveAll, type Progress } from '../pictures/derive-all.ts';
 import { astroCache, astroConfig, cacheFolder, root, settleProcess } from './astro.ts';
-import { leaksInFile, type AuditOf } from './audit/audit.ts';
-import { keepClean, readClean } from './audit/clean-files.ts';
 import { confidencesOf, type Confidences } from './audit/confidences.ts';
-import type { Leak } from './audit/leak.ts';
-import { LeakyEdition } from './audit/leaky-edition.ts';
+import { auditedManifest } from './audited-manifest.ts';
 import { carryAssets } from './carry-assets.ts';
 import type { Settings } from './command-line.ts';
 import { drawCards } from './draw-cards.ts';
-import { writeManifest, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { keepBodies } from './kept-bodies.ts';
 import { manyPages, pageThreads } from './page-threads.ts';
@@ -135,18 +132,7 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const paths = [...prepared.files.keys(), ...prepared.cards.map(({ card }) => card.path)];
   const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
   const audit = { confidences, made, clean: new Set(clean) };
-  return { manifest: await auditedManifest(staging, prepared.newsroom.site.url, audit), kept };
-}
-
-/** @throws LeakyEdition where any file holds what readers must not get. */
-async function auditedManifest(staging: string, url: string, audit: AuditOf): Promise<Manifest> {
-  const kept = join(cacheFolder, 'audited.json');
-  const clean = (await readClean(kept)).union(audit.clean);
-  const leaks: Leak[] = [];
-  const manifest = await writeManifest(staging, url, (file) => leaks.push(...leaksInFile(file, { ...audit, clean })));
-  if (leaks.length > 0) throw new LeakyEdition(leaks);
-  await keepClean(kept, clean, Object.values(manifest.files));
-  return manifest;
+  return { manifest: await auditedManifest(staging, site.url, { audit, cache: cacheFolder }), kept };
 }
 
 function refused({ problems }: Reading): Outcome {

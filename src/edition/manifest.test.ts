@@ -1,19 +1,29 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readManifest, writeManifest } from './manifest.ts';
+import { filesBelow, readManifest, writeManifest } from './manifest.ts';
 
-test('a manifest names every file with its digest, in order, and not itself', async () => {
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'manifest-'));
   await mkdir(join(folder, 'b'));
-  await writeFile(join(folder, 'b', 'page.html'), 'abc');
-  await writeFile(join(folder, 'a.txt'), '');
-  await writeManifest(folder, 'https://newsroom.example');
-  const { url, files } = await readManifest(folder);
-  expect(url).toBe('https://newsroom.example');
-  expect(Object.entries(files)).toEqual([
-    ['a.txt', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
-    ['b/page.html', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
-  ]);
+  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+  return folder;
+}
+
+test('the files of an edition are listed in order', async () => {
+  expect(filesBelow(await folderOf({ 'b/page.html': '', 'a.txt': '' }))).toEqual(['a.txt', 'b/page.html']);
+});
+
+test('a link in an edition is refused', async () => {
+  const folder = await folderOf({});
+  await symlink(await folderOf({}), join(folder, 'elsewhere'));
+  expect(() => filesBelow(folder)).toThrow(/elsewhere is neither a file nor a folder/u);
+});
+
+test('a manifest is read as it was written', async () => {
+  const folder = await folderOf({});
+  const manifest = { url: 'https://newsroom.example', files: { 'a.txt': 'e3b0', 'b/page.html': 'ba78' } };
+  await writeManifest(folder, manifest);
+  expect(await readManifest(folder)).toEqual(manifest);
 });

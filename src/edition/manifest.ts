@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { manifestName } from './swap.ts';
@@ -11,38 +10,16 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/**
- * Reads the finished folder and writes its manifest into it. The manifest does not list itself. One file after the other:
- * they were written a moment ago, and asking for each in turn costs a third of waiting for many. `look` sees each.
- * @throws Error where there is anything but files and folders.
- */
-export async function writeManifest(
-  folder: string,
-  url: string,
-  look: (file: FinishedFile) => void = () => undefined,
-): Promise<Manifest> {
-  const digests = filesBelow(folder).map((path) => {
-    const bytes = readFileSync(join(folder, path));
-    const digest = hash('sha256', bytes);
-    look({ path, bytes, digest });
-    return [path, digest] as const;
-  });
-  const manifest = { url, files: Object.fromEntries(digests) };
+/** Writes the manifest of a finished edition into it. It does not list itself. */
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, undefined, 1)}\n`);
-  return manifest;
 }
 
-/** A file of an edition as it was written. */
-export interface FinishedFile {
-  /** From the edition's folder, with `/`. */
-  readonly path: string;
-  readonly bytes: Buffer;
-  /** SHA-256. */
-  readonly digest: string;
-}
-
-/** All files below a folder, relative to it, with `/`, sorted by code unit. A link could lead anywhere. */
-function filesBelow(folder: string): readonly string[] {
+/**
+ * All files of a finished edition, from its folder, with `/`, sorted by code unit.
+ * @throws Error where there is anything but files and folders: a link could lead anywhere.
+ */
+export function filesBelow(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const strange = entries.find((entry) => !entry.isFile());
   if (strange) throw new Error(`${join(strange.parentPath, strange.name)} is neither a file nor a folder.`);

@@ -1,8 +1,16 @@
 import type { Confidences } from './confidences.ts';
-import type { FinishedFile } from '../manifest.ts';
 import { kindOfFile } from './file-kinds.ts';
 import type { Leak, Leaks } from './leak.ts';
 import { leaksInText } from './text.ts';
+
+/** A file of an edition as it was written. */
+export interface FinishedFile {
+  /** From the edition's folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** SHA-256. */
+  readonly digest: string;
+}
 
 export interface AuditOf {
   readonly confidences: Confidences;
