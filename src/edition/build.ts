@@ -1,6 +1,5 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { basePath } from '../addresses.ts';
 import { handOver } from '../catalog/handover.ts';
 import type { ContentTree } from '../desk/content-tree.ts';
@@ -123,6 +122,8 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));
   const { site } = prepared.newsroom;
   const threads = pageThreads(handover, { folders, base: basePath(site), from });
+  // Astro is a thousand modules; they are loaded while other threads render bodies, and not before they can begin.
+  const { build } = await import('astro');
   const pages = build({ ...astroConfig(site, staging, purpose), integrations: [carryAssets(staging), threads] });
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
