@@ -1,6 +1,7 @@
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { relatedTo } from '../newsroom/related.ts';
 import type { Story } from '../newsroom/story.ts';
+import type { Teaser } from '../newsroom/teaser.ts';
 import type { Catalog, LanguageCatalog } from './catalog.ts';
 
 const relatedCount = 3;
@@ -25,17 +26,21 @@ export function storyOf(article: PublicArticle, shelf: LanguageCatalog, catalog:
     ),
     otherLanguages: otherLanguages(article, catalog),
     related: relatedTo(article, shelf, relatedCount).map(teaser),
-    latest: latestBeside(article, shelf).map(teaser),
+    latest: latestBeside(article, shelf),
     previous: previous && teaser(previous),
     next: next && teaser(next),
   };
 }
 
-function latestBeside(article: PublicArticle, { newest }: LanguageCatalog): readonly PublicArticle[] {
-  return newest
-    .slice(0, latestCount + 1)
-    .filter((other) => other !== article)
-    .slice(0, latestCount);
+/** Beside all but the newest stories of a language the same ones are the latest: one list, so that it is rendered once. */
+const latestOf = new WeakMap<LanguageCatalog, readonly Teaser[]>();
+
+function latestBeside(article: PublicArticle, shelf: LanguageCatalog): readonly Teaser[] {
+  const newest = shelf.newest.slice(0, latestCount + 1);
+  if (newest.includes(article)) return newest.filter((other) => other !== article).map(shelf.teaser);
+  const list = latestOf.get(shelf) ?? newest.slice(0, latestCount).map(shelf.teaser);
+  latestOf.set(shelf, list);
+  return list;
 }
 
 function otherLanguages({ address, language }: PublicArticle, { languages }: Catalog): Story['otherLanguages'] {

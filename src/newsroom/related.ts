@@ -18,7 +18,11 @@ export function relatedTo(article: PublicArticle, shelves: Shelves, count: numbe
   const chosen = new Set<PublicArticle>();
   for (const address of article.related) add(chosen, shelves.byAddress.get(address));
   for (const story of bySharedTopics(article, shelves)) add(chosen, story);
-  for (const story of (shelves.byCategory.get(article.category) ?? []).slice(0, reach)) add(chosen, story);
+  for (const story of (shelves.byCategory.get(article.category) ?? []).slice(0, reach)) {
+    // The story itself may be among them.
+    if (chosen.size > count) break;
+    add(chosen, story);
+  }
   chosen.delete(article);
   return [...chosen].slice(0, count);
 }
