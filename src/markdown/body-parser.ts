@@ -34,11 +34,9 @@ export function parseBodyInFull(markdown: string): ParsedBody {
 }
 
 function parserFor(parts: ReadonlySet<GfmPart>): Parse {
-  const disabled = constructsWithout(parts);
-  const known = made.get(disabled.join());
-  if (known) return known;
-  const parse = makeParser(disabled);
-  made.set(disabled.join(), parse);
+  const key = [...parts].join();
+  const parse = made.get(key) ?? makeParser(constructsWithout(parts));
+  made.set(key, parse);
   return parse;
 }
 

@@ -12,25 +12,39 @@ interface Phrase {
 export interface PhraseIndex {
   readonly language: Language;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What no phrase begins without: most words of a text need not be looked up. */
+  readonly initial: RegExp;
+  /** A whole word with such an initial. */
+  readonly word: RegExp;
 }
 
 export interface Mention extends Place {
   readonly id: string;
 }
 
-const word = /[\p{L}\p{N}]+/gu;
-
 const made = new WeakMap<readonly TopicMentions[], PhraseIndex>();
 
 /** Made once for an array of mentions: all bodies of a language share one. */
 export function phraseIndex(mentions: readonly TopicMentions[], language: Language): PhraseIndex {
-  const index = made.get(mentions) ?? { language, phrases: phrasesByBeginning(mentions, language) };
+  const index = made.get(mentions) ?? makeIndex(mentions, language);
   made.set(mentions, index);
   return index;
 }
 
+function makeIndex(mentions: readonly TopicMentions[], language: Language): PhraseIndex {
+  const phrases = phrasesByBeginning(mentions, language);
+  const initials = `[${[...new Set([...phrases.keys()].map(initialOf))].join('')}]`;
+  const word = new RegExp(String.raw`${initials}(?<![\p{L}\p{N}]{2})[\p{L}\p{N}]*`, 'gu');
+  return { language, phrases, initial: new RegExp(initials, 'u'), word };
+}
+
+function initialOf(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0) ?? 0);
+}
+
 /** The first phrase in the text, as whole words in a form of the name that the newsroom gave, of a topic that is still open. */
 export function firstMention(text: string, index: PhraseIndex, isOpen: (id: string) => boolean): Mention | undefined {
+  if (!index.initial.test(text)) return undefined;
   if (!unseen.test(text)) return firstIn(plainMarks(text), index, isOpen);
   const places = placesOfSeen(text);
   const seen = places.map((at) => text[at]).join('');
@@ -49,7 +63,7 @@ function placesOfSeen(text: string): readonly number[] {
 }
 
 function firstIn(plain: string, index: PhraseIndex, isOpen: (id: string) => boolean): Mention | undefined {
-  for (const { 0: first, index: start } of plain.matchAll(word)) {
+  for (const { 0: first, index: start } of plain.matchAll(index.word)) {
     for (const { id, at } of index.phrases.get(first) ?? []) {
       at.lastIndex = start;
       if (!isOpen(id) || !at.test(plain)) continue;

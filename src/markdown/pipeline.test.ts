@@ -21,6 +21,8 @@ test('each step stands once', () => {
 test.each([
   ['references', 'figures'],
   ['updateOrder', 'remarkRehype'],
+  ['references', 'notesApart'],
+  ['notesApart', 'remarkRehype'],
   ['remarkRehype', 'inlineHtml'],
   ['inlineHtml', 'footnotes'],
   ['thirdPartyCards', 'topicMentions'],

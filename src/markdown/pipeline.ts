@@ -16,6 +16,7 @@ import { inlineHtml } from './inline-html.ts';
 import { leaningParagraphs } from './leaning-paragraphs.ts';
 import { linkHandler } from './link-element.ts';
 import { listItemHandler } from './list-items.ts';
+import { notesApart, rootHandler } from './notes-apart.ts';
 import { readingWords } from './reading-words.ts';
 import { references } from './references.ts';
 import { safeAddresses } from './safe-addresses.ts';
@@ -32,6 +33,7 @@ const toHtml: Options = {
   footnoteLabelProperties: {},
   footnoteBackLabel: numberOfMark,
   handlers: {
+    root: rootHandler,
     link: linkHandler,
     listItem: listItemHandler,
     figure: figureHandler,
@@ -51,6 +53,7 @@ export function makePipeline() {
       .use(figures)
       // Before remark-rehype, which gives ids and the list of updates in the order that it finds.
       .use(updateOrder)
+      .use(notesApart)
       // Links, figures, blocks and raw HTML become elements here, by the handlers above.
       .use(remarkRehype, toHtml)
       // Before anything else looks at the elements: no later step knows raw nodes.

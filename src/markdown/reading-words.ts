@@ -15,6 +15,9 @@ export function readingWords() {
   };
 }
 
+/** A word from its first letter or digit to its end. */
+const word = /[\p{L}\p{N}]\S*/gu;
+
 function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(word)?.length ?? 0;
 }

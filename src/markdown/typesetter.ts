@@ -11,6 +11,8 @@ export interface Typesetter {
   readonly apostrophe?: RegExp;
   /** Each match is one space or a text with one, which must not break. */
   readonly unbroken: readonly RegExp[];
+  /** The same beside a figure: most paragraphs have none. */
+  readonly unbrokenFigures: readonly RegExp[];
 }
 
 const dash = /(?<=\S) [-–—] (?=\S)/gu;
@@ -24,13 +26,14 @@ const measure = (units: string) => new RegExp(`(?<=${number}) (?=(?:(?:${units})
 /** Or a range of two. */
 const number = '(?:^|[\\s(~$€£≈<>–«„“‘])[-−+±]?\\d(?:[\\d.,]*\\d)?(?:-\\d(?:[\\d.,]*\\d)?)?';
 
-/** Telephone numbers; groups of thousands; initials and the name behind them; signs before a number. */
-const everywhere = [
+/** Telephone numbers; groups of thousands; signs before a number. */
+const everyFigure = [
   /(?<=\+\d[\d ()-]{0,16}) (?=[\d(])/gu,
   /(?<=(?<![\d.,\p{L}-])\d{1,3}(?: \d{3}){0,3}) (?=\d{3}(?![\d\p{L}-]))/gu,
-  /(?<=(?<![\p{L}\p{N}-])\p{Lu}\.) (?=\p{Lu})/gu,
   /(?<=[№§]) (?=\d)/gu,
 ];
+/** And the name behind them. */
+const initials = /(?<=(?<![\p{L}\p{N}-])\p{Lu}\.) (?=\p{Lu})/gu;
 const dayBefore = (months: string) => new RegExp(`(?<=(?<![\\d.,-])\\d{1,2}) (?=(?:${months})(?![\\p{L}-]))`, 'gu');
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
@@ -41,8 +44,9 @@ export const typesetters: Readonly<Record<Language, Typesetter>> = {
       ['‘', '’'],
     ],
     hasSingleQuotes: true,
-    unbroken: [
-      ...everywhere,
+    unbroken: [initials],
+    unbrokenFigures: [
+      ...everyFigure,
       measure(
         '[kcm]?m|[kM]?g|t|[kMG]?W|kt|Mt|[kM]Hz|GHz|km/h|m/s|mph|knots|miles|ft|lb|tons?|tonnes?|hp|ha|°[CF]|million|billion|trillion|percent',
       ),
@@ -59,18 +63,21 @@ export const typesetters: Readonly<Record<Language, Typesetter>> = {
     hasSingleQuotes: false,
     apostrophe: /(?<=\p{L})[ʼ‘´](?=\p{L})/gu,
     unbroken: [
-      ...everywhere,
-      measure(
-        '[ксм]?м|[км]?г|т|тонн\\p{L}*|га|л|[кМГ]?Вт|к[ВН]|кт|Мт|[кМГ]Гц|км/год|м/с|год|хв|с|°C|тис|млн|млрд|грн|рр?|рок\\p{L}*|ст|відсотк\\p{L}*',
-      ),
-      dayBefore('січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'),
+      initials,
       /(?<=(?<!\p{L})(?:м|с|смт|ім|вул|див|рис)\.) (?=\S)/gu,
-      /(?<=(?<!\p{L})(?:п|ст|т|ч|гл|стор)\.) (?=\d)/gu,
       /(?<=(?<!\p{L})(?:т|н)\.) (?=(?:д|е|зв|п|ч)\.)/gu,
       // What somebody says begins with a dash.
       /(?<=(?:^|\n)[–—]) (?=\S)/gu,
       / (?=(?:б|би|ж|же)(?![\p{L}\p{N}’']))/gu,
       /(?<=(?:^|[\s(«„–])(?:[вузіїйоая]|на|до|за|по|зі|із|від|для|без|під|над|при|про|об|зо|між|через|перед|понад|поза|крізь|не|ні|та|чи|бо)) (?=\S)/giu,
+    ],
+    unbrokenFigures: [
+      ...everyFigure,
+      measure(
+        '[ксм]?м|[км]?г|т|тонн\\p{L}*|га|л|[кМГ]?Вт|к[ВН]|кт|Мт|[кМГ]Гц|км/год|м/с|год|хв|с|°C|тис|млн|млрд|грн|рр?|рок\\p{L}*|ст|відсотк\\p{L}*',
+      ),
+      dayBefore('січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'),
+      /(?<=(?<!\p{L})(?:п|ст|т|ч|гл|стор)\.) (?=\d)/gu,
     ],
   },
 };
@@ -83,5 +90,10 @@ export function setType(text: string, typesetter: Typesetter): string {
   if (!quoted.includes(' ')) return quoted;
   // A dash stays with the word before it; the space behind it may break.
   const dashed = quoted.replace(dash, (found) => `${space}${found[1] === '-' ? '–' : (found[1] ?? '')} `);
-  return typesetter.unbroken.reduce((set, rule) => set.replace(rule, space), dashed);
+  const figures = /\d/u.test(dashed) ? unbroken(dashed, typesetter.unbrokenFigures) : dashed;
+  return unbroken(figures, typesetter.unbroken);
+}
+
+function unbroken(text: string, rules: readonly RegExp[]): string {
+  return rules.reduce((set, rule) => set.replace(rule, space), text);
 }
