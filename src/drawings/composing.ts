@@ -22,12 +22,12 @@ export interface LinePlace {
 const steps = 2;
 
 export function composerWith(letters: Letters): Composer {
-  const known = new Map<string, SetLine>();
-  const outlines = new Map<string, readonly [id: string, style: Style, step: number]>();
+  const known = new Map<string, Map<string, SetLine>>();
+  const named = namedGlyphs();
   const set = (word: string, cut: Cut) => {
-    const key = `${cut.face}${String(cut.weight)} ${word}`;
-    const line = known.get(key) ?? letters.set(word, cut);
-    known.set(key, line);
+    const words = mapIn(known, `${cut.face}${String(cut.weight)}`);
+    const line = words.get(word) ?? letters.set(word, cut);
+    words.set(word, line);
     return line;
   };
   return {
@@ -38,16 +38,16 @@ export function composerWith(letters: Letters): Composer {
     },
     place: (text, { style, ink, x, y }) => {
       const placed: PlacedGlyph[] = [];
-      const { face, weight, size } = style;
+      const { size } = style;
       let width = 0;
       for (const [index, word] of text.split(' ').entries()) {
         if (index > 0) width += set(' ', style).width;
         const line = set(word, style);
-        for (const glyph of line.glyphs) {
+        const keys = named.keysOf(line, style);
+        for (const [number, glyph] of line.glyphs.entries()) {
           const left = Math.round((x + (width + glyph.x) * size) * steps);
           const step = left % steps;
-          const key = `${face}${String(weight)}-${String(size)}-${glyph.id}-${String(step)}`;
-          if (!outlines.has(key)) outlines.set(key, [glyph.id, style, step]);
+          const key = keys[number]?.[step] ?? '';
           placed.push({ key, x: (left - step) / steps, y: Math.round(y - glyph.y * size), ink });
         }
         width += line.width;
@@ -55,8 +55,45 @@ export function composerWith(letters: Letters): Composer {
       return placed;
     },
     outlineOf: (key) => {
-      const [id = '', style, step = 0] = outlines.get(key) ?? [];
-      return style ? letters.glyph(id, style, step / steps) : '';
+      const glyph = named.find(key);
+      return glyph ? letters.glyph(glyph.id, glyph.style, glyph.step / steps) : '';
     },
   };
+}
+
+interface NamedGlyph {
+  readonly id: string;
+  readonly style: Style;
+  readonly step: number;
+}
+
+/** Names the glyphs of a word once for each size: a card has a hundred. */
+function namedGlyphs() {
+  const keys = new Map<SetLine, Map<number, readonly (readonly string[])[]>>();
+  const glyphs = new Map<string, NamedGlyph>();
+  const name = (glyph: NamedGlyph) => {
+    const { face, weight, size } = glyph.style;
+    const key = `${face}${String(weight)}-${String(size)}-${glyph.id}-${String(glyph.step)}`;
+    glyphs.set(key, glyph);
+    return key;
+  };
+  return {
+    /** By glyph of the line, and by step. */
+    keysOf: (line: SetLine, style: Style) => {
+      const sizes = mapIn(keys, line);
+      const made =
+        sizes.get(style.size) ??
+        line.glyphs.map(({ id }) => Array.from({ length: steps }, (_, step) => name({ id, style, step })));
+      sizes.set(style.size, made);
+      return made;
+    },
+    find: (key: string) => glyphs.get(key),
+  };
+}
+
+/** The map that lies in another by that key. */
+function mapIn<Outer, Inner, Value>(maps: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
+  const found = maps.get(key) ?? new Map<Inner, Value>();
+  maps.set(key, found);
+  return found;
 }

@@ -2,11 +2,13 @@ import { basename, join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { cardSize, type CardDrawing, type PublishedCard } from '../model/share-card.ts';
 import { readEntry, storeEntry } from './cache.ts';
-import { emptyCanvas, paintCard } from './card-canvas.ts';
+import { paintCard } from './card-canvas.ts';
 import { drawLogo } from './card-logo.ts';
+import { cardDeflater } from './deflated-card.ts';
 import { drawGlyphs, type Bitmap } from './glyph-bitmaps.ts';
 import { indexedPng } from './indexed-png.ts';
 import { pictureCard, type CardPicture } from './picture-card.ts';
+import { placeStamps } from './stamps.ts';
 
 /** Prints cards with letters that are drawn once. */
 export interface Press {
@@ -22,7 +24,7 @@ export function openPress(outlineOf: (key: string) => string): Press {
   const bitmaps = new Map<string, Bitmap>();
   const logos = new Map<string, Uint8Array>();
   const plates = { bitmaps, logos };
-  const canvas = emptyCanvas();
+  const deflate = cardDeflater();
   return {
     makeReady: async (drawings) => {
       const keys = new Set(drawings.flatMap(({ glyphs }) => glyphs.map(({ key }) => key)));
@@ -31,8 +33,8 @@ export function openPress(outlineOf: (key: string) => string): Press {
       for (const [key, bitmap] of drawn) bitmaps.set(key, bitmap);
       for (const { logo } of drawings) if (logo && !logos.has(logo.file)) logos.set(logo.file, await drawLogo(logo));
     },
-    print: (drawing) => indexedPng(paintCard(drawing, plates, canvas)),
-    printWithPicture: (drawing, picture) => pictureCard(paintCard(drawing, plates), picture),
+    print: (drawing) => indexedPng(deflate(placeStamps(drawing, plates))),
+    printWithPicture: (drawing, picture) => pictureCard(paintCard(placeStamps(drawing, plates)), picture),
   };
 }
 
