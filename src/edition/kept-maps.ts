@@ -81,5 +81,5 @@ function keyOf(map: LocatorMap, recipe: string): string {
 /** Another as soon as the atlas, the letters or whatever else maps are made with is another. */
 async function recipeOfMaps(): Promise<string> {
   const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { dependencies: unknown };
-  return JSON.stringify([version, encoders(), process.versions.icu, dependencies]);
+  return JSON.stringify([version, encoders, process.versions.icu, dependencies]);
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { Tinypool } from 'tinypool';
 import type { Handover } from '../catalog/handover.ts';
-import type { Bundle, PageJob, SheetsOfPages } from './page-worker.ts';
+import { importOnce, type App, type Bundle, type PageJob, type SheetsOfPages } from './page-worker.ts';
 import type { EditionFolders } from './put-file.ts';
 import { putPage } from './put-page.ts';
 
@@ -76,6 +76,11 @@ function spread(own: AstroPrerenderer, making: Making, open: () => Promise<Threa
   return {
     ...own,
     name: 'page-threads',
+    async setup() {
+      await own.setup?.();
+      const { app } = own as { readonly app?: App };
+      if (app) importOnce(app);
+    },
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
       if (paths.length >= making.from && availableParallelism() > 1) threads = await open();

@@ -31,8 +31,12 @@ interface Route {
 }
 
 /** The part of Astro's own application that its default prerenderer uses, too. */
-interface App {
-  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+export interface App {
+  readonly manifest: {
+    readonly routes: readonly { readonly routeData: Route }[];
+    /** By component: what imports its page. */
+    readonly pageMap?: Map<string, () => Promise<unknown>>;
+  };
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
@@ -67,8 +71,17 @@ async function openApp(): Promise<App> {
   show({ newsroom, bodies: Promise.resolve(bodies) });
   const { app } = (await import(entry)) as { readonly app: App };
   app.setInternals({ pagesByKeys: sheets, entrySpecifierToBundleMap: new Map() });
+  importOnce(app);
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: warn } } } });
   return app;
+}
+
+/** Astro would ask the loader of modules for a page's module with every address of it. */
+export function importOnce({ manifest: { pageMap } }: App): void {
+  for (const [component, load] of pageMap ?? []) {
+    let page: Promise<unknown> | undefined;
+    pageMap?.set(component, () => (page ??= load()));
+  }
 }
 
 function warn({ level, message }: { readonly level: string; readonly message: string }): boolean {

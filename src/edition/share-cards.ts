@@ -54,7 +54,7 @@ function jobFor(head: ArticleHead, names: CardNames, pictures: CardPictures): Ca
       : undefined;
   const digest = digestOf([
     version,
-    encoders(),
+    encoders,
     texts,
     sign ?? null,
     picture && [source, picture.fit, picture.focus ?? null, rights],

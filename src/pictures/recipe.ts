@@ -26,7 +26,7 @@ export function recipeOf({ widths, shape = 'whole', crops = [], focus, rights }:
 export function keyOf(bytes: Buffer, { widths, shape, crops, focus, rights }: Recipe): string {
   const { credit, creator, copyright, webStatement } = rights;
   const parts = [
-    encoders(),
+    encoders,
     widths,
     shape,
     crops,
@@ -37,6 +37,4 @@ export function keyOf(bytes: Buffer, { widths, shape, crops, focus, rights }: Re
 }
 
 /** Names the program's way with pictures: this version of it, and of everything that it decodes and encodes with. */
-export function encoders(): string {
-  return JSON.stringify([version, Object.entries(sharp.versions).sort()]);
-}
+export const encoders = JSON.stringify([version, Object.entries(sharp.versions).sort()]);

@@ -62,7 +62,7 @@ async function stampOf(file: string): Promise<string> {
 async function readVerdicts(file: string): Promise<Verdicts> {
   try {
     const { by, verdicts } = JSON.parse(await readFile(file, 'utf8')) as { by: string; verdicts: Verdicts };
-    return by === encoders() ? verdicts : {};
+    return by === encoders ? verdicts : {};
   } catch {
     return {};
   }
@@ -72,6 +72,6 @@ async function readVerdicts(file: string): Promise<Verdicts> {
 async function writeVerdicts(file: string, verdicts: Verdicts): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
   const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, JSON.stringify({ by: encoders(), verdicts }));
+  await writeFile(unfinished, JSON.stringify({ by: encoders, verdicts }));
   await rename(unfinished, file);
 }
