@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { RenderedBody } from '../model/public-newsroom.ts';
 import { VFile } from 'vfile';
 import type { BodyContext } from './body-context.ts';
-import { parseShort } from './short-text.ts';
+import { parseBody } from './body-parser.ts';
 import { makePipeline } from './pipeline.ts';
 import { newRendering, type Rendering } from './rendering.ts';
 
@@ -29,9 +29,8 @@ export function renderBody(markdown: string, context: BodyContext): RenderedBody
 export function renderTree(markdown: string, rendering: Rendering): { readonly tree: Root; readonly file: VFile } {
   // HTML knows one end of a line: what is written is what browsers read.
   const value = markdown.replaceAll(/\r\n?/gu, '\n');
-  const { tree, text } = parseShort(value);
-  const file = new VFile({ value: text, data: { rendering } });
-  return { tree: pipeline().runSync(tree, file), file };
+  const file = new VFile({ value, data: { rendering } });
+  return { tree: pipeline().runSync(parseBody(value).tree, file), file };
 }
 
 function pipeline() {
