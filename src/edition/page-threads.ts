@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { Tinypool } from 'tinypool';
 import type { Handover } from '../catalog/handover.ts';
+import { gather } from './gather.ts';
 import { importOnce, type App, type Bundle, type PageJob, type SheetsOfPages } from './page-worker.ts';
 import type { EditionFolders } from './put-file.ts';
 import { putPage } from './put-page.ts';
@@ -143,40 +144,4 @@ function openThreads(bundle: Bundle): Threads {
     },
     close: () => pool.destroy(),
   };
-}
-
-/** Sends things together: so many, or all that came before this thread had time for anything else. */
-function gather<Thing>(most: number, send: (things: readonly Thing[]) => Promise<unknown>) {
-  let gathering: Sheaf<Thing> | undefined;
-  return (thing: Thing): Promise<unknown> => {
-    const { things, full, sent } = (gathering ??= openSheaf());
-    things.push(thing);
-    if (things.length === most) {
-      gathering = undefined;
-      full();
-    }
-    return sent;
-  };
-
-  function openSheaf(): Sheaf<Thing> {
-    const things: Thing[] = [];
-    const { promise: isFull, resolve } = Promise.withResolvers<undefined>();
-    const sent = Promise.race([isFull, setImmediate()]).then(() => {
-      if (gathering?.things === things) gathering = undefined;
-      return send(things);
-    });
-    return {
-      things,
-      full: () => {
-        resolve(undefined);
-      },
-      sent,
-    };
-  }
-}
-
-interface Sheaf<Thing> {
-  readonly things: Thing[];
-  readonly full: () => void;
-  readonly sent: Promise<unknown>;
 }

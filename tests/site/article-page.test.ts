@@ -143,3 +143,14 @@ test('every page of a demonstration edition says that it is one', () => {
   for (const path of ['/', '/uk/', '/about/', '/2025/09/north-korea-missile-factory/', '/404.html'])
     expect(all('.footer .demonstration', readPage(sample.folder, path))).toHaveLength(1);
 });
+
+test('beside every story stand the six newest others', () => {
+  const newest = ['/latest/', '/latest/page/2/'].flatMap((path) =>
+    all('.card-headline a', readPage(sample.folder, path)).map((link) => attribute(link, 'href')),
+  );
+  expect(newest.length).toBeGreaterThan(12);
+  for (const path of newest) {
+    const beside = all('.story-aside h3 a', readPage(sample.folder, path)).map((link) => attribute(link, 'href'));
+    expect(beside, path).toEqual(newest.filter((other) => other !== path).slice(0, 6));
+  }
+});
