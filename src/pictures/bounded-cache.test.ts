@@ -1,4 +1,4 @@
-import { readdir, utimes } from 'node:fs/promises';
+import { readdir, symlink, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { boundCache } from './bounded-cache.ts';
@@ -60,6 +60,14 @@ test('what another build has asked for within the hour stays', async () => {
   await utimes(mark, 1e9 + 86_400 - 60, 1e9 + 86_400 - 60);
   await boundCache(cache, [], 1);
   expect(await kept()).toEqual(names(pictures));
+});
+
+test('what another build moves away while it is weighed is no failure', async () => {
+  const { cache, pictures, kept } = await cacheOf(2);
+  // Listed, and gone when it is asked for.
+  await symlink(join(cache, 'gone'), join(cache, 'pictures', '.unfinished'));
+  await boundCache(cache, filesOf(pictures[1]!), 1);
+  expect(await kept()).toEqual(['.unfinished', ...names([pictures[1]!])]);
 });
 
 test('no cache, nothing to do', async () => {

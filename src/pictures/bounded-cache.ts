@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PublishedPicture } from '../model/published-picture.ts';
@@ -27,7 +28,8 @@ export async function boundCache(cache: string, shown: Iterable<string>, limit =
   for (const folder of present) await writeFile(join(folder, markName), '');
   const folder = join(cache, 'pictures');
   const names = await readdir(folder).catch(() => []);
-  const kept = await Promise.all(names.map((name) => weighed(join(folder, name))));
+  const weights = await Promise.all(names.map((name) => weighed(join(folder, name))));
+  const kept = weights.filter((one) => one !== undefined);
   const now = Math.max(0, ...kept.map(({ shownAt }) => shownAt));
   let total = kept.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const one of kept.toSorted((a, b) => a.shownAt - b.shownAt)) {
@@ -38,9 +40,18 @@ export async function boundCache(cache: string, shown: Iterable<string>, limit =
   }
 }
 
-async function weighed(folder: string): Promise<Kept> {
-  const mark = (await stat(join(folder, markName)).catch(() => undefined)) ?? (await stat(folder));
-  return { folder, bytes: await bytesOf(folder), shownAt: mark.mtimeMs };
+/** `undefined` where the folder is gone: a build at the same time has moved what it had unfinished, or removed it. */
+async function weighed(folder: string): Promise<Kept | undefined> {
+  const mark = (await timesOf(join(folder, markName))) ?? (await timesOf(folder));
+  return mark && { folder, bytes: await bytesOf(folder), shownAt: mark.mtimeMs };
+}
+
+async function timesOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** As its manifest says; what a build that was killed has left is counted as nothing and goes when its time comes. */
