@@ -69,9 +69,14 @@ export function addressesIn(site: Where, language: Language): Addresses {
   };
 }
 
+/** By the site's `url`: every address of every page begins with one. */
+const basePaths = new Map<string, string>();
+
 /** The path of the site's `url`, without a slash at its end: `''` or `/news`. */
-export function basePath(site: Pick<Site, 'url'>): string {
-  return new URL(site.url).pathname.replace(/\/+$/u, '');
+export function basePath({ url }: Pick<Site, 'url'>): string {
+  const path = basePaths.get(url) ?? new URL(url).pathname.replace(/\/+$/u, '');
+  basePaths.set(url, path);
+  return path;
 }
 
 /** The whole URL of a root-relative address that was made here. */
