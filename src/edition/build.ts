@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
 import { basePath } from '../addresses.ts';
 import { handOver } from '../catalog/handover.ts';
 import type { ContentTree } from '../desk/content-tree.ts';
@@ -122,9 +123,7 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));
   const { site } = prepared.newsroom;
   const threads = pageThreads(handover, { folders, base: basePath(site), from });
-  // Astro is a thousand modules; they are loaded while other threads render bodies, and not before they can begin.
-  const { build } = await import('astro');
-  const pages = build({ ...astroConfig(site, staging, purpose), integrations: [carryAssets(staging), threads] });
+  const pages = buildPages({ ...astroConfig(site, staging, purpose), integrations: [carryAssets(staging), threads] });
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
   await pages;
@@ -134,6 +133,12 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
   const audit = { confidences, made, clean: new Set(clean) };
   return { manifest: await auditedManifest(staging, site.url, { audit, cache: cacheFolder }), kept };
+}
+
+/** Astro is a thousand modules: they are loaded while other threads render bodies, and not before these can begin. */
+async function buildPages(config: AstroInlineConfig): Promise<void> {
+  const { build } = await import('astro');
+  await build(config);
 }
 
 function refused({ problems }: Reading): Outcome {
