@@ -23,7 +23,7 @@ test('threads that were started before anything was known render the same', asyn
   const threads = bodyThreads();
   threads.start();
   const bodies = await threads.render(jobs(manyBodies), contexts);
-  expect([...bodies]).toEqual([...(await renderBodies(jobs(manyBodies), contexts))]);
+  expect([...bodies]).toEqual(jobs(manyBodies).map(([id, job]) => [id, renderJob(job, contexts)]));
 });
 
 test('threads that have nothing to render after all are closed', async () => {
