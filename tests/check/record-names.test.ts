@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { houseTerms } from '../../src/desk/advice/house-terms.ts';
-import { stateMediaNames } from '../../src/desk/advice/state-media-names.ts';
-import { unreadFile } from '../../src/desk/desk-file.ts';
-import type { Draft } from '../../src/desk/draft.ts';
+import { houseTerms } from '../../src/desk/checks/advice/house-terms.ts';
+import { stateMediaNames } from '../../src/desk/checks/advice/state-media-names.ts';
+import { unreadFile } from '../../src/desk/findings/content-file.ts';
+import type { Draft } from '../../src/desk/load/content.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
-import { firstMention, phraseIndex } from '../../src/markdown/phrase-index.ts';
+import { firstMention, phraseIndex } from '../../src/markdown/mentions/phrase-index.ts';
 import { interfaceLanguages } from '../../src/model/language.ts';
-import { withChanged, writeFiles } from '../written-newsroom.ts';
-import { quoted } from './naughty-newsroom.ts';
+import { withChanged, writeFiles } from '../support/written-newsroom.ts';
+import { quoted } from '../support/naughty-newsroom.ts';
 
 const signs = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).filter((sign) =>
   /[^A-Za-z0-9]/u.test(sign),
