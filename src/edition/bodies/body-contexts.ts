@@ -13,7 +13,6 @@ import type { PublicTopic } from '../../model/public-newsroom.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
 import type { Site } from '../../model/site.ts';
 import { textIn } from '../../model/text.ts';
-import { bodyLabels } from '../../locale/phrases.ts';
 import type { SharedContext } from './body-jobs.ts';
 import type { EditionPictures } from '../media/derived-pictures.ts';
 import { bodyPictures, decoded } from '../media/wanted-pictures.ts';
@@ -37,7 +36,6 @@ export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[]
     articles: linkableArticles(newsroom, language),
     topics: Object.fromEntries(mine.map(({ id, title }): [string, BodyTopic] => [id, { href: at.topic(id), title }])),
     mentions: mine.map(({ id, title, aliases }): TopicMentions => ({ id, phrases: [title, ...aliases] })),
-    labels: bodyLabels(language),
   };
 }
 
