@@ -86,7 +86,7 @@ function withBodies(heads: readonly ArticleHead[], bodies: Bodies): readonly Pub
 function languageCatalog(language: Language, records: Records): LanguageCatalog {
   const { site, articles, authors, categories, sources, topics, pages } = records;
   const named = <T extends PublicAuthor | Source>(list: readonly T[]) =>
-    byId(alphabetical(list, ({ name }) => textIn(name, language, site.languages[0] ?? language), language));
+    byId(alphabetical(list, ({ name }) => textIn(name, language, site.languages[0]), language));
   const mine = { authors: named(authors), pages: byId(inLanguage(pages, language)) };
   const teasers = new Map<PublicArticle, Teaser>();
   return {

@@ -30,7 +30,7 @@ export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[]
   const mine = topics.filter((topic) => topic.language === language);
   return {
     language,
-    firstLanguage: site.languages[0] ?? language,
+    firstLanguage: site.languages[0],
     timeZone: site.timeZone,
     base: basePath(site),
     articles: linkableArticles(newsroom, language),
@@ -56,7 +56,7 @@ export function bodySources(article: Article, { sources, site }: Newsroom): Read
   const entries = article.sources.map(
     ({ id, source, title, url, archived, accessed, date }, index): [string, BodySource] => {
       const record = sources.find((one) => one.id === source);
-      const name = record ? textIn(record.name, article.language, site.languages[0] ?? article.language) : source;
+      const name = record ? textIn(record.name, article.language, site.languages[0]) : source;
       const named = title === undefined ? name : `${name}, ${title}`;
       const told = { title: named, publisher: name, work: title };
       return [id, { number: index + 1, href: url ?? `#source-${id}`, ...told, archived, readOn: accessed ?? date }];
