@@ -3,8 +3,8 @@ import { readManifest } from '../output/manifest.ts';
 import type { EditionFolders } from '../output/write-or-link.ts';
 import type { CardJob } from './card-jobs.ts';
 
-/** What a thread must know to print the cards of an edition. */
-export interface CardOrder {
+/** What a thread must know to render the cards of an edition. */
+export interface CardTask {
   readonly jobs: readonly CardJob[];
   readonly folders: EditionFolders;
   readonly cache: string;
@@ -20,11 +20,11 @@ export interface DrawnCards {
   readonly clean: readonly string[];
 }
 
-/** Prints every card into the edition on a thread of its own, while Astro writes pages. @param cache absolute. */
+/** Renders every card into the edition on a thread of its own, while Astro writes pages. @param cache absolute. */
 export async function drawCards(jobs: readonly CardJob[], folders: EditionFolders, cache: string): Promise<DrawnCards> {
   if (jobs.length === 0) return { kept: [], clean: [] };
   const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
-  const order: CardOrder = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
+  const task: CardTask = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
   const pool = new Tinypool({
     filename: new URL('card-worker.ts', import.meta.url).href,
     runtime: 'worker_threads',
@@ -33,7 +33,7 @@ export async function drawCards(jobs: readonly CardJob[], folders: EditionFolder
     isolateWorkers: false,
   });
   try {
-    return (await pool.run(order, { name: 'printAll' })) as DrawnCards;
+    return (await pool.run(task, { name: 'renderAll' })) as DrawnCards;
   } finally {
     await pool.destroy();
   }
