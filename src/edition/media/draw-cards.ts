@@ -1,4 +1,4 @@
-import { Tinypool } from 'tinypool';
+import { openWorkerPool } from '../../io/worker-pool.ts';
 import { readManifest } from '../output/manifest.ts';
 import type { EditionFolders } from '../output/write-or-link.ts';
 import type { CardJob } from './card-jobs.ts';
@@ -25,17 +25,11 @@ export async function drawCards(jobs: readonly CardJob[], folders: EditionFolder
   if (jobs.length === 0) return { kept: [], clean: [] };
   const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
   const task: CardTask = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
-  const pool = new Tinypool({
-    filename: new URL('card-worker.ts', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: 1,
-    maxThreads: 1,
-    isolateWorkers: false,
-  });
+  const pool = openWorkerPool(new URL('card-worker.ts', import.meta.url));
   try {
-    return (await pool.run(task, { name: 'renderAll' })) as DrawnCards;
+    return (await pool.run('renderAll', task)) as DrawnCards;
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 
