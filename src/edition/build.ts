@@ -16,7 +16,7 @@ import { confidencesOf, type Confidences } from '../audit/confidential-facts.ts'
 import { auditedManifest } from './output/audited-manifest.ts';
 import { carryAssets } from './pages/copy-assets.ts';
 import type { Settings } from '../cli/command-line.ts';
-import { drawCards } from './media/draw-cards.ts';
+import { drawCards } from './media/card-thread.ts';
 import type { Manifest } from './output/manifest.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { keepBodies } from './bodies/body-cache.ts';
