@@ -15,7 +15,8 @@ import type { Site } from '../../model/site.ts';
 import { textIn } from '../../model/text.ts';
 import type { SharedContext } from './body-jobs.ts';
 import type { EditionPictures } from '../media/derived-pictures.ts';
-import { bodyPictures, decoded } from '../media/wanted-pictures.ts';
+import { decodeUri } from '../../io/decode-uri.ts';
+import { bodyPictures } from '../media/wanted-pictures.ts';
 
 /** The width of a picture in the column of text, for `sizes` (`src/styles/article.css`). */
 const columnSizes =
@@ -72,7 +73,7 @@ export function picturesInside(
   site: Pick<Site, 'url'>,
 ): BodyPictures {
   const found = bodyPictures(text).flatMap(({ src }): [string, PublishedPicture][] => {
-    const published = pictures.find(text.file, decoded(src));
+    const published = pictures.find(text.file, decodeUri(src));
     return published ? [[src, published]] : [];
   });
   return { base: basePath(site), sizes: columnSizes, tallSizes, bySrc: Object.fromEntries(found) };
