@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { english as interfaceInEnglish } from './interface-en.ts';
 import { ukrainian as interfaceInUkrainian } from './interface-uk.ts';
 
-/** What is said inside a story's text. `{…}` stands for a value. */
+/** The words that rendering adds to a body, in English. `{…}` stands for a value. */
 const english = {
   sourceMark: 'Source {number}: {title}',
   external: 'opens another site',
@@ -71,4 +71,5 @@ const ukrainian: typeof english = {
   archivedCopy: 'Архівна копія',
 };
 
+/** The words that rendering adds to a body, by language. */
 export const bodyPhrases: Readonly<Record<Language, typeof english>> = { en: english, uk: ukrainian };

@@ -3,19 +3,20 @@ import { bodyPhrases } from './body-labels.ts';
 import { english } from './interface-en.ts';
 import { ukrainian } from './interface-uk.ts';
 
-/** What the interface says to readers, in one language. */
+/** The words of the interface in one language. */
 export type Phrases = typeof english;
 
 const phrases: Readonly<Record<Language, Phrases>> = { en: english, uk: ukrainian };
 
-/** What each language calls itself. */
+/** The name of each language in that language. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', uk: 'Українська' };
 
+/** Returns the words of the interface in one language. */
 export function phrasesIn(language: Language): Phrases {
   return phrases[language];
 }
 
-/** What the text of a story says by itself: the labels that rendering a body asks for. */
+/** Returns the words that rendering adds to a body. */
 export function bodyLabels(language: Language): (typeof bodyPhrases)[Language] {
   return bodyPhrases[language];
 }
