@@ -6,15 +6,15 @@ import { draftText } from './draft-text.ts';
 import type { Newsdesk } from './newsdesk.ts';
 import type { TakenPicture } from './taken-pictures.ts';
 
-/** A folder that is there already: it was left as it is. */
+/** The folder of the new story exists already. It was not changed. */
 export class FolderTaken extends Error {
   override readonly name = 'FolderTaken';
 }
 
 /**
- * Makes the folder of a new story with its file and its pictures, whole or not at all, and returns the path of the file,
- * relative to the content folder.
- * @throws FolderTaken where something stands there.
+ * Creates the folder of a new story with its file and pictures, all or nothing. Returns the path of the file, relative
+ * to the content folder.
+ * @throws FolderTaken where the folder exists.
  */
 export async function beginStory(
   { content, languages, demanding }: Newsdesk,
@@ -32,7 +32,7 @@ export async function beginStory(
   return join(folder, name);
 }
 
-/** The folder is written beside its place, under a name that no command reads, and moved there in one step. */
+/** Writes a folder atomically: under a name beside it that no command reads, and then renamed. */
 async function writeFolder(folder: string, files: readonly (readonly [string, string | Buffer])[]): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const stage = join(dirname(folder), `.new-${randomUUID()}`);
@@ -48,7 +48,7 @@ async function writeFolder(folder: string, files: readonly (readonly [string, st
   }
 }
 
-/** The empty folder claims the name: whatever stands there already is somebody's. */
+/** Renames a folder. Creating the target first fails where something is there, which renaming could replace. */
 async function moveTo(stage: string, folder: string): Promise<void> {
   await mkdir(folder);
   try {
