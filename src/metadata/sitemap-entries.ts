@@ -51,10 +51,10 @@ interface Page {
  * text is not translated, and articles that were first published elsewhere.
  */
 export function sitemapEntries(of: SitemapOf): readonly ListedPage[] {
-  return of.languages.flatMap((shelf) => [
-    ...shelf.newest.filter(isFirstPublishedHere).map((article) => storyEntry(article, of)),
-    ...[...listPages(shelf, of), ...archivePages(shelf, of), ...writtenPages(shelf, of)].map((page) =>
-      entry(page, shelf, of),
+  return of.languages.flatMap((local) => [
+    ...local.newest.filter(isFirstPublishedHere).map((article) => storyEntry(article, of)),
+    ...[...listPages(local, of), ...archivePages(local, of), ...writtenPages(local, of)].map((page) =>
+      entry(page, local, of),
     ),
   ]);
 }
@@ -79,9 +79,9 @@ function storyEntry(article: PublicArticle, { site, languages }: SitemapOf): Lis
   };
 }
 
-function listPages(shelf: SitemapShelf, { site, categories }: SitemapOf): readonly Page[] {
+function listPages(local: SitemapShelf, { site, categories }: SitemapOf): readonly Page[] {
   const { languages } = site;
-  const list = (address: Page['address'], stories = shelf.newest): Page => ({ languages, address, stories });
+  const list = (address: Page['address'], stories = local.newest): Page => ({ languages, address, stories });
   const each = (
     ids: ReadonlyMap<string, unknown>,
     lists: ArticlesById,
@@ -95,15 +95,15 @@ function listPages(shelf: SitemapShelf, { site, categories }: SitemapOf): readon
     list((to) => to.sources()),
     list((to) => to.archive()),
     list((to) => to.corrections()),
-    ...each(categories, shelf.byCategory, (to, id) => to.category(id)),
-    ...each(shelf.authors, shelf.byAuthor, (to, id) => to.author(id)),
-    ...each(shelf.topics, shelf.byTopic, (to, id) => to.topic(id)),
-    ...each(shelf.sources, shelf.bySource, (to, id) => to.source(id)),
+    ...each(categories, local.byCategory, (to, id) => to.category(id)),
+    ...each(local.authors, local.byAuthor, (to, id) => to.author(id)),
+    ...each(local.topics, local.byTopic, (to, id) => to.topic(id)),
+    ...each(local.sources, local.bySource, (to, id) => to.source(id)),
   ];
 }
 
-function archivePages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
-  return archive(shelf.newest).flatMap(({ year, months }) => [
+function archivePages(local: SitemapShelf, of: SitemapOf): readonly Page[] {
+  return archive(local.newest).flatMap(({ year, months }) => [
     {
       languages: languagesWith(year, of.languages),
       address: (to) => to.year(year),
@@ -119,20 +119,20 @@ function archivePages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
   ]);
 }
 
-function writtenPages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
+function writtenPages(local: SitemapShelf, of: SitemapOf): readonly Page[] {
   const isTranslated = (id: string, one: SitemapShelf) => one.pages.get(id)?.textLanguage === one.language;
-  return [...shelf.pages.keys()]
-    .filter((id) => isTranslated(id, shelf))
+  return [...local.pages.keys()]
+    .filter((id) => isTranslated(id, local))
     .map((id) => ({
       languages: of.languages.filter((one) => isTranslated(id, one)).map(({ language }) => language),
       address: (to) => to.page(id),
     }));
 }
 
-function entry({ languages, address, stories = [] }: Page, shelf: SitemapShelf, { site }: SitemapOf): ListedPage {
+function entry({ languages, address, stories = [] }: Page, local: SitemapShelf, { site }: SitemapOf): ListedPage {
   const newest = stories.map((story) => modifiedAt(story).getTime()).reduce((a, b) => Math.max(a, b), 0);
   return {
-    loc: absolute(site, address(addressesIn(site, shelf.language))),
+    loc: absolute(site, address(addressesIn(site, local.language))),
     alternates: alternates({ site, languages, address }),
     lastmod: newest > 0 ? new Date(newest) : undefined,
   };
