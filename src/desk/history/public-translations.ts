@@ -3,7 +3,10 @@ import type { Entry } from '../load/content.ts';
 
 type Edition = Entry<ArticleFields>;
 
-/** Why an edition of a story is not before readers at `now`; `undefined` where it is. */
+/**
+ * Why a translation of a story is not public at `now`; `undefined` if it is.
+ * @param all the translations among which those of the same story are found.
+ */
 export function hiddenBy(
   edition: Edition,
   all: readonly Edition[],
@@ -12,7 +15,7 @@ export function hiddenBy(
   const { status, date } = edition.fields;
   if (status === 'draft') return 'draft';
   if (date === undefined || date > now) return 'date';
-  // An embargo in one language holds back all of them.
+  // An embargo in one language holds for all of them.
   const editions = all.filter(({ id }) => id === edition.id);
   return editions.some(({ fields }) => fields.embargo !== undefined && fields.embargo > now) ? 'embargo' : undefined;
 }

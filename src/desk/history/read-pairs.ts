@@ -13,7 +13,7 @@ import { oldTexts } from './old-texts.ts';
 
 type Edition = Entry<ArticleFields>;
 
-/** The content folder, and what its `site.yaml` says about addresses and times. */
+/** The content folder, and the settings of its `site.yaml` that comparing versions needs. */
 export interface Newsstand {
   readonly content: string;
   readonly languages: readonly [Language, ...Language[]];
@@ -27,12 +27,16 @@ interface Asked extends Newsstand {
   readonly paths: ChangedPaths;
 }
 
+/** The pairs of versions to compare, and what the rules need besides them. */
 export interface ReadPairs {
   readonly pairs: readonly EditionPair[];
   readonly around: Omit<Around, 'now'>;
 }
 
-/** Both editions of every story of which a text or a picture differs from the base. `undefined` where git refuses. */
+/**
+ * Reads both versions of every translation of the stories in whose folder a file changed since the base commit.
+ * `undefined` if git fails.
+ */
 export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   const then = await editionsThen(asked);
   if (then === undefined) return undefined;
@@ -52,7 +56,7 @@ export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   return { pairs, around };
 }
 
-/** An edition that moved and of which git does not know yet: its text stands, word for word, where none stood. */
+/** The new translation with the same body as an old one: a story that was moved and whose new file git does not track yet. */
 function sameText(old: Edition, then: readonly Edition[], now: readonly Edition[]): Edition | undefined {
   const known = new Set(then.map(({ file }) => file.path));
   const { body } = old.file;
@@ -60,7 +64,7 @@ function sameText(old: Edition, then: readonly Edition[], now: readonly Edition[
   return now.find(({ file, language }) => file.body === body && language === old.language && !known.has(file.path));
 }
 
-/** The old editions of every story in whose folder something was altered, deleted or moved away. */
+/** The old versions of all translations of every story in whose folder a file was changed, deleted or moved away. */
 async function editionsThen({ git, commit, paths, languages }: Asked): Promise<readonly Edition[] | undefined> {
   const touched = [...paths.altered, ...paths.deleted, ...paths.moved.keys()];
   const wanted = namedIn(touched, languages);
@@ -80,7 +84,7 @@ async function editionsNow({ content, paths, languages }: Asked): Promise<readon
   return editions.filter(({ file }) => file.text !== '');
 }
 
-/** Every edition of every story in whose folder one of the paths lies. */
+/** The files of all translations of the stories whose folders hold one of these paths. */
 function namedIn(paths: readonly string[], languages: Newsstand['languages']) {
   const addresses = new Set(paths.map((path) => path.split('/').slice(1, 4).join('/')));
   return [...addresses]
@@ -92,10 +96,10 @@ function addressOf({ languages }: Newsstand, { id, language }: Edition): string 
   return addressesIn({ url: 'https://site.invalid', languages: [...languages] }, language).article(id);
 }
 
-/** The old addresses that lead to this edition. */
-function oldAddresses(newsstand: Newsstand, edition: Edition): readonly string[] {
-  const address = addressOf(newsstand, edition);
-  const redirects = Object.entries(newsstand.redirects).filter(([, to]) => plainPath(to) === address);
+/** The old addresses that redirect to this translation. */
+function oldAddresses(settings: Newsstand, edition: Edition): readonly string[] {
+  const address = addressOf(settings, edition);
+  const redirects = Object.entries(settings.redirects).filter(([, to]) => plainPath(to) === address);
   return [...(edition.fields.aliases ?? []), ...redirects.map(([from]) => from)].map(plainPath);
 }
 
