@@ -4,7 +4,7 @@ import { pictureMistake } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from '../bodies.ts';
 
-/** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
+/** Checks that a picture in a body has a file, an alt text, a caption and a credit, as the lead picture must. */
 export function* brokenFigures(opened: OpenedTree, { figures, file, folder, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position, srcPosition } of figures) {
     const where = { file, body: position };
@@ -24,7 +24,7 @@ export function* brokenFigures(opened: OpenedTree, { figures, file, folder, titl
   }
 }
 
-/** `first%20visit.jpg` is the file `first visit.jpg`. */
+/** A path with percent-encoding decoded, as files are named; unchanged if it is malformed. */
 function decoded(src: string): string {
   try {
     return decodeURI(src);
