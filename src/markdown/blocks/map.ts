@@ -8,7 +8,10 @@ import { fillIn } from '../../locale/fill-in.ts';
 import { mapElement } from './map-element.ts';
 import { mapOfBlock } from './map-of-block.ts';
 
-/** `:::map{name="…" lat="…" lon="…" precisionKm="…" ringsKm="…"}`: where it was, drawn and in words, no nearer than the editor allows. */
+/**
+ * Renders `:::map{name="…" lat="…" lon="…" precisionKm="…" ringsKm="…"}`: a locator map and the position in words, both
+ * rounded to the precision that the editor allows.
+ */
 export function mapBlock({ content, attributes, rendering }: Block): Element {
   const { labels, language, maps, base } = rendering.context;
   const name = element('strong', { className: ['map-place'] }, [attributes['name']?.trim() ?? '']);

@@ -3,12 +3,15 @@ import type { Block } from './block.ts';
 import type { BodyLabels } from '../context/body-context.ts';
 import { element } from '../tree/element.ts';
 
-/** `:::warning{text="…"}`: opens on the reader's act. Pictures inside are not fetched before: see `closed-pictures.ts`. */
+/**
+ * Renders `:::warning{text="…"}`: content that readers open themselves. Pictures in it are click-to-view pictures, which
+ * are not loaded before: see `figures/click-to-view.ts`.
+ */
 export function warningBlock({ content, attributes, rendering }: Block): Element {
   return warningElement(attributes['text']?.trim() ?? '', rendering.context.labels, content);
 }
 
-/** What a warning closes. */
+/** A closed `<details>` with the warning as its summary. */
 export function warningElement(text: string, labels: BodyLabels, content: readonly ElementContent[]): Element {
   const label = element('strong', {}, [text === '' ? labels.warning : `${labels.warning}:`]);
   const act = element('span', { className: ['warning-act'] }, [labels.show]);
