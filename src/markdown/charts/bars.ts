@@ -17,21 +17,23 @@ import { roundScale } from './scale.ts';
 import type { ChartCell, ChartRow, ChartTable } from './table.ts';
 import { element } from '../tree/element.ts';
 
-/** Across in percent, down in ems. */
+/** A bar to be drawn: horizontal places in percent of the width, vertical ones in ems. */
 interface Bar {
   readonly series: number;
   readonly from: string;
   readonly to: string;
-  /** The width between the two. */
+  /** `to` minus `from`. */
   readonly width: string;
   readonly y: number;
 }
 
+/** In ems. */
 const thickness = 1.1;
+/** From one bar to the next, and from one row to the next, in ems. */
 const fromBarToBar = 1.45;
 const fromRowToRow = 0.75;
 
-/** Bars that lie, each row under its name: so the longest names fit, and a phone holds what a desk holds. */
+/** Draws a chart of horizontal bars, with the name of each row above its bars, so that long names fit on a phone. */
 export function barChart({ series, rows }: ChartTable, context: BodyContext): Element {
   const at = barScale(rows, context);
   const key = legend(series, (index, y) => [bar({ series: index, from: '0%', to: '2em', width: '2em', y })]);
@@ -51,13 +53,13 @@ export function barChart({ series, rows }: ChartTable, context: BodyContext): El
     barsOfRows.push({ from, to: y });
     y += fromRowToRow;
   }
-  // At the left edge, where names begin, a line would run through their first letters.
+  // A grid line at the left edge would run through the first letters of the names, so it is drawn beside bars only.
   const spansOf = ({ place }: Tick) => (place === 0 ? barsOfRows : [{ from: key.height, to: y }]);
   const grid = at.ticks.flatMap((tick) => tickLine(tick, spansOf(tick), y));
   return drawing([...key.elements, ...grid, ...drawn], y + lineHeight);
 }
 
-/** From above to below, in ems. */
+/** A vertical range, in ems from the top. */
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -76,7 +78,7 @@ interface Tick {
   readonly isZero: boolean;
 }
 
-/** Bars begin at zero, whatever they compare: their lengths are what readers see. */
+/** The horizontal scale, which always includes zero: readers compare the lengths of the bars. */
 function barScale(rows: readonly ChartRow[], { language, labels }: BodyContext): BarScale {
   const cells = rows.flatMap((row) => row.cells);
   const values = [0, ...cells.flatMap(({ value }) => value ?? [])];
@@ -91,6 +93,7 @@ function barScale(rows: readonly ChartRow[], { language, labels }: BodyContext):
   return { zero: place(0), place, ticks, noData: labels.noData };
 }
 
+/** The number of ticks, from 1 to 4, whose labels fit beside each other. */
 function ticksThatFit(values: readonly number[], language: BodyContext['language']): number {
   const letters = longest(tickWords(roundScale(values, 4).ticks, language));
   return Math.max(1, Math.min(4, Math.floor(24 / (letters + 2))));
@@ -110,7 +113,7 @@ function barOf({ text, value }: ChartCell, { series, y, at }: { series: number; 
   return [bar({ series, from: percent(from), to: percent(to), width: percent(to - from), y }), label];
 }
 
-/** The first two series are filled and hollow; the others are drawn as thick lines, which style sheets can cut into stripes. */
+/** A bar as SVG: a rectangle in the first two series (filled and hollow), else a thick line, which CSS can make dashed. */
 function bar({ series, from, to, width, y }: Bar): Element {
   const className = ['chart-bar', `chart-series-${String(series + 1)}`];
   if (series > 1) return element('line', { className, x1: from, x2: to, y1: ems(y), y2: ems(y) }, []);
