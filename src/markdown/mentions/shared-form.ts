@@ -1,6 +1,6 @@
 import type { NameForms } from './name-forms.ts';
 
-/** The words by which a text could mean either of two names; `undefined` where no form of the one is one of the other. */
+/** A form that two names share, so that a text could mean either; `undefined` if there is none. */
 export function sharedForm(one: NameForms, other: NameForms): string | undefined {
   if (one.words.length !== other.words.length || one.marks.join() !== other.marks.join()) return undefined;
   const shared = one.words.map((forms, at) => forms.find((form) => other.words[at]?.includes(form)));
