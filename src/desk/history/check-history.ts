@@ -8,6 +8,7 @@ import { changedPaths } from './changed-paths.ts';
 import { gitIn, lineFrom, type Environment } from './git.ts';
 import { readPairs, type Newsstand } from './read-pairs.ts';
 
+/** The options of `checkHistory`. */
 export interface Asked {
   readonly content: string;
   readonly now: Date;

@@ -10,7 +10,7 @@ import type { EditionPair, IsSamePicture } from './version-pair.ts';
 import { hiddenBy } from './public-translations.ts';
 import { whyNoSlip, type NoSlip } from './typo.ts';
 
-type Edition = Entry<ArticleFields>;
+type Translation = Entry<ArticleFields>;
 
 /** What the rules need besides the two versions of a translation. */
 export interface Around {
@@ -18,7 +18,7 @@ export interface Around {
   readonly timeZone: string;
   readonly isSame: IsSamePicture;
   /** All translations of all changed stories, at the base commit and in the content folder. */
-  readonly editions: { readonly then: readonly Edition[]; readonly now: readonly Edition[] };
+  readonly editions: { readonly then: readonly Translation[]; readonly now: readonly Translation[] };
   /** The old address of a translation that moved, if nothing redirects from it; else `undefined`. */
   readonly lostAddress: (pair: EditionPair) => string | undefined;
 }
@@ -39,12 +39,12 @@ export function* brokenDiscipline(pair: EditionPair, around: Around): Iterable<F
   yield* lostCorrections(now, corrections, around);
   const by = hiddenBy(now, around.editions.now, around.now);
   if (by !== undefined) yield found('published-hidden', { by }, { file: now.file, value: [fieldOf[by]] });
-  else yield* untold({ then, now, corrections }, around);
+  else yield* undisclosed({ then, now, corrections }, around);
 }
 
 const fieldOf = { draft: 'status', date: 'date', embargo: 'embargo' } as const;
 
-function* lostCorrections({ file, fields }: Edition, { lost }: Corrections, around: Around): Iterable<Finding> {
+function* lostCorrections({ file, fields }: Translation, { lost }: Corrections, around: Around): Iterable<Finding> {
   for (const one of lost) {
     if (fields.minor === true && isRespelt(one)) continue;
     const index = fields.corrections?.findIndex((correction) => correction === one.now) ?? -1;
@@ -56,12 +56,12 @@ function* lostCorrections({ file, fields }: Edition, { lost }: Corrections, arou
 }
 
 interface Compared {
-  readonly then: Edition;
-  readonly now: Edition;
+  readonly then: Translation;
+  readonly now: Translation;
   readonly corrections: Corrections;
 }
 
-function* untold(compared: Compared, around: Around): Iterable<Finding> {
+function* undisclosed(compared: Compared, around: Around): Iterable<Finding> {
   const { then, now, corrections } = compared;
   const isWithdrawn = now.fields.status === 'withdrawn';
   if (isWithdrawn && then.fields.status !== 'withdrawn') {
@@ -73,17 +73,17 @@ function* untold(compared: Compared, around: Around): Iterable<Finding> {
   const all = changesBetween(then, now, around.isSame);
   // Of a withdrawn story only the headline is still published.
   const changes = isWithdrawn ? all.filter(({ part }) => part === 'title') : all;
-  yield* untoldChanges(changes, compared, around);
+  yield* undisclosedChanges(changes, compared, around);
 }
 
-function* untoldChanges(changes: readonly Change[], compared: Compared, around: Around): Iterable<Finding> {
+function* undisclosedChanges(changes: readonly Change[], compared: Compared, around: Around): Iterable<Finding> {
   const [first] = changes;
   const lacks = lacking(compared);
   if (first === undefined || lacks === undefined) return;
   const { now } = compared;
   const noSlip = whyNotMinor(changes);
   if (now.fields.minor === true && noSlip === undefined) {
-    if (compared.then.fields.minor === true) yield keptMinor(first, now);
+    if (compared.then.fields.minor === true) yield staleMinor(first, now);
     return;
   }
   const facts = {
@@ -100,7 +100,7 @@ function* untoldChanges(changes: readonly Change[], compared: Compared, around: 
 }
 
 /** Advice about `minor: true` that was already there before this change, and so may not be meant for it. */
-function keptMinor({ was, now: is }: Change, { file }: Edition): Finding {
+function staleMinor({ was, now: is }: Change, { file }: Translation): Finding {
   return found('minor-kept', { was, now: is }, { file, value: ['minor'] });
 }
 
@@ -116,7 +116,7 @@ function lacking({ then, now, corrections }: Compared): 'updated' | 'entry' | 'b
   return isUpdated ? 'entry' : 'both';
 }
 
-function updatesOf({ file }: Edition): readonly (string | undefined)[] {
+function updatesOf({ file }: Translation): readonly (string | undefined)[] {
   return examineBody(file.body)
     .blocks.filter(({ name }) => name === 'update')
     .map(({ attributes }) => attributes['at']);
@@ -129,6 +129,6 @@ function whyNotMinor(changes: readonly Change[]): NoSlip | undefined {
   return whyNoSlip(changes.flatMap(({ differences }) => differences));
 }
 
-function hasCorrections({ fields }: Edition): boolean {
+function hasCorrections({ fields }: Translation): boolean {
   return (fields.corrections ?? []).length > 0;
 }

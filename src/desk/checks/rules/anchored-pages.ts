@@ -24,10 +24,10 @@ export function anchoredPages({ articles, topics, pages, languages }: Draft, add
   const byFile = new Map<string, AnchoredPage>(
     [...articles, ...topics, ...pages].map((page) => [page.file.path, page]),
   );
-  const edition = (path: string, language: Language) =>
+  const translation = (path: string, language: Language) =>
     byFile.get(path.replace(/(?:\.[a-z]+)?\.md$/u, language === languages[0] ? '.md' : `.${language}.md`));
   const firstOf = (path: string, preference: readonly Language[]) =>
-    preference.map((language) => edition(path, language)).find((page) => page !== undefined);
+    preference.map((language) => translation(path, language)).find((page) => page !== undefined);
   const languageAt = (path: string) => languages.find((language) => path.startsWith(`/${language}/`)) ?? languages[0];
   const anchors = new Map<AnchoredPage, Promise<readonly string[]>>();
   return {
