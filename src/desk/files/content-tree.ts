@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dirent } from 'node:fs';
 
+/** The kind of an entry; `link` is a symbolic link, `other` a socket, a device or the like. */
 export type TreeEntry = 'file' | 'folder' | 'link' | 'other';
 
 /**

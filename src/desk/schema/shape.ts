@@ -30,7 +30,7 @@ export function choicesAt(schema: z.core.$ZodType, path: Path): readonly string[
 /** The schemas for the value at `path`: several where the schema is a union. */
 function groupsAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const [step, ...rest] = path;
-  const here = bare(schema);
+  const here = unwrapped(schema);
   if (step === undefined) return here;
   return here.flatMap((one) => below(one, step)).flatMap((one) => groupsAt(one, rest));
 }
@@ -44,10 +44,10 @@ function below(schema: z.core.$ZodType, step: string | number): readonly z.core.
 }
 
 /** The schemas inside wrappers: optional, default, pipe (a transformation) and union. */
-function bare(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.def.innerType);
-  if (schema instanceof z.ZodPipe) return [...bare(schema.def.in), ...bare(schema.def.out)];
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(bare);
+function unwrapped(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return [...unwrapped(schema.def.in), ...unwrapped(schema.def.out)];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrapped);
   return [schema];
 }
 

@@ -74,7 +74,7 @@ function salvaged({ file, yaml, read: { firstLine }, findings }: Faulty): YamlTe
       ...file,
       text: without(
         file.text,
-        gone.map((field) => moved(field, firstLine - 1)),
+        gone.map((field) => shifted(field, firstLine - 1)),
       ),
     },
     unread: gone.map(({ name }) => name),
@@ -100,7 +100,7 @@ function isIn({ from, to }: WrittenField, { at }: Finding, firstLine: number): b
   return line >= from && line <= to;
 }
 
-function moved({ name, from, to }: WrittenField, lines: number): WrittenField {
+function shifted({ name, from, to }: WrittenField, lines: number): WrittenField {
   return { name, from: from + lines, to: to + lines };
 }
 

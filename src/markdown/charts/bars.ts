@@ -35,7 +35,7 @@ const fromRowToRow = 0.75;
 
 /** Draws a chart of horizontal bars, with the name of each row above its bars, so that long names fit on a phone. */
 export function barChart({ series, rows }: ChartTable, context: BodyContext): Element {
-  const at = barScale(rows, context);
+  const scale = barScale(rows, context);
   const key = legend(series, (index, y) => [bar({ series: index, from: '0%', to: '2em', width: '2em', y })]);
   const drawn: Element[] = [];
   const barsOfRows: Span[] = [];
@@ -47,7 +47,7 @@ export function barChart({ series, rows }: ChartTable, context: BodyContext): El
     }
     const from = y;
     for (const [index, cell] of row.cells.entries()) {
-      drawn.push(...barOf(cell, { series: index, y: y + fromBarToBar / 2, at }));
+      drawn.push(...barOf(cell, { series: index, y: y + fromBarToBar / 2, scale }));
       y += fromBarToBar;
     }
     barsOfRows.push({ from, to: y });
@@ -55,7 +55,7 @@ export function barChart({ series, rows }: ChartTable, context: BodyContext): El
   }
   // A grid line at the left edge would run through the first letters of the names, so it is drawn beside bars only.
   const spansOf = ({ place }: Tick) => (place === 0 ? barsOfRows : [{ from: key.height, to: y }]);
-  const grid = at.ticks.flatMap((tick) => tickLine(tick, spansOf(tick), y));
+  const grid = scale.ticks.flatMap((tick) => tickLine(tick, spansOf(tick), y));
   return drawing([...key.elements, ...grid, ...drawn], y + lineHeight);
 }
 
@@ -99,11 +99,18 @@ function ticksThatFit(values: readonly number[], language: BodyContext['language
   return Math.max(1, Math.min(4, Math.floor(24 / (letters + 2))));
 }
 
-function barOf({ text, value }: ChartCell, { series, y, at }: { series: number; y: number; at: BarScale }): Element[] {
+interface BarPlace {
+  readonly series: number;
+  readonly y: number;
+  readonly scale: BarScale;
+}
+
+/** The bar of a cell with its value beside it. */
+function barOf({ text, value }: ChartCell, { series, y, scale }: BarPlace): Element[] {
   const isBefore = value !== undefined && value < 0;
-  const end = value === undefined ? at.zero : at.place(value);
-  const [from, to] = [Math.min(end, at.zero), Math.max(end, at.zero)];
-  const label = word(value === undefined ? at.noData : text, {
+  const end = value === undefined ? scale.zero : scale.place(value);
+  const [from, to] = [Math.min(end, scale.zero), Math.max(end, scale.zero)];
+  const label = word(value === undefined ? scale.noData : text, {
     x: percent(end),
     y: y + 0.35,
     dx: isBefore ? '-0.4em' : '0.4em',

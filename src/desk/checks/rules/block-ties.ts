@@ -10,12 +10,12 @@ import type { Body } from '../bodies.ts';
  */
 export function* untiedBlocks(body: Body): Iterable<Finding> {
   for (const block of body.blocks) {
-    const finding = untied(block, body, { file: body.file, body: block.position });
+    const finding = referenceFinding(block, body, { file: body.file, body: block.position });
     if (finding) yield finding;
   }
 }
 
-function untied({ name, form, attributes }: ExaminedBlock, body: Body, where: Where): Finding | undefined {
+function referenceFinding({ name, form, attributes }: ExaminedBlock, body: Body, where: Where): Finding | undefined {
   if (form !== 'block') return undefined;
   const { source, at, kind } = attributes;
   if (name === 'document' && source !== undefined) return unknownSource(source, body, where);
