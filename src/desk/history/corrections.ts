@@ -12,7 +12,6 @@ export interface Corrections {
 }
 
 /** A published correction that is gone; `now` is the one that replaces it, `undefined` if none does. */
-
 export interface Lost {
   readonly then: Correction;
   readonly now: Correction | undefined;

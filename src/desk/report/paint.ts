@@ -6,7 +6,6 @@ type Tint = 'bold' | 'red' | 'yellow' | 'green' | 'dim';
 export type Paint = (tint: Tint, text: string) => string;
 
 /** Returns texts unchanged. */
-
 export const colourless: Paint = (_, text) => text;
 
 /** Colours texts if the stream is a terminal and `NO_COLOR` is not set (https://no-color.org/). */

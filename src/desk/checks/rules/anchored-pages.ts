@@ -19,7 +19,6 @@ export interface AnchoredPages {
 }
 
 /** Looks pages up in the files of a newsroom. */
-
 export function anchoredPages({ articles, topics, pages, languages }: Draft, addresses: SiteAddresses): AnchoredPages {
   const byFile = new Map<string, AnchoredPage>(
     [...articles, ...topics, ...pages].map((page) => [page.file.path, page]),
