@@ -5,8 +5,9 @@ import type { Problem } from '../model/problem.ts';
 import { WrongCall } from './command-line.ts';
 
 /**
- * What was done to published stories without telling their readers. Where that cannot be known, `say` is told why.
- * @throws WrongCall where a base was named that git does not know.
+ * The problems with published stories that were changed without telling readers; none if they cannot be compared.
+ * @param say is called with the reason why they cannot.
+ * @throws WrongCall if a base revision was given that cannot be used.
  */
 export async function publishedProblems(
   asked: Asked & { readonly language: Language },

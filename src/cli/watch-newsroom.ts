@@ -6,10 +6,10 @@ import { openNewsroom } from '../edition/open-newsroom.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
- * Checks a content folder, and again whenever something in it has changed; files that have not changed are not read again.
- * @param tell calls the check, and tells the whole state that it gives; never twice at the same time.
- * @returns what ends it.
- * @throws WrongCall where there is no such folder.
+ * Checks a content folder now and after every change in it. Only changed files are read again.
+ * @param tell is called for every check: it runs the given check and prints all problems. Calls never overlap.
+ * @returns a function that stops watching.
+ * @throws WrongCall if the folder does not exist.
  */
 export async function watchNewsroom(
   { content, language }: Pick<Settings, 'content' | 'language'>,

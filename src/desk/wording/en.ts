@@ -17,7 +17,7 @@ import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
 import { aboutTopics } from './en/topics.ts';
 
-/** Every sentence that the desk can say in English, by rule. Another language is another object of this shape. */
+/** The English messages of all rules, by rule. Messages in another language are another object of this shape. */
 export const english = {
   ...aboutFiles,
   ...aboutFrontMatter,

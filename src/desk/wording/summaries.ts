@@ -4,12 +4,13 @@ import { summary as englishSummary } from './en/summary.ts';
 import { notComparedInUkrainian } from './uk/not-compared.ts';
 import { summary as ukrainianSummary } from './uk/summary.ts';
 
-/** What is said of all problems together. */
+/** The words around a list of problems in one language. */
 export interface Summary {
+  /** Printed if there are no problems. */
   readonly none: string;
-  /** Stands behind the place of what is only advice. */
+  /** Marks a problem that is only advice, after its place. */
   readonly advice: string;
-  /** When a check begins, and when it waits for the next change. */
+  /** Printed by `check --watch` when a check begins, and when it waits for the next change. */
   readonly begins: string;
   readonly ends: string;
   readonly errors: (count: number) => string;
@@ -21,5 +22,5 @@ export interface Summary {
 
 export const summaries: Readonly<Record<Language, Summary>> = { en: englishSummary, uk: ukrainianSummary };
 
-/** Why published stories were not compared with what readers know; one line. */
+/** By language, the line that says why published stories were not compared with their last published version. */
 export const notCompared = { en: notComparedInEnglish, uk: notComparedInUkrainian } as const;

@@ -8,10 +8,10 @@ import type { Path } from '../../yaml/position.ts';
 type UnknownRule =
   'author-unknown' | 'category-unknown' | 'topic-unknown' | 'source-unknown' | 'page-unknown' | 'article-unknown';
 
-/** One place that names something by its id. */
+/** A reference to a record or story: the rule that it breaks if its id is unknown, the id, and its place. */
 type Named = readonly [rule: UnknownRule, id: string | undefined, path: Path];
 
-/** Whatever a field names is there. */
+/** Checks that every id in a field is that of an existing record or story. */
 export function* brokenReferences(draft: Draft): Iterable<Finding> {
   const known: Readonly<Record<UnknownRule, ReadonlySet<string>>> = {
     'author-unknown': idsOf(draft.authors),

@@ -8,7 +8,7 @@ type About = {
   ) => Words;
 };
 
-/** What the newsroom had rather not; it stops no build. */
+/** Messages of advice, which does not stop a build, in Ukrainian. */
 export const aboutAdvice: About = {
   'date-without-year': ({ date }) => ({
     message: `У даті «${date}» немає року, тож, коли рік мине, ніхто не знатиме, який саме.`,

@@ -5,7 +5,7 @@ import type { FactsOf, Words } from '../wording.ts';
 type CharacterRule = 'hidden-character' | 'hidden-character-in-name' | 'hidden-character-in-text' | 'mixed-letters';
 type About = { readonly [R in CharacterRule]: (facts: FactsOf[R]) => Words };
 
-/** Речення про знаки, яких ніхто не бачить або які всі приймають за інші. */
+/** Messages about invisible characters and about letters that look like those of another alphabet, in Ukrainian. */
 export const aboutCharacters: About = {
   'hidden-character': (hidden) => ({ message: `Тут стоїть ${hiddenIn(hidden)}.`, hint: retype }),
   'hidden-character-in-name': (hidden) => ({
