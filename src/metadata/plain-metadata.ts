@@ -10,25 +10,26 @@ import { openGraph } from './open-graph.ts';
 import type { FeedLink, PageMetadata } from './page-metadata.ts';
 import { publisher, webSite } from './publisher.ts';
 
-/** Any page but a story's: a list, a record, a standing page. */
+/** What the head of a page that is not an article's is made of. */
 export interface PlainPage {
   readonly site: PublicSite;
   readonly language: Language;
   /** Without the site's name. */
   readonly title: string;
   readonly description?: string | undefined;
-  /** The page's address, asked of each language: `(at) => at.category('strike', 2)`. */
+  /** Returns the page's address in one language: `(at) => at.category('strike', 2)`. */
   readonly address: (at: Addresses) => string;
   /** Every language in which the page exists, its own included. */
   readonly languages: readonly Language[];
-  /** The way to the page, from below the front page to itself. Empty: nothing is said of it. */
+  /** The breadcrumbs, the front page left out, the page itself included; empty where the page shows none. */
   readonly crumbs?: readonly NamedLink[];
   /** The page's own feed, announced before the site's. */
   readonly feed?: { readonly category: string } | { readonly author: string } | undefined;
-  /** For pages that no search should lead to, such as "not found". */
+  /** `noindex` for pages that search engines should not list, such as "not found". */
   readonly robots?: 'noindex' | undefined;
 }
 
+/** Returns the head of a page that is neither an article's nor the front page. */
 export function plainMetadata(page: PlainPage): PageMetadata {
   const name = siteName(page);
   return {
@@ -38,7 +39,7 @@ export function plainMetadata(page: PlainPage): PageMetadata {
   };
 }
 
-/** The front page: it is named for the site, and says who publishes it. */
+/** Returns the head of the front page, whose title is the site's name and whose structured data names the publisher. */
 export function frontMetadata({ site, language }: Pick<PlainPage, 'site' | 'language'>): PageMetadata {
   const tagline = site.tagline && textIn(site.tagline, language, site.languages[0]);
   const name = siteName({ site, language });
@@ -55,13 +56,12 @@ function head(page: PlainPage, title: string): Omit<PageMetadata, 'title' | 'jso
   const canonical = absolute(site, address(addressesIn(site, language)));
   const otherLanguages = languages.filter((other) => other !== language);
   const type = 'website';
-  const siteNamed = siteName(page);
   return {
     ...{ language, description, canonical },
     alternates: page.robots === 'noindex' ? [] : alternates(page),
     robots: page.robots,
     openGraph: openGraph({
-      siteName: siteNamed,
+      siteName: siteName(page),
       title,
       description,
       type,
