@@ -24,7 +24,7 @@ export function siteAddresses(draft: Draft): SiteAddresses {
 
 /** The site with a stand-in address at the root of its host, since editors write addresses without the base. */
 export function originOnly({ languages }: Draft): Pick<Site, 'url' | 'languages'> {
-  return { url: 'https://site.invalid', languages: [...languages] };
+  return { url: 'https://site.invalid', languages };
 }
 
 function* inLanguage(draft: Draft, language: Language, to: Addresses): Iterable<readonly [string, string]> {
