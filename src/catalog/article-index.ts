@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
-import { neighbours, type Neighbours } from '../newsroom/neighbours.ts';
 import { newestFirst } from '../newsroom/order.ts';
 import type { Shelves } from '../newsroom/related.ts';
+import { isWithdrawn, withoutWithdrawn } from '../newsroom/withdrawn-stories.ts';
 
 /** One language's stories, sorted once and grouped once. Every list is newest first and holds no tombstone. */
 export interface LanguageShelves extends Shelves {
@@ -12,22 +12,26 @@ export interface LanguageShelves extends Shelves {
   readonly byAuthor: ReadonlyMap<string, readonly PublicArticle[]>;
   /** Every story that leans on a publisher, directly or by way of another. */
   readonly bySource: ReadonlyMap<string, readonly PublicArticle[]>;
-  readonly besides: ReadonlyMap<PublicArticle, Neighbours<PublicArticle>>;
+  /** The next newer and the next older story, by the story between them. */
+  readonly besides: ReadonlyMap<
+    PublicArticle,
+    Readonly<Partial<Record<'next' | 'previous', PublicArticle | undefined>>>
+  >;
 }
 
 export function shelve(articles: readonly PublicArticle[], language: Language): LanguageShelves {
   const mine = articles.filter((article) => article.language === language).sort(newestFirst);
-  const newest = mine.filter((article) => article.status === 'published');
+  const newest = withoutWithdrawn(mine);
   return {
     language,
     newest,
-    withdrawn: mine.filter((article) => article.status === 'withdrawn'),
+    withdrawn: mine.filter(isWithdrawn),
     byAddress: new Map(newest.map((article) => [article.address, article])),
     byCategory: groupByEach(newest, (article) => [article.category]),
     byAuthor: groupByEach(newest, (article) => article.authors),
     byTopic: groupByEach(newest, (article) => article.topics),
     bySource: groupByEach(newest, (article) => article.sources.flatMap(({ source, via }) => [source, ...(via ?? [])])),
-    besides: neighbours(newest),
+    besides: new Map(newest.map((story, at) => [story, { next: newest[at - 1], previous: newest[at + 1] }])),
   };
 }
 

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepReadings } from '../../src/desk/kept-readings.ts';
-import { readEntry, type Read } from '../../src/desk/read-entry.ts';
+import { keepReadings } from '../../src/desk/load/cached-readings.ts';
+import { readEntry, type Read } from '../../src/desk/load/read-entry.ts';
 import { readNewsroom, type Reading } from '../../src/desk/read-newsroom.ts';
 import { root } from './document.ts';
 import type { FileKind } from './mistakes/mistake.ts';

@@ -3,6 +3,7 @@ import { found, type Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from '../bodies.ts';
+import { decodeUri } from '../../../io/decode-uri.ts';
 
 /** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
 export function* brokenFigures(opened: OpenedTree, { figures, file, folder, title }: Body): Iterable<Finding> {
@@ -10,7 +11,7 @@ export function* brokenFigures(opened: OpenedTree, { figures, file, folder, titl
     const where = { file, body: position };
     const of = {
       folder,
-      src: decoded(src).replace(/^\.\//u, ''),
+      src: decodeUri(src).replace(/^\.\//u, ''),
       rights: [credit],
       where: { file, body: srcPosition },
     };
@@ -21,14 +22,5 @@ export function* brokenFigures(opened: OpenedTree, { figures, file, folder, titl
     if (repeated) yield found(repeated, {}, where);
     if (caption === '') yield found('figure-without-caption', { src }, where);
     else if (credit === undefined) yield found('figure-without-credit', { src }, where);
-  }
-}
-
-/** `first%20visit.jpg` is the file `first visit.jpg`. */
-function decoded(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
   }
 }

@@ -4,11 +4,12 @@ import { nearest } from '../../text/nearest.ts';
 import type { AnchoredPage, AnchoredPages } from './anchored-pages.ts';
 import type { Body } from '../bodies.ts';
 import { storyIn } from './body-links.ts';
+import { decodeUriPart } from '../../../io/decode-uri.ts';
 
 /** Of a link to a text of this site, what follows its `#`; `''` where nothing does, or where it needs no heading. */
 export function fragmentOf({ scheme, target }: LinkTarget): string {
   if (scheme !== 'fragment' && scheme !== 'article' && scheme !== 'site') return '';
-  const fragment = decoded(withoutFragment(target)[1].slice(1));
+  const fragment = decodeUriPart(withoutFragment(target)[1].slice(1));
   // HTML Standard, "find a potential indicated element": `top` is the top. `:~:text=` is for words, not names.
   return fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') ? '' : fragment;
 }
@@ -33,12 +34,4 @@ function pageOf(
 ): AnchoredPage | undefined {
   if (scheme === 'fragment') return here;
   return scheme === 'article' && here ? pages.ofStory(storyIn(target), here.language) : pages.atPath(target);
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
