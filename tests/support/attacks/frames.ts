@@ -47,8 +47,8 @@ export async function openFrames(addresses: readonly string[]): Promise<readonly
 
 /**
  * Runs in the host page: where to point, on the screen. At whatever may answer, and in each document at one of each kind of
- * element that shows words or a picture, or is a link to a site; never twice at what is the same in all its letters and in all that it stands
- * in. What was reached before is left out of the way of the Tab key.
+ * element that shows words or a picture or at which nothing listens; never twice at what is the same in all its letters
+ * and in all that it stands in. What was reached before is left out of the way of the Tab key.
  */
 export function findReach(): Reach {
   const known = ((window as unknown as { known?: Set<string> }).known ??= new Set());
@@ -70,14 +70,16 @@ export function findReach(): Reach {
   const hasHandler = (element: Element | null): boolean =>
     element !== null &&
     (element.getAttributeNames().some((name) => /^on/iu.test(name)) || hasHandler(element.parentElement));
-  // Followed it is not, and nobody listens: a hand that presses it can only be answered by what is of a kind of its own.
-  const isPlainLink = (element: Element) =>
-    element.matches('a, area') &&
-    /^(?:https?|mailto):/u.test(String((element as HTMLAnchorElement).href)) &&
-    !hasHandler(element);
+  const actsByItself = (element: Element) =>
+    element.matches(
+      'iframe, object, embed, video, audio, button, input, select, textarea, option, form, keygen, isindex',
+    ) ||
+    (element.matches('[href]') && !/^(?:https?|mailto):/u.test(String((element as HTMLAnchorElement).href)));
+  // Nobody listens on the way, and links to sites are not followed: one of each kind shows that nothing answers.
+  const isInert = (element: Element) => !actsByItself(element) && !hasHandler(element);
   const isNew = (element: Element, place: string) =>
     isFirst(pathOf(element.parentElement, opening) + element.outerHTML) &&
-    ((mayAnswer(element) && !isPlainLink(element)) || isFirst(place + pathOf(element, kind)));
+    ((mayAnswer(element) && !isInert(element)) || isFirst(place + pathOf(element, kind)));
   const reach = (element: Element, { x, y, scale }: { x: number; y: number; scale: number }) => {
     if (element.matches(stopsAt)) stops += 1;
     const [box] = element.getClientRects();
