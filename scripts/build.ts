@@ -33,7 +33,7 @@ await run(async () => {
     const { summaries } = await import('../src/desk/wording/summaries.ts');
     console.error(printProblems(outcome.problems, settings, paintFor(process.stderr)));
     console.error(summaries[settings.language].nothingBuilt);
-    return exitCodes.problems;
+    return outcome.fault === 'content' ? exitCodes.problems : exitCodes.failure;
   }
 
   const files = Object.keys(outcome.manifest.files);

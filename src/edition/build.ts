@@ -4,7 +4,6 @@ import type { AstroInlineConfig } from 'astro';
 import { basePath } from '../addresses.ts';
 import { setPageData } from '../catalog/page-data.ts';
 import type { ContentTree } from '../desk/files/content-tree.ts';
-import type { Reading } from '../desk/read-newsroom.ts';
 import { toProblems } from '../desk/report/to-problems.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
@@ -13,10 +12,12 @@ import { boundCache } from '../pictures/cache/evict.ts';
 import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
 import { astroCache, astroConfig, cacheFolder, root, settleProcess } from './pages/astro-config.ts';
 import { confidencesOf, type Confidences } from '../audit/confidential-facts.ts';
+import { LeakyEdition } from '../audit/leaky-edition.ts';
 import { auditedManifest } from './output/audited-manifest.ts';
 import { carryAssets } from './pages/copy-assets.ts';
 import type { Settings } from '../cli/command-line.ts';
 import { drawCards } from './media/card-thread.ts';
+import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { keepBodies } from './bodies/body-cache.ts';
@@ -40,7 +41,7 @@ export interface BuildSettings extends Settings {
 /** What became of a build: an edition, or the problems because of which there is none. */
 export type Outcome =
   | { readonly kind: 'built'; readonly manifest: Manifest; readonly encoded: number }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+  | ({ readonly kind: 'refused' } & LeakReport);
 
 /**
  * Makes the edition of one instant and puts it in the place of the last one. A newsroom with errors, a picture that cannot
@@ -63,11 +64,10 @@ async function editionWith(threads: BodyThreads, settings: BuildSettings): Promi
     if (shelf.isEmpty() && storiesIn(tree) >= manyBodies) threads.start();
   };
   const reading = await openNewsroom({ ...settings, least, onListed });
-  if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading);
+  if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
   const prepared = await prepareAll(published, settings, keepBodies(threads.render, shelf));
-  if (prepared.findings.length > 0)
-    return { kind: 'refused', problems: await toProblems(prepared.findings, settings.language) };
+  if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
   const staging = await openStaging(settings.out);
   try {
     const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
@@ -77,8 +77,13 @@ async function editionWith(threads: BodyThreads, settings: BuildSettings): Promi
     await boundCache(cacheFolder, [...prepared.files.values(), ...kept]);
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
-    await dropStaging(settings.out);
-    throw error;
+    try {
+      if (!(error instanceof LeakyEdition)) throw error;
+      const refusal = { folder: staging, published, content: settings.content, uploads: join(root, 'public') };
+      return { kind: 'refused', ...(await leakReport(error.leaks, refusal, settings.language)) };
+    } finally {
+      await dropStaging(settings.out);
+    }
   }
 }
 
@@ -141,6 +146,6 @@ async function buildPages(config: AstroInlineConfig): Promise<void> {
   await build(config);
 }
 
-function refused({ problems }: Reading): Outcome {
-  return { kind: 'refused', problems };
+function refused(problems: readonly Problem[]): Outcome {
+  return { kind: 'refused', problems, fault: 'content' };
 }

@@ -4,6 +4,7 @@ import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
 import { aboutCharacters } from './en/characters.ts';
 import { aboutCharts } from './en/charts.ts';
+import { aboutEditions } from './en/editions.ts';
 import { aboutFields } from './en/fields.ts';
 import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
@@ -29,6 +30,7 @@ export const english = {
   ...aboutPictures,
   ...aboutRefusedPictures,
   ...aboutSites,
+  ...aboutEditions,
   ...aboutBodies,
   ...aboutBlocks,
   ...aboutCharts,

@@ -4,6 +4,7 @@ import { aboutBlocks } from './uk/blocks.ts';
 import { aboutBodies } from './uk/bodies.ts';
 import { aboutCharacters } from './uk/characters.ts';
 import { aboutCharts } from './uk/charts.ts';
+import { aboutEditions } from './uk/editions.ts';
 import { aboutFields } from './uk/fields.ts';
 import { aboutFiles } from './uk/files.ts';
 import { aboutForms } from './uk/forms.ts';
@@ -29,6 +30,7 @@ export const ukrainian = {
   ...aboutPictures,
   ...aboutRefusedPictures,
   ...aboutSites,
+  ...aboutEditions,
   ...aboutBodies,
   ...aboutBlocks,
   ...aboutCharts,
