@@ -3,16 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { instant } from '../model/instant.ts';
 import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-
-/** What every command of Sitrep is told, with paths made absolute. */
-export interface Settings {
-  /** The folder of the newsroom. */
-  readonly content: string;
-  /** The instant that decides what may be public. */
-  readonly now: Date;
-  /** In which problems are told. */
-  readonly language: Language;
-}
+import { UsageError, type Settings } from '../edition/settings.ts';
 
 /** What the options that all commands share are read as. */
 export interface SharedOptions {
@@ -66,14 +57,9 @@ export async function run(main: () => Promise<number>): Promise<void> {
   }
 }
 
-/** An error that says that the command was called wrongly: its message is for whoever called. */
-export class WrongCall extends Error {
-  override readonly name = 'WrongCall';
-}
-
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-  return error instanceof WrongCall ? exitCodes.usage : exitCodes.failure;
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.failure;
 }
 
 /** An option that is an instant with its offset. */

@@ -3,7 +3,7 @@ import { absolute, addressesIn } from '../addresses.ts';
 import { textIn } from '../model/text.ts';
 import type { NamedLink } from '../newsroom/localized-site.ts';
 import { firstLanguage, textFor, type ArticleContext } from './article-context.ts';
-import type { PlainPage } from './plain-metadata.ts';
+import type { PlainPage } from './plain-page.ts';
 
 /** The way from the front page, which is put before `crumbs`, to a page (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
 export function breadcrumbList(

@@ -1,8 +1,5 @@
 import { absolute, addressesIn, type Addresses } from '../addresses.ts';
-import type { Language } from '../model/language.ts';
-import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn } from '../model/text.ts';
-import type { NamedLink } from '../newsroom/localized-site.ts';
 import { alternates } from './alternates.ts';
 import { firstLanguage } from './article-context.ts';
 import { breadcrumbList } from './breadcrumbs.ts';
@@ -10,25 +7,7 @@ import { jsonLd } from './json-ld.ts';
 import { openGraph } from './open-graph.ts';
 import type { FeedLink, PageMetadata } from './page-metadata.ts';
 import { publisher, webSite } from './publisher.ts';
-
-/** Any page but a story's: a list, a record, a standing page. */
-export interface PlainPage {
-  readonly site: PublicSite;
-  readonly language: Language;
-  /** Without the site's name. */
-  readonly title: string;
-  readonly description?: string | undefined;
-  /** The page's address, asked of each language: `(at) => at.category('strike', 2)`. */
-  readonly address: (at: Addresses) => string;
-  /** Every language in which the page exists, its own included. */
-  readonly languages: readonly Language[];
-  /** The way to the page, from below the front page to itself. Empty: nothing is said of it. */
-  readonly crumbs?: readonly NamedLink[];
-  /** The page's own feed, announced before the site's. */
-  readonly feed?: { readonly category: string } | { readonly author: string } | undefined;
-  /** For pages that no search should lead to, such as "not found". */
-  readonly robots?: 'noindex' | undefined;
-}
+import type { PlainPage } from './plain-page.ts';
 
 export function plainMetadata(page: PlainPage): PageMetadata {
   const name = siteName(page);

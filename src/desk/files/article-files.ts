@@ -1,7 +1,7 @@
 import { id } from '../../model/id.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
-import { isWriting, type Languages, type Sorted } from './file-names.ts';
+import { isWriting, type Languages, type Sorted } from './sorted-files.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { nearest } from '../text/nearest.ts';

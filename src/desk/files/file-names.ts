@@ -7,16 +7,8 @@ import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { nearest } from '../text/nearest.ts';
 import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
-import type { Language } from '../../model/language.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-
-export type Languages = readonly [Language, ...Language[]];
-
-/** What the names in one folder say: the files to read, and what is wrong with the names. */
-export interface Sorted {
-  readonly files: readonly NamedFile[];
-  readonly findings: readonly Finding[];
-}
+import { isWriting, type Languages } from './sorted-files.ts';
 
 export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
 export type Folder = (typeof folders)[number];
@@ -73,11 +65,6 @@ function hiddenNames(tree: ContentTree): readonly Finding[] {
 
 function isHidden(path: string): boolean {
   return hiddenCharacters(path).length > 0;
-}
-
-/** Whether a name is that of a file that an editor expects to be read; pictures and other attachments are not. */
-export function isWriting(name: string): boolean {
-  return /\.(?:mdx?|markdown|ya?ml)$/iu.test(name);
 }
 
 function mapValues<Key extends string, From, To>(from: Readonly<Record<Key, From>>, to: (value: From) => To) {

@@ -1,6 +1,11 @@
-import type { Path } from '../yaml/position.ts';
 import type { DeskFile } from './content-file.ts';
-import type { FactsOf, Rule, Wording, Words } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Words } from '../wording/words.ts';
+import type { FactsOf, Rule } from '../wording/en.ts';
+import type { Position } from '../text/position.ts';
+
+/** The way to a value: keys and list places, from 0. */
+export type Path = readonly (string | number)[];
 
 /** Where a mistake stands: at a value, at a key, in the body, at a line of the file, or (nothing given) the whole file. */
 export interface Where {
@@ -11,11 +16,6 @@ export interface Where {
   readonly body?: Position;
   /** A place in the file, from 1. */
   readonly at?: Position;
-}
-
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A mistake that has neither been looked up in its file nor put into words yet: plain values only. */

@@ -1,16 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { lineFrom, type Environment, type Git } from './git.ts';
-
-/** Why nothing was compared. */
-export type NotCompared =
-  | { readonly why: 'no-git' }
-  | { readonly why: 'no-repository' }
-  | { readonly why: 'no-commit' }
-  | { readonly why: 'not-tracked' }
-  /** The commit that a workflow names is not in this copy, as in one that was fetched without its history. */
-  | { readonly why: 'base-missing'; readonly base: string }
-  | { readonly why: 'git-refused'; readonly says: string };
+import type { NotCompared } from '../wording/not-compared.ts';
 
 export type Base =
   | { readonly kind: 'commit'; readonly commit: string }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 /** One issue of a schema, with its whole path; choices between schemas are resolved to the one that was meant. */
 export interface Mistake {

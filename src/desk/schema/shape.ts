@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '../../model/language.ts';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 /** The names of the fields that may stand in the group at `path` of what `schema` describes; none where it is no group. */
 export function fieldsAt(schema: z.core.$ZodType, path: Path): readonly string[] {

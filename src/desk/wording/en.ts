@@ -38,3 +38,10 @@ export const english = {
   ...aboutAdvice,
   ...aboutBlockTies,
 };
+
+export type Rule = keyof typeof english;
+
+/** What a sentence needs to know, by rule. */
+export type FactsOf = {
+  readonly [R in Rule]: Parameters<(typeof english)[R]> extends [infer Facts] ? Facts : Readonly<Record<string, never>>;
+};

@@ -1,19 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import { english } from './en.ts';
 import { ukrainian } from './uk.ts';
-
-/** What is wrong, and what to do about it. */
-export interface Words {
-  readonly message: string;
-  readonly hint: string;
-}
-
-export type Rule = keyof typeof english;
-
-/** What a sentence needs to know, by rule. */
-export type FactsOf = {
-  readonly [R in Rule]: Parameters<(typeof english)[R]> extends [infer Facts] ? Facts : Readonly<Record<string, never>>;
-};
+import type { FactsOf, Rule } from './en.ts';
+import type { Words } from './words.ts';
 
 /** Every sentence in one language, by rule. */
 export type Wording = { readonly [R in Rule]: (facts: FactsOf[R]) => Words };

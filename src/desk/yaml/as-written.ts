@@ -1,5 +1,6 @@
 import { yamlOf, type DeskFile } from '../findings/content-file.ts';
-import { writtenAt, type Path } from './position.ts';
+import { writtenAt } from './position.ts';
+import type { Path } from '../findings/finding.ts';
 import { parseYaml } from './text.ts';
 
 /** A value as the editor wrote it, for a sentence about it. Parses the file again, so only for what is wrong. */

@@ -1,8 +1,6 @@
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
-import type { Position } from '../findings/finding.ts';
-
-/** The way to a value: keys and list places, from 0. */
-export type Path = readonly (string | number)[];
+import type { Position } from '../text/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 export interface Place extends Position {
   /** As an editor would name it: `sources[1].via[0]`. */

@@ -1,6 +1,12 @@
-import type { Typesetter } from './typesetter.ts';
+/** Outer and inner quotation marks of a language, opening and closing. */
+export type Quotes = readonly [outer: readonly [string, string], inner: readonly [string, string]];
 
-type Quotes = Typesetter['quotes'];
+/** How a language quotes. */
+export interface QuotingRules {
+  readonly quotes: Quotes;
+  /** Whether `'` may open and close a quotation. */
+  readonly hasSingleQuotes: boolean;
+}
 
 interface Mark {
   readonly sign: string;
@@ -20,7 +26,7 @@ const letter = /[\p{L}\uE000]/u;
 const letterOrDigit = /[\p{L}\p{N}\uE000]/u;
 
 /** Straight marks become the language's own, one for one, by what stands around them. What is unclear stays straight. */
-export function setQuotes(typed: string, { quotes, hasSingleQuotes }: Typesetter): string {
+export function setQuotes(typed: string, { quotes, hasSingleQuotes }: QuotingRules): string {
   // rock ’n’ roll leaves letters out on both sides.
   const text = hasSingleQuotes ? typed.replaceAll(/(?<=\s)'n'(?=\s)/gu, '’n’') : typed;
   const places = [...text.matchAll(/["']/gu)].map(({ index }) => index);

@@ -1,12 +1,8 @@
 import type { Language } from '../../model/language.ts';
-import { setQuotes } from './quotation-marks.ts';
+import { setQuotes, type QuotingRules } from './quotation-marks.ts';
 
 /** How one language sets type. */
-export interface Typesetter {
-  /** Outer and inner quotation marks, opening and closing. */
-  readonly quotes: readonly [outer: readonly [string, string], inner: readonly [string, string]];
-  /** Whether `'` may open and close a quotation. */
-  readonly hasSingleQuotes: boolean;
+export interface Typesetter extends QuotingRules {
   /** What else keyboards write for an apostrophe. */
   readonly apostrophe?: RegExp;
   /** Each match is one space or a text with one, which must not break. */

@@ -1,4 +1,4 @@
-import type { Rights } from '../source/request.ts';
+import type { Rights } from './rights.ts';
 
 /** The IPTC Photo Metadata Standard's rights fields as an XMP packet, which nobody is meant to edit in place. */
 export function xmpOf({ credit, creator, copyright, webStatement }: Rights): string {

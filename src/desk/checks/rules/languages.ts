@@ -1,7 +1,7 @@
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
 /** A text by language is there in the first language of the site, and in none that the site has not. */
 export function* brokenLanguages({ site, languages, ...folders }: Draft): Iterable<Finding> {

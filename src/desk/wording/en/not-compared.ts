@@ -1,4 +1,4 @@
-import type { NotCompared } from '../../history/base.ts';
+import type { NotCompared } from '../not-compared.ts';
 
 /** Why published stories were not compared with what readers know; one line. */
 export function notComparedInEnglish(reason: NotCompared): string {

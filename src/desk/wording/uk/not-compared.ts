@@ -1,4 +1,4 @@
-import type { NotCompared } from '../../history/base.ts';
+import type { NotCompared } from '../not-compared.ts';
 
 /** The same in Ukrainian. */
 export function notComparedInUkrainian(reason: NotCompared): string {

@@ -1,5 +1,5 @@
 import { plural } from '../../../locale/plural.ts';
-import type { Summary } from '../summaries.ts';
+import type { Summary } from '../summary.ts';
 
 /** What is printed under the problems. */
 export const summary: Summary = {
