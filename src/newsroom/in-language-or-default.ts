@@ -15,9 +15,3 @@ export function toldIn<T extends Told>(entries: readonly T[], wanted: Language, 
     return inLanguage(wanted) ?? inLanguage(first) ?? any;
   });
 }
-
-/** The first language of a site: in which its records are written before they are translated. */
-export function originalLanguage({ languages: [first] }: { readonly languages: readonly Language[] }): Language {
-  if (first === undefined) throw new RangeError('A site has at least one language.');
-  return first;
-}

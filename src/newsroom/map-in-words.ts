@@ -1,9 +1,10 @@
 import type { LocatorMap } from '../model/locator-map.ts';
-import { bodyLabels } from '../locale/phrases.ts';
+import { bodyLabels } from '../locale/body-labels.ts';
+import { fillIn } from '../locale/fill-in.ts';
 
 export interface ShownOnMap extends Pick<LocatorMap, 'name' | 'ringsKm' | 'language'> {
-  /** The country of the place; `''` where it lies in none. */
-  readonly home: string;
+  /** The country of the place; `undefined` where it lies in none. */
+  readonly home: string | undefined;
   /** The other countries that are named on the map. */
   readonly around: readonly string[];
 }
@@ -13,11 +14,11 @@ export function mapInWords({ name, ringsKm, language, home, around }: ShownOnMap
   const say = bodyLabels(language);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   const number = new Intl.NumberFormat(language);
-  const place = home === '' || name.includes(home) ? name : `${name}, ${home}`;
+  const place = home === undefined || name.includes(home) ? name : `${name}, ${home}`;
   const kilometres = list.format(ringsKm.map((one) => number.format(one)));
   return [
-    say.map.replace('{place}', () => place),
-    ...(around.length > 0 ? [say.mapAround.replace('{countries}', () => list.format(around))] : []),
-    ...(ringsKm.length > 0 ? [say.mapRings.replace('{kilometres}', () => kilometres)] : []),
+    fillIn(say.map, { place }),
+    ...(around.length > 0 ? [fillIn(say.mapAround, { countries: list.format(around) })] : []),
+    ...(ringsKm.length > 0 ? [fillIn(say.mapRings, { kilometres })] : []),
   ].join('; ');
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { StandingPage } from '../model/page.ts';
-import { originalLanguage, toldIn } from './in-language-or-default.ts';
+import { toldIn } from './in-language-or-default.ts';
 
 /** A standing page in one language of the site. */
 export interface TranslatedPage {
@@ -11,6 +11,6 @@ export interface TranslatedPage {
 
 /** Every standing page in every language, in the words of the site's first where nobody has translated it. */
 export function pagesOfSite({ site, pages }: Newsroom): readonly TranslatedPage[] {
-  const first = originalLanguage(site);
+  const [first] = site.languages;
   return site.languages.flatMap((language) => toldIn(pages, language, first).map((written) => ({ language, written })));
 }

@@ -69,11 +69,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@astrojs/rss', 'sitemap', 'rehype', 'hast', 'hast-util-to-string', 'unist-util-visit'],
   },
   metadata: { layers: ['newsroom', 'locale', 'addresses', 'model'], packages: ['schema-dts'] },
-  catalog: {
-    layers: ['desk', 'markdown', 'newsroom', 'locale', 'model'],
-    packages: ['astro:content', 'astro/loaders'],
-  },
-  'content.config': { layers: ['catalog', 'model'], packages: ['astro:content', 'zod'] },
+  catalog: { layers: ['newsroom', 'locale', 'model'], packages: [] },
   audit: { layers: ['model', 'markdown', 'addresses', 'io'], packages: ['parse5'] },
   edition: {
     layers: allBut('cli', 'drafting', 'components', 'layouts', 'pages', 'styles'),

@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { id } from '../../model/id.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
-import { isWriting, type Languages, type Sorted } from './sorted-files.ts';
+import type { Languages } from '../../model/language.ts';
+import { isWriting, type Sorted } from './sorted-files.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { nearest } from '../text/nearest.ts';
@@ -33,7 +35,7 @@ function isRefused(steps: readonly string[]): boolean {
 }
 
 function wrongFolder(steps: readonly string[]): Finding | undefined {
-  const folder = steps.at(-1) ?? '';
+  const folder = basename(steps.join('/'));
   const where = { file: unreadFile(steps.join('/')) };
   if (steps.length === 2) {
     return /^\d{4}$/u.test(folder) ? undefined : found('article-folder', { folder, wrong: 'year' }, where);
@@ -53,7 +55,7 @@ function reservedSlug(slug: string, path: string): Finding | undefined {
 }
 
 function readName(path: string, steps: readonly string[], languages: Languages): NamedFile | Finding {
-  const name = steps.at(-1) ?? '';
+  const name = basename(path);
   const where = { file: unreadFile(path) };
   if (steps.length !== 5) {
     return found('file-misplaced', { name, near: undefined, place: 'articles', names: [] }, where);

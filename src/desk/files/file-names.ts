@@ -7,8 +7,9 @@ import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { nearest } from '../text/nearest.ts';
 import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
+import type { Languages } from '../../model/language.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-import { isWriting, type Languages } from './sorted-files.ts';
+import { isWriting } from './sorted-files.ts';
 
 export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
 export type Folder = (typeof folders)[number];

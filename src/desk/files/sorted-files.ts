@@ -1,9 +1,5 @@
-import type { Language } from '../../model/language.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-
-/** The languages of a site, the first of which has no code in file names. */
-export type Languages = readonly [Language, ...Language[]];
 
 /** What the names in one folder say: the files to read, and what is wrong with the names. */
 export interface Sorted {

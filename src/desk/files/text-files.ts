@@ -2,7 +2,8 @@ import { id } from '../../model/id.ts';
 import type { Language } from '../../model/language.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
-import { isWriting, type Languages, type Sorted } from './sorted-files.ts';
+import type { Languages } from '../../model/language.ts';
+import { isWriting, type Sorted } from './sorted-files.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { asId } from '../text/nearest.ts';
@@ -50,8 +51,9 @@ interface Coded {
 
 export function withLanguage({ path, id: name, code, languages, plain }: Coded): NamedFile | Finding {
   const where = { file: unreadFile(path) };
-  const language = code === undefined ? languages[0] : languages.find((one) => one === code);
-  if (language === undefined) return found('file-language', { language: code ?? '' }, where);
+  if (code === undefined) return { path, id: name, language: languages[0] };
+  const language = languages.find((one) => one === code);
+  if (language === undefined) return found('file-language', { language: code }, where);
   if (code === languages[0]) return found('file-default-language', { wanted: plain }, where);
   return { path, id: name, language };
 }

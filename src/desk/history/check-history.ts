@@ -56,7 +56,6 @@ async function newsstandIn(
   content: string,
 ): Promise<Newsstand & { readonly advice: Readonly<Record<string, unknown>> }> {
   const { entry } = await readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
-  const [first = 'en', ...others] = entry.fields.languages ?? interfaceLanguages;
-  const { timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
-  return { content, languages: [first, ...others], timeZone, redirects, advice };
+  const { languages = interfaceLanguages, timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
+  return { content, languages, timeZone, redirects, advice };
 }

@@ -13,7 +13,6 @@ import { unreadFile } from '../findings/content-file.ts';
 import type { Draft, Entry } from './content.ts';
 import type { OpenedTree } from '../files/opened-tree.ts';
 import { sortFiles, type Folder } from '../files/file-names.ts';
-import type { Languages } from '../files/sorted-files.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import type { Read, ReadEntry } from './read-entry.ts';
@@ -35,7 +34,7 @@ export async function readDraft(
 ): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
   const { content, tree, faults = new Map<string, PictureFault>() } = reader;
   const site = await readSite(reader);
-  const languages = languagesOf(site.entry);
+  const languages = site.entry?.fields.languages ?? interfaceLanguages;
   const { byFolder, findings } = sortFiles(tree, languages);
   const all: Finding[] = [...site.findings, ...findings];
   const read = async <Schema extends z.ZodObject>(folder: Folder, schemaOf: (named: NamedFile) => Schema) => {
@@ -67,9 +66,4 @@ async function readSite({
   if (tree.get(path) !== 'file') return { entry: undefined, findings: [] };
   const reading: ReadEntry<Site> = await read(content, { path, id: 'site', language: 'en' }, siteFields);
   return reading;
-}
-
-function languagesOf(site: Entry<Site> | undefined): Languages {
-  const [first, ...others]: readonly Languages[number][] = site?.fields.languages ?? interfaceLanguages;
-  return first === undefined ? interfaceLanguages : [first, ...others];
 }

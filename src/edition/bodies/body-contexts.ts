@@ -1,4 +1,4 @@
-import { addressesIn, basePath, type Addresses } from '../../addresses.ts';
+import { addressesIn, basePath } from '../../addresses.ts';
 import type {
   BodyArticle,
   BodyPictures,
@@ -13,7 +13,6 @@ import type { PublicTopic } from '../../model/public-newsroom.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
 import type { Site } from '../../model/site.ts';
 import { textIn } from '../../model/text.ts';
-import { bodyLabels } from '../../locale/phrases.ts';
 import type { SharedContext } from './body-jobs.ts';
 import type { EditionPictures } from '../media/derived-pictures.ts';
 import { decodeUri } from '../../io/decode-uri.ts';
@@ -32,25 +31,24 @@ export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[]
   const mine = topics.filter((topic) => topic.language === language);
   return {
     language,
-    firstLanguage: site.languages[0] ?? language,
+    firstLanguage: site.languages[0],
     timeZone: site.timeZone,
     base: basePath(site),
     articles: linkableArticles(newsroom, language),
     topics: Object.fromEntries(mine.map(({ id, title }): [string, BodyTopic] => [id, { href: at.topic(id), title }])),
     mentions: mine.map(({ id, title, aliases }): TopicMentions => ({ id, phrases: [title, ...aliases] })),
-    labels: bodyLabels(language),
   };
 }
 
 /** Every public story, in this language where it can be read in it, else in the first of the site that has it. */
 function linkableArticles({ site, articles }: Newsroom, language: Language): Readonly<Record<string, BodyArticle>> {
   const preference = [language, ...site.languages.filter((other) => other !== language)];
-  const places = new Map<Language, Addresses>(site.languages.map((one) => [one, addressesIn(site, one)]));
   const linkable: Record<string, BodyArticle> = {};
-  for (const one of preference.toReversed())
+  for (const one of preference.toReversed()) {
+    const at = addressesIn(site, one);
     for (const { address, language: told, status } of articles)
-      if (told === one && status === 'published')
-        linkable[address] = { href: places.get(one)?.article(address) ?? '', language: one };
+      if (told === one && status === 'published') linkable[address] = { href: at.article(address), language: one };
+  }
   return linkable;
 }
 
@@ -59,7 +57,7 @@ export function bodySources(article: Article, { sources, site }: Newsroom): Read
   const entries = article.sources.map(
     ({ id, source, title, url, archived, accessed, date }, index): [string, BodySource] => {
       const record = sources.find((one) => one.id === source);
-      const name = record ? textIn(record.name, article.language, site.languages[0] ?? article.language) : source;
+      const name = record ? textIn(record.name, article.language, site.languages[0]) : source;
       const named = title === undefined ? name : `${name}, ${title}`;
       const told = { title: named, publisher: name, work: title };
       return [id, { number: index + 1, href: url ?? `#source-${id}`, ...told, archived, readOn: accessed ?? date }];

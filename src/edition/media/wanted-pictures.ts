@@ -74,7 +74,7 @@ function portrait({ id, photo }: Author, newsroom: Newsroom): readonly WantedPic
 }
 
 function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): WantedPicture {
-  const language = site.languages[0] ?? 'en';
+  const [language] = site.languages;
   const rights = rightsOf({ ...photo, credit: textIn(photo.credit, language, language) });
   const { src, focus } = photo;
   // Its sheet names the largest of few small files: nothing is to be saved.
@@ -94,7 +94,7 @@ function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): Wante
 function logo({ site }: Newsroom): readonly WantedPicture[] {
   const { publisher, languages } = site;
   if (!publisher?.logo) return [];
-  const credit = textIn(publisher.name, languages[0] ?? 'en', languages[0] ?? 'en');
+  const credit = textIn(publisher.name, languages[0], languages[0]);
   const file = 'site.yaml';
   const path = picturePath(file, publisher.logo);
   return [

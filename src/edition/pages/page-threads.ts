@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { PageData } from '../../catalog/page-data.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
-import type { Handover } from '../../catalog/page-data.ts';
 import { gather } from './batch.ts';
 import { importOnce, type App, type Bundle, type PageJob, type SheetsOfPages } from './page-worker.ts';
-import type { EditionFolders } from '../output/write-or-link.ts';
+import type { EditionFolders } from '../output/link-unchanged.ts';
 import { putPage } from './write-page.ts';
 
 /** Pages that are sent to a thread together: telling it of one, and hearing of it, takes as long as making a small one. */
@@ -31,7 +31,7 @@ interface Making {
  * room for is rendered and written there, by the same bundle, from the same newsroom. Which thread made a page cannot be
  * seen on it.
  */
-export function pageThreads({ newsroom, bodies }: Handover, making: Making): AstroIntegration {
+export function pageThreads({ newsroom, bodies }: PageData, making: Making): AstroIntegration {
   let sheets: () => SheetsOfPages = () => new Map();
   let entry: string | undefined;
   return {

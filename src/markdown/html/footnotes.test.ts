@@ -6,9 +6,9 @@ test('footnotes speak the language of the page, and are no part of its contents'
   const { html, headings } = renderBody('Текст[^a].\n\n[^a]: Примітка.', exampleContext('uk'));
   expect(html).toContain('<h2 id="footnote-label">Примітки</h2>');
   expect(html).toContain(
-    '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label" aria-label="Note 1">1</a></sup>',
+    '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label" aria-label="Примітка 1">1</a></sup>',
   );
-  expect(html).toContain('aria-label="Back to note 1 in the text"');
+  expect(html).toContain('aria-label="Назад до примітки 1 в тексті"');
   expect(headings).toEqual([]);
 });
 

@@ -1,6 +1,5 @@
 import type { BodyContext } from '../../../markdown/context/body-context.ts';
 import type { Language } from '../../../model/language.ts';
-import { bodyLabels } from '../../../locale/phrases.ts';
 import type { Draft } from '../../load/content.ts';
 import { plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 
@@ -57,6 +56,5 @@ function bareContext(language: Language): BodyContext {
     ...{ language, firstLanguage: language, timeZone: 'UTC', base: '' },
     ...{ sources: {}, articles: {}, topics: {}, mentions: [] },
     pictures: { base: '', sizes: '', tallSizes: '', bySrc: {} },
-    labels: bodyLabels(language),
   };
 }
