@@ -12,11 +12,11 @@ export interface ListHead {
   readonly description: string;
   readonly crumbs: readonly NamedLink[];
   /** From 1; left out where the list is whole. */
-  readonly number?: number;
+  readonly number?: number | undefined;
   /** The address of a page of the list, asked of each language. */
   readonly address: (to: Addresses, number?: number) => string;
   /** The languages that have the list; left out where all have it. */
-  readonly languages?: readonly Language[];
+  readonly languages?: readonly Language[] | undefined;
   readonly feed?: PlainPage['feed'];
 }
 

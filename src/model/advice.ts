@@ -77,4 +77,3 @@ export const adviceFields = z.strictObject({
     examples: ['no'],
   }),
 } satisfies Readonly<Record<AdviceRule, z.ZodType>>);
-export type Advice = z.infer<typeof adviceFields>;
