@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,5 +10,5 @@ export const cacheFolder = join(root, '.cache');
 
 /** The cache of one purpose, such as the builds of one output folder, or the bodies of one newsroom. */
 export function astroCache(purpose: string): string {
-  return join(cacheFolder, 'astro', createHash('sha256').update(purpose).digest('hex').slice(0, 16));
+  return join(cacheFolder, 'astro', hash('sha256', purpose).slice(0, 16));
 }

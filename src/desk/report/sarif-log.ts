@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from '../../model/problem.ts';
 import { fileIn } from './repository-place.ts';
 
@@ -55,6 +55,6 @@ function fingerprints(problems: readonly Problem[]): readonly string[] {
     const what = JSON.stringify([file, field, rule, message]);
     const times = (seen.get(what) ?? 0) + 1;
     seen.set(what, times);
-    return `${createHash('sha256').update(what).digest('hex').slice(0, 16)}:${String(times)}`;
+    return `${hash('sha256', what).slice(0, 16)}:${String(times)}`;
   });
 }
