@@ -3,16 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { instant } from '../model/instant.ts';
 import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-
-/** The settings that all commands share. */
-export interface Settings {
-  /** The content folder, absolute. */
-  readonly content: string;
-  /** The instant for which stories are public or not. */
-  readonly now: Date;
-  /** The language of problems. */
-  readonly language: Language;
-}
+import { UsageError, type Settings } from '../edition/settings.ts';
 
 /** The options that all commands share, as they were parsed. */
 export interface SharedOptions {
@@ -69,14 +60,9 @@ export async function run(main: () => Promise<number>): Promise<void> {
   }
 }
 
-/** Thrown if a command is used wrongly; the message is printed to the user. */
-export class WrongCall extends Error {
-  override readonly name = 'WrongCall';
-}
-
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-  return error instanceof WrongCall ? exitCodes.usage : exitCodes.failure;
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.failure;
 }
 
 /**

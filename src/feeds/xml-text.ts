@@ -1,3 +1,5 @@
+import { markupText } from '../model/markup-text.ts';
+
 /** Characters that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
 const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
@@ -12,11 +14,9 @@ export function xmlElement(name: string, value: string, attributes: Readonly<Rec
   return `<${name}${xmlAttributes(attributes)}><![CDATA[${text}]]></${name}>`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Returns attributes, their values escaped, each with a space before it. */
 export function xmlAttributes(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${xmlText(value).replace(/[&<>"]/gu, (one) => entities[one] ?? one)}"`)
+    .map(([name, value]) => ` ${name}="${markupText(xmlText(value))}"`)
     .join('');
 }

@@ -209,3 +209,6 @@ export const english = {
     ownershipFundingInfo: 'Ownership and funding',
   } as Record<(typeof policyNames)[number], string>,
 };
+
+/** What the interface says to readers, in one language. */
+export type Phrases = typeof english;

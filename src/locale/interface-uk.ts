@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './interface-en.ts';
 import { plural, type PluralForms } from './plural.ts';
 
 const count = (forms: Required<PluralForms>) => (number: number) => plural('uk', number, forms);

@@ -1,9 +1,6 @@
 import type { Language } from '../model/language.ts';
-import { english } from './interface-en.ts';
+import { english, type Phrases } from './interface-en.ts';
 import { ukrainian } from './interface-uk.ts';
-
-/** The words of the interface in one language. */
-export type Phrases = typeof english;
 
 const phrases: Readonly<Record<Language, Phrases>> = { en: english, uk: ukrainian };
 

@@ -3,7 +3,7 @@ import { absolute, addressesIn } from '../addresses.ts';
 import { textIn } from '../model/text.ts';
 import type { NamedLink } from '../newsroom/localized-site.ts';
 import { textFor, type ArticleContext } from './article-context.ts';
-import type { PlainPage } from './plain-metadata.ts';
+import type { PlainPage } from './plain-page.ts';
 
 /**
  * Returns a page's breadcrumbs as structured data, the front page before `crumbs`

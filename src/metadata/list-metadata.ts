@@ -2,7 +2,8 @@ import type { Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
 import type { Edition, NamedLink } from '../newsroom/localized-site.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { plainMetadata, type PlainPage } from './plain-metadata.ts';
+import { plainMetadata } from './plain-metadata.ts';
+import type { PlainPage } from './plain-page.ts';
 
 /** What the head of a list's page is made of. */
 export interface ListHead {

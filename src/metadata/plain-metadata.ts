@@ -1,33 +1,12 @@
 import { absolute, addressesIn, type Addresses } from '../addresses.ts';
-import type { Language } from '../model/language.ts';
-import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn } from '../model/text.ts';
-import type { NamedLink } from '../newsroom/localized-site.ts';
 import { alternates } from './alternates.ts';
 import { breadcrumbList } from './breadcrumbs.ts';
 import { jsonLd } from './json-ld.ts';
 import { openGraph } from './open-graph.ts';
 import type { FeedLink, PageMetadata } from './page-metadata.ts';
 import { publisher, webSite } from './publisher.ts';
-
-/** What the head of a page that is not an article's is made of. */
-export interface PlainPage {
-  readonly site: PublicSite;
-  readonly language: Language;
-  /** Without the site's name. */
-  readonly title: string;
-  readonly description?: string | undefined;
-  /** Returns the page's address in one language: `(at) => at.category('strike', 2)`. */
-  readonly address: (at: Addresses) => string;
-  /** Every language in which the page exists, its own included. */
-  readonly languages: readonly Language[];
-  /** The breadcrumbs, the front page left out, the page itself included; empty where the page shows none. */
-  readonly crumbs?: readonly NamedLink[];
-  /** The page's own feed, announced before the site's. */
-  readonly feed?: { readonly category: string } | { readonly author: string } | undefined;
-  /** `noindex` for pages that search engines should not list, such as "not found". */
-  readonly robots?: 'noindex' | undefined;
-}
+import type { PlainPage } from './plain-page.ts';
 
 /** Returns the head of a page that is neither an article's nor the front page. */
 export function plainMetadata(page: PlainPage): PageMetadata {

@@ -1,6 +1,6 @@
 import type { Credibility } from '../model/citation.ts';
 import type { Reliability } from '../model/source.ts';
-import type { Phrases } from '../locale/phrases.ts';
+import type { Phrases } from '../locale/interface-en.ts';
 
 /** A grade on the Admiralty scale (NATO AJP-2.1) as readers see it. */
 export interface Grade {

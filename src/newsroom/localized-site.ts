@@ -4,7 +4,8 @@ import type { Language } from '../model/language.ts';
 import type { PublicPage, PublicSite } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { datesIn, type Dates } from '../locale/dates.ts';
-import { phrasesIn, type Phrases } from '../locale/phrases.ts';
+import { phrasesIn } from '../locale/phrases.ts';
+import type { Phrases } from '../locale/interface-en.ts';
 
 /** The site in one language: its settings, addresses, words and navigation. Every layout and component is given it. */
 export interface Edition {

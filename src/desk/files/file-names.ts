@@ -9,12 +9,7 @@ import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
 import type { Languages } from '../../model/language.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-
-/** The files of one folder that are to be read, and the findings about names and places of files in it. */
-export interface Sorted {
-  readonly files: readonly NamedFile[];
-  readonly findings: readonly Finding[];
-}
+import { isWriting } from './sorted-files.ts';
 
 /** The folders that may stand in a content folder. */
 export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
@@ -75,11 +70,6 @@ function hiddenNames(tree: ContentTree): readonly Finding[] {
 
 function isHidden(path: string): boolean {
   return hiddenCharacters(path).length > 0;
-}
-
-/** Whether a file has the ending of Markdown or YAML, so that an editor expects it to be read. */
-export function isWriting(name: string): boolean {
-  return /\.(?:mdx?|markdown|ya?ml)$/iu.test(name);
 }
 
 function mapValues<Key extends string, From, To>(from: Readonly<Record<Key, From>>, to: (value: From) => To) {

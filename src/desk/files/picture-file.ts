@@ -1,13 +1,11 @@
 import { posix } from 'node:path';
 import { namesIn, type ContentTree } from './content-tree.ts';
-import type { OpenedTree } from '../load/content.ts';
+import type { OpenedTree } from './opened-tree.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { found, type Finding, type Where } from '../findings/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LocalisedText } from '../../model/text.ts';
-
-/** The file endings that a published picture may have, in lower case and without the dot. */
-export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg', 'tif', 'tiff', 'gif'] as const;
+import { isPicture, pictureEndings } from './picture-names.ts';
 
 /** A reference to a picture file in a content file. */
 export interface NamedPicture {
@@ -63,9 +61,4 @@ function hasLinkInPath(tree: ContentTree, path: string): boolean {
   const steps = path.split('/');
   const entries = steps.map((_, index) => tree.get(steps.slice(0, index + 1).join('/')));
   return entries.includes('link') || entries.includes('other');
-}
-
-/** Whether a file name has the ending of a picture that can be published. */
-export function isPicture(name: string): boolean {
-  return pictureEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }

@@ -2,7 +2,7 @@ import { id } from '../../model/id.ts';
 import type { Language } from '../../model/language.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
-import { isWriting, type Sorted } from './file-names.ts';
+import { isWriting, type Sorted } from './sorted-files.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { asId } from '../text/nearest.ts';

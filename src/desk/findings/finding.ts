@@ -1,6 +1,11 @@
-import type { Path } from '../yaml/position.ts';
 import type { DeskFile } from './content-file.ts';
-import type { FactsOf, Rule, Wording, Words } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Words } from '../wording/words.ts';
+import type { FactsOf, Rule } from '../wording/en.ts';
+import type { Position } from '../text/position.ts';
+
+/** The way to a value: keys and list places, from 0. */
+export type Path = readonly (string | number)[];
 
 /** The place of a problem in a content file: one of the four optional fields, or the whole file if none is given. */
 export interface Where {
@@ -13,12 +18,6 @@ export interface Where {
   readonly body?: Position;
   /** A position in the file; its first line is 1. */
   readonly at?: Position;
-}
-
-/** A line and a column, both from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 /**

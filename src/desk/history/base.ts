@@ -1,16 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { lineFrom, type Environment, type Git } from './git.ts';
-
-/** Why published stories cannot be compared with an earlier version. */
-export type NotCompared =
-  | { readonly why: 'no-git' }
-  | { readonly why: 'no-repository' }
-  | { readonly why: 'no-commit' }
-  | { readonly why: 'not-tracked' }
-  /** The commit to compare with is not in this clone, as in a shallow one. */
-  | { readonly why: 'base-missing'; readonly base: string }
-  | { readonly why: 'git-refused'; readonly says: string };
+import type { NotCompared } from '../wording/not-compared.ts';
 
 /** The commit that holds the published version of the stories, or why there is none. */
 export type Base =

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Position } from '../findings/finding.ts';
+import type { Position } from '../text/position.ts';
 import { shown } from '../text/hidden-characters.ts';
 
 const widest = 100;

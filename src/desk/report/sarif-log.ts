@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from '../../model/problem.ts';
 import { fileIn } from './repository-place.ts';
 
@@ -55,6 +55,6 @@ function fingerprints(problems: readonly Problem[]): readonly string[] {
     const identity = JSON.stringify([file, field, rule, message]);
     const count = (counts.get(identity) ?? 0) + 1;
     counts.set(identity, count);
-    return `${createHash('sha256').update(identity).digest('hex').slice(0, 16)}:${String(count)}`;
+    return `${hash('sha256', identity).slice(0, 16)}:${String(count)}`;
   });
 }

@@ -1,7 +1,7 @@
 import { folderOf } from '../../model/old-address.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { Draft } from '../load/content.ts';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 import { plainPath } from './site-addresses.ts';
 
 /** An old address that redirects, and the field that declares it. */

@@ -4,7 +4,8 @@ import { formFinding } from './form-findings.ts';
 import { nearest } from '../text/nearest.ts';
 import { choicesAt, fieldsAt, isByLanguage, mayBeMissing } from './shape.ts';
 import { mistakesOf, valueAt, type Mistake } from './mistakes.ts';
-import { writtenAt, type Path } from '../yaml/position.ts';
+import { writtenAt } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { YamlText } from '../yaml/read-yaml.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 /** A zod issue with its path from the top; the issue of a union is replaced by those of the branch that was meant. */
 export interface Mistake {

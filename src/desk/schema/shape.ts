@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '../../model/language.ts';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 /** The names of the fields that a schema allows in the map at `path`; empty if there is no map. */
 export function fieldsAt(schema: z.core.$ZodType, path: Path): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Position } from '../findings/finding.ts';
+import type { Position } from './position.ts';
 import type { HiddenCharacter } from './hidden-characters.ts';
 
 /** The first hidden character of a line, and how many the line has. */

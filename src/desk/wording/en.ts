@@ -40,3 +40,11 @@ export const english = {
   ...aboutAdvice,
   ...aboutBlockTies,
 };
+
+/** The name of a rule that findings can break, such as `field-missing`. */
+export type Rule = keyof typeof english;
+
+/** What a sentence needs to know, by rule. */
+export type FactsOf = {
+  readonly [R in Rule]: Parameters<(typeof english)[R]> extends [infer Facts] ? Facts : Readonly<Record<string, never>>;
+};

@@ -1,5 +1,6 @@
 import { yamlOf, type DeskFile } from '../findings/content-file.ts';
-import { writtenAt, type Path } from './position.ts';
+import { writtenAt } from './position.ts';
+import type { Path } from '../findings/finding.ts';
 import { parseYaml } from './text.ts';
 
 /**

@@ -1,9 +1,7 @@
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
 import { required } from '../../model/required.ts';
-import type { Position } from '../findings/finding.ts';
-
-/** The path of a value in YAML: map keys, and list indexes from 0. */
-export type Path = readonly (string | number)[];
+import type { Position } from '../text/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 /** The position of a field in its file, and its name. */
 export interface Place extends Position {

@@ -3,7 +3,7 @@ import { found, type Finding } from '../findings/finding.ts';
 import { hiddenByEscapes } from './characters.ts';
 import { dangersIn } from './dangers.ts';
 import type { DeskFile } from '../findings/content-file.ts';
-import type { Position } from '../findings/finding.ts';
+import type { Position } from '../text/position.ts';
 import type { ReadYaml } from './position.ts';
 
 type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;

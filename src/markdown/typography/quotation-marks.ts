@@ -1,6 +1,12 @@
-import type { Typesetter } from './typesetter.ts';
+/** Outer and inner quotation marks of a language, opening and closing. */
+export type Quotes = readonly [outer: readonly [string, string], inner: readonly [string, string]];
 
-type Quotes = Typesetter['quotes'];
+/** How a language quotes. */
+export interface QuotingRules {
+  readonly quotes: Quotes;
+  /** Whether `'` may open and close a quotation. */
+  readonly hasSingleQuotes: boolean;
+}
 
 /** A straight quotation mark or apostrophe, and the characters around it. */
 interface Mark {
@@ -24,7 +30,7 @@ const letterOrDigit = /[\p{L}\p{N}\uE000]/u;
  * Replaces straight quotation marks and apostrophes by those of the language, one character for one, by the characters
  * around them. Ambiguous ones stay straight.
  */
-export function setQuotes(typed: string, { quotes, hasSingleQuotes }: Typesetter): string {
+export function setQuotes(typed: string, { quotes, hasSingleQuotes }: QuotingRules): string {
   // In rock ’n’ roll both marks are apostrophes.
   const text = hasSingleQuotes ? typed.replaceAll(/(?<=\s)'n'(?=\s)/gu, '’n’') : typed;
   const places = [...text.matchAll(/["']/gu)].map(({ index }) => index);

@@ -1,12 +1,8 @@
 import type { Language } from '../../model/language.ts';
-import { setQuotes } from './quotation-marks.ts';
+import { setQuotes, type QuotingRules } from './quotation-marks.ts';
 
 /** The typographic rules of a language. */
-export interface Typesetter {
-  /** Outer and inner quotation marks, opening and closing. */
-  readonly quotes: readonly [outer: readonly [string, string], inner: readonly [string, string]];
-  /** Whether `'` may open and close a quotation. */
-  readonly hasSingleQuotes: boolean;
+export interface Typesetter extends QuotingRules {
   /** Matches other characters that are typed for an apostrophe. */
   readonly apostrophe?: RegExp;
   /** Each match is a space at which a line must not break. */

@@ -1,4 +1,4 @@
-import type { OpenedTree } from '../../load/content.ts';
+import type { OpenedTree } from '../../files/opened-tree.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';

@@ -1,7 +1,7 @@
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
 /** Checks that a localised text is given in the site's first language, and in no language that the site does not have. */
 export function* brokenLanguages({ site, languages, ...folders }: Draft): Iterable<Finding> {

@@ -4,7 +4,7 @@ import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isOnSite, originOnly, siteAddresses } from '../../routes/site-addresses.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
 /** Checks that links in `site.yaml` lead to a page in every language, and redirects to a page, not to another redirect. */
 export function* brokenSiteLinks(draft: Draft): Iterable<Finding> {

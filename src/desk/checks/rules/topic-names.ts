@@ -3,7 +3,7 @@ import { textIn } from '../../../model/text.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
 import type { Draft, Entry, TopicFields } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
 /** A title or alias of a topic, and where it is written. */
 export interface TopicName {

@@ -3,7 +3,7 @@ import { idsOf, type Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearestAmong } from '../../text/nearest.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
 type UnknownRule =
   'author-unknown' | 'category-unknown' | 'topic-unknown' | 'source-unknown' | 'page-unknown' | 'article-unknown';

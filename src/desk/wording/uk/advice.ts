@@ -1,5 +1,6 @@
 import type { AdviceRule } from '../../../model/advice.ts';
-import type { FactsOf, Words } from '../wording.ts';
+import type { Words } from '../words.ts';
+import type { FactsOf } from '../en.ts';
 import { characters } from './parts.ts';
 
 type About = {

@@ -1,6 +1,7 @@
 import { characterName, characterNumber } from '../../text/character-names.ts';
 import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
-import type { FactsOf, Words } from '../wording.ts';
+import type { Words } from '../words.ts';
+import type { FactsOf } from '../en.ts';
 
 type CharacterRule = 'hidden-character' | 'hidden-character-in-name' | 'hidden-character-in-text' | 'mixed-letters';
 type About = { readonly [R in CharacterRule]: (facts: FactsOf[R]) => Words };

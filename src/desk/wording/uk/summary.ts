@@ -1,5 +1,5 @@
 import { plural } from '../../../locale/plural.ts';
-import type { Summary } from '../summaries.ts';
+import type { Summary } from '../summary.ts';
 
 /** The lines that frame a list of problems, in Ukrainian. */
 export const summary: Summary = {
