@@ -133,11 +133,11 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
   await pages;
-  const { kept, clean } = await cards;
+  const kept = await cards;
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
   const paths = [...prepared.files.keys(), ...prepared.cards.map(({ card }) => card.path)];
   const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
-  const audit = { confidences, made, clean: new Set(clean) };
+  const audit = { confidences, made };
   return { manifest: await auditedManifest(staging, site.url, { audit, cache: cacheFolder }), kept };
 }
 
