@@ -65,7 +65,8 @@ function* leaksInMeta(element: Tree.Element): Leaks {
   const [name, content] = [attribute(element, 'name') ?? '', attribute(element, 'content') ?? ''];
   if (/^(?:geo\.position|ICBM)$/iu.test(name)) yield { kind: 'trace', detail: `<meta name="${name}">` };
   if (attribute(element, 'http-equiv') !== undefined) yield* leaksInAddress(content.replace(/^.*?url\s*=\s*/iu, ''));
-  if (/(?:image|video|audio|player|url|src)$/iu.test(attribute(element, 'property') ?? name)) yield* leaksInAddress(content);
+  if (/(?:image|video|audio|player|url|src)$/iu.test(attribute(element, 'property') ?? name))
+    yield* leaksInAddress(content);
 }
 
 function attribute({ attrs }: Tree.Element, wanted: string): string | undefined {

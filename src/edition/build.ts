@@ -10,12 +10,13 @@ import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
 import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
-import { astroCache, astroConfig, cacheFolder, root, settleProcess } from './pages/astro-config.ts';
+import { astroConfig, settleProcess } from './pages/astro-config.ts';
+import { astroCache, cacheFolder, root } from './paths.ts';
 import { confidencesOf, type Confidences } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
 import { auditedManifest } from './output/audited-manifest.ts';
 import { carryAssets } from './pages/copy-assets.ts';
-import type { Settings } from '../cli/command-line.ts';
+import type { Settings } from './settings.ts';
 import { drawCards } from './media/card-thread.ts';
 import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
@@ -46,7 +47,7 @@ export type Outcome =
 /**
  * Makes the edition of one instant and puts it in the place of the last one. A newsroom with errors, a picture that cannot
  * be published, or a failure leaves the last edition as it was.
- * @throws WrongCall where `out` is not a folder for editions.
+ * @throws UsageError where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const threads = bodyThreads();

@@ -18,7 +18,7 @@ import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
 import { aboutTopics } from './en/topics.ts';
 
-/** Every sentence that the desk can say in English, by rule. Another language is another object of this shape. */
+/** The English messages of all rules, by rule. Messages in another language are another object of this shape. */
 export const english = {
   ...aboutFiles,
   ...aboutFrontMatter,
@@ -39,4 +39,12 @@ export const english = {
   ...aboutCharacters,
   ...aboutAdvice,
   ...aboutBlockTies,
+};
+
+/** The name of a rule that findings can break, such as `field-missing`. */
+export type Rule = keyof typeof english;
+
+/** What a sentence needs to know, by rule. */
+export type FactsOf = {
+  readonly [R in Rule]: Parameters<(typeof english)[R]> extends [infer Facts] ? Facts : Readonly<Record<string, never>>;
 };

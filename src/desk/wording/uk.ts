@@ -18,7 +18,7 @@ import { aboutSites } from './uk/sites.ts';
 import { aboutStories } from './uk/stories.ts';
 import { aboutTopics } from './uk/topics.ts';
 
-/** Every sentence that the desk can say in Ukrainian. */
+/** The Ukrainian messages of all rules, by rule. */
 export const ukrainian = {
   ...aboutFiles,
   ...aboutFrontMatter,
