@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { keepReadings } from '../desk/load/cached-readings.ts';
 import type { Problem } from '../model/problem.ts';
-import { UsageError, type Settings } from '../edition/settings.ts';
+import { UsageError, type Settings } from '../edition/settings/settings.ts';
 import { openNewsroom } from '../edition/open-newsroom.ts';
 import { watchFolder } from '../io/watch-folder.ts';
 

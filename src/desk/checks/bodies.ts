@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import type { BodyExamination } from '../../markdown/inspect/inspect-body.ts';
 import type { LinkTarget } from '../../markdown/links/link-target.ts';
 import type { Citation } from '../../model/citation.ts';
 import { altsLikeCaptions } from './advice/alt-like-caption.ts';
@@ -14,25 +13,13 @@ import { nearestAmong } from '../text/nearest.ts';
 import { redirectsOf } from '../routes/redirect-list.ts';
 import { siteAddresses } from '../routes/site-addresses.ts';
 import { anchoredPages } from './rules/anchored-pages.ts';
+import type { Body } from './rules/body.ts';
 import { untiedBlocks } from './rules/block-ties.ts';
 import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { deadFragments, fragmentOf } from './rules/body-fragments.ts';
 import { brokenLink, brokenLinks } from './rules/body-links.ts';
 import { isPlainlySound } from './rules/quick-look.ts';
-
-/** A text under front matter, with what its rules need to know. */
-export interface Body extends BodyExamination {
-  readonly file: DeskFile;
-  readonly language: Language;
-  /** The folder of its pictures. */
-  readonly folder: string;
-  readonly title: string | undefined;
-  /** Ids that `source:` may name; `undefined` where the list itself is broken. */
-  readonly citations: ReadonlySet<string> | undefined;
-  /** `undefined` where the list itself is broken. */
-  readonly corrections: readonly Correction[] | undefined;
-}
 
 /**
  * Texts are examined one after another, so that only one of them is held as a tree at any time. The parser is loaded with

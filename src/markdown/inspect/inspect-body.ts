@@ -4,16 +4,11 @@ import type { Point } from 'unist';
 import { parseBody } from '../parse/parse-body.ts';
 import { captionAndCredit } from '../figures/credit.ts';
 import { brokenNotes, type ExaminedNote } from './broken-footnotes.ts';
+import type { BodyPosition } from './position.ts';
 import { tablesIn } from './tables.ts';
 import { linkTarget, type LinkTarget } from '../links/link-target.ts';
 import { nestsTooDeep } from '../parse/plain-text-tree.ts';
 import { isWorthReading, skimmed } from './skim.ts';
-
-/** A place in a body, from 1; columns count UTF-16 code units. */
-export interface BodyPosition {
-  readonly line: number;
-  readonly column: number;
-}
 
 export interface ExaminedFigure {
   /** As the editor wrote it: `./visit.jpg`. */

@@ -1,7 +1,7 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseBody } from '../parse/parse-body.ts';
-import type { BodyPosition } from './inspect-body.ts';
+import type { BodyPosition } from './position.ts';
 import { withoutQuotations } from './quotations.ts';
 import { skimmedFor } from './skim.ts';
 

@@ -2,7 +2,7 @@ import type { OpenedTree } from '../../files/opened-tree.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';
-import type { Body } from '../bodies.ts';
+import type { Body } from './body.ts';
 import { decodeUri } from '../../../io/decode-uri.ts';
 
 /** Checks that a picture in a body has a file, an alt text, a caption and a credit, as the lead picture must. */

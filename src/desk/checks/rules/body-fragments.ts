@@ -2,7 +2,7 @@ import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-t
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { AnchoredPage, AnchoredPages } from './anchored-pages.ts';
-import type { Body } from '../bodies.ts';
+import type { Body } from './body.ts';
 import { storyIn } from './body-links.ts';
 import { decodeUriPart } from '../../../io/decode-uri.ts';
 

@@ -2,7 +2,7 @@ import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-t
 import { found, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest, type nearestAmong } from '../../text/nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
-import type { Body } from '../bodies.ts';
+import type { Body } from './body.ts';
 
 /** The valid targets of links in bodies. */
 export interface Known {
