@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { OpenPictures } from '../desk/files/opened-tree.ts';
 import { readNewsroom, type Reading, type ReadSettings } from '../desk/read-newsroom.ts';
 import { byPosition } from '../model/problem.ts';
-import { cacheFolder, root } from './pages/astro-config.ts';
+import { cacheFolder, root } from './paths.ts';
 import { uploadProblems } from './output/public-uploads.ts';
 
 /**

@@ -9,8 +9,12 @@ import { derivePictures, type EditionPictures, type Folders } from './media/deri
 import { drawMaps } from './media/edition-maps.ts';
 import type { EditionMedia } from './media/edition-media.ts';
 import type { PictureDeriver } from './media/picture-cache.ts';
-import { articleHead, articleId, articleJob } from './view/public-articles.ts';
-import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './view/public-records.ts';
+import { articleHead, articleId } from './view/public-articles.ts';
+import { articleJob } from './bodies/newsroom-jobs.ts';
+import { publicPage, publicTopic } from './view/public-records.ts';
+import { recordJob } from './bodies/newsroom-jobs.ts';
+import { pagesOfSite } from '../newsroom/pages-of-site.ts';
+import { topicsOfSite } from '../newsroom/topics-of-site.ts';
 import { renderBodies, type BodyRenderer } from './bodies/render-bodies.ts';
 import { setAuthor, setCategory, setSite, setSource } from './view/typeset-records.ts';
 import { setArticle, setPage, setTopic } from './view/typeset-texts.ts';

@@ -2,9 +2,10 @@ import type { Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
 import type { Edition, NamedLink } from '../newsroom/localized-site.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { plainMetadata, type PlainPage } from './plain-metadata.ts';
+import { plainMetadata } from './plain-metadata.ts';
+import type { PlainPage } from './plain-page.ts';
 
-/** One page of a list, as its head needs it. */
+/** What the head of a list's page is made of. */
 export interface ListHead {
   /** Without the site's name and without the number of the page. */
   readonly title: string;
@@ -20,8 +21,8 @@ export interface ListHead {
 }
 
 /**
- * The head of a list. Its first page is the same page in every language that has it; the others are not, since another
- * language has other stories on its second page, and not always one.
+ * Returns the head of a list's page. Only the first page names its translations: a further page lists other stories
+ * than the page of that number in another language, which may not exist.
  */
 export function listMetadata({ site, language, say }: Edition, head: ListHead): PageMetadata {
   const { title, description, crumbs, number = 1, address, languages = site.languages, feed } = head;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { hiddenCharacters } from '../../src/desk/text/hidden-characters.ts';
-import { root } from '../../src/edition/pages/astro-config.ts';
+import { root } from '../../src/edition/paths.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { asReadersGetIt, withoutSanitiser } from '../support/attacks/attacked-bodies.ts';
 import { writeNewsroom } from '../support/attacks/attacked-newsroom.ts';

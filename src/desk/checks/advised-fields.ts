@@ -6,7 +6,7 @@ import { withoutQuotations } from '../../markdown/inspect/quotations.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { Draft } from '../load/content.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 /** A text of the newsroom's own that stands in a field. */
 interface FieldText {

@@ -5,6 +5,7 @@ import { found } from '../../findings/finding.ts';
 import { literally, wholeWords } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
 
+/** An entry of the house list: what not to write, the phrases in which it is allowed, and what to write. */
 interface Listed {
   readonly pattern: RegExp;
   readonly except: RegExp | undefined;
@@ -12,12 +13,15 @@ interface Listed {
 }
 
 interface HouseList {
-  /** All spellings together, for the quick look. */
+  /** Matches any spelling that is not to be written. */
   readonly any: RegExp;
   readonly terms: readonly Listed[];
 }
 
-/** The newsroom writes one name one way. Capitals count, but for the first letter, which a sentence may have raised. */
+/**
+ * Advises to write names and terms as the newsroom's house list does. Case-sensitive, except for the first letter of a
+ * phrase, which is a capital at the beginning of a sentence.
+ */
 export function houseTerms(terms: readonly Term[]): WordRule {
   const lists = new Map(interfaceLanguages.map((language) => [language, houseList(terms, language)] as const));
   return {
@@ -49,7 +53,7 @@ function houseList(all: readonly Term[], language: Language): HouseList | undefi
   };
 }
 
-/** The spelling as alternatives of a pattern: with either first letter where it is several words. */
+/** A pattern for a spelling on the house list. */
 function spelling(written: string): string {
   const [first = '', ...rest] = Array.from(written.trim());
   const cases = [...new Set([first.toLowerCase(), first.toUpperCase()])].filter((one) => Array.from(one).length === 1);

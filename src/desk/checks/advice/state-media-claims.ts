@@ -5,7 +5,7 @@ import { attributionWords } from './attribution-words.ts';
 import { stateMediaIds } from './state-media-names.ts';
 import type { WordRule } from './word-rule.ts';
 
-/** A paragraph that leans on nothing but state media says whose claim it tells. */
+/** Advises to attribute a claim in the text if all sources that the paragraph cites are state media. */
 export function stateMediaClaims(draft: Draft): WordRule {
   const ids = stateMediaIds(draft);
   const names = new Map(draft.sources.map(({ id, fields }) => [id, fields.name] as const));

@@ -3,25 +3,26 @@ import type { Citation } from '../../../model/citation.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Finding, Where } from '../../findings/finding.ts';
 
-/** What a rule about words knows of the text that it looks at. */
+/** What a rule about words knows about the text. */
 export interface TextAround {
   readonly language: Language;
-  /** Of the story; none where it is no story. */
+  /** The story's sources; empty if the text is no story. */
   readonly sources: readonly Citation[];
 }
 
-/** One place in a passage where a rule is broken. */
+/** A place in a passage where a rule is broken; `at` makes the finding. */
 export interface Remark {
   readonly index: number;
   readonly at: (where: Where) => Finding;
 }
 
-/** A rule about the words of a text, whether they stand in a field or in a body. */
+/** A rule about the words of a text, in a field or in a body. */
 export interface WordRule {
   /**
-   * A quick look at a text as it stands, code and addresses included. `false` means that the rule is plainly not broken
-   * in it; most texts are plainly sound, and parsing a text takes longer than all else that is done with it.
+   * A fast test on the Markdown source, code and addresses included. `false` means that the rule is certainly not broken,
+   * so that the text need not be parsed for it.
    */
   readonly mayBeBroken: (text: string, around: TextAround) => boolean;
+  /** Finds the places in a passage of the parsed text where the rule is broken. */
   readonly remarks: (passage: Passage, around: TextAround) => Iterable<Remark>;
 }

@@ -1,11 +1,11 @@
-import type { OpenedTree } from '../../load/content.ts';
+import type { OpenedTree } from '../../files/opened-tree.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from '../bodies.ts';
 import { decodeUri } from '../../../io/decode-uri.ts';
 
-/** A picture in a text has a file, a description, a caption and a credit, as the lead picture has. */
+/** Checks that a picture in a body has a file, an alt text, a caption and a credit, as the lead picture must. */
 export function* brokenFigures(opened: OpenedTree, { figures, file, folder, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position, srcPosition } of figures) {
     const where = { file, body: position };

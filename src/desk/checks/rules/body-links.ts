@@ -4,16 +4,19 @@ import { nearest, type nearestAmong } from '../../text/nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 import type { Body } from '../bodies.ts';
 
-/** What links of a text may lead to. */
+/** The valid targets of links in bodies. */
 export interface Known {
   readonly articles: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
-  /** Old addresses too. */
+  /** Includes old addresses that redirect. */
   readonly addresses: SiteAddresses;
   readonly nearestAddress: ReturnType<typeof nearestAmong>;
 }
 
-/** No link of a text is dead, none can run anything, and none to an article's old address dies while that article is hidden. */
+/**
+ * Checks that every link of a body has a target, that none can run a script, and that none leads to an old address of an
+ * article, which would not redirect while that article is hidden.
+ */
 export function* brokenLinks(known: Known, { links, file, citations }: Body): Iterable<Finding> {
   for (const link of links) {
     const finding = brokenLink(link, { known, citations, where: { file, body: link.position } });
@@ -21,17 +24,19 @@ export function* brokenLinks(known: Known, { links, file, citations }: Body): It
   }
 }
 
+/** What checking a link needs besides its target. */
 export interface Around {
   readonly known: Known;
-  /** Ids that `source:` may name; `undefined` where the list itself is broken. */
+  /** The ids of the story's own sources; `undefined` if that list is invalid. */
   readonly citations: ReadonlySet<string> | undefined;
   readonly where: Where;
 }
 
+/** The finding for a link that is refused or leads nowhere; `undefined` if it is valid. */
 export function brokenLink({ scheme, target }: LinkTarget, { known, citations, where }: Around): Finding | undefined {
   if (scheme === 'source') return citations && unknown('citation-unknown', { id: target, where }, citations);
   if (scheme === 'article') return unknown('article-unknown', { id: storyIn(target), where }, known.articles);
-  // `[words](topic:)` keeps words from linking to a topic.
+  // `[words](topic:)` marks words that are not to be linked to a topic.
   if (scheme === 'topic' && target === '') return undefined;
   if (scheme === 'topic') return unknown('topic-unknown', { id: target, where }, known.topics);
   if (scheme === 'refused') return found('link-refused', { target }, where);
@@ -43,7 +48,7 @@ export function brokenLink({ scheme, target }: LinkTarget, { known, citations, w
   return found('link-nowhere', { link: target, near: known.nearestAddress(target) }, where);
 }
 
-/** The address in `article:2025/08/visit#what-is-known`. */
+/** The address of the story in the target of an `article:` link: `2025/08/visit` of `2025/08/visit#what-is-known`. */
 export function storyIn(target: string): string {
   return withoutFragment(target)[0].replace(/^\/|\/$/gu, '');
 }

@@ -5,16 +5,16 @@ import { found, type Finding } from '../../findings/finding.ts';
 import { hiddenCharacters, mayHideCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
-/** Entities that stand for a hidden character, or may. */
+/** HTML entities that are, or may be, hidden characters. */
 const entity = /&(?:#|zw|[lr]rm;|shy;|it;|ic;|af;|ZeroWidth|NoBreak;|Negative|Invisible|ApplyFunction;)/iu;
-/** The words of a body may say where a long one breaks. */
+/** Allowed in the words of a body, where it says how a long word may break. */
 const softHyphen = '\u00AD';
 
 type HiddenRule = 'hidden-character' | 'hidden-character-in-text';
 
 /**
- * What nobody can see stands in no code and no address of a body: it would lead elsewhere, or be copied along. In its
- * words it is advice. The parser is loaded with the first text that needs it.
+ * Checks bodies for hidden characters. In code and addresses they are errors, since a link would lead elsewhere and copied
+ * code would not work; in words they are advice. The parser is loaded only if a body needs it.
  */
 export async function* brokenCharacters({ articles, topics, pages }: Draft): AsyncIterable<Finding> {
   for (const { file } of [...articles, ...topics, ...pages]) {
@@ -42,7 +42,7 @@ async function* brokenBody(file: DeskFile): AsyncIterable<Finding> {
   }
 }
 
-/** `undefined` for a soft hyphen among words. */
+/** The rule that a hidden character breaks, by the part of the body that holds it; `undefined` for a soft hyphen in words. */
 function ruleFor({ sign, index }: HiddenCharacter, parts: readonly BodyPart[]): HiddenRule | undefined {
   const isAround = ({ form, value, from, to }: BodyPart) =>
     form !== 'words' && from <= index && index < to && (form === 'code' || value.includes(sign));
