@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 
 /**
  * What never depends on the newsroom. Its address, base and folders come from `site.yaml` and the command line, and are
- * added by `src/edition/astro.ts`.
+ * added by `src/edition/pages/astro-config.ts`.
  */
 export default defineConfig({
   output: 'static',

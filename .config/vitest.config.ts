@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     env: { TZ: 'Pacific/Chatham' },
-    setupFiles: ['tests/set-up.ts'],
+    setupFiles: ['tests/support/set-up.ts'],
     // Vitest leaves a core to itself, which on two is half of them.
     maxWorkers: '100%',
     projects: [
@@ -19,8 +19,8 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/desk/**/*.test.ts',
+            'tests/check/**/*.test.ts',
+            'tests/docs/**/*.test.ts',
             'tests/architecture/**/*.test.ts',
           ],
         },

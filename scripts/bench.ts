@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
-import { exitCodes, run } from '../src/edition/command-line.ts';
+import { exitCodes, run } from '../src/cli/command-line.ts';
 import { tableOf } from '../tests/benchmarks/bench.ts';
 import { bodyCost, bodyCostInWords } from '../tests/benchmarks/bodies.ts';
 import { commands } from '../tests/benchmarks/commands.ts';
 import { measuredPictures } from '../tests/benchmarks/pictures.ts';
 import { saves } from '../tests/benchmarks/saves.ts';
-import { writeGeneratedNewsroom, type Generated } from '../tests/generated-newsroom.ts';
+import { writeGeneratedNewsroom, type Generated } from '../tests/support/generated-newsroom.ts';
 
 await run(async () => {
   const program = new Command('bench')

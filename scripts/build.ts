@@ -1,15 +1,15 @@
 import { enableCompileCache } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SharedOptions } from '../src/edition/command-line.ts';
+import type { SharedOptions } from '../src/cli/command-line.ts';
 
 // Compiled modules are kept, by threads as well: a second of every build would go into compiling Astro.
 process.env['NODE_COMPILE_CACHE'] = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 enableCompileCache();
 
-const { command, exitCodes, run, settingsOf } = await import('../src/edition/command-line.ts');
+const { command, exitCodes, run, settingsOf } = await import('../src/cli/command-line.ts');
 const { buildEdition } = await import('../src/edition/build.ts');
-const { pictureProgress } = await import('../src/edition/picture-progress.ts');
+const { pictureProgress } = await import('../src/cli/picture-progress.ts');
 
 await run(async () => {
   const startedAt = performance.now();
@@ -28,9 +28,9 @@ await run(async () => {
   const stopsAt = options.strict === true ? 'advice' : 'error';
   const outcome = await buildEdition({ ...settings, out, stopsAt, onProgress });
   if (outcome.kind === 'refused') {
-    const { paintFor } = await import('../src/desk/paint.ts');
-    const { printProblems } = await import('../src/desk/print-problems.ts');
-    const { summaries } = await import('../src/desk/summaries.ts');
+    const { paintFor } = await import('../src/desk/report/paint.ts');
+    const { printProblems } = await import('../src/desk/report/print-problems.ts');
+    const { summaries } = await import('../src/desk/wording/summaries.ts');
     console.error(printProblems(outcome.problems, settings, paintFor(process.stderr)));
     console.error(summaries[settings.language].nothingBuilt);
     return exitCodes.problems;

@@ -1,15 +1,15 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Settings, SharedOptions } from '../src/edition/command-line.ts';
-import type { FormatName } from '../src/edition/problem-formats.ts';
+import type { Settings, SharedOptions } from '../src/cli/command-line.ts';
+import type { FormatName } from '../src/cli/problem-formats.ts';
 
 // Compiled modules are kept: without, a check of one story would mostly wait for the program to start.
 enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
 
 const { Option } = await import('commander');
-const { command, exitCodeOf, exitCodes, run, settingsOf, WrongCall } = await import('../src/edition/command-line.ts');
+const { command, exitCodeOf, exitCodes, run, settingsOf, WrongCall } = await import('../src/cli/command-line.ts');
 const { byPosition } = await import('../src/model/problem.ts');
-const { problemFormats } = await import('../src/edition/problem-formats.ts');
+const { problemFormats } = await import('../src/cli/problem-formats.ts');
 
 await run(async () => {
   const program = command('check', 'Say everything that is wrong in the newsroom.')
@@ -39,14 +39,14 @@ await run(async () => {
 type Asked = Settings & { readonly base: string | undefined };
 
 async function problemsOf(asked: Asked, given: readonly string[]) {
-  const { publishedProblems } = await import('../src/edition/published-problems.ts');
+  const { publishedProblems } = await import('../src/cli/published-problems.ts');
   const changed = await publishedProblems({ ...asked, environment: process.env }, console.error);
   const { openNewsroom, pictureOpener } = await import('../src/edition/open-newsroom.ts');
   if (given.length === 0) {
     return [...(await openNewsroom(asked)).problems, ...changed].sort(byPosition);
   }
   const { checkPaths, isAbout } = await import('../src/desk/check-paths.ts');
-  const { contentPaths } = await import('../src/edition/content-paths.ts');
+  const { contentPaths } = await import('../src/cli/content-paths.ts');
   // npm starts commands in the project's folder, and says here where it was called itself.
   const { INIT_CWD: startedIn = process.cwd() } = process.env;
   const paths = contentPaths(given, [startedIn, process.cwd()], asked.content);
@@ -55,8 +55,8 @@ async function problemsOf(asked: Asked, given: readonly string[]) {
 }
 
 async function watch(settings: Settings): Promise<void> {
-  const { summaries } = await import('../src/desk/summaries.ts');
-  const { watchNewsroom } = await import('../src/edition/watch-newsroom.ts');
+  const { summaries } = await import('../src/desk/wording/summaries.ts');
+  const { watchNewsroom } = await import('../src/cli/watch-newsroom.ts');
   await watchNewsroom(settings, async (check) => {
     console.clear();
     console.log(summaries[settings.language].begins);

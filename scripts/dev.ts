@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { paintFor } from '../src/desk/paint.ts';
-import { printProblems } from '../src/desk/print-problems.ts';
-import { command, exitCodes, run, settingsOf, WrongCall, type SharedOptions } from '../src/edition/command-line.ts';
-import { startDev } from '../src/edition/dev.ts';
+import { paintFor } from '../src/desk/report/paint.ts';
+import { printProblems } from '../src/desk/report/print-problems.ts';
+import { command, exitCodes, run, settingsOf, WrongCall, type SharedOptions } from '../src/cli/command-line.ts';
+import { startDev } from '../src/edition/dev/start-dev.ts';
 
 await run(async () => {
   const program = command('dev', 'Show the newsroom while it is written.').option(

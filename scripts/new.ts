@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { wording } from '../src/desk/wording.ts';
-import { askFor, AskingEnded } from '../src/drafting/ask.ts';
+import { wording } from '../src/desk/wording/wording.ts';
+import { askFor, AskingEnded } from '../src/drafting/questions.ts';
 import { assignmentOf, isRefusal, type Wish } from '../src/drafting/assignment.ts';
 import { beginStory, FolderTaken } from '../src/drafting/begin-story.ts';
 import { readNewsdesk } from '../src/drafting/newsdesk.ts';
@@ -14,8 +14,8 @@ import {
   settingsOf,
   WrongCall,
   type SharedOptions,
-} from '../src/edition/command-line.ts';
-import { PictureRefused } from '../src/pictures/refused.ts';
+} from '../src/cli/command-line.ts';
+import { PictureRefused } from '../src/pictures/source/refused.ts';
 
 interface Options extends Omit<Wish, 'at'>, SharedOptions {
   readonly date?: Date;

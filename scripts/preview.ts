@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { exitCodes, run, WrongCall } from '../src/edition/command-line.ts';
-import { serveEdition } from '../src/edition/serve.ts';
-import { manifestName } from '../src/edition/swap.ts';
+import { exitCodes, run, WrongCall } from '../src/cli/command-line.ts';
+import { serveEdition } from '../src/cli/serve.ts';
+import { manifestName } from '../src/edition/output/swap.ts';
 
 await run(async () => {
   const program = new Command('preview')

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { command, exitCodes, run, settingsOf, type SharedOptions } from '../src/edition/command-line.ts';
-import { writeSchemas } from '../src/edition/write-schemas.ts';
+import { command, exitCodes, run, settingsOf, type SharedOptions } from '../src/cli/command-line.ts';
+import { writeSchemas } from '../src/cli/write-schemas.ts';
 
 await run(async () => {
   const program = command('schemas', 'Tell text editors which fields there are and what may stand in them.');

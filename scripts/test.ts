@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder, root } from '../src/edition/astro.ts';
+import { cacheFolder, root } from '../src/edition/pages/astro-config.ts';
 import { obtainChromium } from '../tests/browser/chromium.ts';
 
 /** What Vitest's JSON report says that we count. */

@@ -14,10 +14,10 @@ import type {
 import type { Source } from '../model/source.ts';
 import { textIn } from '../model/text.ts';
 import { inNewsroomOrder } from '../newsroom/category-order.ts';
-import { editionIn, type Edition } from '../newsroom/edition.ts';
+import { editionIn, type Edition } from '../newsroom/localized-site.ts';
 import { teaserOf, type Teaser } from '../newsroom/teaser.ts';
-import { takeOver, takeShown, type Handover } from './handover.ts';
-import { shelve, type LanguageShelves } from './shelves.ts';
+import { takeOver, takeShown, type Handover } from './page-data.ts';
+import { shelve, type LanguageShelves } from './article-index.ts';
 import type { Shelf } from './stored-site.ts';
 
 /** Everything that pages ask about, in memory, for one state of the newsroom. */

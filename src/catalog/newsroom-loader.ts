@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { PublicNewsroom } from '../model/public-newsroom.ts';
-import { takeOver } from './handover.ts';
+import { takeOver } from './page-data.ts';
 
 type Entry = readonly [id: string, data: object];
 

@@ -2,9 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { soundStory, withNewsroom } from '../../tests/written-newsroom.ts';
+import { soundStory, withNewsroom } from '../../tests/support/written-newsroom.ts';
 import { checkPaths } from './check-paths.ts';
-import type { OpenPictures } from './opened-tree.ts';
+import type { OpenPictures } from './files/opened-tree.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 const story = 'articles/2025/10/new/index.md';

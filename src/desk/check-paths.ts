@@ -2,17 +2,17 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { withAdvice } from './advice.ts';
-import { readTree, type ContentTree } from './content-tree.ts';
-import { unreadFile } from './desk-file.ts';
-import { isWriting } from './file-names.ts';
-import type { Finding } from './finding.ts';
-import { readDraft } from './read-draft.ts';
-import { openTree, type OpenPictures } from './opened-tree.ts';
-import { readEntry, unread, type Read } from './read-entry.ts';
+import { withAdvice } from './checks/advice.ts';
+import { readTree, type ContentTree } from './files/content-tree.ts';
+import { unreadFile } from './findings/content-file.ts';
+import { isWriting } from './files/file-names.ts';
+import type { Finding } from './findings/finding.ts';
+import { readDraft } from './load/load-content.ts';
+import { openTree, type OpenPictures } from './files/opened-tree.ts';
+import { readEntry, unread, type Read } from './load/read-entry.ts';
 import { readNewsroom, type ReadSettings } from './read-newsroom.ts';
-import { brokenRules } from './rules.ts';
-import { toProblems } from './to-problems.ts';
+import { brokenRules } from './checks/rules.ts';
+import { toProblems } from './report/to-problems.ts';
 
 /**
  * What is wrong with these files and folders of a content folder, exactly as a check of everything says it. Of the other

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byPosition } from '../model/problem.ts';
-import { readChanged, readWith, smallestNewsroom, soundStory } from '../../tests/written-newsroom.ts';
+import { readChanged, readWith, smallestNewsroom, soundStory } from '../../tests/support/written-newsroom.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 const story = 'articles/2025/10/new/index.md';

@@ -1,17 +1,17 @@
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
-import { assemble } from './assemble.ts';
-import { readTree, type ContentTree } from './content-tree.ts';
-import { unreadFile } from './desk-file.ts';
-import type { Draft } from './draft.ts';
-import { found, type Finding } from './finding.ts';
-import { openTree, type OpenPictures } from './opened-tree.ts';
-import { readDraft } from './read-draft.ts';
-import { readEntry, type Read } from './read-entry.ts';
-import { brokenRules } from './rules.ts';
-import { soundPart } from './sound-part.ts';
-import { toProblems } from './to-problems.ts';
+import { assemble } from './load/assemble.ts';
+import { readTree, type ContentTree } from './files/content-tree.ts';
+import { unreadFile } from './findings/content-file.ts';
+import type { Draft } from './load/content.ts';
+import { found, type Finding } from './findings/finding.ts';
+import { openTree, type OpenPictures } from './files/opened-tree.ts';
+import { readDraft } from './load/load-content.ts';
+import { readEntry, type Read } from './load/read-entry.ts';
+import { brokenRules } from './checks/rules.ts';
+import { soundPart } from './load/valid-part.ts';
+import { toProblems } from './report/to-problems.ts';
 
 /** What a content folder holds. */
 export interface Reading {
@@ -79,7 +79,7 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
 
 /** Loaded where it is wanted: the rules of advice are many. */
 async function withAdvice(draft: Draft, mistakes: readonly Finding[]): Promise<readonly Finding[]> {
-  const advice = await import('./advice.ts');
+  const advice = await import('./checks/advice.ts');
   return advice.withAdvice(draft, mistakes);
 }
 

@@ -1,4 +1,4 @@
-import { gapFor } from '../desk/gaps.ts';
+import { gapFor } from '../desk/load/gaps.ts';
 import type { Assignment } from './assignment.ts';
 import { gapWords } from './gap-words.ts';
 import type { TakenPicture } from './taken-pictures.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
-import { readTree, type ContentTree } from '../desk/content-tree.ts';
-import { readDraft } from '../desk/read-draft.ts';
-import { readEntry } from '../desk/read-entry.ts';
+import { readTree, type ContentTree } from '../desk/files/content-tree.ts';
+import { readDraft } from '../desk/load/load-content.ts';
+import { readEntry } from '../desk/load/read-entry.ts';
 
 /** What a new story may choose from. Ids of files with mistakes in them are among it: they will be mended. */
 export interface Newsdesk {

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { readEmbedded, type Embedded } from '../pictures/embedded.ts';
-import { readSource } from '../pictures/source.ts';
+import { readEmbedded, type Embedded } from '../pictures/metadata/read-metadata.ts';
+import { readSource } from '../pictures/source/source-file.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
 /** A picture that a new story takes with it. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { OpenPictures } from '../desk/opened-tree.ts';
+import type { OpenPictures } from '../desk/files/opened-tree.ts';
 import { readNewsroom, type Reading, type ReadSettings } from '../desk/read-newsroom.ts';
 import { byPosition } from '../model/problem.ts';
-import { cacheFolder, root } from './astro.ts';
-import { uploadProblems } from './public-uploads.ts';
+import { cacheFolder, root } from './pages/astro-config.ts';
+import { uploadProblems } from './output/public-uploads.ts';
 
 /**
  * Reads and checks a newsroom as every command does, pictures opened: what `check` accepts, `build` builds. A picture that
@@ -25,7 +25,7 @@ export async function openNewsroom(
 export function pictureOpener(content: string, cache = cacheFolder): OpenPictures {
   return async (paths) => {
     if (paths.length === 0) return new Map();
-    const { faultsOfPictures } = await import('../pictures/verdicts.ts');
+    const { faultsOfPictures } = await import('../pictures/derive/inspection-cache.ts');
     return faultsOfPictures({ content, paths, cache });
   };
 }

@@ -1,20 +1,20 @@
-import type { Finding } from '../desk/finding.ts';
+import type { Finding } from '../desk/findings/finding.ts';
 import type { Author } from '../model/author.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Bodies, PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
-import { deriveAll } from '../pictures/derive-all.ts';
-import { sharedContext } from './body-contexts.ts';
-import { renderJob, type SharedContexts } from './body-jobs.ts';
-import { derivePictures, type EditionPictures, type Folders } from './derived-pictures.ts';
-import { drawMaps } from './edition-maps.ts';
-import type { EditionMedia } from './edition-media.ts';
-import type { PictureDeriver } from './kept-pictures.ts';
-import { articleHead, articleId, articleJob } from './public-articles.ts';
-import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './public-records.ts';
-import { renderBodies, type BodyRenderer } from './render-bodies.ts';
-import { setAuthor, setCategory, setSite, setSource } from './set-records.ts';
-import { setArticle, setPage, setTopic } from './set-texts.ts';
-import { cardJobs, type CardJob } from './share-cards.ts';
+import { deriveAll } from '../pictures/derive/derive-all.ts';
+import { sharedContext } from './bodies/body-contexts.ts';
+import { renderJob, type SharedContexts } from './bodies/body-jobs.ts';
+import { derivePictures, type EditionPictures, type Folders } from './media/derived-pictures.ts';
+import { drawMaps } from './media/edition-maps.ts';
+import type { EditionMedia } from './media/edition-media.ts';
+import type { PictureDeriver } from './media/picture-cache.ts';
+import { articleHead, articleId, articleJob } from './view/public-articles.ts';
+import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './view/public-records.ts';
+import { renderBodies, type BodyRenderer } from './bodies/render-bodies.ts';
+import { setAuthor, setCategory, setSite, setSource } from './view/typeset-records.ts';
+import { setArticle, setPage, setTopic } from './view/typeset-texts.ts';
+import { cardJobs, type CardJob } from './media/card-jobs.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;

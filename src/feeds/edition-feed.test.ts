@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { category, recordsFor, site } from '../../tests/samples/public-site.ts';
-import { articleOf } from '../../tests/samples/public-story.ts';
+import { category, recordsFor, site } from '../../tests/support/samples/public-site.ts';
+import { articleOf } from '../../tests/support/samples/public-story.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
-import { editionIn } from '../newsroom/edition.ts';
+import { editionIn } from '../newsroom/localized-site.ts';
 import { teaserOf } from '../newsroom/teaser.ts';
 import { editionFeed, type FeedOf } from './edition-feed.ts';
 

@@ -1,6 +1,6 @@
 import { absolute } from '../addresses.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
-import type { Edition } from '../newsroom/edition.ts';
+import type { Edition } from '../newsroom/localized-site.ts';
 import type { Teaser } from '../newsroom/teaser.ts';
 import { rssFeed } from './rss.ts';
 

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { makeAbsolute } from './absolute-addresses.ts';
-import { closeParts } from './closed-parts.ts';
+import { closeParts } from './click-to-view.ts';
 
 /**
  * A rendered body as it can be read away from its page: nothing that readers would have to open, no drawing, every address

@@ -1,8 +1,8 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { addressesIn } from '../addresses.ts';
-import { site } from '../../tests/samples/public-site.ts';
-import { articleOf, pictureOf } from '../../tests/samples/public-story.ts';
+import { site } from '../../tests/support/samples/public-site.ts';
+import { articleOf, pictureOf } from '../../tests/support/samples/public-story.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { rssFeed, type RssFeed } from './rss.ts';
 

@@ -5,9 +5,9 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { bodySchema } from './body-schema.ts';
-import { bodyPieces } from '../../tests/example-body-pieces.ts';
-import { exampleContext } from '../../tests/example-body-context.ts';
+import { bodySchema } from './html/sanitize-schema.ts';
+import { bodyPieces } from '../../tests/support/example-body-pieces.ts';
+import { exampleContext } from '../../tests/support/example-body-context.ts';
 import { renderBody } from './render.ts';
 
 const bodies = fc.array(fc.constantFrom(...bodyPieces), { maxLength: 40 }).map((pieces) => pieces.join(''));

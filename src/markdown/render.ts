@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import type { RenderedBody } from '../model/public-newsroom.ts';
 import { VFile } from 'vfile';
-import type { BodyContext } from './body-context.ts';
-import { parseBody } from './body-parser.ts';
+import type { BodyContext } from './context/body-context.ts';
+import { parseBody } from './parse/parse-body.ts';
 import { makePipeline } from './pipeline.ts';
-import { newRendering, type Rendering } from './rendering.ts';
+import { newRendering, type Rendering } from './context/render-state.ts';
 
 const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
 

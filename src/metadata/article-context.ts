@@ -2,7 +2,7 @@ import { absolute, addressesIn } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
 import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
-import type { Story } from '../newsroom/story.ts';
+import type { Story } from '../newsroom/article-page.ts';
 
 /** A story with the records that it names, and the site that it stands on. The lists may hold more than it needs. */
 export interface ArticleContext extends Pick<

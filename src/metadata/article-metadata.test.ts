@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublicArticle } from '../model/public-newsroom.ts';
-import { articleOf, pictureOf, storyOf } from '../../tests/samples/public-story.ts';
+import { articleOf, pictureOf, storyOf } from '../../tests/support/samples/public-story.ts';
 import { articleMetadata } from './article-metadata.ts';
 
 const headOf = (over: Partial<PublicArticle> = {}, otherLanguages: { language: 'en' | 'uk'; title: string }[] = []) =>

@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { absolute, addressesIn } from '../addresses.ts';
 import { textIn } from '../model/text.ts';
-import type { NamedLink } from '../newsroom/edition.ts';
+import type { NamedLink } from '../newsroom/localized-site.ts';
 import { firstLanguage, textFor, type ArticleContext } from './article-context.ts';
 import type { PlainPage } from './plain-metadata.ts';
 

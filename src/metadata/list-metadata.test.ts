@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aNewsroom } from '../../tests/examples.ts';
-import { editionIn } from '../newsroom/edition.ts';
+import { aNewsroom } from '../../tests/support/examples.ts';
+import { editionIn } from '../newsroom/localized-site.ts';
 import { listMetadata } from './list-metadata.ts';
 
 const site = { ...aNewsroom([]).site, logo: undefined };

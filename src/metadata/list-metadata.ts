@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
-import type { Edition, NamedLink } from '../newsroom/edition.ts';
+import type { Edition, NamedLink } from '../newsroom/localized-site.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { plainMetadata, type PlainPage } from './plain-metadata.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleType } from '../model/article.ts';
 import type { PublicArticle, RenderedBody } from '../model/public-newsroom.ts';
-import { articleOf, pictureOf, storyOf } from '../../tests/samples/public-story.ts';
+import { articleOf, pictureOf, storyOf } from '../../tests/support/samples/public-story.ts';
 import { newsArticle } from './news-article.ts';
 
 /** As search engines read it. */

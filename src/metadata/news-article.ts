@@ -1,6 +1,6 @@
 import type { BlogPosting, LiveBlogPosting, NewsArticle, Place } from 'schema-dts';
 import type { ArticleType } from '../model/article.ts';
-import { isoInZone } from '../newsroom/iso-in-zone.ts';
+import { isoInZone } from '../locale/iso-in-zone.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { readingTime } from '../newsroom/reading-time.ts';
 import { ownUrl, textFor, type ArticleContext } from './article-context.ts';
@@ -8,7 +8,7 @@ import { byline } from './byline.ts';
 import { defined } from './defined.ts';
 import { announced, imageObjects } from './image-object.ts';
 import { publisher, webSite } from './publisher.ts';
-import { citations, correctionComments, topicsOf } from './references.ts';
+import { citations, correctionComments, topicsOf } from './citations.ts';
 
 const schemaType = {
   news: 'ReportageNewsArticle',

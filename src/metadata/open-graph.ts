@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { isoInZone } from '../newsroom/iso-in-zone.ts';
+import { isoInZone } from '../locale/iso-in-zone.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { absolute, addressesIn } from '../addresses.ts';
 import { recordsOf, textFor, type ArticleContext } from './article-context.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { site } from '../../tests/samples/public-site.ts';
+import { site } from '../../tests/support/samples/public-site.ts';
 import { frontMetadata, plainMetadata, type PlainPage } from './plain-metadata.ts';
 
 const page: PlainPage = {

@@ -2,7 +2,7 @@ import { absolute, addressesIn, type Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
 import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn } from '../model/text.ts';
-import type { NamedLink } from '../newsroom/edition.ts';
+import type { NamedLink } from '../newsroom/localized-site.ts';
 import { alternates } from './alternates.ts';
 import { firstLanguage } from './article-context.ts';
 import { breadcrumbList } from './breadcrumbs.ts';

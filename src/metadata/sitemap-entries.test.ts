@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { category, site } from '../../tests/samples/public-site.ts';
-import { articleOf, pictureOf } from '../../tests/samples/public-story.ts';
+import { category, site } from '../../tests/support/samples/public-site.ts';
+import { articleOf, pictureOf } from '../../tests/support/samples/public-story.ts';
 import type { Language } from '../model/language.ts';
 import type { PublicArticle, PublicPage } from '../model/public-newsroom.ts';
 import { sitemapEntries, type SitemapShelf } from './sitemap-entries.ts';

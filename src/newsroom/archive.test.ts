@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPublicArticle } from '../../tests/examples.ts';
+import { aPublicArticle } from '../../tests/support/examples.ts';
 import { archive, languagesWith } from './archive.ts';
 
 test('a story stands in the year and month of its address, newest first', () => {

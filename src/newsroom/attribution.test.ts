@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '../model/source.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { attribution } from './attribution.ts';
-import { phrasesIn } from './phrases.ts';
+import { phrasesIn } from '../locale/phrases.ts';
 
 const named = (id: string, name: string): Source => ({ id, name, kind: 'press', reliability: 'B' });
 const publishers = [named('kcna', 'KCNA'), named('yonhap', 'Yonhap'), named('dx', 'Defense Express')];

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import type { Source } from '../model/source.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './localized-site.ts';
 
 export interface Attribution {
   readonly publisher: Source;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPublicArticle } from '../../tests/examples.ts';
+import { aPublicArticle } from '../../tests/support/examples.ts';
 import { correctionsLog } from './corrections-log.ts';
 
 const at = (text: string, day: number) => ({ at: new Date(Date.UTC(2025, 8, day)), kind: 'correction' as const, text });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPublicArticle } from '../../tests/examples.ts';
+import { aPublicArticle } from '../../tests/support/examples.ts';
 import { categoryFields } from '../model/category.ts';
 import { frontPage } from './front-page.ts';
 

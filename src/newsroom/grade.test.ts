@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradeOf } from './grade.ts';
-import { phrasesIn } from './phrases.ts';
+import { phrasesIn } from '../locale/phrases.ts';
 
 test('a grade is told in words, with its code', () => {
   expect(gradeOf('B', 3, phrasesIn('en'))).toEqual({ words: 'Usually reliable source, possibly true', code: 'B3' });

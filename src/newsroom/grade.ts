@@ -1,6 +1,6 @@
 import type { Credibility } from '../model/citation.ts';
 import type { Reliability } from '../model/source.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from '../locale/phrases.ts';
 
 /** A grade of the Admiralty scale (AJP-2.1) as readers see it. */
 export interface Grade {

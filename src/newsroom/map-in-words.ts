@@ -1,5 +1,5 @@
 import type { LocatorMap } from '../model/locator-map.ts';
-import { bodyLabels } from './phrases.ts';
+import { bodyLabels } from '../locale/phrases.ts';
 
 export interface ShownOnMap extends Pick<LocatorMap, 'name' | 'ringsKm' | 'language'> {
   /** The country of the place; `''` where it lies in none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesIn } from './phrases.ts';
+import { phrasesIn } from '../locale/phrases.ts';
 import { policyLinks } from './policy-links.ts';
 
 const say = phrasesIn('en');

@@ -1,5 +1,5 @@
 import { policyNames } from '../model/site.ts';
-import type { Edition, NamedLink } from './edition.ts';
+import type { Edition, NamedLink } from './localized-site.ts';
 
 /** The policies that stand on another site, by the name of the policy. Those on standing pages are listed by their page. */
 export function policyLinks({ site, say }: Pick<Edition, 'site' | 'say'>): readonly NamedLink[] {

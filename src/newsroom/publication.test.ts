@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aNewsroom, anArticle } from '../../tests/examples.ts';
+import { aNewsroom, anArticle } from '../../tests/support/examples.ts';
 import type { Article } from '../model/article.ts';
 import { publicAt, visibleToTheDesk } from './publication.ts';
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Hold } from '../model/hold.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import { roundedPlace } from '../model/rounded-place.ts';
 
@@ -13,9 +14,6 @@ export function publicAt(newsroom: Newsroom, now: Date): Newsroom {
     newsroom.articles.filter((article) => holdOf(article, opensAt, now) === undefined),
   );
 }
-
-/** Why readers cannot have a story yet, and the instant from which they can, where there is one. */
-export type Hold = { readonly kind: 'draft' } | { readonly kind: 'scheduled' | 'embargoed'; readonly until: Date };
 
 /** Everything that the desk may look at while it writes, and what of it the public may not know. */
 export interface DeskView {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPublicArticle } from '../../tests/examples.ts';
+import { aPublicArticle } from '../../tests/support/examples.ts';
 import { redirects } from './redirects.ts';
 
 const site = { url: 'https://newsroom.example/news', languages: ['en' as const, 'uk' as const] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aPublicArticle } from '../../tests/examples.ts';
-import { shelve } from '../catalog/shelves.ts';
+import { aPublicArticle } from '../../tests/support/examples.ts';
+import { shelve } from '../catalog/article-index.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { relatedTo } from './related.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, pictureOf } from '../../tests/samples/public-story.ts';
+import { articleOf, pictureOf } from '../../tests/support/samples/public-story.ts';
 import { cardFit, cardPicture, cardTexts } from './share-card.ts';
 
 const names = {

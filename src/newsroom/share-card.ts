@@ -5,8 +5,8 @@ import type { ArticleHead, ShownPicture } from '../model/public-newsroom.ts';
 import type { CardFit, CardTexts } from '../model/share-card.ts';
 import type { Site } from '../model/site.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
-import { datesIn } from './dates.ts';
-import { phrasesIn } from './phrases.ts';
+import { datesIn } from '../locale/dates.ts';
+import { phrasesIn } from '../locale/phrases.ts';
 
 /** Where the names on a card come from. */
 export interface CardNames {

@@ -31,59 +31,55 @@ const unifieds = [
   'unist',
 ];
 
-const shown = ['newsroom', 'addresses', 'metadata', 'model'];
+const shown = ['newsroom', 'locale', 'addresses', 'metadata', 'model'];
 const everything = [
-  'model',
-  'addresses',
-  'newsroom',
-  'desk',
-  'markdown',
-  'pictures',
-  'feeds',
-  'metadata',
-  'catalog',
-  'edition',
-  'drafting',
-  'drawings',
-  'components',
-  'layouts',
-  'pages',
-  'styles',
+  ...['model', 'locale', 'io', 'addresses', 'newsroom', 'desk', 'markdown'],
+  ...['pictures', 'lettering', 'maps', 'cards', 'feeds', 'metadata', 'catalog', 'audit', 'edition', 'drafting', 'cli'],
+  ...['components', 'layouts', 'pages', 'styles'],
 ];
 const allBut = (...left: string[]) => everything.filter((layer) => !left.includes(layer));
 
 export const layers: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: ['zod'] },
+  locale: { layers: ['model'], packages: [] },
+  io: { layers: ['model'], packages: [] },
   addresses: { layers: ['model'], packages: [] },
-  newsroom: { layers: ['model', 'addresses'], packages: [] },
+  newsroom: { layers: ['model', 'locale', 'addresses'], packages: [] },
   desk: {
-    layers: ['model', 'newsroom', 'addresses', 'markdown'],
+    layers: ['model', 'locale', 'newsroom', 'addresses', 'markdown', 'io'],
     packages: ['gray-matter', 'yaml', 'zod', 'fastest-levenshtein', 'diff', 'string-width'],
   },
-  markdown: { layers: ['model', 'addresses'], packages: unifieds },
-  pictures: { layers: ['model'], packages: ['sharp', 'exifreader'] },
-  drawings: {
-    layers: ['model', 'newsroom'],
-    packages: [
-      ...['harfbuzzjs', 'woff2-encoder', '@fontsource-variable/'],
-      ...['d3-geo', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas'],
-    ],
+  markdown: { layers: ['model', 'locale', 'addresses'], packages: unifieds },
+  pictures: { layers: ['model', 'io'], packages: ['sharp', 'exifreader'] },
+  lettering: {
+    layers: ['model', 'locale', 'newsroom'],
+    packages: ['harfbuzzjs', 'woff2-encoder', '@fontsource-variable/'],
   },
+  maps: {
+    layers: ['model', 'locale', 'newsroom', 'lettering'],
+    packages: ['d3-geo', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas'],
+  },
+  cards: { layers: ['model', 'locale', 'newsroom', 'lettering', 'pictures'], packages: ['sharp'] },
   drafting: {
-    layers: ['model', 'newsroom', 'desk', 'pictures'],
+    layers: ['model', 'locale', 'newsroom', 'desk', 'pictures'],
     packages: ['@clack/prompts', '@sindresorhus/slugify'],
   },
   feeds: {
-    layers: ['newsroom', 'addresses', 'model'],
+    layers: ['newsroom', 'locale', 'addresses', 'model'],
     packages: ['@astrojs/rss', 'sitemap', 'rehype', 'hast', 'hast-util-to-string', 'unist-util-visit'],
   },
-  metadata: { layers: ['newsroom', 'addresses', 'model'], packages: ['schema-dts'] },
-  catalog: { layers: ['desk', 'markdown', 'newsroom', 'model'], packages: ['astro:content', 'astro/loaders'] },
+  metadata: { layers: ['newsroom', 'locale', 'addresses', 'model'], packages: ['schema-dts'] },
+  catalog: {
+    layers: ['desk', 'markdown', 'newsroom', 'locale', 'model'],
+    packages: ['astro:content', 'astro/loaders'],
+  },
   'content.config': { layers: ['catalog', 'model'], packages: ['astro:content', 'zod'] },
+  audit: { layers: ['model', 'markdown', 'addresses', 'io', 'edition', 'pictures'], packages: ['parse5'] },
   edition: {
     layers: allBut('drafting', 'components', 'layouts', 'pages', 'styles'),
-    packages: ['astro', 'commander', 'sirv', 'tinypool', 'parse5'],
+    packages: ['astro', 'commander', 'sirv', 'tinypool'],
   },
+  cli: { layers: allBut('components', 'layouts', 'pages', 'styles', 'catalog'), packages: ['commander', 'sirv'] },
   components: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },
   layouts: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },
   pages: { layers: allBut('desk', 'markdown', 'edition', 'drafting'), packages: ['astro'] },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/edition/astro.ts';
-import type { Generated } from '../generated-newsroom.ts';
-import type { MeasuredRun } from '../measured-run.ts';
+import { root } from '../../src/edition/pages/astro-config.ts';
+import type { Generated } from '../support/generated-newsroom.ts';
+import type { MeasuredRun } from '../support/measured-run.ts';
 import { median } from './median.ts';
 
 /** A measurement on a generated newsroom, which lies in `folder`. */

@@ -3,8 +3,8 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { renderBody } from '../../src/markdown/render.ts';
-import { exampleContext } from '../example-body-context.ts';
-import { generateArticles } from '../generated-newsroom.ts';
+import { exampleContext } from '../support/example-body-context.ts';
+import { generateArticles } from '../support/generated-newsroom.ts';
 import { longTexts } from './long-texts.ts';
 import { median } from './median.ts';
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/edition/astro.ts';
-import { writeHugoSite } from '../generated-hugo-site.ts';
-import { measuredRun, type MeasuredRun } from '../measured-run.ts';
+import { root } from '../../src/edition/pages/astro-config.ts';
+import { writeHugoSite } from '../support/generated-hugo-site.ts';
+import { measuredRun, type MeasuredRun } from '../support/measured-run.ts';
 import { scriptOf, type Bench, type Results } from './bench.ts';
 
 interface Contender {

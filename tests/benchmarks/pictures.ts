@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { deriveAll } from '../../src/pictures/derive-all.ts';
-import { formatsFor } from '../../src/pictures/encode.ts';
-import { defaultWidths } from '../../src/pictures/widths.ts';
+import { deriveAll } from '../../src/pictures/derive/derive-all.ts';
+import { formatsFor } from '../../src/pictures/derive/encode.ts';
+import { defaultWidths } from '../../src/pictures/derive/widths.ts';
 import { median } from './median.ts';
 
 const count = 8;

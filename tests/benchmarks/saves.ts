@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { root } from '../../src/edition/astro.ts';
-import { astroCommand, writeAstroSite } from '../generated-astro-site.ts';
-import { generateArticles } from '../generated-newsroom.ts';
-import { measureSaves, type SavedSite } from '../measured-saves.ts';
+import { root } from '../../src/edition/pages/astro-config.ts';
+import { astroCommand, writeAstroSite } from '../support/generated-astro-site.ts';
+import { generateArticles } from '../support/generated-newsroom.ts';
+import { measureSaves, type SavedSite } from '../support/measured-saves.ts';
 import { scriptOf, type Bench, type Results } from './bench.ts';
 
 /** From the save of an article to the page that shows it, beside plain Astro with its own loader for the same articles. */

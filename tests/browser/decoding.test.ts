@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { derivePicture } from '../../src/pictures/derive.ts';
-import { written } from '../../src/pictures/test-pictures.ts';
-import { hostilePictures } from '../hostile-pictures.ts';
+import { derivePicture } from '../../src/pictures/derive/derive.ts';
+import { written } from '../support/test-pictures.ts';
+import { hostilePictures } from '../support/hostile-pictures.ts';
 import { filesBelow } from '../site/finished-folder.ts';
 import { openReader, type Reader } from './reader.ts';
 

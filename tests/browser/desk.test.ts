@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { testFolder } from '../site/editions.ts';
 import { startDev, type RunningDev } from '../site/running-dev.ts';
-import { soundStory } from '../written-newsroom.ts';
+import { soundStory } from '../support/written-newsroom.ts';
 import { examineLooks } from './barriers.ts';
 import { openBrowser } from './chromium.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { phoneSheet, wideSheet } from '../../src/drawings/map-sheet.ts';
+import { phoneSheet, wideSheet } from '../../src/maps/sheet.ts';
 import { openReader, type Reader } from './reader.ts';
 
 let reader: Reader;

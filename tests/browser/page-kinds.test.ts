@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { readManifest } from '../../src/edition/manifest.ts';
+import { readManifest } from '../../src/edition/output/manifest.ts';
 import { movedPages, pageKinds } from './page-kinds.ts';
 
 test('every page of the edition is of a kind that readers visit in these tests', async () => {

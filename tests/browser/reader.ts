@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { serveEdition } from '../../src/edition/serve.ts';
+import { serveEdition } from '../../src/cli/serve.ts';
 import { openBrowser } from './chromium.ts';
 
 /** A reader with a browser, in front of the sample edition. */

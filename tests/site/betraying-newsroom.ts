@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { betraying, betrayingJpeg, betrayingPng, noise } from '../../src/pictures/test-pictures.ts';
+import { betraying, betrayingJpeg, betrayingPng, noise } from '../support/test-pictures.ts';
 
 /** By ending, photographs that say where they were taken, by whom and with what, wherever a file can say it. */
 const photographs = {

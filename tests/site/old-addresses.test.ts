@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { serveEdition } from '../../src/edition/serve.ts';
+import { serveEdition } from '../../src/cli/serve.ts';
 import { attribute, one, readPage } from './html.ts';
 
 const { sample, newsroom } = inject('editions');

@@ -3,10 +3,10 @@ import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { leaksInFile } from '../../src/edition/audit/audit.ts';
-import { fileQueue, inspectFiles } from '../../src/edition/audit/inspect-files.ts';
-import type { Leak } from '../../src/edition/audit/leak.ts';
-import { filesBelow as filesOfEdition } from '../../src/edition/manifest.ts';
+import { leaksInFile } from '../../src/audit/audit.ts';
+import { fileQueue, inspectFiles } from '../../src/audit/inspect-files.ts';
+import type { Leak } from '../../src/audit/leak.ts';
+import { filesBelow as filesOfEdition } from '../../src/edition/output/manifest.ts';
 import { filesBelow } from './finished-folder.ts';
 import { planted, secrets } from './planted-leaks.ts';
 

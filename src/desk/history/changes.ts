@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
-import { comparedWords, plainWords, type ComparedWord } from '../../markdown/compared-words.ts';
-import { examineBody } from '../../markdown/examine.ts';
+import { comparedWords, plainWords, type ComparedWord } from '../../markdown/inspect/compared-words.ts';
+import { examineBody } from '../../markdown/inspect/inspect-body.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import type { Picture } from '../../model/picture.ts';
-import { asWritten } from '../as-written.ts';
-import type { Entry } from '../draft.ts';
-import type { Where } from '../finding.ts';
+import { asWritten } from '../yaml/as-written.ts';
+import type { Entry } from '../load/content.ts';
+import type { Where } from '../findings/finding.ts';
 import { differencesOf, type Difference } from './differences.ts';
-import type { IsSamePicture } from './edition-pair.ts';
+import type { IsSamePicture } from './version-pair.ts';
 import { excerptOf, nearOnes, type Excerpt } from './excerpt.ts';
 
 /** Something that readers saw and that is otherwise now. */

@@ -1,8 +1,8 @@
 import { siteFields } from '../../model/site.ts';
 import { interfaceLanguages, type Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
-import { readEntry } from '../read-entry.ts';
-import { toProblems } from '../to-problems.ts';
+import { readEntry } from '../load/read-entry.ts';
+import { toProblems } from '../report/to-problems.ts';
 import { findBase, type NotCompared } from './base.ts';
 import { changedPaths } from './changed-paths.ts';
 import { gitIn, lineFrom, type Environment } from './git.ts';
@@ -44,7 +44,7 @@ export async function checkHistory({ content, now, base, environment, language =
   if (!read) return { kind: 'not-compared', reason: { why: 'git-refused', says: '' } };
   if (read.pairs.length === 0) return { kind: 'compared', problems: [] };
   // Loaded where a story has changed: it takes the parser of texts along.
-  const { brokenDiscipline } = await import('./discipline.ts');
+  const { brokenDiscipline } = await import('./disclosure.ts');
   const findings = read.pairs.flatMap((pair) => [...brokenDiscipline(pair, { ...read.around, now })]);
   const wanted = findings.filter(({ rule }) => advice[rule] !== false);
   return { kind: 'compared', problems: await toProblems(wanted, language) };

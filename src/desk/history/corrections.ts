@@ -1,7 +1,7 @@
 import type { Correction } from '../../model/correction.ts';
-import { plainWords } from '../../markdown/compared-words.ts';
+import { plainWords } from '../../markdown/inspect/compared-words.ts';
 import { differencesOf } from './differences.ts';
-import { whyNoSlip } from './slip.ts';
+import { whyNoSlip } from './typo.ts';
 
 /** What became of the corrections that readers could see. */
 export interface Corrections {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { ComparedWord } from '../../markdown/compared-words.ts';
+import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
 
 /** Words in a row that stood there then, and those that stand there now; one of the two may be empty. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import type { ComparedWord } from '../../markdown/compared-words.ts';
+import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import type { Difference } from './differences.ts';
 
 /** What stood there and what stands there, with enough words around to be understood. */

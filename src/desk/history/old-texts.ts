@@ -1,4 +1,4 @@
-import { soundText } from '../text-file.ts';
+import { soundText } from '../files/text-file.ts';
 import type { Git } from './git.ts';
 
 /**

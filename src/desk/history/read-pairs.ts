@@ -1,13 +1,13 @@
 import { addressesIn } from '../../addresses.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import type { Language } from '../../model/language.ts';
-import { boundedMap } from '../bounded.ts';
-import type { Entry } from '../draft.ts';
-import { plainPath } from '../site-addresses.ts';
+import { boundedMap } from '../../io/bounded-map.ts';
+import type { Entry } from '../load/content.ts';
+import { plainPath } from '../routes/site-addresses.ts';
 import type { ChangedPaths } from './changed-paths.ts';
-import type { Around } from './discipline.ts';
-import { editionAt, editionNow, editionsOf, editionThen } from './edition-files.ts';
-import type { EditionPair, IsSamePicture } from './edition-pair.ts';
+import type { Around } from './disclosure.ts';
+import { editionAt, editionNow, editionsOf, editionThen } from './translation-files.ts';
+import type { EditionPair, IsSamePicture } from './version-pair.ts';
 import type { Git } from './git.ts';
 import { oldTexts } from './old-texts.ts';
 

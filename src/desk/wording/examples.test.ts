@@ -11,7 +11,7 @@ import { place } from '../../model/place.ts';
 import { siteFields } from '../../model/site.ts';
 import { sourceFields } from '../../model/source.ts';
 import { topicFields } from '../../model/topic.ts';
-import { choicesAt } from '../schema-shape.ts';
+import { choicesAt } from '../schema/shape.ts';
 import { lineOf as englishLine } from './en/parts.ts';
 import { lineOf as ukrainianLine } from './uk/parts.ts';
 

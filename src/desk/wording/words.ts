@@ -1,5 +1,5 @@
-import { shown } from '../hidden-characters.ts';
-import type { Words } from '../wording.ts';
+import { shown } from '../text/hidden-characters.ts';
+import type { Words } from './wording.ts';
 
 export function words(message: string, hint: string): Words {
   return { message, hint };

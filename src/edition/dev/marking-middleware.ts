@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
-import { withMarks } from './desk-marks.ts';
-import { takeNotes } from './notes-handover.ts';
+import { withMarks } from './overlay.ts';
+import { takeNotes } from './overlay-data.ts';
 
 /** Writes the desk's notes on every page. Astro is told of it in `dev` only: no build ever loads this file. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {

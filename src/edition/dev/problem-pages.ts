@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/language.ts';
-import { codeFrame } from '../../desk/code-frame.ts';
-import { deskPhrases, type DeskPhrases } from '../../newsroom/phrases-desk.ts';
-import { deskFolder, escaped, reloading, styleSheet } from './desk-html.ts';
+import { codeFrame } from '../../desk/report/code-frame.ts';
+import { deskPhrases, type DeskPhrases } from '../../locale/dev-labels.ts';
+import { deskFolder, escaped, reloading, styleSheet } from './html.ts';
 
 /** A page of the desk: problems, each with its place, its sentence, what to do, and the lines in question. */
 export interface ProblemPage {

@@ -1,5 +1,5 @@
-import { openPrinter, type CardPrinter } from '../print-cards.ts';
-import type { CardJob } from '../share-cards.ts';
+import { openPrinter, type CardPrinter } from '../media/print-cards.ts';
+import type { CardJob } from '../media/card-jobs.ts';
 
 /** Prints a card when somebody looks at it, and reads the fonts when that is the first. @param cache absolute. */
 export function cardsOnDemand(cache: string): (path: string, jobs: readonly CardJob[]) => Promise<Buffer | undefined> {

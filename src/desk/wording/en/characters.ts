@@ -1,5 +1,5 @@
-import { characterName, characterNumber } from '../../character-names.ts';
-import { isCyrillic, isLatin } from '../../lookalikes.ts';
+import { characterName, characterNumber } from '../../text/character-names.ts';
+import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
 import { quoted, words } from './parts.ts';
 
 interface Hidden {

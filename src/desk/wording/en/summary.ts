@@ -1,4 +1,4 @@
-import type { Summary } from '../../summaries.ts';
+import type { Summary } from '../summaries.ts';
 
 /** What is printed under the problems. */
 export const summary: Summary = {

@@ -1,5 +1,5 @@
 import type { AdviceRule } from '../../../model/advice.ts';
-import type { FactsOf, Words } from '../../wording.ts';
+import type { FactsOf, Words } from '../wording.ts';
 import { characters } from './parts.ts';
 
 type About = {

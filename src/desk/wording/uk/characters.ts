@@ -1,6 +1,6 @@
-import { characterName, characterNumber } from '../../character-names.ts';
-import { isCyrillic, isLatin } from '../../lookalikes.ts';
-import type { FactsOf, Words } from '../../wording.ts';
+import { characterName, characterNumber } from '../../text/character-names.ts';
+import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
+import type { FactsOf, Words } from '../wording.ts';
 
 type CharacterRule = 'hidden-character' | 'hidden-character-in-name' | 'hidden-character-in-text' | 'mixed-letters';
 type About = { readonly [R in CharacterRule]: (facts: FactsOf[R]) => Words };

@@ -1,4 +1,4 @@
-import { plural } from '../../../newsroom/plural.ts';
+import { plural } from '../../../locale/plural.ts';
 import type { aboutCharts as english } from '../en/charts.ts';
 import { quoted, words } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from '../../../newsroom/plural.ts';
+import { plural } from '../../../locale/plural.ts';
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
 import { exampleOf, type Field } from '../examples.ts';
 import { shortened } from '../words.ts';

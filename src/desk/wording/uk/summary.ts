@@ -1,5 +1,5 @@
-import { plural } from '../../../newsroom/plural.ts';
-import type { Summary } from '../../summaries.ts';
+import { plural } from '../../../locale/plural.ts';
+import type { Summary } from '../summaries.ts';
 
 /** What is printed under the problems. */
 export const summary: Summary = {

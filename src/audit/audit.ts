@@ -1,0 +1,59 @@
+import type { Confidences } from './confidential-facts.ts';
+import { kindOfFile } from './file-kinds.ts';
+import type { Leak, Leaks } from './leak.ts';
+import { leaksInText } from './text.ts';
+
+/** A file of an edition as it was written. */
+export interface FinishedFile {
+  /** From the edition's folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** SHA-256. */
+  readonly digest: string;
+}
+
+export interface AuditOf {
+  readonly confidences: Confidences;
+  /** Paths of the pictures that were made for the edition. */
+  readonly made: ReadonlySet<string>;
+  /** Digests of pictures and typefaces that were found clean before; those found clean now are added. */
+  readonly clean: Set<string>;
+}
+
+/**
+ * Everything in a file that readers should not get. It knows nothing of how the file was made and trusts nobody who says
+ * how: it reads bytes, and whatever is not on the list of what a file of its kind needs is a leak.
+ */
+export function leaksInFile(
+  { path, bytes, digest }: FinishedFile,
+  { confidences, made, clean }: AuditOf,
+): readonly Leak[] {
+  const kind = kindOfFile(path);
+  if (!kind) return [{ file: path, what: 'no kind of file that an edition has' }];
+  const found: string[] = [];
+  // A map is text, and a picture all the same.
+  const isPicture = kind.read === 'picture' || /^media\/.*\.svg$/u.test(path);
+  if (isPicture && !made.has(path)) found.push('a picture that was not made here');
+  const isText = kind.read === 'text';
+  if (isText || !clean.has(digest)) {
+    const everything = isText ? [kind.leaksIn(bytes), leaksInText(bytes, confidences)] : [kind.leaksIn(bytes)];
+    const inside = everything.flatMap((leaks) => read(leaks, confidences));
+    if (inside.length === 0 && !isText) clean.add(digest);
+    found.push(...inside);
+  }
+  return [...new Set(found)].map((what) => ({ file: path, what }));
+}
+
+/** A file that ends where it should not, or points outside itself, is no file that anybody can vouch for. */
+function read(leaks: Leaks, { isSaid }: Confidences): readonly string[] {
+  const found: string[] = [];
+  try {
+    for (const leak of leaks) {
+      if (typeof leak === 'string') found.push(leak);
+      else if (!isSaid(leak.words)) found.push(leak.what);
+    }
+  } catch (error) {
+    found.push(`something that cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { homedir } from 'node:os';
+import { examineBody } from '../markdown/inspect/inspect-body.ts';
+import type { Article } from '../model/article.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import { roundedPlace } from '../model/rounded-place.ts';
+
+/** What no file of an edition may give away. */
+export interface Confidences {
+  /** Addresses of stories that readers must not know of: `2025/10/half-a-story`. */
+  readonly hidden: ReadonlySet<string>;
+  /** The site's own, without `www.`: `newsroom.example`. */
+  readonly host: string;
+  /** Numbers that stand for a place more exactly than readers may know it: `39.79871`. */
+  readonly positions: ReadonlySet<string>;
+  /** Digits behind the point that a published position may have. */
+  readonly digits: number;
+  /** Folders of the machine that makes the edition. */
+  readonly folders: readonly string[];
+  /** Whether texts that readers get hold these words. A story may discuss paths, and its words are not judged. */
+  readonly isSaid: (words: string) => boolean;
+}
+
+/**
+ * What a newsroom knows and its edition does not say.
+ * @param published the newsroom as the public may know it.
+ * @param folders absolute; a folder at the top of the disk could be an address of the site, and is left out.
+ */
+export function confidencesOf(newsroom: Newsroom, published: Newsroom, folders: readonly string[]): Confidences {
+  const known = new Set(published.articles.map(({ address }) => address));
+  const places = newsroom.articles.flatMap(placesOf);
+  return {
+    hidden: new Set(newsroom.articles.map(({ address }) => address).filter((address) => !known.has(address))),
+    host: new URL(newsroom.site.url).hostname.replace(/^www\./u, ''),
+    positions: new Set(places.flatMap(({ secret }) => secret)),
+    digits: Math.max(2, ...places.flatMap(({ shown }) => shown.map(digitsOf))),
+    folders: [...folders, homedir()].filter((folder) => /[\\/][^\\/]+[\\/][^\\/]/u.test(folder)),
+    isSaid: saidIn(published),
+  };
+}
+/** Read when first asked, as few editions make anybody ask. Without `\`, which Markdown and JSON put before a letter. */
+function saidIn(published: Newsroom): Confidences['isSaid'] {
+  let said: string | undefined;
+  return (words) => {
+    said ??= JSON.stringify(published).replaceAll('\\', '');
+    return said.includes(words.replaceAll('\\', ''));
+  };
+}
+
+interface KnownPlace {
+  /** Numbers as the editor wrote them, where readers get fewer digits. */
+  readonly secret: readonly string[];
+  /** Numbers as readers get them. */
+  readonly shown: readonly string[];
+}
+
+/** Too few digits to be taken for a position wherever they stand. */
+const fewDigits = 2;
+
+function placesOf(article: Article): readonly KnownPlace[] {
+  const { location, body } = article;
+  const maps = body.includes(':::map') ? examineBody(body).blocks.filter(({ name }) => name === 'map') : [];
+  const drawn = maps.map(({ attributes }) => ({
+    ...{ name: '', lat: Number(attributes['lat']), lon: Number(attributes['lon']) },
+    precisionKm: Number(attributes['precisionKm'] ?? Number.NaN) || undefined,
+  }));
+  const places = [...(location ? [location] : []), ...drawn.filter(({ lat, lon }) => !Number.isNaN(lat + lon))];
+  if (places.length === 0) return [];
+  const said = wordsOf(article);
+  return places.map((place) => {
+    const rounded = roundedPlace(place);
+    const shown = [String(rounded.lat), String(rounded.lon)];
+    const written = [String(place.lat), String(place.lon)];
+    const secret = written.filter((one) => digitsOf(one) > fewDigits && !shown.includes(one) && !said.includes(one));
+    return { secret: secret.map((one) => one.replace('-', '')), shown };
+  });
+}
+
+/** What an editor says in words is said to readers. */
+function wordsOf({ body, title, description, facts, sources, picture }: Article): string {
+  const prose = body.split('\n').filter((line) => !line.startsWith(':::'));
+  return [...prose, title, description, ...facts, JSON.stringify([sources, picture])].join('\n');
+}
+
+function digitsOf(number: string): number {
+  return number.split('.')[1]?.length ?? 0;
+}

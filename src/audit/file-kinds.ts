@@ -1,0 +1,49 @@
+import { extname } from 'node:path';
+import { leaksInAvif } from './formats/avif.ts';
+import { leaksInJpeg } from './formats/jpeg.ts';
+import type { Leaks } from './leak.ts';
+import { leaksInCss, leaksInHtml, leaksInJson, leaksInXml } from './markup.ts';
+import { leaksInPng } from './formats/png.ts';
+import { leaksInSvg } from './formats/svg.ts';
+import { leaksInWebp } from './formats/webp.ts';
+import { leaksInWoff2 } from './formats/woff2.ts';
+
+interface FileKind {
+  /** `picture`: nothing but what was made here. `font`: read once for all editions. `text`: read for what it says. */
+  readonly read: 'picture' | 'font' | 'text';
+  readonly leaksIn: (bytes: Buffer) => Leaks;
+}
+
+/** Text of which nothing is known but that it is text. */
+function* nothingMore(): Leaks {
+  // What is wrong with every text is found elsewhere.
+}
+
+/** All that an edition may consist of. */
+const kinds: Readonly<Record<string, FileKind>> = {
+  '.jpg': { read: 'picture', leaksIn: leaksInJpeg },
+  '.png': { read: 'picture', leaksIn: leaksInPng },
+  '.webp': { read: 'picture', leaksIn: leaksInWebp },
+  '.avif': { read: 'picture', leaksIn: leaksInAvif },
+  '.woff2': { read: 'font', leaksIn: leaksInWoff2 },
+  '.html': { read: 'text', leaksIn: leaksInHtml },
+  '.xml': { read: 'text', leaksIn: leaksInXml },
+  '.svg': { read: 'text', leaksIn: leaksInSvg },
+  '.css': { read: 'text', leaksIn: leaksInCss },
+  '.json': { read: 'text', leaksIn: leaksInJson },
+  '.webmanifest': { read: 'text', leaksIn: leaksInJson },
+  '.txt': { read: 'text', leaksIn: nothingMore },
+  '.js': { read: 'text', leaksIn: nothingMore },
+};
+
+/** Files without an ending that hosts of static sites read. */
+const named = new Set(['_headers', '_redirects', 'CNAME', '.nojekyll']);
+
+/** `undefined`: nothing that an edition may hold. */
+export function kindOfFile(path: string): FileKind | undefined {
+  const names = path.split('/');
+  if (named.has(path)) return { read: 'text', leaksIn: nothingMore };
+  if (names.some((name) => name.startsWith('.') && name !== '.well-known')) return undefined;
+  const ending = extname(path);
+  return Object.hasOwn(kinds, ending) ? kinds[ending] : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Confidences } from './confidential-facts.ts';
+import type { Leaks } from './leak.ts';
+
+const longestAddress = 500;
+/** An address on the web up to where a story's begins: a host and folders, nothing that could hold another address. */
+const beginning = /https?:\/\/[^\s"'<>()[\]{}/?#@:\\%]+(?::\d+)?(?:\/[^\s"'<>()[\]{}?#@:\\%]*)?\/$/iu;
+
+/**
+ * Addresses of stories that are not public. On another site the same path may be another story, so that an address there is no
+ * leak where an editor wrote it. A link that the program makes to another site, such as an archive's, still is one.
+ */
+export function* leakedAddresses(bytes: Buffer, { hidden, host, isSaid }: Confidences): Leaks {
+  if (hidden.size === 0) return;
+  const text = bytes.toString('latin1');
+  for (const { 0: found, index } of text.matchAll(/\b\d{4}\/\d{2}\/[a-z\d-]+/gu)) {
+    if (!hidden.has(found)) continue;
+    const before = utf8(text.slice(Math.max(0, index - longestAddress), index));
+    const [start] = beginning.exec(before) ?? [];
+    if (start === undefined || start.toLowerCase().includes(host) || !isSaid(start + found))
+      yield `the address of a story that is not public: ${found}`;
+  }
+}
+
+/** A file is searched byte by byte, which is faster; its words are UTF-8. */
+function utf8(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
+}

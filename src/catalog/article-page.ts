@@ -1,0 +1,60 @@
+import type { PublicArticle } from '../model/public-newsroom.ts';
+import { relatedTo } from '../newsroom/related.ts';
+import type { Story } from '../newsroom/article-page.ts';
+import type { Teaser } from '../newsroom/teaser.ts';
+import type { Catalog, LanguageCatalog } from './catalog.ts';
+
+const relatedCount = 3;
+const latestCount = 6;
+
+/** Everything that the page of an article shows. */
+export function storyOf(article: PublicArticle, shelf: LanguageCatalog, catalog: Catalog): Story {
+  const { teaser } = shelf;
+  const category = catalog.categories.get(article.category);
+  if (!category) throw new RangeError(`${article.address} names ${article.category}, which is not known.`);
+  const named = article.sources.flatMap(({ source, via }) => [source, ...(via ?? [])]);
+  const { next, previous } = shelf.besides.get(article) ?? {};
+  return {
+    article,
+    category,
+    authors: known(article.authors, shelf.authors),
+    publishers: known([...new Set(named)], shelf.sources),
+    topics: known(article.topics, shelf.topics),
+    mentioned: known(
+      article.body.topics.filter((id) => !article.topics.includes(id)),
+      shelf.topics,
+    ),
+    otherLanguages: otherLanguages(article, catalog),
+    related: relatedTo(article, shelf, relatedCount).map(teaser),
+    latest: latestBeside(article, shelf),
+    previous: previous && teaser(previous),
+    next: next && teaser(next),
+  };
+}
+
+/** Beside all but the newest stories of a language the same ones are the latest: one list, so that it is rendered once. */
+const latestOf = new WeakMap<LanguageCatalog, readonly Teaser[]>();
+
+function latestBeside(article: PublicArticle, shelf: LanguageCatalog): readonly Teaser[] {
+  const newest = shelf.newest.slice(0, latestCount + 1);
+  if (newest.includes(article)) return newest.filter((other) => other !== article).map(shelf.teaser);
+  const list = latestOf.get(shelf) ?? newest.slice(0, latestCount).map(shelf.teaser);
+  latestOf.set(shelf, list);
+  return list;
+}
+
+function otherLanguages({ address, language }: PublicArticle, { languages }: Catalog): Story['otherLanguages'] {
+  return languages
+    .filter((other) => other.language !== language)
+    .flatMap((other) => {
+      const told = other.byAddress.get(address);
+      return told ? [{ language: other.language, title: told.title }] : [];
+    });
+}
+
+function known<T>(ids: readonly string[], records: ReadonlyMap<string, T>): readonly T[] {
+  return ids.flatMap((id) => {
+    const record = records.get(id);
+    return record === undefined ? [] : [record];
+  });
+}

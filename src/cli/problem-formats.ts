@@ -1,0 +1,40 @@
+import { appendFile } from 'node:fs/promises';
+import type { Language } from '../model/language.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** Where problems are told. */
+export interface Audience {
+  /** The content folder, absolute. */
+  readonly content: string;
+  readonly language: Language;
+  /** The folder from which the repository names its files, absolute. */
+  readonly repository: string;
+  /** The file that GitHub shows as the summary of a run. */
+  readonly summary: string | undefined;
+  readonly stream: NodeJS.WriteStream;
+}
+
+/** Problems as `check --format` tells them; each format is loaded when it is asked for. `''` is nothing to print. */
+export const problemFormats = {
+  pretty: async (problems, { content, language, stream }) => {
+    const { paintFor } = await import('../desk/report/paint.ts');
+    const { printProblems } = await import('../desk/report/print-problems.ts');
+    return printProblems(problems, { content, language }, paintFor(stream));
+  },
+  json: (problems) => Promise.resolve(JSON.stringify(problems, undefined, 2)),
+  github: async (problems, { content, repository, summary }) => {
+    const { githubAnnotations } = await import('../desk/report/github-annotations.ts');
+    const { githubSummary } = await import('../desk/report/github-summary.ts');
+    const { folderIn } = await import('../desk/report/repository-place.ts');
+    const folder = folderIn(repository, content);
+    if (summary !== undefined) await appendFile(summary, githubSummary(problems, folder));
+    return githubAnnotations(problems, folder);
+  },
+  sarif: async (problems, { content, repository }) => {
+    const { folderIn } = await import('../desk/report/repository-place.ts');
+    const { sarifLog } = await import('../desk/report/sarif-log.ts');
+    return sarifLog(problems, folderIn(repository, content));
+  },
+} satisfies Readonly<Record<string, (problems: readonly Problem[], audience: Audience) => Promise<string>>>;
+
+export type FormatName = keyof typeof problemFormats;

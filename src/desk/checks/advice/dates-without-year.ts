@@ -1,0 +1,34 @@
+import type { Language } from '../../../model/language.ts';
+import { found } from '../../findings/finding.ts';
+import type { WordRule } from './word-rule.ts';
+
+const months: Readonly<Record<Language, string>> = {
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.',
+  uk: 'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня',
+};
+
+const day = '(?:[12]\\d|3[01]|0?[1-9])';
+const anEnd = '(?![\\p{L}\\p{N}])';
+const dates: Readonly<Record<Language, string>> = {
+  en: `(?:${months.en})\\s+${day}(?:st|nd|rd|th)?${anEnd}|(?<![\\p{L}\\p{N}.,-])${day}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months.en})${anEnd}`,
+  uk: `(?<![\\p{L}\\p{N}.,-])${day}(?:-го)?\\s+(?:${months.uk})${anEnd}`,
+};
+
+const anywhere = { en: new RegExp(dates.en, 'u'), uk: new RegExp(dates.uk, 'u') };
+const everywhere = { en: new RegExp(dates.en, 'gu'), uk: new RegExp(dates.uk, 'gu') };
+const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
+const everyYear = /\b(?:every|each) year\b|\bannual|щорок|щоріч|кожного року/iu;
+
+/**
+ * A day and a month name no day once the year is over. A year anywhere in the same paragraph is enough; so is the
+ * moment of a live story's entry. Tables say the year at their head.
+ */
+export const datesWithoutYear: WordRule = {
+  mayBeBroken: (text, { language }) => anywhere[language].test(text),
+  *remarks({ text, ownText, form, isDated }, { language }) {
+    if (isDated || form === 'cell' || year.test(text) || everyYear.test(text)) return;
+    for (const { index, 0: date } of ownText.matchAll(everywhere[language])) {
+      yield { index, at: (where) => found('date-without-year', { date: date.replace(/\s+/gu, ' ') }, where) };
+    }
+  },
+};

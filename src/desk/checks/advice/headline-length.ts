@@ -1,0 +1,12 @@
+import type { Draft } from '../../load/content.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+
+/** A headline of more than `most` characters is cut where search engines show it. */
+export function* headlineLength({ articles }: Draft, most: number): Iterable<Finding> {
+  for (const { file, fields } of articles) {
+    const title = Array.from(fields.title ?? '');
+    if (title.length <= most) continue;
+    const facts = { length: title.length, most, shown: title.slice(0, most).join('') };
+    yield found('headline-length', facts, { file, value: ['title'] });
+  }
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../../model/language.ts';
+import { interfaceLanguages } from '../../../model/language.ts';
+import type { Term } from '../../../model/term.ts';
+import { found } from '../../findings/finding.ts';
+import { literally, wholeWords } from './whole-words.ts';
+import type { WordRule } from './word-rule.ts';
+
+interface Listed {
+  readonly pattern: RegExp;
+  readonly except: RegExp | undefined;
+  readonly write: string;
+}
+
+interface HouseList {
+  /** All spellings together, for the quick look. */
+  readonly any: RegExp;
+  readonly terms: readonly Listed[];
+}
+
+/** The newsroom writes one name one way. Capitals count, but for the first letter, which a sentence may have raised. */
+export function houseTerms(terms: readonly Term[]): WordRule {
+  const lists = new Map(interfaceLanguages.map((language) => [language, houseList(terms, language)] as const));
+  return {
+    mayBeBroken: (text, { language }) => lists.get(language)?.any.test(text) === true,
+    *remarks({ ownText }, { language }) {
+      for (const { pattern, except, write } of lists.get(language)?.terms ?? []) {
+        const allowed = except
+          ? [...ownText.matchAll(except)].map((one) => [one.index, one.index + one[0].length])
+          : [];
+        for (const { index, 0: written } of ownText.matchAll(pattern)) {
+          if (allowed.some(([from = 0, to = 0]) => from <= index && index < to)) continue;
+          yield { index, at: (where) => found('house-term', { written, write }, where) };
+        }
+      }
+    },
+  };
+}
+
+function houseList(all: readonly Term[], language: Language): HouseList | undefined {
+  const terms = all.filter((one) => one.language === undefined || one.language === language);
+  if (terms.length === 0) return undefined;
+  return {
+    any: wholeWords(terms.flatMap(({ not }) => not.map(spelling)).join('|'), 'u'),
+    terms: terms.map(({ write, not, except }) => ({
+      write,
+      pattern: wholeWords(not.map(spelling).join('|'), 'gu'),
+      except: except && wholeWords(except.map(spelling).join('|'), 'gu'),
+    })),
+  };
+}
+
+function spelling(written: string): string {
+  const [first = '', ...rest] = Array.from(written.trim());
+  const cases = [...new Set([first.toLowerCase(), first.toUpperCase()])].filter((one) => Array.from(one).length === 1);
+  const start =
+    cases.length > 1 && /\s/u.test(written.trim()) ? `(?:${cases.map(literally).join('|')})` : literally(first);
+  return start + literally(`x${rest.join('')}`).slice(1);
+}

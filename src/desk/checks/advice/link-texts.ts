@@ -1,0 +1,28 @@
+import type { Language } from '../../../model/language.ts';
+import { found } from '../../findings/finding.ts';
+import type { WordRule } from './word-rule.ts';
+
+/** Words that say nothing about where they lead: who listens to the links of a page one by one hears only these. */
+const empty: Readonly<Record<Language, string>> = {
+  en: 'click(?: here)?|here|this|this (?:link|page|article|story|site)|link|source|more|read (?:more|here|on|this)|learn more|see (?:more|here)|details|website|web ?site',
+  uk: '(?:натисніть|клікніть|тисніть)(?: тут| сюди)?|тут|сюди|ось|ось тут|за посиланням|посилання|лінк|джерело|це|цей|ця|ця (?:стаття|сторінка)|докладніше|детальніше|далі|більше|читати(?: далі| більше| тут)?|сайт',
+};
+
+const inSource = both((words) => new RegExp(`\\[[\\s*_"'«“]*(?:${words})[\\s*_"'.…:»”→>]*\\]\\s?[(\\[]`, 'iu'));
+const whole = both((words) => new RegExp(`^[\\s"'«“]*(?:${words})[\\s"'.…:»”→>]*$`, 'iu'));
+const address = /^(?:https?:\/\/|www\.)\S{40,}$/iu;
+
+/** The text of a link says where it leads. */
+export const linkTexts: WordRule = {
+  mayBeBroken: (text, { language }) => inSource[language].test(text),
+  *remarks({ links }, { language }) {
+    for (const { text, index } of links) {
+      if (whole[language].test(text) || address.test(text))
+        yield { index, at: (where) => found('link-text', { text }, where) };
+    }
+  },
+};
+
+function both(pattern: (words: string) => RegExp): Readonly<Record<Language, RegExp>> {
+  return { en: pattern(empty.en), uk: pattern(empty.uk) };
+}

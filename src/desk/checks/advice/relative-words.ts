@@ -1,0 +1,50 @@
+import type { Language } from '../../../model/language.ts';
+import { found } from '../../findings/finding.ts';
+import { sentenceAt } from './sentences.ts';
+import { wholeWords } from './whole-words.ts';
+import type { WordRule } from './word-rule.ts';
+
+const daysOfTheWeek = {
+  en: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+  uk: "понеділка|вівторка|середи|четверга|п[’']ятниці|суботи|неділі",
+};
+
+/** Words that are true on the day they are written, and on no other. */
+const words: Readonly<Record<Language, string>> = {
+  en: [
+    'yesterday|today|tomorrow|tonight|recently|lately|just now|these days|nowadays',
+    `this (?:morning|afternoon|evening|week|weekend|month|year|${daysOfTheWeek.en})`,
+    `(?<!\\b[Tt]he )(?:last|next) (?:night|week|weekend|month|year|${daysOfTheWeek.en})`,
+    'in recent (?:days|weeks|months)|in the (?:last|past|coming) (?:few )?(?:days|weeks|months)',
+    '(?:hours?|days?|weeks?|months?|years?) ago',
+  ].join('|'),
+  uk: [
+    'учора|вчора|позавчора|сьогодні|завтра|післязавтра|нещодавно|останнім часом|цими днями',
+    'цього (?:ранку|вечора|тижня|місяця|року)|цієї (?:ночі|весни|осені|зими)|цього літа',
+    `минулого (?:тижня|місяця|року|${daysOfTheWeek.uk})|минулої (?:ночі|${daysOfTheWeek.uk})`,
+    `наступного (?:тижня|місяця|року|${daysOfTheWeek.uk})|наступної (?:${daysOfTheWeek.uk})`,
+    '(?:година|годину|години|годин|день|дні|днів|тиждень|тижні|тижнів|місяць|місяці|місяців|рік|роки|років) тому',
+  ].join('|'),
+};
+
+const anywhere = { en: wholeWords(words.en, 'iu'), uk: wholeWords(words.uk, 'iu') };
+const everywhere = { en: wholeWords(words.en, 'giu'), uk: wholeWords(words.uk, 'giu') };
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const sentenceStart = /(?:^|[.!?…:»”])[\s“«"(]*$/u;
+
+/**
+ * "Yesterday" is wrong a day later, and the story stays for years. Somebody's own words may say it, and so may an entry
+ * of a live story, which carries its moment; a year in the same sentence says when it was.
+ */
+export const relativeWords: WordRule = {
+  mayBeBroken: (text, { language }) => anywhere[language].test(text),
+  *remarks({ ownText, isDated }, { language }) {
+    if (isDated) return;
+    for (const { index, 0: word } of ownText.matchAll(everywhere[language])) {
+      // "Russia Today" is a name.
+      const isName = /^\p{Lu}/u.test(word) && !sentenceStart.test(ownText.slice(0, index));
+      if (isName || year.test(sentenceAt(ownText, index, language))) continue;
+      yield { index, at: (where) => found('relative-word', { word }, where) };
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import type { Language } from '../../../model/language.ts';
+
+/** Short forms whose full stop ends no sentence. */
+const abbreviations: Readonly<Record<Language, string>> = {
+  en: 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Adm|Cmdr|Brig|Sen|Rep|Gov|Pres|St|Mt|No|Nos|vs|etc|approx|ca|cf|al|Inc|Ltd|Co|Corp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
+  uk: 'т|р|рр|ст|млн|млрд|тис|грн|дол|крб|м|с|смт|вул|бул|просп|пл|обл|ім|див|напр|тд|тп|ін|др|пр|ред|пол|ген|лейт|полк|кап|проф|акад|доц|гр|о|ч|стор|рис|табл|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд',
+};
+
+const end = /(?<![.!?…])[.!?…]+[»”"’')\]]*(?=\s+[«“"‘('[]?[\p{Lu}\p{N}]|\s*$)/gu;
+
+/** The places right behind each sentence of a passage. Initials ("J. R.") and short forms ("Gen.", «млн.») end none. */
+export function sentenceEnds(text: string, language: Language): readonly number[] {
+  const short = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}|\\p{L}\\.\\p{L}|${abbreviations[language]})$`, 'iu');
+  const ends = [...text.matchAll(end)]
+    .filter(({ index, 0: signs }) => signs !== '.' || !short.test(text.slice(Math.max(0, index - 12), index)))
+    .map(({ index, 0: signs }) => index + signs.length);
+  const rest = text.slice(ends.at(-1) ?? 0);
+  return /[\p{L}\p{N}]/u.test(rest) ? [...ends, text.length] : ends;
+}
+
+/** The sentence in which a place of a passage stands. */
+export function sentenceAt(text: string, index: number, language: Language): string {
+  const ends = sentenceEnds(text, language);
+  const from = ends.findLast((one) => one <= index) ?? 0;
+  return text.slice(from, ends.find((one) => one > index) ?? text.length);
+}

@@ -1,0 +1,17 @@
+import type { ArticleType } from '../../../model/article.ts';
+import type { Draft } from '../../load/content.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+
+/** An opinion is its writer's, and an explainer may rest on one document. */
+const reporting: readonly (ArticleType | undefined)[] = ['news', 'analysis', 'investigation', 'live'];
+
+/** A story that reports leans on more than one publisher, unless the newsroom saw it itself. */
+export function* singleSource({ articles, sources: publishers }: Draft): Iterable<Finding> {
+  const own = new Set(publishers.filter(({ fields }) => fields.kind === 'own').map(({ id }) => id));
+  for (const { file, fields } of articles) {
+    const { sources = [], type } = fields;
+    const [publisher, ...others] = new Set(sources.map(({ source }) => source));
+    if (publisher === undefined || own.has(publisher) || others.length > 0 || !reporting.includes(type)) continue;
+    yield found('single-source', { publisher }, { file, value: ['sources', 0, 'source'] });
+  }
+}

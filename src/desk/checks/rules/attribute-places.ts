@@ -1,0 +1,26 @@
+import type { BodyPosition } from '../../../markdown/inspect/inspect-body.ts';
+
+interface AttributePlace {
+  readonly name: BodyPosition;
+  readonly value: BodyPosition;
+}
+
+const written = /(?<name>[^\s{}="']+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}]*)/gu;
+
+/** Where the attributes stand in the line that opens a block, by name; one that is written in another way is not there. */
+export function attributePlaces(body: string, { line, column }: BodyPosition): ReadonlyMap<string, AttributePlace> {
+  const text = body.split('\n', line)[line - 1] ?? '';
+  const braces = text.indexOf('{', column);
+  const found = braces < 0 ? [] : [...text.slice(braces).matchAll(written)];
+  return new Map(
+    found.map(({ index, 0: whole, groups }) => {
+      const start = braces + index;
+      const value = whole.indexOf('=') + 1;
+      const inside = value + whole.slice(value).search(/[^\s"']|$/u);
+      return [
+        groups?.['name'] ?? '',
+        { name: { line, column: start + 1 }, value: { line, column: start + inside + 1 } },
+      ];
+    }),
+  );
+}

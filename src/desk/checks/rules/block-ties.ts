@@ -1,0 +1,37 @@
+import type { ExaminedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import { instant } from '../../../model/instant.ts';
+import { found, type Finding, type Where } from '../../findings/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Body } from '../bodies.ts';
+
+/** What a block names is listed at the top of its story: the source of a document, the moment and kind of a correction. */
+export function* untiedBlocks(body: Body): Iterable<Finding> {
+  for (const block of body.blocks) {
+    const finding = untied(block, body, { file: body.file, body: block.position });
+    if (finding) yield finding;
+  }
+}
+
+function untied({ name, form, attributes }: ExaminedBlock, body: Body, where: Where): Finding | undefined {
+  if (form !== 'block') return undefined;
+  const { source, at, kind } = attributes;
+  if (name === 'document' && source !== undefined) return unknownSource(source, body, where);
+  if (name === 'correction' && at !== undefined && kind !== undefined) return unlisted({ at, kind }, body, where);
+  return undefined;
+}
+
+function unknownSource(id: string, { citations }: Body, where: Where): Finding | undefined {
+  if (!citations || citations.has(id)) return undefined;
+  return found('citation-unknown', { id, near: nearest(id, citations) }, where);
+}
+
+function unlisted(
+  { at, kind }: { readonly at: string; readonly kind: string },
+  { corrections }: Body,
+  where: Where,
+): Finding | undefined {
+  const moment = instant.safeParse(at).data?.getTime();
+  if (!corrections || moment === undefined) return undefined;
+  const isListed = corrections.some((one) => one.at.getTime() === moment && one.kind === kind);
+  return isListed ? undefined : found('correction-unlisted', { at, kind }, where);
+}

@@ -1,0 +1,110 @@
+import type { BodyPosition, ExaminedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import { chartTypes } from '../../../model/chart.ts';
+import { correctionKinds } from '../../../model/correction.ts';
+import { id } from '../../../model/id.ts';
+import { instant } from '../../../model/instant.ts';
+import { place } from '../../../model/place.ts';
+import { text } from '../../../model/text.ts';
+import type { DeskFile } from '../../findings/content-file.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { attributePlaces } from './attribute-places.ts';
+import type { Body } from '../bodies.ts';
+import { brokenChart } from './body-charts.ts';
+
+interface Attribute {
+  readonly isRequired: boolean;
+  readonly isSound: (written: string) => boolean;
+  /** All that may stand there, where that is worth telling. */
+  readonly choices?: readonly string[];
+}
+
+type Attributes = Readonly<Record<string, Attribute>>;
+
+const { lat, lon, precisionKm, ringsKm } = place.shape;
+const required = (isSound: Attribute['isSound']): Attribute => ({ isRequired: true, isSound });
+const optional = (isSound: Attribute['isSound']): Attribute => ({ isRequired: false, isSound });
+const isInstant = (written: string) => instant.safeParse(written).success;
+const isOneOf = (choices: readonly string[]) => (written: string) => choices.includes(written);
+const isText = (written: string) => text.safeParse(written).success;
+const isNumberOf = (schema: typeof lat | typeof precisionKm) => (written: string) =>
+  /^-?\d+(?:\.\d+)?$/u.test(written.trim()) && schema.safeParse(Number(written)).success;
+
+const isListOfRings = (written: string) =>
+  /^\d+(?:\.\d+)?(?: +\d+(?:\.\d+)?)*$/u.test(written.trim()) &&
+  ringsKm.safeParse(written.trim().split(/ +/u).map(Number)).success;
+
+/** The blocks that a text may have, and what stands in their braces. */
+const blocks: Readonly<Record<string, Attributes>> = {
+  facts: {},
+  quote: { by: required(isText) },
+  timeline: {},
+  update: { at: required(isInstant), pinned: optional(isOneOf(['yes', 'no', 'true', 'false'])) },
+  correction: { at: required(isInstant), kind: required(isOneOf(correctionKinds)) },
+  warning: { text: required(isText) },
+  document: { title: required(isText), source: optional((written) => id.safeParse(written).success) },
+  qa: {},
+  map: {
+    name: required(isText),
+    lat: required(isNumberOf(lat)),
+    lon: required(isNumberOf(lon)),
+    precisionKm: optional(isNumberOf(precisionKm)),
+    ringsKm: optional(isListOfRings),
+  },
+  chart: {
+    type: { ...required(isOneOf(chartTypes)), choices: chartTypes },
+    title: required(isText),
+    unit: optional(isText),
+  },
+};
+
+/** Every block is one that the site knows, is opened and closed, and says what it must. */
+export function* brokenBlocks(body: Body): Iterable<Finding> {
+  const { file } = body;
+  for (const one of body.blocks) {
+    const where = { file, body: one.position };
+    const { name, form, closed } = one;
+    const attributes = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+    if (form === 'stray') yield found('block-stray', { name }, where);
+    else if (attributes === undefined) {
+      yield found(
+        'block-unknown',
+        { name, near: nearest(name, Object.keys(blocks)), known: Object.keys(blocks) },
+        where,
+      );
+    } else if (form === 'leaf') yield found('block-colons', { name }, where);
+    else if (!closed) yield found('block-open', { name }, where);
+    else {
+      yield* brokenAttributes(one, attributes, file);
+      if (name === 'chart') yield* brokenChart(one, body);
+      if (name === 'qa' && !one.hasQuestion) yield found('block-qa-without-question', {}, where);
+    }
+  }
+}
+
+function* brokenAttributes(
+  { name: block, attributes: given, position }: ExaminedBlock,
+  attributes: Attributes,
+  file: DeskFile,
+) {
+  const places = attributePlaces(file.body, position);
+  const at = (place: BodyPosition | undefined) => ({ file, body: place ?? position });
+  const known = Object.keys(attributes);
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(attributes, name));
+  const meant = unknown.map((name) => nearest(name, known));
+  for (const [index, name] of unknown.entries()) {
+    yield found('block-attribute-unknown', { block, name, near: meant[index], known }, at(places.get(name)?.name));
+  }
+  for (const [name, { isRequired, isSound, choices }] of Object.entries(attributes)) {
+    const written = given[name];
+    if (written === undefined) {
+      if (isRequired && !meant.includes(name)) yield found('block-attribute-missing', { block, name }, at(position));
+    } else if (!isSound(written)) {
+      const where = at(places.get(name)?.value);
+      if (choices) {
+        const near = nearest(written, choices);
+        yield found('block-attribute-choice', { block, name, written, near, known: choices }, where);
+      } else yield found('block-attribute-form', { block, name, written }, where);
+    }
+  }
+}

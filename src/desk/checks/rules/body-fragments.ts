@@ -1,0 +1,44 @@
+import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-target.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { AnchoredPage, AnchoredPages } from './anchored-pages.ts';
+import type { Body } from '../bodies.ts';
+import { storyIn } from './body-links.ts';
+
+/** Of a link to a text of this site, what follows its `#`; `''` where nothing does, or where it needs no heading. */
+export function fragmentOf({ scheme, target }: LinkTarget): string {
+  if (scheme !== 'fragment' && scheme !== 'article' && scheme !== 'site') return '';
+  const fragment = decoded(withoutFragment(target)[1].slice(1));
+  // HTML Standard, "find a potential indicated element": `top` is the top. `:~:text=` is for words, not names.
+  return fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') ? '' : fragment;
+}
+
+/** A link to a heading leads to one that is there. */
+export async function* deadFragments(pages: AnchoredPages, { links, file }: Body): AsyncIterable<Finding> {
+  for (const link of links) {
+    const fragment = fragmentOf(link);
+    const page = fragment === '' ? undefined : pageOf(link, pages.ofFile(file.path), pages);
+    if (!page) continue;
+    const anchors = await pages.anchorsOn(page);
+    if (anchors.includes(fragment)) continue;
+    const facts = { fragment, near: nearest(fragment, anchors), isHere: page.file === file };
+    yield found('heading-unknown', facts, { file, body: link.position });
+  }
+}
+
+function pageOf(
+  { scheme, target }: LinkTarget,
+  here: AnchoredPage | undefined,
+  pages: AnchoredPages,
+): AnchoredPage | undefined {
+  if (scheme === 'fragment') return here;
+  return scheme === 'article' && here ? pages.ofStory(storyIn(target), here.language) : pages.atPath(target);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

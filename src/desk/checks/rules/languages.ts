@@ -1,0 +1,35 @@
+import { interfaceLanguages, type Language } from '../../../model/language.ts';
+import type { Draft } from '../../load/content.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+import type { Path } from '../../yaml/position.ts';
+
+/** A text by language is there in the first language of the site, and in none that the site has not. */
+export function* brokenLanguages({ site, languages, ...folders }: Draft): Iterable<Finding> {
+  const { authors, categories, sources, topics, pages } = folders;
+  const entries = [...(site ? [site] : []), ...authors, ...categories, ...sources, ...topics, ...pages];
+  for (const { file, fields, language: own } of entries) {
+    for (const { path, given } of textsByLanguage(fields, [])) {
+      for (const language of given.filter((one) => !languages.includes(one))) {
+        yield found('text-language-unknown', { language }, { file, key: [...path, language] });
+      }
+      const isTranslation = own !== languages[0] && file.path.endsWith('.md');
+      if (given.includes(languages[0]) || isTranslation || path.at(-1) === 'aliases') continue;
+      yield found('text-language-missing', { language: languages[0] }, { file, value: path });
+    }
+  }
+}
+
+interface ByLanguage {
+  readonly path: Path;
+  readonly given: readonly Language[];
+}
+
+/** Every group whose fields are languages, wherever it stands. */
+function* textsByLanguage(value: unknown, path: Path): Iterable<ByLanguage> {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return;
+  const given = interfaceLanguages.filter((language) => Object.hasOwn(value, language));
+  if (given.length > 0 && !Array.isArray(value)) yield { path, given };
+  for (const [key, below] of Object.entries(value)) {
+    yield* textsByLanguage(below, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}

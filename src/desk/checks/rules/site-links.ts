@@ -1,0 +1,38 @@
+import { linkIn } from '../../../addresses.ts';
+import { isSitePath } from '../../../model/web-address.ts';
+import type { Draft } from '../../load/content.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { isOnSite, originOnly, siteAddresses } from '../../routes/site-addresses.ts';
+import type { Path } from '../../yaml/position.ts';
+
+/** Links of `site.yaml` lead to a page in every language of the site; a redirect leads to a page, not to a redirect. */
+export function* brokenSiteLinks(draft: Draft): Iterable<Finding> {
+  const { site, languages } = draft;
+  if (site === undefined) return;
+  const addresses = siteAddresses(draft);
+  for (const { link, path, isOne } of linksOf(draft).filter((one) => isSitePath(one.link))) {
+    const read = isOne ? languages.slice(0, 1) : languages;
+    const missing = read.filter((language) => !isOnSite(addresses, linkIn(originOnly(draft), language, link)));
+    const where = { file: site.file, value: path };
+    if (missing.length === 0) continue;
+    if (missing.length < read.length) yield found('link-untranslated', { link, missing }, where);
+    else yield found('link-nowhere', { link, near: nearest(link, addresses.keys()) }, where);
+  }
+}
+
+interface SiteLink {
+  readonly link: string;
+  readonly path: Path;
+  /** Whether the link is the same in every language. */
+  readonly isOne: boolean;
+}
+
+function linksOf({ site }: Draft): readonly SiteLink[] {
+  const { navigation = [], support, redirects = {} } = site?.fields ?? {};
+  return [
+    ...navigation.map(({ link }, at) => ({ link, path: ['navigation', at, 'link'], isOne: false })),
+    ...(support ? [{ link: support.link, path: ['support', 'link'], isOne: false }] : []),
+    ...Object.entries(redirects).map(([from, link]) => ({ link, path: ['redirects', from], isOne: true })),
+  ];
+}

@@ -1,0 +1,17 @@
+import { reservedSegments } from '../../../addresses.ts';
+import { interfaceLanguages } from '../../../model/language.ts';
+import { idsOf, type Draft } from '../../load/content.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+
+/** Categories and standing pages stand at `/<id>/`, where nothing else may: no year, language, list, nor one another. */
+export function* takenAddresses({ categories, pages, languages }: Draft): Iterable<Finding> {
+  const taken = new Set<string>([...reservedSegments, ...interfaceLanguages]);
+  const originals = pages.filter(({ language }) => language === languages[0]);
+  for (const { id, file } of [...categories, ...originals]) {
+    if (taken.has(id) || /^\d{4}$/u.test(id)) yield found('address-reserved', { id }, { file });
+  }
+  const sections = idsOf(categories);
+  for (const { id, file } of originals) {
+    if (sections.has(id)) yield found('address-shared', { id, other: `categories/${id}.yaml` }, { file });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../../model/language.ts';
+import { textIn } from '../../../model/text.ts';
+import type { DeskFile } from '../../findings/content-file.ts';
+import type { Draft, Entry, TopicFields } from '../../load/content.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+import type { Path } from '../../yaml/position.ts';
+
+export interface TopicName {
+  readonly topic: string;
+  readonly name: string;
+  readonly file: DeskFile;
+  readonly path: Path;
+  readonly isTitle: boolean;
+}
+
+/** A name leads to one topic: no two topics share a title or alias in any language of the site. */
+export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Finding> {
+  const reported = new Set<string>();
+  for (const language of languages) {
+    const first = new Map<string, TopicName>();
+    for (const name of titlesFirst(topics.flatMap((topic) => namesOf(topic, language, languages[0])))) {
+      const key = name.name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+      const other = first.get(key);
+      if (other === undefined) first.set(key, name);
+      const place = `${name.file.path} ${JSON.stringify(name.path)}`;
+      if (other === undefined || other.topic === name.topic || reported.has(place)) continue;
+      reported.add(place);
+      yield found('topic-name-shared', { name: name.name, other: other.topic }, { file: name.file, value: name.path });
+    }
+  }
+}
+
+/** Where a title and an alias are the same, it is the alias that is one too many. */
+function titlesFirst(names: readonly TopicName[]): readonly TopicName[] {
+  return [...names.filter(({ isTitle }) => isTitle), ...names.filter(({ isTitle }) => !isTitle)];
+}
+
+/** What a topic is called in a language, each name with its place. */
+export function namesOf(
+  { id: topic, language: own, file, fields }: Entry<TopicFields>,
+  language: Language,
+  first: Language,
+): readonly TopicName[] {
+  if (own !== language && own !== first) return [];
+  const { title, aliases = [] } = fields;
+  const names: TopicName[] = [];
+  if (title !== undefined) {
+    const path = typeof title === 'string' || title[language] === undefined ? ['title'] : ['title', language];
+    names.push({ topic, file, name: textIn(title, language, first), path, isTitle: true });
+  }
+  const start = Array.isArray(aliases) ? ['aliases'] : ['aliases', language];
+  const given = Array.isArray(aliases) ? aliases : (aliases[language] ?? []);
+  return [...names, ...given.map((name, at) => ({ topic, file, name, path: [...start, at], isTitle: false }))];
+}

@@ -1,0 +1,63 @@
+import { isWebAddress } from '../../../model/web-address.ts';
+import { idsOf, type Draft } from '../../load/content.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+import { nearestAmong } from '../../text/nearest.ts';
+import type { DeskFile } from '../../findings/content-file.ts';
+import type { Path } from '../../yaml/position.ts';
+
+type UnknownRule =
+  'author-unknown' | 'category-unknown' | 'topic-unknown' | 'source-unknown' | 'page-unknown' | 'article-unknown';
+
+/** One place that names something by its id. */
+type Named = readonly [rule: UnknownRule, id: string | undefined, path: Path];
+
+/** Whatever a field names is there. */
+export function* brokenReferences(draft: Draft): Iterable<Finding> {
+  const known: Readonly<Record<UnknownRule, ReadonlySet<string>>> = {
+    'author-unknown': idsOf(draft.authors),
+    'category-unknown': idsOf(draft.categories),
+    'topic-unknown': idsOf(draft.topics),
+    'source-unknown': idsOf(draft.sources),
+    'page-unknown': idsOf(draft.pages),
+    'article-unknown': idsOf(draft.articles),
+  };
+  const nearestOf = Object.fromEntries(Object.entries(known).map(([rule, ids]) => [rule, nearestAmong(ids)]));
+  for (const [file, named] of everyName(draft)) {
+    for (const [rule, id, path] of named) {
+      if (id === undefined || known[rule].has(id)) continue;
+      yield found(rule, { id, near: nearestOf[rule]?.(id) }, { file, value: path });
+    }
+  }
+}
+
+function* everyName({ site, articles }: Draft): Iterable<readonly [DeskFile, readonly Named[]]> {
+  if (site)
+    yield [site.file, [...inOrderOfCategories(site.fields.categories), ...policies(site.fields.publisher?.policies)]];
+  for (const { file, fields } of articles) {
+    const { category, author = [], topics = [], related = [], sources = [] } = fields;
+    const cited = sources.flatMap(({ source, via = [] }, at): Named[] => [
+      ['source-unknown', source, ['sources', at, 'source']],
+      ...via.map((id, link): Named => ['source-unknown', id, ['sources', at, 'via', link]]),
+    ]);
+    yield [
+      file,
+      [
+        ['category-unknown', category, ['category']],
+        ...author.map((id, at): Named => ['author-unknown', id, ['author', at]]),
+        ...topics.map((id, at): Named => ['topic-unknown', id, ['topics', at]]),
+        ...related.map((id, at): Named => ['article-unknown', id, ['related', at]]),
+        ...cited,
+      ],
+    ];
+  }
+}
+
+function inOrderOfCategories(ids: readonly string[] = []): readonly Named[] {
+  return ids.map((id, at) => ['category-unknown', id, ['categories', at]]);
+}
+
+function policies(given: Readonly<Record<string, string | undefined>> = {}): readonly Named[] {
+  return Object.entries(given)
+    .filter(([, page]) => page !== undefined && !isWebAddress(page))
+    .map(([policy, page]) => ['page-unknown', page, ['publisher', 'policies', policy]]);
+}

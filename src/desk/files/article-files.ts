@@ -1,0 +1,74 @@
+import { id } from '../../model/id.ts';
+import type { ContentTree } from './content-tree.ts';
+import { unreadFile } from '../findings/content-file.ts';
+import { isWriting, type Languages, type Sorted } from './file-names.ts';
+import { found, type Finding } from '../findings/finding.ts';
+import type { NamedFile } from '../findings/named-file.ts';
+import { nearest } from '../text/nearest.ts';
+import { withLanguage } from './text-files.ts';
+
+/** The texts of `articles/<yyyy>/<mm>/<slug>/`. A folder whose name is wrong is one mistake, whatever it holds. */
+export function articleFiles(tree: ContentTree, languages: Languages): Sorted {
+  const files: NamedFile[] = [];
+  const findings: Finding[] = [];
+  const refused: string[] = [];
+  const written = new Set<string>();
+  for (const [path, entry] of tree) {
+    if (!path.startsWith('articles/') || refused.some((folder) => path.startsWith(`${folder}/`))) continue;
+    const steps = path.split('/');
+    const wrong = entry === 'folder' && steps.length <= 4 ? wrongFolder(steps) : undefined;
+    if (wrong) refused.push(path);
+    const read = wrong ?? (entry === 'file' && isWriting(path) ? readName(path, steps, languages) : undefined);
+    if (read === undefined) continue;
+    written.add(steps.slice(0, 4).join('/'));
+    if ('rule' in read) findings.push(read);
+    else files.push(read);
+  }
+  return { files, findings: [...findings, ...withoutText(tree, written)] };
+}
+
+/** Whether the folder, or one that it stands in, has a wrong name. */
+function isRefused(steps: readonly string[]): boolean {
+  return [2, 3, 4].some((depth) => wrongFolder(steps.slice(0, depth)) !== undefined);
+}
+
+function wrongFolder(steps: readonly string[]): Finding | undefined {
+  const folder = steps.at(-1) ?? '';
+  const where = { file: unreadFile(steps.join('/')) };
+  if (steps.length === 2) {
+    return /^\d{4}$/u.test(folder) ? undefined : found('article-folder', { folder, wrong: 'year' }, where);
+  }
+  if (steps.length === 3) {
+    return /^(?:0[1-9]|1[0-2])$/u.test(folder) ? undefined : found('article-folder', { folder, wrong: 'month' }, where);
+  }
+  const isGood = id.safeParse(folder).success;
+  return isGood ? reservedSlug(folder, where.file.path) : found('article-folder', { folder, wrong: 'slug' }, where);
+}
+
+/** `/2025/09/page/2/` is the second page of a month. */
+function reservedSlug(slug: string, path: string): Finding | undefined {
+  return slug === 'page'
+    ? found('address-reserved', { id: path.slice('articles/'.length) }, { file: unreadFile(path) })
+    : undefined;
+}
+
+function readName(path: string, steps: readonly string[], languages: Languages): NamedFile | Finding {
+  const name = steps.at(-1) ?? '';
+  const where = { file: unreadFile(path) };
+  if (steps.length !== 5) {
+    return found('file-misplaced', { name, near: undefined, place: 'articles', names: [] }, where);
+  }
+  const [, code] = /^index(?:\.([^.]*))?\.md$/u.exec(name) ?? [undefined, ''];
+  if (code === '') {
+    const wanted = ['index.md', ...languages.slice(1).map((language) => `index.${language}.md`)];
+    return found('file-misplaced', { name, near: nearest(name, wanted), place: 'story', names: wanted }, where);
+  }
+  return withLanguage({ path, id: steps.slice(1, 4).join('/'), code, languages, plain: 'index.md' });
+}
+
+function withoutText(tree: ContentTree, written: ReadonlySet<string>): readonly Finding[] {
+  return [...tree]
+    .filter(([path, entry]) => entry === 'folder' && /^articles(?:\/[^/]+){3}$/u.test(path) && !written.has(path))
+    .filter(([path]) => !isRefused(path.split('/')))
+    .map(([path]) => found('article-text-missing', {}, { file: unreadFile(path) }));
+}

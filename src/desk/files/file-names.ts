@@ -1,0 +1,86 @@
+import { posix } from 'node:path';
+import { namesIn, type ContentTree } from './content-tree.ts';
+import { articleFiles } from './article-files.ts';
+import { unreadFile } from '../findings/content-file.ts';
+import { found, type Finding } from '../findings/finding.ts';
+import { hiddenCharacters } from '../text/hidden-characters.ts';
+import { nearest } from '../text/nearest.ts';
+import { recordFiles } from './record-files.ts';
+import { textFiles } from './text-files.ts';
+import type { Language } from '../../model/language.ts';
+import type { NamedFile } from '../findings/named-file.ts';
+
+export type Languages = readonly [Language, ...Language[]];
+
+/** What the names in one folder say: the files to read, and what is wrong with the names. */
+export interface Sorted {
+  readonly files: readonly NamedFile[];
+  readonly findings: readonly Finding[];
+}
+
+export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
+export type Folder = (typeof folders)[number];
+
+/** Every file of the content folder by what it is; whatever an editor may have put where nobody reads it is a mistake. */
+export function sortFiles(
+  tree: ContentTree,
+  languages: Languages,
+): { readonly byFolder: Readonly<Record<Folder, readonly NamedFile[]>>; readonly findings: readonly Finding[] } {
+  const sorted = {
+    articles: articleFiles(tree, languages),
+    authors: recordFiles(tree, 'authors', languages[0]),
+    categories: recordFiles(tree, 'categories', languages[0]),
+    pages: textFiles(tree, 'pages', languages),
+    sources: recordFiles(tree, 'sources', languages[0]),
+    topics: textFiles(tree, 'topics', languages),
+  };
+  const byFolder = mapValues(sorted, ({ files }) => files);
+  const findings = Object.values(sorted).flatMap((one) => one.findings);
+  const all = [...atTheTop(tree), ...neitherFilesNorFolders(tree), ...findings];
+  // Of a name with hidden characters nothing else is said: whatever is wrong with it follows from them.
+  return { byFolder, findings: [...hiddenNames(tree), ...all.filter(({ file }) => !isHidden(file.path))] };
+}
+
+const atTop = ['site.yaml', 'README.md'];
+
+function atTheTop(tree: ContentTree): readonly Finding[] {
+  return namesIn(tree, '').flatMap((name) => {
+    const where = { file: unreadFile(name) };
+    if (tree.get(name) === 'folder' && !folders.some((folder) => folder === name)) {
+      return [found('folder-unknown', { name, near: nearest(name, folders), allowed: folders }, where)];
+    }
+    if (tree.get(name) !== 'file' || !isWriting(name) || atTop.includes(name)) return [];
+    const near = nearest(name, ['site.yaml']);
+    return [found('file-misplaced', { name, near, place: 'top', names: atTop }, where)];
+  });
+}
+
+function neitherFilesNorFolders(tree: ContentTree): readonly Finding[] {
+  return [...tree].flatMap(([path, entry]) => {
+    if (entry === 'link') return [found('symbolic-link', {}, { file: unreadFile(path) })];
+    return entry === 'other' ? [found('no-file', {}, { file: unreadFile(path) })] : [];
+  });
+}
+
+function hiddenNames(tree: ContentTree): readonly Finding[] {
+  return [...tree.keys()].flatMap((path) => {
+    const [first, ...others] = hiddenCharacters(posix.basename(path));
+    if (first === undefined) return [];
+    const facts = { sign: first.sign, count: others.length + 1 };
+    return [found('hidden-character-in-name', facts, { file: unreadFile(path) })];
+  });
+}
+
+function isHidden(path: string): boolean {
+  return hiddenCharacters(path).length > 0;
+}
+
+/** Whether a name is that of a file that an editor expects to be read; pictures and other attachments are not. */
+export function isWriting(name: string): boolean {
+  return /\.(?:mdx?|markdown|ya?ml)$/iu.test(name);
+}
+
+function mapValues<Key extends string, From, To>(from: Readonly<Record<Key, From>>, to: (value: From) => To) {
+  const entries = Object.entries(from) as [Key, From][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, to(value)])) as Record<Key, To>;
+}

@@ -1,0 +1,67 @@
+import { id } from '../../model/id.ts';
+import type { Language } from '../../model/language.ts';
+import type { ContentTree } from './content-tree.ts';
+import { unreadFile } from '../findings/content-file.ts';
+import { isWriting, type Languages, type Sorted } from './file-names.ts';
+import { found, type Finding } from '../findings/finding.ts';
+import type { NamedFile } from '../findings/named-file.ts';
+import { asId } from '../text/nearest.ts';
+
+/** The texts of a folder (`<id>.md`) and their translations (`<id>.<language>.md`). */
+export function textFiles(tree: ContentTree, folder: string, languages: Languages): Sorted {
+  const files: NamedFile[] = [];
+  const findings: Finding[] = [];
+  for (const [path, entry] of tree) {
+    const name = path.slice(folder.length + 1);
+    if (entry !== 'file' || !path.startsWith(`${folder}/`) || !isWriting(name)) continue;
+    const read = readName(folder, name, languages);
+    if ('rule' in read) findings.push(read);
+    else files.push(read);
+  }
+  return { files, findings: [...findings, ...withoutOriginal(folder, files, languages[0])] };
+}
+
+function readName(folder: string, name: string, languages: Languages): NamedFile | Finding {
+  const path = `${folder}/${name}`;
+  const where = { file: unreadFile(path) };
+  if (name.includes('/')) {
+    return found('file-misplaced', { name, near: undefined, place: 'folder', names: [folder] }, where);
+  }
+  if (!name.endsWith('.md')) {
+    return found('file-ending', { name, wanted: `${name.replace(/\.[^.]+$/u, '')}.md` }, where);
+  }
+  const [stem = '', code, more] = name.replace(/\.md$/u, '').split('.');
+  if (!id.safeParse(stem).success || more !== undefined) {
+    const whole = name.replace(/\.md$/u, '');
+    return found('file-name', { id: whole, suggestion: asId(whole) }, where);
+  }
+  return withLanguage({ path, id: stem, code, languages, plain: `${stem}.md` });
+}
+
+interface Coded {
+  readonly path: string;
+  readonly id: string;
+  /** What stands between the name and `.md`. */
+  readonly code: string | undefined;
+  readonly languages: Languages;
+  /** The name of the file in the site's first language. */
+  readonly plain: string;
+}
+
+export function withLanguage({ path, id: name, code, languages, plain }: Coded): NamedFile | Finding {
+  const where = { file: unreadFile(path) };
+  const language = code === undefined ? languages[0] : languages.find((one) => one === code);
+  if (language === undefined) return found('file-language', { language: code ?? '' }, where);
+  if (code === languages[0]) return found('file-default-language', { wanted: plain }, where);
+  return { path, id: name, language };
+}
+
+/** Pages of every language fall back to the text in the first one, so that it must be there. */
+function withoutOriginal(folder: string, files: readonly NamedFile[], first: Language): readonly Finding[] {
+  const originals = new Set(files.filter(({ language }) => language === first).map(({ id: name }) => name));
+  return files
+    .filter(({ id: name }) => !originals.has(name))
+    .map(({ id: name, path }) =>
+      found('original-missing', { wanted: `${folder}/${name}.md`, first }, { file: unreadFile(path) }),
+    );
+}

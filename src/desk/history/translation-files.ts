@@ -1,0 +1,33 @@
+import { articleFields, type ArticleFields } from '../../model/article.ts';
+import { articleAddressPattern } from '../../model/article-address.ts';
+import type { Language } from '../../model/language.ts';
+import type { Entry } from '../load/content.ts';
+import type { NamedFile } from '../findings/named-file.ts';
+import { entryOf, readEntry } from '../load/read-entry.ts';
+
+type Languages = readonly [Language, ...Language[]];
+
+/** The edition of a story that a path below the content folder holds; `undefined` where it is the path of none. */
+export function editionAt(path: string, languages: Languages): NamedFile | undefined {
+  const [, address = '', code] = /^articles\/(.+)\/index(?:\.([a-z]+))?\.md$/u.exec(path) ?? [];
+  if (!articleAddressPattern.test(address)) return undefined;
+  const language = code === undefined ? languages[0] : languages.slice(1).find((one) => one === code);
+  return language && { path, id: address, language };
+}
+
+/** Where all editions of a story may stand. */
+export function editionsOf(address: string, languages: Languages): readonly NamedFile[] {
+  return languages.map((language, index) => {
+    const name = index === 0 ? 'index.md' : `index.${language}.md`;
+    return { path: `articles/${address}/${name}`, id: address, language };
+  });
+}
+
+export async function editionNow(content: string, named: NamedFile): Promise<Entry<ArticleFields>> {
+  const { entry } = await readEntry(content, named, articleFields);
+  return entry;
+}
+
+export function editionThen(named: NamedFile, text: string): Entry<ArticleFields> {
+  return entryOf(named, text, articleFields).entry;
+}

@@ -1,0 +1,87 @@
+import { distance } from 'fastest-levenshtein';
+import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
+import type { Difference } from './differences.ts';
+import { isOpposite, weightOf, type Weight } from './significant-words.ts';
+
+/** What a slip of spelling may change in one story, all in all. */
+const mostWords = 5;
+const mostLetters = 40;
+/** A word of up to so many letters may come or go. */
+const smallWord = 3;
+/** A longer word than this may be wrong in two letters, a shorter one in one. */
+const shortWord = 5;
+
+/** Why a change is more than a slip of spelling, and the words that show it. */
+export interface NoSlip {
+  readonly why: Weight | 'word' | 'length' | 'picture' | 'field';
+  readonly was: string;
+  readonly now: string;
+}
+
+/**
+ * `undefined` where all differences together are typo-sized: at most five words and forty letters; each word still
+ * recognisable; no number, name, negation, direction or quotation among them.
+ */
+export function whyNoSlip(differences: readonly Difference[]): NoSlip | undefined {
+  for (const difference of differences) {
+    const why = whyOf(difference);
+    if (why !== undefined) return { why, ...texts(difference) };
+  }
+  const first = differences[0];
+  if (first === undefined || !isTooMuch(differences)) return undefined;
+  return { why: 'length', ...texts(first) };
+}
+
+function whyOf({ was, now }: Difference): NoSlip['why'] | undefined {
+  const words = [...was, ...now];
+  if (words.some(({ isQuoted }) => isQuoted)) return 'quotation';
+  const weights = words.flatMap(({ text }) => weightOf(text) ?? []);
+  // "long range" and "long-range," are the same letters; "-5" and "5" are not the same number.
+  if (joined(was) === joined(now) && !weights.includes('number')) return undefined;
+  if (weights[0] !== undefined) return weights[0];
+  if (was.length !== now.length) return isSmall(was, now) ? undefined : 'word';
+  const pairs = was.map(({ text }, index) => [text, now[index]?.text ?? ''] as const);
+  if (pairs.some(([before, after]) => isOpposite(before, after))) return 'negation';
+  return pairs.every(([before, after]) => isMisspelt(before, after)) ? undefined : 'word';
+}
+
+/** A small word that came or went: "the the", "of". */
+function isSmall(was: readonly ComparedWord[], now: readonly ComparedWord[]): boolean {
+  return (was.length === 0 || now.length === 0) && [...was, ...now].every(({ text }) => text.length <= smallWord);
+}
+
+function isMisspelt(before: string, after: string): boolean {
+  const longest = Math.max(before.length, after.length);
+  const far = isSwapped(before, after) ? 1 : distance(before, after);
+  return far <= (longest > shortWord ? 2 : 1);
+}
+
+/** `teh` and `the`: the same letters, two of them in each other's place. */
+function isSwapped(before: string, after: string): boolean {
+  return sortedLetters(before) === sortedLetters(after) && distance(before, after) === 2;
+}
+
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+function isTooMuch(differences: readonly Difference[]): boolean {
+  const words = differences.map(({ was, now }) => Math.max(was.length, now.length));
+  const letters = differences.map(({ was, now }) => distance(joined(was), joined(now)));
+  return sum(words) > mostWords || sum(letters) > mostLetters;
+}
+
+function joined(words: readonly ComparedWord[]): string {
+  return words
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[-,;:.]/gu, '');
+}
+
+function texts({ was, now }: Difference): { readonly was: string; readonly now: string } {
+  return { was: was.map(({ text }) => text).join(' '), now: now.map(({ text }) => text).join(' ') };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,42 @@
+import type { Draft, Entry } from '../load/content.ts';
+import { textIn, type LocalisedText } from '../../model/text.ts';
+
+/** What may stand in a field that names something else. */
+export interface Shelf {
+  readonly ids: readonly string[];
+  /** What each is called, in the order of `ids`. */
+  readonly called?: readonly string[];
+  /** Whether nothing but these may stand there. */
+  readonly isClosed: boolean;
+}
+
+export type Names = Readonly<Record<'authors' | 'categories' | 'sources' | 'topics' | 'pages' | 'timeZones', Shelf>>;
+
+/** The names that the fields of a newsroom can refer to. */
+export function namesOf(draft: Draft): Names {
+  const [first] = draft.languages;
+  const shelf = <Fields>(entries: readonly Entry<Fields>[], calls: (fields: Partial<Fields>) => Called): Shelf => {
+    const called = new Map<string, string>();
+    for (const { id, language, fields } of entries) {
+      const name = calls(fields);
+      if (language === first) called.set(id, name === undefined ? id : textIn(name, first, first));
+    }
+    const sorted = [...called].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { ids: sorted.map(([id]) => id), called: sorted.map(([, name]) => name), isClosed: true };
+  };
+  return {
+    authors: shelf(draft.authors, ({ name }) => name),
+    categories: shelf(draft.categories, ({ title }) => title),
+    sources: shelf(draft.sources, ({ name }) => name),
+    topics: shelf(draft.topics, ({ title }) => title),
+    pages: shelf(draft.pages, ({ title }) => title),
+    timeZones: { ids: timeZones(), isClosed: false },
+  };
+}
+
+type Called = LocalisedText | undefined;
+
+/** The names of today first: lists of the machine may still know a city by the name it had. */
+function timeZones(): readonly string[] {
+  return [...new Set(['UTC', 'Europe/Kyiv', ...Intl.supportedValuesOf('timeZone')])].sort();
+}

@@ -1,0 +1,46 @@
+import type { DeskFile } from '../findings/content-file.ts';
+import { found, type Finding, type Where } from '../findings/finding.ts';
+import type { Path } from '../yaml/position.ts';
+
+const gap = /⟨[^⟩\n]*⟩/gu;
+
+/** The mark of something that an editor has still to write; it may stand wherever a text or a value does. */
+export function gapFor(what: string): string {
+  return `⟨${what.replace(/[⟨⟩\s]+/gu, ' ').trim()}⟩`;
+}
+
+export function isGap(value: unknown): boolean {
+  return typeof value === 'string' && value.search(gap) >= 0;
+}
+
+/** Every gap of a file, drafts included: what is marked as missing must not be published by accident. */
+export function openGaps(file: DeskFile, data: unknown): readonly Finding[] {
+  if (!file.text.includes('⟨')) return [];
+  return [...gapsInFields(file, data), ...gapsInBody(file)];
+}
+
+function gapsInFields(file: DeskFile, data: unknown, path: Path = []): readonly Finding[] {
+  if (typeof data === 'string') return gapsIn(data).map((one) => opened(one, { file, value: path }));
+  if (typeof data !== 'object' || data === null) return [];
+  return Array.isArray(data)
+    ? data.flatMap((item: unknown, index) => gapsInFields(file, item, [...path, index]))
+    : Object.entries(data).flatMap(([name, value]) => gapsInFields(file, value, [...path, name]));
+}
+
+function gapsInBody(file: DeskFile): readonly Finding[] {
+  return file.body
+    .split('\n')
+    .flatMap((text, index) =>
+      [...text.matchAll(gap)].map((match) =>
+        opened(match[0], { file, body: { line: index + 1, column: match.index + 1 } }),
+      ),
+    );
+}
+
+function gapsIn(text: string): readonly string[] {
+  return text.match(gap) ?? [];
+}
+
+function opened(one: string, where: Where): Finding {
+  return found('gap-open', { gap: one }, where);
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { unreadFile, type DeskFile } from '../findings/content-file.ts';
+import type { Entry } from './content.ts';
+import { found, type Finding } from '../findings/finding.ts';
+import { readFrontMatter, type FrontMatter } from '../yaml/front-matter.ts';
+import { isGap, openGaps } from './gaps.ts';
+import { schemaFindings } from '../schema/findings.ts';
+import { valueAt } from '../schema/mistakes.ts';
+import { readText } from '../files/text-file.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { NamedFile } from '../findings/named-file.ts';
+
+export interface ReadEntry<Fields> {
+  readonly entry: Entry<Fields>;
+  readonly findings: readonly Finding[];
+}
+
+/** How one file is read and held against its schema. Never throws for what an editor wrote. */
+export type Read = <Schema extends z.ZodObject>(
+  content: string,
+  named: NamedFile,
+  schema: Schema,
+) => Promise<ReadEntry<z.output<Schema>>>;
+
+/** Reads one file and holds it against its schema. Never throws for what an editor wrote. */
+export function readEntry<Schema extends z.ZodObject>(
+  content: string,
+  named: NamedFile,
+  schema: Schema,
+): Promise<ReadEntry<z.output<Schema>>> {
+  const text = readText(content, named.path);
+  const reading =
+    typeof text === 'string'
+      ? entryOf(named, text, schema)
+      : unread<z.output<Schema>>(named, unreadFile(named.path), [text]);
+  return Promise.resolve(reading);
+}
+
+/** The same of a text that is at hand, wherever it was read. */
+export function entryOf<Schema extends z.ZodObject>(
+  named: NamedFile,
+  text: string,
+  schema: Schema,
+): ReadEntry<z.output<Schema>> {
+  const yaml = named.path.endsWith('.md') ? readFrontMatter(named.path, text) : readRecord(named.path, text);
+  if (yaml.data === undefined && yaml.findings.length > 0) return unread(named, yaml.file, yaml.findings);
+  if (!isGroup(yaml.data)) return unread(named, yaml.file, [found('yaml-fields-expected', {}, { file: yaml.file })]);
+  return checked(named, yaml, schema);
+}
+
+function checked<Schema extends z.ZodObject>(
+  { id, language }: NamedFile,
+  yaml: FrontMatter,
+  schema: Schema,
+): ReadEntry<z.output<Schema>> {
+  const { file } = yaml;
+  const result = schema.safeParse(yaml.data);
+  const gaps = [...yaml.findings, ...openGaps(file, yaml.data)];
+  if (result.success && yaml.findings.length === 0)
+    return { entry: { id, language, file, fields: result.data, whole: result.data }, findings: gaps };
+  // What is still missing need not look like what belongs there.
+  const all = result.error?.issues ?? [];
+  const issues = all.filter(({ path }) => !isGap(valueAt(yaml.data, path.filter(isStep))));
+  const findings = [...gaps, ...schemaFindings({ file, yaml, schema }, issues)];
+  return { entry: { id, language, file, fields: soundFields(schema, yaml), whole: undefined }, findings };
+}
+
+/** The fields of a file with mistakes that are sound by themselves. Of a file that is read in part, nothing is taken for left out. */
+function soundFields<Schema extends z.ZodObject>(
+  schema: Schema,
+  { data, unread }: FrontMatter,
+): Partial<z.output<Schema>> {
+  const given = z.record(z.string(), z.unknown()).parse(data);
+  const sound = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) => {
+    const result = z.safeParse(field, given[name]);
+    const isKnown = unread.length === 0 || given[name] !== undefined;
+    return result.success && result.data !== undefined && isKnown ? [[name, result.data] as const] : [];
+  });
+  return Object.fromEntries(sound) as Partial<z.output<Schema>>;
+}
+
+function readRecord(path: string, text: string): FrontMatter {
+  const file: DeskFile = { ...unreadFile(path), text };
+  return readYaml(file, text, 1);
+}
+
+/** An entry of which nothing but its name is known; `findings` say why. */
+export function unread<Fields>(
+  { id, language }: NamedFile,
+  file: DeskFile,
+  findings: readonly Finding[],
+): ReadEntry<Fields> {
+  return { entry: { id, language, file, fields: {}, whole: undefined }, findings };
+}
+
+function isStep(step: PropertyKey): step is string | number {
+  return typeof step !== 'symbol';
+}
+
+function isGroup(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

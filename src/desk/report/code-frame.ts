@@ -1,0 +1,31 @@
+import stringWidth from 'string-width';
+import type { Position } from '../findings/finding.ts';
+import { shown } from '../text/hidden-characters.ts';
+
+const widest = 100;
+const tab = '    ';
+
+/** The line of a position with its neighbours and a caret under the place; long lines are cut around it. */
+export function codeFrame(text: string, { line, column }: Position): readonly string[] {
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
+  if (text === '' || line > lines.length) return [];
+  const from = Math.max(0, column - widest / 2);
+  const width = String(line + 1).length;
+  return [line - 1, line, line + 1].flatMap((number) => {
+    const source = lines[number - 1];
+    if (source === undefined || number < 1) return [];
+    const numbered =
+      `${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${part(source, from, from + widest)}`.trimEnd();
+    if (number !== line) return [numbered];
+    return [numbered, `${' '.repeat(width + 2)} | ${' '.repeat(stringWidth(part(source, from, column - 1)))}^`];
+  });
+}
+
+/** A part of a line as a terminal shows it, a tab as wide as four characters; no sign of two code units is cut in half. */
+function part(line: string, from: number, to: number): string {
+  return shown(line.slice(wholeFrom(line, from), wholeFrom(line, to)).replaceAll('\t', tab));
+}
+
+function wholeFrom(line: string, at: number): number {
+  return /^[\uDC00-\uDFFF]/u.test(line.slice(at)) ? at - 1 : at;
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../../model/problem.ts';
+import { summary } from './print-problems.ts';
+import { shown } from '../text/hidden-characters.ts';
+import { fileIn } from './repository-place.ts';
+
+/** GitHub refuses a summary of more than 1 MiB, whole. The rest is for the last line. */
+const mostBytes = 1024 * 1024 - 1024;
+
+const phrases = {
+  heading: 'The newsroom has problems',
+  columns: ['', 'Where', 'What is wrong', 'What to do'],
+  severities: { error: '❌ error', advice: '💡 advice' },
+  more: (count: number) =>
+    `And ${String(count)} more, for which there is no room here: \`npm run check\` tells them all.`,
+};
+
+/**
+ * All problems as a table in Markdown, for the summary of a GitHub run; `''` where there are none.
+ * @param folder the content folder as the repository knows it, such as `content`.
+ */
+export function githubSummary(problems: readonly Problem[], folder: string): string {
+  if (problems.length === 0) return '';
+  const head = [
+    `## ${phrases.heading}`,
+    '',
+    summary(problems),
+    '',
+    row(phrases.columns),
+    row(['---', '---', '---', '---']),
+  ];
+  const rows = fitting(
+    problems.map((problem) => rowOf(problem, folder)),
+    mostBytes - Buffer.byteLength(head.join('\n')),
+  );
+  const rest = problems.length - rows.length;
+  return `${[...head, ...rows, ...(rest > 0 ? ['', phrases.more(rest)] : [])].join('\n')}\n`;
+}
+
+function rowOf({ severity, file, line, column, field, message, hint }: Problem, folder: string): string {
+  const place = `${fileIn(folder, file)}:${String(line)}:${String(column)}`;
+  const where = field === '' ? place : `${place} ${field}`;
+  return row([phrases.severities[severity], cell(where), cell(message), cell(hint)]);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A text that Markdown and HTML leave as it is, in one line. */
+function cell(text: string): string {
+  const lines = text.split('\n').map((line) => shown(line).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/gu, escaped));
+  return lines.join('<br>');
+}
+
+function escaped(sign: string): string {
+  return `&#${String(sign.codePointAt(0))};`;
+}
+
+/** As many lines, from the first, as have room. */
+function fitting(lines: readonly string[], bytes: number): readonly string[] {
+  let used = 0;
+  return lines.filter((line) => {
+    used += Buffer.byteLength(line) + 1;
+    return used <= bytes;
+  });
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../../model/language.ts';
+import type { Problem } from '../../model/problem.ts';
+import { codeFrame } from './code-frame.ts';
+import { colourless, type Paint } from './paint.ts';
+import { shown } from '../text/hidden-characters.ts';
+import { readRegularFile } from '../../io/read-regular-file.ts';
+import { summaries } from '../wording/summaries.ts';
+
+export interface Told {
+  readonly content: string;
+  readonly language: Language;
+}
+
+/** English and without colour where nothing is said. */
+export interface Manner {
+  readonly language?: Language;
+  readonly paint?: Paint;
+}
+
+const plain = { language: 'en', paint: colourless } as const;
+
+/** Problems as people read them in a terminal: place, sentence, advice, the lines in question; a count at the end. */
+export function printProblems(
+  problems: readonly Problem[],
+  { content, language }: Told,
+  paint: Paint = colourless,
+): string {
+  const texts = new Map<string, string>();
+  for (const { file } of problems) if (!texts.has(file)) texts.set(file, textOf(content, file));
+  return problemsInWords(problems, (file) => texts.get(file) ?? '', { language, paint });
+}
+
+/** `read` gives the text of a file; `''` where there is none to show. */
+export function problemsInWords(
+  problems: readonly Problem[],
+  read: (file: string) => string,
+  manner: Manner = plain,
+): string {
+  const parts = problems.map((problem) => inWords(problem, read(problem.file), { ...plain, ...manner }));
+  return [...parts, summary(problems, manner)].join('\n\n');
+}
+
+function inWords(problem: Problem, text: string, { language, paint }: Required<Manner>): string {
+  const { severity, file, line, column, field, message, hint } = problem;
+  const place = paint('bold', `${shown(file)}:${String(line)}:${String(column)}`);
+  const named = field === '' ? place : `${place}  ${shown(field)}`;
+  const tint = severity === 'error' ? 'red' : 'yellow';
+  return [
+    severity === 'error' ? named : `${named}  ${summaries[language].advice}`,
+    ...indented(message).map((one) => paint(tint, one)),
+    ...indented(hint),
+    ...codeFrame(text, { line, column }).map((one) => `  ${paintedLine(one, tint, paint)}`),
+  ].join('\n');
+}
+
+function indented(text: string): readonly string[] {
+  return text.split('\n').map((line) => `  ${shown(line)}`);
+}
+
+/** The neighbours of the line in question step back; its mark and its caret stand out. */
+function paintedLine(line: string, tint: 'red' | 'yellow', paint: Paint): string {
+  if (line.startsWith('>')) return paint(tint, '>') + line.slice(1);
+  return /^ +\| +\^$/u.test(line) ? line.slice(0, -1) + paint(tint, '^') : paint('dim', line);
+}
+
+/** How many problems there are, and in how many files. */
+export function summary(problems: readonly Problem[], manner: Manner = plain): string {
+  const { language, paint } = { ...plain, ...manner };
+  const phrases = summaries[language];
+  if (problems.length === 0) return paint('green', phrases.none);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const advice = problems.length - errors;
+  const parts = [
+    ...(errors > 0 || advice === 0 ? [phrases.errors(errors)] : []),
+    ...(advice > 0 ? [phrases.pieces(advice)] : []),
+  ];
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return paint(errors > 0 ? 'red' : 'yellow', phrases.sum(parts, phrases.files(files)));
+}
+
+/** What a link points to is nobody's business here, and not the reader's of a log either. */
+function textOf(content: string, file: string): string {
+  try {
+    return readRegularFile(content, file).toString('utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,65 @@
+import { addressesIn, type Addresses } from '../../addresses.ts';
+import type { Language } from '../../model/language.ts';
+import type { Site } from '../../model/site.ts';
+import type { Draft } from '../load/content.ts';
+
+/** Every address of the site, without the base, to the file that stands there; to `''` where the site makes the page itself. */
+export type SiteAddresses = ReadonlyMap<string, string>;
+
+const made = ['/', '/robots.txt', '/sitemap.xml', '/favicon.svg'];
+
+export function siteAddresses(draft: Draft): SiteAddresses {
+  const owners = new Map<string, string>(made.map((path) => [path, '']));
+  for (const language of draft.languages) {
+    const addresses = addressesIn(originOnly(draft), language);
+    for (const [path, owner] of inLanguage(draft, language, addresses)) if (!owners.has(path)) owners.set(path, owner);
+  }
+  return owners;
+}
+
+/** The site as if it stood at a root: editors write addresses without the base. */
+export function originOnly({ languages }: Draft): Pick<Site, 'url' | 'languages'> {
+  return { url: 'https://site.invalid', languages: [...languages] };
+}
+
+function* inLanguage(draft: Draft, language: Language, to: Addresses): Iterable<readonly [string, string]> {
+  for (const path of [to.front(), to.notFound(), to.feed(), to.latest(), to.archive(), to.corrections()])
+    yield [path, ''];
+  for (const path of [to.authors(), to.topics(), to.sources()]) yield [path, ''];
+  for (const { id, file } of draft.categories) {
+    yield [to.category(id), file.path];
+    yield [to.feed({ category: id }), file.path];
+  }
+  for (const { id, file } of draft.authors) {
+    yield [to.author(id), file.path];
+    yield [to.feed({ author: id }), file.path];
+  }
+  for (const { id, file } of draft.topics) yield [to.topic(id), file.path];
+  for (const { id, file } of draft.sources) yield [to.source(id), file.path];
+  for (const { id, file } of draft.pages) yield [to.page(id), file.path];
+  for (const { id, file } of draft.articles.filter((one) => one.language === language)) {
+    const [year = '', month = ''] = id.split('/');
+    yield [to.article(id), file.path];
+    yield [to.year(year), ''];
+    yield [to.month(year, month), ''];
+  }
+}
+
+/** A path as it is looked up: without query and fragment, with a slash at its end unless it names a file. */
+export function plainPath(path: string): string {
+  const bare = decoded(path.replace(/[?#].*$/u, ''));
+  return bare.endsWith('/') || /\.[a-z]+$/u.test(bare) ? bare : `${bare}/`;
+}
+
+/** Whether a path stands on the site. Page n of a list, from 2, stands where the list does. */
+export function isOnSite(addresses: SiteAddresses, path: string): boolean {
+  return addresses.has(plainPath(path).replace(/page\/(?:[2-9]|[1-9]\d+)\/$/u, ''));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import { found, type Finding } from '../findings/finding.ts';
+import { formFinding } from './form-findings.ts';
+import { nearest } from '../text/nearest.ts';
+import { choicesAt, fieldsAt, isByLanguage, mayBeMissing } from './shape.ts';
+import { mistakesOf, valueAt, type Mistake } from './mistakes.ts';
+import { writtenAt, type Path } from '../yaml/position.ts';
+import type { DeskFile } from '../findings/content-file.ts';
+import type { YamlText } from '../yaml/read-yaml.ts';
+
+interface Checked {
+  readonly file: DeskFile;
+  readonly yaml: YamlText;
+  readonly schema: z.core.$ZodType;
+}
+
+/** What zod found wrong with a file's fields, one sentence a mistake. */
+export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
+  const mistakes = mistakesOf(issues);
+  const unknown = mistakes.flatMap((mistake) => unknownFields(checked, mistake));
+  const meantFields = new Set(unknown.map(({ meant }) => meant));
+  const others = mistakes
+    .filter(({ issue, path }) => issue.code !== 'unrecognized_keys' && !meantFields.has(JSON.stringify(path)))
+    .filter(({ path }) => !isUnread(checked, path))
+    .map((mistake) => valueFinding(checked, mistake));
+  return [...unknown.map(({ finding }) => finding), ...others];
+}
+
+/** Whether the field is there, and only could not be read: that has been told. */
+function isUnread({ yaml }: Checked, path: Path): boolean {
+  const [name] = path;
+  return valueAt(yaml.data, path.slice(0, 1)) === undefined && yaml.unread.some((one) => one === name);
+}
+
+interface UnknownField {
+  readonly finding: Finding;
+  /** The path of the field that was probably meant: that it is missing is the same mistake. */
+  readonly meant: string;
+}
+
+function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake): readonly UnknownField[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldsAt(schema, path);
+  const free = known.filter((name) => valueAt(yaml.data, [...path, name]) === undefined);
+  return issue.keys.map((name) => {
+    const where = { file, key: [...path, name] };
+    if (isByLanguage(schema, path))
+      return { finding: found('text-language-unknown', { language: name }, where), meant: '' };
+    const near = nearest(name, free) ?? nearest(name, known);
+    return { finding: found('field-unknown', { name, near, known }, where), meant: JSON.stringify([...path, near]) };
+  });
+}
+
+function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistake): Finding {
+  const { file, yaml, schema } = checked;
+  if (isOfName) return nameFinding(file, { issue, path: whole });
+  const path = withoutImpliedList(yaml.data, whole);
+  const value = valueAt(yaml.data, path);
+  const list = path.findLast((step) => typeof step === 'string') ?? '';
+  const where = { file, value: path };
+  if (value === undefined && issue.code !== 'custom') {
+    return found('field-missing', { ...fieldAt(path), choices: choicesAt(schema, path) }, where);
+  }
+  if (isEmpty(value)) return emptyFinding(checked, path, list);
+  const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
+  const name = typeof path.at(-1) === 'number' ? '' : list;
+  return formFinding(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
+}
+
+/** A name that the newsroom chooses itself, such as an old address, says nothing but itself. */
+function nameFinding(file: DeskFile, { issue, path }: Mistake): Finding {
+  const written = String(path.at(-1));
+  const list = path.slice(0, -1).findLast((step) => typeof step === 'string') ?? '';
+  return formFinding(issue, { name: '', list, written, value: written, where: { file, key: path }, known: [] });
+}
+
+function emptyFinding({ file, schema }: Checked, path: Path, name: string): Finding {
+  const where = { file, value: path };
+  if (typeof path.at(-1) === 'number') return found('item-empty', { name }, where);
+  const facts = { ...fieldAt(path), choices: choicesAt(schema, path), isNeeded: !mayBeMissing(schema, path) };
+  return found('field-empty', facts, where);
+}
+
+/** The name of the field and of the group or list that it stands in. */
+function fieldAt(path: Path): { readonly name: string; readonly group: string } {
+  const [name = '', group = ''] = path.filter((step) => typeof step === 'string').toReversed();
+  return { name, group };
+}
+
+/** Where one value may stand for a list of one, that value is the place. */
+function withoutImpliedList(data: unknown, path: Path): Path {
+  const above = path.slice(0, -1);
+  return typeof path.at(-1) === 'number' && !Array.isArray(valueAt(data, above)) ? above : path;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === null || (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0);
+}

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { found, type Finding, type Where } from '../findings/finding.ts';
+import { asId, nearest } from '../text/nearest.ts';
+
+/** A value that is there and wrong. */
+export interface Subject {
+  /** The field, as it stands before the colon; `''` for a place of a list. */
+  readonly name: string;
+  /** The field, or the list that the value stands in. */
+  readonly list: string;
+  /** As the editor wrote it; `''` for a list or a group. */
+  readonly written: string;
+  readonly value: unknown;
+  readonly where: Where;
+  /** The fields of the group that belongs here, if one does. */
+  readonly known: readonly string[];
+}
+
+/** Names that the model gives its own errors, and that are rules by themselves. */
+const forms = [
+  'article-address',
+  'web-address',
+  'link',
+  'site-path',
+  'time-zone',
+  'twice',
+  'pgp',
+  'wikidata',
+  'colour',
+  'email-or-url',
+  'instant',
+  'day',
+  'yes-no-or-number',
+] as const;
+
+export function formFinding(issue: z.core.$ZodIssue, subject: Subject): Finding {
+  const { list: name, written, where } = subject;
+  const form = forms.find((one) => one === issue.message);
+  if (form !== undefined) return found(form, { name, written: written || repeated(subject.value) }, where);
+  if (issue.message === 'id') return found('id', { name, written, suggestion: asId(written) }, where);
+  if (issue.message === 'page-or-url') return found('page-or-url', { name, written, suggestion: asId(written) }, where);
+  if (issue.message === 'yes-no') return found('yes-no', { name, written }, where);
+  if (issue.message === 'too-long') return tooLong(issue, subject);
+  if (issue.code === 'invalid_format' && issue.format === 'email') return found('email', { name, written }, where);
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    return found('choice-unknown', { name, written, near: nearest(written, choices), choices }, where);
+  }
+  if (issue.code === 'invalid_type') return wrongKind(issue.expected, subject);
+  return outOfRange(issue, subject);
+}
+
+function wrongKind(expected: string, { name, list, written, value, where, known }: Subject): Finding {
+  if (expected === 'array') return found('list-expected', { name: list, written }, where);
+  if (expected === 'object' || expected === 'record') return found('group-expected', { name: list, known }, where);
+  if (expected === 'number' || expected === 'int') {
+    return found('number-expected', { name: list, written, is: kindOf(value), whole: expected === 'int' }, where);
+  }
+  const is = kindOf(value);
+  return found('text-expected', { name: is === 'plain' ? name : list, written, is }, where);
+}
+
+function outOfRange(issue: z.core.$ZodIssue, { list, written, where }: Subject): Finding {
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return found('list-empty', { name: list, group: '' }, where);
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return found('list-too-long', { name: list, most: Number(issue.maximum) }, where);
+  if (issue.code === 'too_small')
+    return found('number-range', { name: list, written, least: Number(issue.minimum) }, where);
+  if (issue.code === 'too_big')
+    return found('number-range', { name: list, written, most: Number(issue.maximum) }, where);
+  return found('form', { name: list, written }, where);
+}
+
+function tooLong(issue: z.core.$ZodIssue, { list, value, where }: Subject): Finding {
+  const limit = issue.code === 'custom' ? Number(issue.params?.['limit']) : 0;
+  return found('too-long', { name: list, length: Array.from(String(value).trim()).length, limit }, where);
+}
+
+function kindOf(value: unknown): 'plain' | 'list' | 'group' {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'group' : 'plain';
+}
+
+/** What stands in a list twice. */
+function repeated(value: unknown): string {
+  if (!Array.isArray(value)) return '';
+  return String(value.find((one, index) => value.indexOf(one) !== index) ?? '');
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { interfaceLanguages } from '../../model/language.ts';
+import type { Path } from '../yaml/position.ts';
+
+/** The names of the fields that may stand in the group at `path` of what `schema` describes; none where it is no group. */
+export function fieldsAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  return groupsAt(schema, path).flatMap((group) =>
+    group instanceof z.ZodObject ? Object.keys(group.shape) : group instanceof z.ZodRecord ? keysOf(group) : [],
+  );
+}
+
+/** Whether the group at `path` holds one text a language. */
+export function isByLanguage(schema: z.core.$ZodType, path: Path): boolean {
+  const fields = fieldsAt(schema, path);
+  return fields.length > 0 && fields.every((field) => interfaceLanguages.some((language) => language === field));
+}
+
+/** Whether the field at `path` can be left out. */
+export function mayBeMissing(schema: z.core.$ZodType, path: Path): boolean {
+  const name = path.at(-1) ?? '';
+  const fields = groupsAt(schema, path.slice(0, -1)).flatMap((group) => below(group, name));
+  return fields.some((field) => z.safeParse(field, undefined).success);
+}
+
+/** What may be chosen for the field at `path`; nothing where it is no choice. */
+export function choicesAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  return groupsAt(schema, path).flatMap((one) => (one instanceof z.ZodEnum ? one.options.map(String) : []));
+}
+
+function groupsAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
+  const [step, ...rest] = path;
+  const here = bare(schema);
+  if (step === undefined) return here;
+  return here.flatMap((one) => below(one, step)).flatMap((one) => groupsAt(one, rest));
+}
+
+function below(schema: z.core.$ZodType, step: string | number): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodArray) return typeof step === 'number' ? [schema.element] : [];
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema instanceof z.ZodObject ? schema.shape : {};
+  const field = shape[step];
+  return field === undefined ? [] : [field];
+}
+
+/** The schema without what wraps it: optional, default, a transformation, a choice of several. */
+function bare(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return [...bare(schema.def.in), ...bare(schema.def.out)];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(bare);
+  return [schema];
+}
+
+function keysOf(record: z.ZodRecord): readonly string[] {
+  return record.keyType instanceof z.ZodEnum ? record.keyType.options.map(String) : [];
+}

@@ -1,0 +1,30 @@
+import { isScalar, visit } from 'yaml';
+import type { DeskFile } from '../findings/content-file.ts';
+import { found, type Finding } from '../findings/finding.ts';
+import { hiddenCharacters } from '../text/hidden-characters.ts';
+import { firstOfEachLine, positionOf } from '../text/hidden-lines.ts';
+import type { ReadYaml } from './position.ts';
+
+/** Hidden characters of YAML as it stands: whoever reads fields must see all of them. */
+export function hiddenInYaml(file: DeskFile, yaml: string, firstLine: number): readonly Finding[] {
+  return firstOfEachLine(yaml, hiddenCharacters(yaml)).map(({ sign, count, index }) => {
+    const { line, column } = positionOf(yaml, index);
+    return found('hidden-character', { sign, count }, { file, at: { line: line + firstLine - 1, column } });
+  });
+}
+
+/** Hidden characters that only come out of an escape in double quotes, such as `"\u202E"`. */
+export function hiddenByEscapes(file: DeskFile, { document, lines, firstLine }: ReadYaml): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
+      const [first, ...others] = hiddenCharacters(node.value);
+      if (first === undefined) return;
+      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+      const at = { line: line + firstLine - 1, column: col };
+      findings.push(found('hidden-character', { sign: first.sign, count: others.length + 1 }, { file, at }));
+    },
+  });
+  return findings;
+}

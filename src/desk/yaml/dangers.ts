@@ -1,0 +1,53 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { found, type Finding } from '../findings/finding.ts';
+import type { DeskFile } from '../findings/content-file.ts';
+import type { ReadYaml } from './position.ts';
+
+const deepest = 8;
+const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * What YAML can do and front matter never needs: anchors and aliases (a short text that grows without bound), tags,
+ * merge keys, directives, keys that are no texts, names that reach into JavaScript's objects, deep nesting.
+ */
+export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = (rule: 'yaml-anchor' | 'yaml-tag' | 'yaml-key' | 'yaml-too-deep', offset: number, key = '') => {
+    const { line, col } = read.lines.linePos(offset);
+    findings.push(found(rule, { key }, { file, at: { line: line + read.firstLine - 1, column: col } }));
+  };
+  const visit = (node: Node | null, level: number): void => {
+    if (node === null) return;
+    const start = node.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      report('yaml-anchor', start);
+      return;
+    }
+    if (node.anchor !== undefined) report('yaml-anchor', signBefore(read.yaml, '&', start));
+    if (node.tag !== undefined) report('yaml-tag', signBefore(read.yaml, '!', start));
+    if (level > deepest) {
+      report('yaml-too-deep', start);
+      return;
+    }
+    if (isSeq<Node>(node)) for (const item of node.items) visit(item, level + 1);
+    if (isMap<Node, Node | null>(node)) for (const pair of node.items) visitPair(pair, level + 1);
+  };
+  const visitPair = ({ key, value }: Pair<Node, Node | null>, level: number): void => {
+    const name = isScalar(key) ? String(key.value) : '';
+    const isText = isScalar(key) && key.value !== null;
+    if (!isText || name === '<<' || forbiddenKeys.includes(name)) report('yaml-key', key.range?.[0] ?? 0, name);
+    // A key that nests is refused as a key; what it lies in has been counted.
+    visit(key, 0);
+    visit(value, level);
+  };
+  visit(read.document.contents, 0);
+  const { yaml, tags } = read.document.directives ?? {};
+  if (yaml?.explicit === true || Object.keys(tags ?? {}).length > 1) report('yaml-tag', 0);
+  return findings;
+}
+
+/** Anchors and tags stand before the value that they belong to. A tag may begin with two signs. */
+function signBefore(yaml: string, sign: string, start: number): number {
+  const last = Math.max(yaml.lastIndexOf(sign, start), 0);
+  return yaml[last - 1] === sign ? last - 1 : last;
+}

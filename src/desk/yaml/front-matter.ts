@@ -1,0 +1,57 @@
+import matter from 'gray-matter';
+import { unreadFile, type DeskFile } from '../findings/content-file.ts';
+import { found, type Finding } from '../findings/finding.ts';
+import { readYaml, type YamlText } from './read-yaml.ts';
+
+/** The fields at the top of a Markdown file, or of a record file. */
+export type FrontMatter = YamlText;
+
+const bare = /^---[ \t]*$/u;
+
+/**
+ * Front matter and body of a Markdown file, through gray-matter with one engine that reads nothing but plain YAML. Only
+ * a bare `---` opens and closes: a language named after it (`---js`) would be run by gray-matter's own engines.
+ */
+export function readFrontMatter(path: string, text: string): FrontMatter {
+  const lines = text.split('\n');
+  const whole: DeskFile = { ...unreadFile(path), text };
+  if (!bare.test(lines[0] ?? ''))
+    return refused(whole, found('front-matter-missing', { first: lines[0] ?? '' }, { file: whole }));
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const closing = lines[close];
+  if (closing === undefined) return refused(whole, found('front-matter-open', {}, { file: whole }));
+  if (!bare.test(closing)) {
+    return refused(
+      whole,
+      found('front-matter-close', { closing }, { file: whole, at: { line: close + 1, column: 1 } }),
+    );
+  }
+  return split({ ...whole, bodyLine: close + 2 });
+}
+
+function split(file: DeskFile): FrontMatter {
+  let yaml: YamlText = { data: {}, read: undefined, findings: [], file, unread: [] };
+  const engine = (text: string): object => {
+    yaml = readYaml(file, text, 1);
+    return {};
+  };
+  const { content } = matter(file.text, { language: 'yaml', engines: { ...refusingEngines, yaml: engine } });
+  return { ...yaml, file: { ...yaml.file, body: content } };
+}
+
+const refuse = (): never => {
+  throw new Error('Front matter is YAML and nothing else.');
+};
+const refusingEngines = {
+  javascript: refuse,
+  js: refuse,
+  json: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  cson: refuse,
+  toml: refuse,
+};
+
+function refused(file: DeskFile, finding: Finding): FrontMatter {
+  return { file, data: undefined, read: undefined, findings: [finding], unread: [] };
+}

@@ -1,0 +1,76 @@
+import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
+import type { Position } from '../findings/finding.ts';
+
+/** The way to a value: keys and list places, from 0. */
+export type Path = readonly (string | number)[];
+
+export interface Place extends Position {
+  /** As an editor would name it: `sources[1].via[0]`. */
+  readonly field: string;
+}
+
+export interface ReadYaml {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  readonly yaml: string;
+  /** The line of the file on which the YAML begins, from 1. */
+  readonly firstLine: number;
+}
+
+/**
+ * Where a value, or its key, stands. Where the way ends early (a field that is missing), the place is the group that
+ * lacks it; where a single value stands for a list, the place is that value; an empty value stands at its key.
+ */
+export function placeOf(read: ReadYaml, path: Path, of: 'value' | 'key'): Place {
+  const reached = follow(read.document.contents, path);
+  const node = of === 'key' || isNothing(reached.value) ? (reached.key ?? reached.value) : reached.value;
+  const top = reached.depth === 0 && path.length > 0;
+  const offset = top ? 0 : (node?.range?.[0] ?? 0);
+  const { line, col } = read.lines.linePos(offset);
+  const lacking = isMap(reached.value) ? path : path.slice(0, reached.depth);
+  return { line: top ? 1 : line + read.firstLine - 1, column: top ? 1 : col, field: fieldName(lacking) };
+}
+
+/** A scalar exactly as the editor wrote it, without quotes. */
+export function writtenAt(document: Document, path: Path): string | undefined {
+  const { value, depth } = follow(document.contents, path);
+  return depth === path.length && isScalar(value) ? value.source : undefined;
+}
+
+export function fieldName(path: Path): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${String(step)}]`;
+    if (!/^[\w-]+$/u.test(step)) return `${name}[${JSON.stringify(step)}]`;
+    return name === '' ? step : `${name}.${step}`;
+  }, '');
+}
+
+interface Reached {
+  readonly key: Node | undefined;
+  readonly value: Node | undefined;
+  readonly depth: number;
+}
+
+function follow(root: Node | null, path: Path): Reached {
+  let reached: Reached = { key: undefined, value: root ?? undefined, depth: 0 };
+  for (const step of path) {
+    const next = stepInto(reached.value, step);
+    if (next === undefined) break;
+    reached = { ...next, depth: reached.depth + 1 };
+  }
+  return reached;
+}
+
+function stepInto(node: Node | undefined, step: string | number): Omit<Reached, 'depth'> | undefined {
+  if (isSeq<Node>(node) && typeof step === 'number') {
+    const value = node.items[step];
+    return value && { key: undefined, value };
+  }
+  if (!isMap<Node, Node | null>(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pair && { key: pair.key, value: pair.value ?? undefined };
+}
+
+function isNothing(node: Node | undefined): boolean {
+  return node === undefined || (isScalar(node) && node.value === null);
+}

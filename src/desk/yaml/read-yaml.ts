@@ -1,0 +1,109 @@
+import { isMap } from 'yaml';
+import type { DeskFile } from '../findings/content-file.ts';
+import { found, type Finding } from '../findings/finding.ts';
+import { hiddenInYaml } from './characters.ts';
+import { without, writtenFields, type WrittenField } from './fields.ts';
+import type { ReadYaml } from './position.ts';
+import { faultsOf, parseYaml } from './text.ts';
+
+/** YAML that has been read as far as it can be. */
+export interface YamlText {
+  /** Its plain values, without the fields that cannot be read; `undefined` where too little is left to make sense of. */
+  readonly data: unknown;
+  readonly read: ReadYaml | undefined;
+  readonly findings: readonly Finding[];
+  /** The file that `data` was read from: fields that cannot be read are blotted out of it. */
+  readonly file: DeskFile;
+  /** The names of those fields: they are not missing. */
+  readonly unread: readonly string[];
+}
+
+/** More would be a mistake or an attack; the longest front matter of a long live story stays far below. */
+const limit = 64 * 1024;
+
+/** YAML 1.2, core schema, plain values only. Never throws. */
+export function readYaml(file: DeskFile, yaml: string, firstLine: number): YamlText {
+  if (Buffer.byteLength(yaml) > limit) return refused(file, [found('yaml-too-long', {}, { file })]);
+  const hidden = hiddenInYaml(file, yaml, firstLine);
+  if (hidden.length > 0) return refused(file, hidden);
+  try {
+    const read = parseYaml(yaml, firstLine);
+    const findings = faultsOf(file, read);
+    if (findings.length > 0) return salvaged({ file, yaml, read, findings }) ?? { ...refused(file, findings), read };
+    return { data: read.document.toJS() as unknown, read, findings, file, unread: [] };
+  } catch (error) {
+    if (error instanceof RangeError) return refused(file, [found('yaml-too-deep', {}, { file })]);
+    throw error;
+  }
+}
+
+interface Faulty {
+  readonly file: DeskFile;
+  readonly yaml: string;
+  readonly read: ReadYaml;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One field that cannot be read hides no other mistake: each is tried alone, and the rest is read without those that fail.
+ * `undefined` where that does not help.
+ */
+function salvaged({ file, yaml, read: { firstLine }, findings }: Faulty): YamlText | undefined {
+  if (/^(?:---|\.\.\.)/mu.test(yaml)) return undefined;
+  const fields = writtenFields(yaml);
+  const broken = fields.flatMap((field) => {
+    const [own] = faultsAlone(file, { yaml, fields, field, firstLine });
+    const fault = own && (findings.find((finding) => isIn(field, finding, firstLine)) ?? own);
+    return fault ? [{ field, fault }] : [];
+  });
+  const readable = without(
+    yaml,
+    broken.map(({ field }) => field),
+  );
+  const others = faultsOf(file, parseYaml(readable, firstLine));
+  const gone = fields.filter(
+    (field) => broken.some((one) => one.field === field) || others.some((finding) => isIn(field, finding, firstLine)),
+  );
+  const rest = parseYaml(without(yaml, gone), firstLine);
+  if (faultsOf(file, rest).length > 0) return undefined;
+  return {
+    data: rest.document.toJS() ?? {},
+    read: rest,
+    findings: [...broken.map(({ fault }) => fault), ...others],
+    file: {
+      ...file,
+      text: without(
+        file.text,
+        gone.map((field) => moved(field, firstLine - 1)),
+      ),
+    },
+    unread: gone.map(({ name }) => name),
+  };
+}
+
+interface Alone {
+  readonly yaml: string;
+  readonly fields: readonly WrittenField[];
+  readonly field: WrittenField;
+  readonly firstLine: number;
+}
+
+/** What is wrong with the form of a field even where no other stands beside it. */
+function faultsAlone(file: DeskFile, { yaml, fields, field, firstLine }: Alone): readonly Finding[] {
+  const others = fields.filter((one) => one !== field);
+  const { document, ...rest } = parseYaml(without(yaml, others), firstLine);
+  return document.errors.length > 0 || isMap(document.contents) ? faultsOf(file, { document, ...rest }) : [];
+}
+
+function isIn({ from, to }: WrittenField, { at }: Finding, firstLine: number): boolean {
+  const line = (at?.line ?? 0) - firstLine + 1;
+  return line >= from && line <= to;
+}
+
+function moved({ name, from, to }: WrittenField, lines: number): WrittenField {
+  return { name, from: from + lines, to: to + lines };
+}
+
+function refused(file: DeskFile, findings: readonly Finding[]): YamlText {
+  return { data: undefined, read: undefined, findings, file, unread: [] };
+}

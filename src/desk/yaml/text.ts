@@ -1,0 +1,93 @@
+import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { found, type Finding } from '../findings/finding.ts';
+import { hiddenByEscapes } from './characters.ts';
+import { dangersIn } from './dangers.ts';
+import type { DeskFile } from '../findings/content-file.ts';
+import type { Position } from '../findings/finding.ts';
+import type { ReadYaml } from './position.ts';
+
+type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
+/** The document itself, to look positions up in. */
+export function parseYaml(yaml: string, firstLine: number): ReadYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  return { document, lines, yaml, firstLine };
+}
+
+/** What is wrong with YAML whatever its fields may be: its form, or what it could do. */
+export function faultsOf(file: DeskFile, read: ReadYaml): readonly Finding[] {
+  const misread = mistakes(file, read);
+  return misread.length > 0 ? misread : [...dangersIn(file, read), ...hiddenByEscapes(file, read)];
+}
+
+/** Of the mistakes of form only the first, since the others mostly follow from it; keys that stand twice, all. */
+function mistakes(file: DeskFile, read: ReadYaml): readonly Finding[] {
+  const { errors } = read.document;
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+  return (first.length > 0 ? first : twice).map((error) => inWords(file, read, error));
+}
+
+function inWords(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
+  const open = openQuote(read, error);
+  const at = positionAt(read, open ?? error.pos[0]);
+  const line = lineOf(file, at.line);
+  if (open !== undefined) return found('yaml-quote', {}, { file, at });
+  const bracket = openBracket(read, error);
+  if (bracket !== undefined) return bracketFinding(file, read, bracket);
+  if (error.code === 'DUPLICATE_KEY')
+    return found('yaml-key-twice', { key: line.slice(at.column - 1).split(':')[0] ?? '' }, { file, at });
+  return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
+}
+
+/** Where the quote opens whose end the parser sought in vain, and reported at the very end. */
+function openQuote({ document }: ReadYaml, error: Mistake): number | undefined {
+  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0]) start ??= range[0];
+    },
+  });
+  return start;
+}
+
+interface OpenBracket {
+  readonly offset: number;
+  readonly closing: string;
+}
+
+/** Where the bracket opens that never closes; the parser only says where it gave up. */
+function openBracket({ document, yaml }: ReadYaml, { message, pos: [end] }: Mistake): OpenBracket | undefined {
+  const closing = /end with a ([\]}])$/u.exec(message)?.[1];
+  if (closing === undefined || yaml[end] === closing) return undefined;
+  let offset: number | undefined;
+  visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (flow === true && range && range[1] >= end) [offset] = range;
+    },
+  });
+  return offset === undefined ? undefined : { offset, closing };
+}
+
+function bracketFinding(file: DeskFile, read: ReadYaml, { offset, closing }: OpenBracket): Finding {
+  const at = positionAt(read, offset);
+  return found('yaml-bracket', { line: lineOf(file, at.line).trim(), closing }, { file, at });
+}
+
+export function positionAt(read: ReadYaml, offset: number): Position {
+  const { line, col } = read.lines.linePos(offset);
+  return { line: line + read.firstLine - 1, column: col };
+}
+
+function lineOf(file: DeskFile, line: number): string {
+  return file.text.split('\n')[line - 1] ?? '';
+}

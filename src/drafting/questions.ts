@@ -1,0 +1,65 @@
+import { group, isCancel, multiselect, select, text } from '@clack/prompts';
+import { monthOf, proposedSlug, wrongSlug, wrongTitle, type Wish } from './assignment.ts';
+import type { Choice, Newsdesk } from './newsdesk.ts';
+import { isoInZone } from '../locale/iso-in-zone.ts';
+
+/** Whoever was asked ended the conversation. Nothing was made. */
+export class AskingEnded extends Error {
+  override readonly name = 'AskingEnded';
+}
+
+/** Asks for whatever a wish leaves open. @throws AskingEnded */
+export async function askFor(wish: Wish, desk: Newsdesk): Promise<Wish> {
+  const asked = await group(
+    {
+      title: () => known(wish.title) ?? askTitle(),
+      category: () => known(wish.category) ?? askChoice('Category', desk.categories),
+      author: () => known(wish.author) ?? askAuthors(desk.authors),
+      language: () => known(wish.language) ?? askLanguage(desk),
+    },
+    {
+      onCancel: () => {
+        throw new AskingEnded();
+      },
+    },
+  );
+  const slug = await (known(wish.slug) ?? askSlug(asked.title, { wish, desk }));
+  if (isCancel(slug)) throw new AskingEnded();
+  return { ...wish, ...asked, slug };
+}
+
+function known<Value>(value: Value | undefined): Promise<Value> | undefined {
+  return value === undefined ? undefined : Promise.resolve(value);
+}
+
+function askTitle() {
+  return text({ message: 'Title', validate: (title = '') => wrongTitle(title)[0] });
+}
+
+function askChoice(message: string, choices: readonly Choice[]) {
+  return select({ message, options: optionsOf(choices) });
+}
+
+function askAuthors(choices: readonly Choice[]) {
+  return multiselect({
+    message: 'Author, or several; the byline keeps the order of this list',
+    options: optionsOf(choices),
+  });
+}
+
+function askLanguage({ languages }: Newsdesk) {
+  const options = languages.map((language): { readonly value: string } => ({ value: language }));
+  return languages.length === 1 ? Promise.resolve<string>(languages[0]) : select({ message: 'Language', options });
+}
+
+/** Proposes an address; what is typed in its place is checked at once. */
+function askSlug(title: string, { wish, desk }: { readonly wish: Wish; readonly desk: Newsdesk }) {
+  const month = monthOf(isoInZone(wish.at, desk.timeZone));
+  const message = `Address: /${month}/…/`;
+  const initialValue = proposedSlug(title, wish.at, desk);
+  return text({ message, initialValue, validate: (slug = '') => wrongSlug(slug, month, desk)[0] });
+}
+
+function optionsOf(choices: readonly Choice[]) {
+  return choices.map(({ id, name }) => ({ value: id, label: name, hint: id }));
+}

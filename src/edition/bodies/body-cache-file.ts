@@ -1,0 +1,59 @@
+import { hash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { root } from '../pages/astro-config.ts';
+import type { KeptBodies, Shelf } from './body-cache.ts';
+
+interface Stored {
+  /** Of the program that rendered them. */
+  readonly version: string;
+  readonly bodies: KeptBodies;
+}
+
+const digestLength = 32;
+
+/**
+ * Keeps bodies in a file from one build to the next. Those of another program, and whatever is not to the byte what was
+ * written, count as none.
+ */
+export function shelfInFile(file: string, version: string): Shelf {
+  return {
+    isEmpty: () => !existsSync(file),
+    read: async () => {
+      const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+      const content = bytes.subarray(digestLength);
+      if (!digestOf(content).equals(bytes.subarray(0, digestLength))) return new Map();
+      const stored = deserialize(content) as Stored;
+      return stored.version === version ? stored.bodies : new Map();
+    },
+    write: async (bodies) => {
+      const stored: Stored = { version, bodies };
+      const content = serialize(stored);
+      await mkdir(dirname(file), { recursive: true });
+      // Another build of the same newsroom may be writing at this moment.
+      const next = `${file}.${randomUUID()}`;
+      await writeFile(next, Buffer.concat([digestOf(content), content]));
+      await rename(next, file);
+    },
+  };
+}
+
+/** Of all that can change how a body comes out: this program's code, its packages as npm has laid them there, the runtime. */
+export function programVersion(): string {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort();
+  const files = [
+    'package.json',
+    join('node_modules', '.package-lock.json'),
+    ...sources.map((file) => join('src', file)),
+  ];
+  const present = files.map((file) => join(root, file)).filter((file) => existsSync(file));
+  return hash('sha256', [process.version, ...present.map((file) => readFileSync(file, 'utf8'))].join('\0'));
+}
+
+function digestOf(bytes: Buffer): Buffer {
+  return hash('sha256', bytes, 'buffer');
+}

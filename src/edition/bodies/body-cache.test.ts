@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { exampleContext } from '../../../tests/support/example-body-context.ts';
+import type { SharedContext } from './body-jobs.ts';
+import { keepBodies } from './body-cache.ts';
+import { renderBodies, type NamedJob } from './render-bodies.ts';
+
+const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
+const jobs = (...texts: readonly string[]): readonly NamedJob[] =>
+  texts.map((markdown, index) => [String(index), { markdown, language: 'en', own: { sources, pictures } }]);
+const contexts = (context: SharedContext = shared) => new Map([['en', context] as const]);
+
+function counted() {
+  const asked: string[] = [];
+  const render = keepBodies((wanted, around) => {
+    asked.push(...wanted.map(([, { markdown }]) => markdown));
+    return renderBodies(wanted, around);
+  });
+  return { asked, render };
+}
+
+test('a body is rendered once while nothing that it shows has changed', async () => {
+  const { asked, render } = counted();
+  const first = await render(jobs('One.', 'Two.'), contexts());
+  const second = await render(jobs('Zero.', 'Two.'), contexts());
+  expect(asked).toEqual(['One.', 'Two.', 'Zero.']);
+  expect(second.get('1')).toBe(first.get('1'));
+  expect(second.get('0')?.html).toContain('Zero.');
+});
+
+test('a body is rendered again when a topic is called otherwise', async () => {
+  const { asked, render } = counted();
+  await render(jobs('One.'), contexts());
+  await render(jobs('One.'), contexts({ ...shared, mentions: [{ id: 'kn-23', phrases: ['One'] }] }));
+  expect(asked).toEqual(['One.', 'One.']);
+});
+
+test('a body is rendered again when an article that it links to has come or gone, and at no other article', async () => {
+  const { asked, render } = counted();
+  const linking = jobs('One.', 'See [that](article:2031/01/new-story).');
+  const articles = {
+    ...shared.articles,
+    '2031/01/new-story': { href: '/2031/01/new-story/', language: 'en' },
+  } as const;
+  await render(linking, contexts());
+  const bodies = await render(linking, contexts({ ...shared, articles }));
+  expect(asked).toHaveLength(3);
+  expect(bodies.get('1')?.html).toContain('href="/2031/01/new-story/"');
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { exampleContext } from '../../../tests/support/example-body-context.ts';
+import { renderJob } from './body-jobs.ts';
+import { bodyThreads, manyBodies, renderBodies, type NamedJob } from './render-bodies.ts';
+
+const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
+const contexts = new Map([['en', shared] as const]);
+const jobs = (count: number): readonly NamedJob[] =>
+  Array.from({ length: count }, (_, index) => [
+    String(index),
+    { markdown: `Story *${String(index)}*.`, language: 'en', own: { sources, pictures } },
+  ]);
+
+test.each([
+  ['few', manyBodies - 1],
+  ['many', manyBodies + 20],
+])('of %s bodies each is what it is alone, whichever thread has rendered it', async (_name, count) => {
+  const bodies = await renderBodies(jobs(count), contexts);
+  expect([...bodies]).toEqual(jobs(count).map(([id, job]) => [id, renderJob(job, contexts)]));
+});
+
+test('threads that were started before anything was known render the same', async () => {
+  const threads = bodyThreads();
+  threads.start();
+  const bodies = await threads.render(jobs(manyBodies), contexts);
+  expect([...bodies]).toEqual(jobs(manyBodies).map(([id, job]) => [id, renderJob(job, contexts)]));
+});
+
+test('threads that have nothing to render after all are closed', async () => {
+  const threads = bodyThreads();
+  threads.start();
+  await expect(threads.close()).resolves.toBeUndefined();
+});
+
+test('a body that fails on a thread fails the whole', async () => {
+  await expect(renderBodies(jobs(manyBodies), new Map())).rejects.toThrow('The site is not published in en.');
+});

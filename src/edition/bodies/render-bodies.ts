@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os';
+import { serialize } from 'node:v8';
+import { Tinypool } from 'tinypool';
+import type { Bodies, RenderedBody } from '../../model/public-newsroom.ts';
+import { renderJob, type BodyJob, type SharedContexts } from './body-jobs.ts';
+
+/** Below so many bodies, threads take longer to start than they save. */
+export const manyBodies = 300;
+const batchSize = 50;
+
+export type NamedJob = readonly [id: string, job: BodyJob];
+export type NamedBody = readonly [id: string, body: RenderedBody];
+
+export type BodyRenderer = (jobs: readonly NamedJob[], contexts: SharedContexts) => Promise<Bodies>;
+
+/** What a thread is given to render. */
+export interface BodyBatch {
+  readonly jobs: readonly NamedJob[];
+  /** `SharedContexts`, serialised once for all threads. */
+  readonly contexts: SharedArrayBuffer;
+}
+
+/** The threads that render the bodies of one newsroom. */
+export interface BodyThreads {
+  /**
+   * Starts them before it is known what is to be rendered. To load what they need takes as long as to read a newsroom of
+   * many stories, and reading keeps one core only.
+   */
+  readonly start: () => void;
+  /** Renders every body; many of them on all cores. The threads end with it. */
+  readonly render: BodyRenderer;
+  readonly close: () => Promise<void>;
+}
+
+export function bodyThreads(): BodyThreads {
+  let pool: Tinypool | undefined;
+  const close = async () => {
+    await pool?.destroy();
+    pool = undefined;
+  };
+  return {
+    start: () => {
+      pool ??= openPool();
+    },
+    render: async (jobs, contexts) => {
+      try {
+        if (jobs.length < manyBodies) return new Map(jobs.map(([id, job]) => [id, renderJob(job, contexts)]));
+        return await renderIn((pool ??= openPool()), jobs, contexts);
+      } finally {
+        await close();
+      }
+    },
+    close,
+  };
+}
+
+/** Renders every body, with threads of its own where there are many. */
+export const renderBodies: BodyRenderer = (jobs, contexts) => bodyThreads().render(jobs, contexts);
+
+function openPool(): Tinypool {
+  const threads = availableParallelism();
+  return new Tinypool({
+    filename: new URL('render-worker.ts', import.meta.url).href,
+    name: 'renderBatch',
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+  });
+}
+
+async function renderIn(pool: Tinypool, jobs: readonly NamedJob[], contexts: SharedContexts): Promise<Bodies> {
+  const shared = inSharedMemory(contexts);
+  const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, index) => {
+    const batch: BodyBatch = { jobs: jobs.slice(index * batchSize, (index + 1) * batchSize), contexts: shared };
+    return pool.run(batch) as Promise<readonly NamedBody[]>;
+  });
+  return new Map((await Promise.all(batches)).flat());
+}
+
+function inSharedMemory(contexts: SharedContexts): SharedArrayBuffer {
+  const bytes = serialize(contexts);
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}

@@ -1,0 +1,61 @@
+import { readText } from '../../desk/files/text-file.ts';
+import type { Language } from '../../model/language.ts';
+import type { Problem } from '../../model/problem.ts';
+import { deskPhrases } from '../../locale/dev-labels.ts';
+import { deskFolder } from './html.ts';
+import type { DeskState } from './state.ts';
+import { problemPage, type ProblemPage } from './problem-pages.ts';
+
+/** What the desk needs to know to speak for the newsroom. */
+export interface Desk {
+  readonly content: string;
+  readonly language: Language;
+  /** The path of the site's address, under which it is served. */
+  readonly base: string;
+  readonly state: () => DeskState;
+}
+
+export interface Answer {
+  readonly status: 200 | 500;
+  readonly html: string;
+}
+
+/** What stands at a path in place of the site's own page; `undefined` where the site's page can be shown. */
+export function answerFor(path: string, desk: Desk): Answer | undefined {
+  const { problems, prepared, broken } = desk.state();
+  const say = deskPhrases(desk.language);
+  if (path === `${desk.base}/${deskFolder}`) {
+    const intro = problems.length === 0 ? say.nothing : say.brokenListIntro;
+    return { status: 200, html: written(desk, { heading: say.brokenList, intro, problems }) };
+  }
+  if (!prepared) {
+    const { site = [], others = [] } = Object.groupBy(problems, ({ file }) =>
+      file === 'site.yaml' ? 'site' : 'others',
+    );
+    const spoken = { heading: say.brokenSite, intro: say.brokenSiteIntro, problems: [...site, ...others] };
+    return { status: 500, html: written(desk, spoken) };
+  }
+  const file = broken.get(path);
+  if (file === undefined) return undefined;
+  const mine = problems.filter((problem) => problem.file === file);
+  return {
+    status: 500,
+    html: written(desk, { heading: say.brokenPage, intro: say.brokenPageIntro, problems: mine }),
+  };
+}
+
+type Spoken = Pick<ProblemPage, 'heading' | 'intro' | 'problems'>;
+
+function written({ content, language, base }: Desk, spoken: Spoken): string {
+  const texts = textsOf(spoken.problems, content);
+  return problemPage({ ...spoken, language, base, read: (file) => texts.get(file) ?? '' });
+}
+
+function textsOf(problems: readonly Problem[], content: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const file of new Set(problems.map((problem) => problem.file))) {
+    const text = readText(content, file);
+    if (typeof text === 'string') texts.set(file, text);
+  }
+  return texts;
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { basePath } from '../../addresses.ts';
+import { show } from '../../catalog/page-data.ts';
+import type { Problem } from '../../model/problem.ts';
+import { astroConfig, cacheFolder, settleProcess } from '../pages/astro-config.ts';
+import { deskIntegration } from './integration.ts';
+import { countProblems } from './overlay.ts';
+import { openDesk, type DeskSettings, type DeskState } from './state.ts';
+import { leaveNotes } from './overlay-data.ts';
+import { watchFolder } from '../../cli/watch-folder.ts';
+
+export interface DevSettings extends DeskSettings {
+  readonly port: number;
+  /** Told of all problems whenever something has changed, an empty list included. */
+  readonly onProblems: (problems: readonly Problem[]) => void;
+  /** Told where the site stands from now on, once at the start and whenever its address has got another path. */
+  readonly onAddress: (address: string) => void;
+  /** Told of what the program did not foresee. What was shown before is still shown. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * Shows the newsroom while it is written, in whatever state it is: what is sound as readers would see it, and what is not by
+ * what is wrong with it. A change appears as soon as it is saved.
+ */
+export async function startDev(settings: DevSettings): Promise<void> {
+  await settleProcess(purposeOf(settings));
+  const look = openDesk(settings);
+  let server = await serve(await look(), settings);
+  watchFolder(settings.content, async () => {
+    try {
+      server = await follow(await look(), server, settings);
+    } catch (error) {
+      settings.onFailure(error);
+    }
+  });
+}
+
+interface DevServer {
+  readonly base: string;
+  readonly port: number;
+  readonly show: (state: DeskState) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Shows another state: with the same server, unless the path under which the site stands has changed. */
+async function follow(state: DeskState, server: DevServer, settings: DevSettings): Promise<DevServer> {
+  if ((baseOf(state) ?? server.base) === server.base) {
+    server.show(state);
+    return server;
+  }
+  await server.stop();
+  return serve(state, { ...settings, port: server.port });
+}
+
+async function serve(first: DeskState, settings: DevSettings): Promise<DevServer> {
+  const { content, language, port, onAddress } = settings;
+  const site = first.prepared?.newsroom.site ?? nowhere;
+  const base = basePath(site);
+  let state = first;
+  const desk = deskIntegration({ content, language, base, state: () => state });
+  layOut(first, base, settings);
+  const server = await dev({
+    ...astroConfig(site, join(cacheFolder, 'dev'), purposeOf(settings)),
+    integrations: [desk.integration],
+    server: { port, host: '127.0.0.1' },
+  });
+  onAddress(`http://127.0.0.1:${String(server.address.port)}${base}/`);
+  return {
+    ...{ base, port: server.address.port, stop: () => server.stop() },
+    show: (next) => {
+      state = next;
+      layOut(next, base, settings);
+      desk.refresh();
+    },
+  };
+}
+
+function purposeOf({ content }: DevSettings): string {
+  return `dev ${content}`;
+}
+
+/** Where a site stands that does not say it. */
+const nowhere = { url: 'http://localhost' };
+
+function baseOf({ prepared }: DeskState): string | undefined {
+  return prepared && basePath(prepared.newsroom.site);
+}
+
+/** Leaves a state where pages and middleware find it. */
+function layOut({ prepared, problems, holds }: DeskState, base: string, { language, onProblems }: DevSettings): void {
+  if (prepared) show({ newsroom: prepared.newsroom, bodies: Promise.resolve(prepared.bodies) });
+  const timeZone = prepared?.newsroom.site.timeZone;
+  leaveNotes(timeZone === undefined ? undefined : { language, base, timeZone, holds, counts: countProblems(problems) });
+  onProblems(problems);
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressesIn } from '../../addresses.ts';
+import { keepReadings } from '../../desk/load/cached-readings.ts';
+import { pagesOfFile } from '../../desk/routes/pages-of-file.ts';
+import { toProblems } from '../../desk/report/to-problems.ts';
+import type { Language } from '../../model/language.ts';
+import type { Bodies } from '../../model/public-newsroom.ts';
+import { byPosition, type Problem } from '../../model/problem.ts';
+import type { Site } from '../../model/site.ts';
+import type { Hold } from '../../model/hold.ts';
+import { visibleToTheDesk, type DeskView } from '../../newsroom/publication.ts';
+import { cacheFolder } from '../pages/astro-config.ts';
+import { keepBodies } from '../bodies/body-cache.ts';
+import { keepPictures } from '../media/picture-cache.ts';
+import { openNewsroom } from '../open-newsroom.ts';
+import { prepare, type Prepared } from '../prepare.ts';
+
+/** The newsroom as it stands at one moment of its writing. */
+export interface DeskState {
+  /** All of all files, sorted by position. */
+  readonly problems: readonly Problem[];
+  /** What can be shown; `undefined` while `site.yaml` is missing or cannot be understood. */
+  readonly prepared: Shown | undefined;
+  /** By root-relative address: the file that cannot be shown there. */
+  readonly broken: ReadonlyMap<string, string>;
+  /** By root-relative address: why readers cannot have the story yet. */
+  readonly holds: ReadonlyMap<string, Hold>;
+}
+
+/** What is prepared to be shown, with its bodies. */
+export interface Shown extends Prepared {
+  readonly bodies: Bodies;
+}
+
+export interface DeskSettings {
+  /** The folder of the newsroom. */
+  readonly content: string;
+  /** Asked at every look: the instant relative to which stories are public or not. */
+  readonly now: () => Date;
+  /** In which problems are told. */
+  readonly language: Language;
+}
+
+/** A desk that looks at its newsroom whenever it is asked, and keeps in memory whatever has not changed since it last looked. */
+export function openDesk({ content, now, language }: DeskSettings): () => Promise<DeskState> {
+  const read = keepReadings();
+  const hands = { derive: keepPictures(), render: keepBodies() };
+  return async () => {
+    const { sound, problems } = await openNewsroom({ content, language, read });
+    if (!sound) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
+    const view = visibleToTheDesk(sound, now());
+    const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, hands);
+    const bodies = await prepared.renderBodies();
+    const all = [...problems, ...(await toProblems(prepared.findings, language))].sort(byPosition);
+    return {
+      problems: all,
+      prepared: { ...prepared, bodies },
+      broken: brokenPages(all, sound.site, content),
+      holds: heldPages(view),
+    };
+  };
+}
+
+function brokenPages(problems: readonly Problem[], site: Site, content: string): ReadonlyMap<string, string> {
+  const isThere = (path: string) => existsSync(join(content, path));
+  const files = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return new Map([...files].flatMap((file) => pagesOfFile(file, site, isThere).map((address) => [address, file])));
+}
+
+function heldPages({ newsroom: { site, articles }, holds }: DeskView): ReadonlyMap<string, Hold> {
+  return new Map(
+    articles.flatMap(({ language, address }) => {
+      const hold = holds.get(`${language}/${address}`);
+      return hold ? [[addressesIn(site, language).article(address), hold]] : [];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { Tinypool } from 'tinypool';
+import { readManifest } from '../output/manifest.ts';
+import type { EditionFolders } from '../output/write-or-link.ts';
+import type { CardJob } from './card-jobs.ts';
+
+/** What a thread must know to print the cards of an edition. */
+export interface CardOrder {
+  readonly jobs: readonly CardJob[];
+  readonly folders: EditionFolders;
+  readonly cache: string;
+  /** SHA-256 of the last edition's cards by path. */
+  readonly lastDigests: ReadonlyMap<string, string>;
+}
+
+/** What became of the cards. */
+export interface DrawnCards {
+  /** Files of the cache that hold some of them. */
+  readonly kept: readonly string[];
+  /** SHA-256 of those in which the audit's own rules found nothing. */
+  readonly clean: readonly string[];
+}
+
+/** Prints every card into the edition on a thread of its own, while Astro writes pages. @param cache absolute. */
+export async function drawCards(jobs: readonly CardJob[], folders: EditionFolders, cache: string): Promise<DrawnCards> {
+  if (jobs.length === 0) return { kept: [], clean: [] };
+  const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
+  const order: CardOrder = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
+  const pool = new Tinypool({
+    filename: new URL('card-worker.ts', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: 1,
+    maxThreads: 1,
+    isolateWorkers: false,
+  });
+  try {
+    return (await pool.run(order, { name: 'printAll' })) as DrawnCards;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** None where there is no edition. */
+async function cardsOf(edition: string): Promise<ReadonlyMap<string, string>> {
+  try {
+    const { files } = await readManifest(edition);
+    const cards = Object.entries(files).filter(([path]) => path.startsWith('cards/'));
+    return new Map(cards.map(([path, digest]) => [`/${path}`, digest]));
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { WrongCall } from '../../cli/command-line.ts';
+import { dropStaging, manifestName, openStaging, swapIn } from './swap.ts';
+
+async function folderFor(edition?: string): Promise<string> {
+  const out = join(await mkdtemp(join(tmpdir(), 'swap-')), 'site');
+  if (edition === undefined) return out;
+  await mkdir(out);
+  await writeFile(join(out, manifestName), edition);
+  return out;
+}
+
+const editionIn = (out: string) => readFile(join(out, manifestName), 'utf8');
+
+test('the next edition takes the place of the last one, and nothing is left beside it', async () => {
+  const out = await folderFor('last');
+  await writeFile(join(await openStaging(out), manifestName), 'next');
+  expect(await editionIn(out)).toBe('last');
+  await swapIn(out);
+  expect(await editionIn(out)).toBe('next');
+  expect(await readdir(join(out, '..'))).toEqual(['site']);
+});
+
+test('the first edition needs no folder to be there', async () => {
+  const out = await folderFor();
+  await writeFile(join(await openStaging(out), manifestName), 'first');
+  await swapIn(out);
+  expect(await editionIn(out)).toBe('first');
+});
+
+test('an edition that failed leaves the last one as it was', async () => {
+  const out = await folderFor('last');
+  await openStaging(out);
+  await dropStaging(out);
+  expect(await editionIn(out)).toBe('last');
+  expect(await readdir(join(out, '..'))).toEqual(['site']);
+});
+
+test('a swap that was cut short between its two renames is undone by the next build', async () => {
+  const out = await folderFor('last');
+  await rename(out, join(out, '..', '.site.previous'));
+  await openStaging(out);
+  expect(await editionIn(out)).toBe('last');
+});
+
+test('what an earlier failed build left does not reach the next edition', async () => {
+  const out = await folderFor();
+  await writeFile(join(await openStaging(out), 'leaked.html'), '');
+  expect(await readdir(await openStaging(out))).toEqual([]);
+});
+
+test('a folder that holds anything but an edition is never replaced', async () => {
+  const out = await folderFor();
+  await mkdir(out);
+  await writeFile(join(out, 'thesis.txt'), 'years of work');
+  await expect(openStaging(out)).rejects.toThrow(WrongCall);
+  expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('years of work');
+});
+
+test('two builds never write one edition at the same time', async () => {
+  const out = await folderFor('last');
+  const lock = join(out, '..', '.site.lock');
+  await writeFile(lock, String(process.ppid));
+  await expect(openStaging(out)).rejects.toThrow(
+    `Another build (process ${String(process.ppid)}) is writing ${out}. Wait until it has ended, or name another folder with --out.`,
+  );
+  expect(await editionIn(out)).toBe('last');
+});
+
+test('the lock of a build that was killed keeps nobody out', async () => {
+  const out = await folderFor('last');
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  await writeFile(join(out, '..', '.site.lock'), String(pid));
+  await writeFile(join(await openStaging(out), manifestName), 'next');
+  await swapIn(out);
+  expect(await editionIn(out)).toBe('next');
+  expect(await readdir(join(out, '..'))).toEqual(['site']);
+});
+
+test('an empty folder may be filled', async () => {
+  const out = await folderFor();
+  await mkdir(out);
+  await expect(openStaging(out)).resolves.toContain('.site.next');
+});

@@ -1,0 +1,90 @@
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { WrongCall } from '../../cli/command-line.ts';
+
+/** Written last into an edition; a folder without it is not an edition, and is never replaced. */
+export const manifestName = 'edition.json';
+
+interface Places {
+  readonly staging: string;
+  readonly previous: string;
+  /** Names the process that puts an edition together; no other may at the same time. */
+  readonly lock: string;
+}
+
+/**
+ * An empty folder beside `out` in which the next edition is put together. A swap that was cut short is finished first, so
+ * that the last edition stands whole.
+ * @throws WrongCall where `out` holds anything but an edition or nothing, or where another build is writing one.
+ */
+export async function openStaging(out: string): Promise<string> {
+  const { staging, previous, lock } = placesBeside(out);
+  await refuseForeignFolder(out);
+  await takeLock(lock, out);
+  if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
+  removeFolder(previous);
+  removeFolder(staging);
+  await mkdir(staging, { recursive: true });
+  return staging;
+}
+
+/** Puts the finished edition in the place of the last one: two renames on one file system, nothing copied. */
+export async function swapIn(out: string): Promise<void> {
+  const { staging, previous, lock } = placesBeside(out);
+  if (existsSync(out)) await rename(out, previous);
+  await rename(staging, out);
+  removeFolder(previous);
+  await rm(lock, { force: true });
+}
+
+/** Leaves nothing of an edition that failed. The last one was never touched. */
+export async function dropStaging(out: string): Promise<void> {
+  const { staging, lock } = placesBeside(out);
+  removeFolder(staging);
+  await rm(lock, { force: true });
+}
+
+/** All at once: thousands of files that are taken away one after the other take a second. */
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function placesBeside(out: string): Places {
+  const beside = (ending: string) => join(dirname(out), `.${basename(out)}.${ending}`);
+  return { staging: beside('next'), previous: beside('previous'), lock: beside('lock') };
+}
+
+/** A lock that a killed build left names a process that is gone, and is taken over. */
+async function takeLock(lock: string, out: string): Promise<void> {
+  try {
+    await mkdir(dirname(lock), { recursive: true });
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const owner = Number(await readFile(lock, 'utf8'));
+    if (owner !== process.pid && isRunning(owner))
+      throw new WrongCall(
+        `Another build (process ${String(owner)}) is writing ${out}. Wait until it has ended, or name another folder with --out.`,
+      );
+    await writeFile(lock, String(process.pid));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function refuseForeignFolder(out: string): Promise<void> {
+  if (!existsSync(out)) return;
+  const entries = await readdir(out);
+  if (entries.length > 0 && !entries.includes(manifestName))
+    throw new WrongCall(
+      `${out} holds files that Sitrep did not make, so it is not replaced. Empty the folder, or name another with --out.`,
+    );
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import { basePath } from '../../addresses.ts';
+import type { Site } from '../../model/site.ts';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Where everything is kept that can be made again. It may be deleted at any time. */
+export const cacheFolder = join(root, '.cache');
+
+/** The cache of one purpose, such as the builds of one output folder, or the bodies of one newsroom. */
+export function astroCache(purpose: string): string {
+  return join(cacheFolder, 'astro', createHash('sha256').update(purpose).digest('hex').slice(0, 16));
+}
+
+/**
+ * What Astro takes from its process. It reports home what it does, unless told not to: nobody is told what a newsroom
+ * builds. It renders in the folder where the process stands, so each purpose has one of its own, below the project, where
+ * packages are found.
+ */
+export async function settleProcess(purpose: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await mkdir(astroCache(purpose), { recursive: true });
+  process.chdir(astroCache(purpose));
+}
+
+/**
+ * The part of Astro's configuration that depends on the newsroom; the rest is `astro.config.ts`. Each output folder has a
+ * cache of its own, so that two newsrooms, or a build and a running `dev`, never share a store.
+ */
+export function astroConfig(site: Pick<Site, 'url'>, outDir: string, purpose: string): AstroInlineConfig {
+  return {
+    root,
+    outDir,
+    cacheDir: astroCache(purpose),
+    site: new URL(site.url).origin,
+    base: basePath(site) || '/',
+    logLevel: 'warn',
+    // The folder is new, and what others write into it meanwhile must stay.
+    vite: { build: { emptyOutDir: false } },
+  };
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import type { EditionFolders } from '../output/write-or-link.ts';
+import { putPage } from './write-page.ts';
+
+let folders: EditionFolders;
+
+beforeEach(async () => {
+  const staging = await mkdtemp(join(tmpdir(), 'page-'));
+  folders = { staging, last: join(staging, 'none') };
+});
+
+test('a page is written as it was rendered', async () => {
+  await putPage('новини/index.html', new Response('Усе, «як є».'), folders);
+  expect(await readFile(join(folders.staging, 'новини/index.html'), 'utf8')).toBe('Усе, «як є».');
+});
+
+test('a page that failed is no page', async () => {
+  const failed = new Response('Internal error', { status: 500 });
+  await expect(putPage('index.html', failed, folders)).rejects.toThrow('index.html was rendered with the status 500.');
+});
+
+test('a file that would be served in the place of a page stops the build, and is named', async () => {
+  await writeFile(join(folders.staging, 'index.html'), 'somebody’s own');
+  await expect(putPage('index.html', new Response('the page'), folders)).rejects.toThrow(
+    'public/index.html has the name of a page. Rename it: the page would not be seen.',
+  );
+  expect(await readFile(join(folders.staging, 'index.html'), 'utf8')).toBe('somebody’s own');
+});

@@ -1,0 +1,19 @@
+import { putFile, type EditionFolders } from '../output/write-or-link.ts';
+
+/**
+ * Puts a page that Astro has rendered into an edition.
+ * @param path of its file from the edition's folder.
+ * @throws Error where it was not rendered, or where a file of `public/` has its name.
+ */
+export async function putPage(path: string, response: Response, folders: EditionFolders): Promise<void> {
+  if (response.status !== 200) throw new Error(`${path} was rendered with the status ${String(response.status)}.`);
+  try {
+    putFile(path, new Uint8Array(await response.arrayBuffer()), folders);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Error(`public/${path} has the name of a page. Rename it: the page would not be seen.`, {
+        cause: error,
+      });
+    throw error;
+  }
+}

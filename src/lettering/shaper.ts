@@ -1,0 +1,129 @@
+import { Buffer as Line, Font, shape, Variation } from 'harfbuzzjs';
+import { faceNames, readFace, type FaceFile, type FaceName } from './fonts.ts';
+import { runsOf } from './font-runs.ts';
+
+/** How letters look. */
+export interface Cut {
+  readonly face: FaceName;
+  /** From 200 to 900, as in a style sheet. */
+  readonly weight: number;
+}
+
+export interface Style extends Cut {
+  /** Of the em square, in whatever unit the drawing counts. */
+  readonly size: number;
+}
+
+/** One glyph of a line that was set. */
+export interface SetGlyph {
+  /** Names the glyph among all of its cut. */
+  readonly id: string;
+  /** Where it begins, from the beginning of the line, and above the baseline: in parts of the em square. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface SetLine {
+  readonly glyphs: readonly SetGlyph[];
+  /** In parts of the em square. */
+  readonly width: number;
+}
+
+/** A line of text as SVG path data: it begins at 0, its baseline lies at 0, and `y` grows downwards. */
+export interface Outline {
+  readonly path: string;
+  readonly width: number;
+}
+
+/** The site's own letters. Whatever they lack is drawn as the empty box that each font has for it. */
+export interface Letters {
+  /** One line, kerned: a break in `text` is a letter like any other. */
+  readonly set: (text: string, cut: Cut) => SetLine;
+  readonly outlined: (text: string, style: Style) => Outline;
+  /** The outline of one glyph that `set` named, `x` behind the point that it is drawn from. */
+  readonly glyph: (id: string, style: Style, x: number) => string;
+}
+
+/** Reads the fonts that the site shows, and none of the machine's. */
+export async function openLetters(): Promise<Letters> {
+  const files = new Map(await Promise.all(faceNames.map(async (name) => [name, await readFace(name)] as const)));
+  const fonts = new Map<string, readonly Font[]>();
+  const fontsOf = ({ face, weight }: Cut) => {
+    const key = `${face} ${String(weight)}`;
+    const known = fonts.get(key) ?? (files.get(face) ?? []).map((file) => fontOf(file, weight));
+    fonts.set(key, known);
+    return known;
+  };
+  const set: Letters['set'] = (text, cut) => setLine(text, files.get(cut.face) ?? [], fontsOf(cut));
+  const glyph: Letters['glyph'] = (id, style, x) =>
+    outlineOf(id, fontsOf(style), { ...style, x: x / style.size, y: 0 });
+  return {
+    set,
+    glyph,
+    outlined: (text, style) => {
+      const { glyphs, width } = set(text, style);
+      const path = glyphs.map(({ id, x, y }) => outlineOf(id, fontsOf(style), { ...style, x, y })).join('');
+      return { path, width: width * style.size };
+    },
+  };
+}
+
+function fontOf({ face }: FaceFile, weight: number): Font {
+  const font = new Font(face);
+  font.setVariations([new Variation('wght', weight)]);
+  return font;
+}
+
+function setLine(text: string, files: readonly FaceFile[], fonts: readonly Font[]): SetLine {
+  const glyphs: SetGlyph[] = [];
+  let width = 0;
+  for (const { words, file } of runsOf(text, files)) {
+    const font = fonts[file];
+    if (!font) continue;
+    const em = font.face.upem;
+    const line = shaped(words, font);
+    const places = line.getGlyphPositions();
+    for (const [index, { codepoint }] of line.getGlyphInfos().entries()) {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {};
+      glyphs.push({ id: `${String(file)}-${String(codepoint)}`, x: width + xOffset / em, y: yOffset / em });
+      width += xAdvance / em;
+    }
+  }
+  return { glyphs, width };
+}
+
+function shaped(words: string, font: Font): Line {
+  const line = new Line();
+  line.addText(words);
+  line.guessSegmentProperties();
+  shape(font, line);
+  return line;
+}
+
+interface Place {
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fonts count upwards from the baseline, drawings downwards. A hundredth of a unit is finer than any screen. */
+function outlineOf(id: string, fonts: readonly Font[], { size, x, y }: Place): string {
+  const [file = 0, glyph = 0] = id.split('-').map(Number);
+  const font = fonts[file];
+  if (!font) return '';
+  const scale = size / font.face.upem;
+  return font
+    .glyphToJson(glyph)
+    .map(({ type, values }) => {
+      const points = values.map((value, index) =>
+        index % 2 === 0 ? rounded(value * scale + x * size) : rounded(-value * scale - y * size),
+      );
+      return type + points.join(' ');
+    })
+    .join('');
+}
+
+function rounded(value: number): string {
+  const text = String(Math.round(value * 100) / 100);
+  return text === '-0' ? '0' : text;
+}

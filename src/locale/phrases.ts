@@ -1,0 +1,21 @@
+import type { Language } from '../model/language.ts';
+import { bodyPhrases } from './body-labels.ts';
+import { english } from './interface-en.ts';
+import { ukrainian } from './interface-uk.ts';
+
+/** What the interface says to readers, in one language. */
+export type Phrases = typeof english;
+
+const phrases: Readonly<Record<Language, Phrases>> = { en: english, uk: ukrainian };
+
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', uk: 'Українська' };
+
+export function phrasesIn(language: Language): Phrases {
+  return phrases[language];
+}
+
+/** What the text of a story says by itself: the labels that rendering a body asks for. */
+export function bodyLabels(language: Language): (typeof bodyPhrases)[Language] {
+  return bodyPhrases[language];
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoContains } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import type { Polygon } from 'topojson-specification';
+import { borderLines, type Areas, type Atlas, type BorderLines } from './border-lines.ts';
+import { openReach, type Reach } from './spherical-caps.ts';
+import { partOn } from './half-plane.ts';
+import { cuts, handovers, type CountryCode } from './recognised-borders.ts';
+
+/** The countries of the world with the borders that the United Nations recognise. */
+export interface World extends BorderLines {
+  readonly countries: ReadonlyMap<CountryCode, MultiPolygon>;
+  /** Some countries as one area, without lines between them. */
+  readonly landOf: (countries: Iterable<CountryCode>) => MultiPolygon;
+  readonly reach: Reach;
+}
+
+/** Takes some tenths of a second; nothing is kept. */
+export function readWorld(): World {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
+  const areas = handedOver(atlas, areasOf(atlas));
+  const countries = new Map([...areas].map(([code, polygons]) => [code, merge(atlas, [...polygons])] as const));
+  const landOf: World['landOf'] = (codes) =>
+    merge(
+      atlas,
+      [...codes].flatMap((code) => areas.get(code) ?? []),
+    );
+  return { countries: cut(countries), landOf, reach: openReach(), ...borderLines(atlas, areas) };
+}
+
+/** The code of the country at a place on land, or beside it within the atlas's exactness; `undefined` at sea. */
+export function countryAt(
+  { countries, reach }: World,
+  place: readonly [lon: number, lat: number],
+): CountryCode | undefined {
+  const [lon, lat] = place;
+  for (const [code, area] of countries)
+    if (geoContains(reach.areasIn({ lon, lat, degrees: 0 }, area), [lon, lat])) return code;
+  return undefined;
+}
+
+function areasOf({ objects: { countries } }: Atlas): Areas {
+  return new Map(
+    countries.geometries.map((country) => {
+      const polygons =
+        country.type === 'MultiPolygon' ? country.arcs : country.type === 'Polygon' ? [country.arcs] : [];
+      const { name = '' } = (country.properties ?? {}) as { readonly name?: string };
+      return [String(country.id ?? name), polygons.map((arcs): Polygon => ({ type: 'Polygon', arcs }))];
+    }),
+  );
+}
+
+function handedOver(atlas: Atlas, areas: Areas): Areas {
+  const after = new Map(areas);
+  for (const { from, to, around } of handovers) {
+    const before = after.get(from) ?? [];
+    const isGiven = (polygon: Polygon) =>
+      !around || geoContains(feature(atlas, polygon), [around[0] ?? 0, around[1] ?? 0]);
+    const kept = before.filter((polygon) => !isGiven(polygon));
+    after.set(to, [...(after.get(to) ?? []), ...before.filter(isGiven)]);
+    if (kept.length > 0) after.set(from, kept);
+    else after.delete(from);
+  }
+  return after;
+}
+
+function cut(countries: ReadonlyMap<CountryCode, MultiPolygon>): ReadonlyMap<CountryCode, MultiPolygon> {
+  const after = new Map(countries);
+  for (const { from, to, side } of cuts) {
+    const [giver, taker] = [after.get(from), after.get(to)];
+    if (!giver || !taker) continue;
+    after.set(
+      from,
+      partOn((position) => -side(position), giver),
+    );
+    after.set(to, { ...taker, coordinates: [...taker.coordinates, ...partOn(side, giver).coordinates] });
+  }
+  return after;
+}

@@ -1,0 +1,37 @@
+import type { LocatorMap } from '../model/locator-map.ts';
+import type { MapFrame } from './frame.ts';
+import { outlinesOf, type Outline } from './outlines.ts';
+import type { CountryCode } from './geography/recognised-borders.ts';
+import { countryAt, type World } from './geography/world.ts';
+
+/** The part of the world that a map shows, in units of the drawing. */
+export interface Ground {
+  readonly land: readonly Outline[];
+  readonly countries: ReadonlyMap<CountryCode, readonly Outline[]>;
+  readonly homeCode: CountryCode | undefined;
+  /** The country of the place. */
+  readonly home: readonly Outline[];
+  readonly borders: readonly Outline[];
+  readonly openBorders: readonly Outline[];
+}
+
+export function groundOf(map: LocatorMap, { projection, degreesInView }: MapFrame, world: World): Ground {
+  const { lat, lon } = map;
+  const view = { lat, lon, degrees: degreesInView };
+  const { areasIn, linesIn } = world.reach;
+  const countries = new Map(
+    [...world.countries].flatMap(([code, area]) => {
+      const outlines = outlinesOf(areasIn(view, area), projection);
+      return outlines.length > 0 ? [[code, outlines] as const] : [];
+    }),
+  );
+  const homeCode = countryAt(world, [lon, lat]);
+  return {
+    land: outlinesOf(areasIn(view, world.landOf(countries.keys())), projection),
+    countries,
+    homeCode,
+    home: countries.get(homeCode ?? '') ?? [],
+    borders: outlinesOf(linesIn(view, world.borders), projection),
+    openBorders: outlinesOf(linesIn(view, world.openBorders), projection),
+  };
+}

@@ -1,0 +1,45 @@
+import type { MapSheet } from './sheet.ts';
+
+/** What a label covers. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What labels may cover: a sheet, but for what is drawn on it already. */
+export interface FreeRoom {
+  readonly sheet: MapSheet;
+  readonly taken: readonly Box[];
+}
+
+const edge = 4;
+
+export function isInFrame({ left, top, width, height }: Box, sheet: Pick<MapSheet, 'width' | 'height'>): boolean {
+  return left >= edge && top >= edge && left + width <= sheet.width - edge && top + height <= sheet.height - edge;
+}
+
+export function isFree(box: Box, taken: readonly Box[]): boolean {
+  return !taken.some(
+    (other) =>
+      box.left < other.left + other.width &&
+      other.left < box.left + box.width &&
+      box.top < other.top + other.height &&
+      other.top < box.top + box.height,
+  );
+}
+
+/** Whether a circle around a point runs through the box. */
+export function isCrossed({ left, top, width, height }: Box, centre: MapSheet['centre'], radius: number): boolean {
+  const [x, y] = [left - centre.x, top - centre.y];
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height],
+  ] as const;
+  const farthest = Math.max(...corners.map(([across, down]) => Math.hypot(across, down)));
+  const nearest = Math.hypot(Math.max(x, 0, -x - width), Math.max(y, 0, -y - height));
+  return nearest < radius && radius < farthest;
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../model/language.ts';
+import type { LocatorMap } from '../model/locator-map.ts';
+import type { FreeRoom } from './label-boxes.ts';
+import type { Letters } from '../lettering/shaper.ts';
+import { firstFree, setWords, type Label } from './labels.ts';
+
+/** All that lies within so many kilometres of the place. */
+export interface Ring {
+  readonly radius: number;
+  /** `undefined` where it would cover something else. */
+  readonly label: Label | undefined;
+}
+
+export interface RingSettings extends FreeRoom {
+  readonly unitsPerKm: number;
+  readonly letters: Letters;
+}
+
+/** Where a ring is named, in turns clockwise from the top. */
+const turns = [0, 0.5, 0.1, 0.9, 0.4, 0.6, 0.2, 0.8];
+
+export function planRings({ ringsKm, language }: LocatorMap, settings: RingSettings): readonly Ring[] {
+  const rings: Ring[] = [];
+  const { sheet } = settings;
+  const { centre, nameSize: size } = sheet;
+  for (const kilometres of ringsKm.toReversed()) {
+    const radius = kilometres * settings.unitsPerKm;
+    const words = setWords(
+      { face: 'sans', weight: 600, size, lines: [inKilometres(kilometres, language)] },
+      settings.letters,
+    );
+    const places = turns.map((turn) => {
+      const angle = turn * 2 * Math.PI;
+      return words.at(centre.x + radius * Math.sin(angle), centre.y - radius * Math.cos(angle));
+    });
+    const taken = [...settings.taken, ...rings.flatMap(({ label }) => (label ? [label.box] : []))];
+    rings.unshift({ radius, label: firstFree(places, { sheet, taken }) });
+  }
+  return rings;
+}
+
+export function inKilometres(kilometres: number, language: Language): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }).format(kilometres);
+}

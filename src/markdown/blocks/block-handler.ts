@@ -1,0 +1,49 @@
+import type { ElementContent } from 'hast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { chartBlock } from './chart.ts';
+import { correctionBlock } from './correction.ts';
+import { documentBlock } from './document.ts';
+import { factsBlock } from './facts.ts';
+import { mapBlock } from './map.ts';
+import { qaBlock } from './qa.ts';
+import { quoteBlock } from './quote.ts';
+import { timelineBlock } from './timeline.ts';
+import { updateBlock } from './update.ts';
+import { warningBlock } from './warning.ts';
+import { element } from '../tree/element.ts';
+import { renderingIn, type Handler } from '../context/render-state.ts';
+import type { Block } from './block.ts';
+
+/** The renderer of every block that a newsroom may write, by the block's name. */
+export const blockRenderers: Readonly<Record<string, (block: Block) => ElementContent>> = {
+  facts: factsBlock,
+  quote: quoteBlock,
+  timeline: timelineBlock,
+  update: updateBlock,
+  correction: correctionBlock,
+  warning: warningBlock,
+  document: documentBlock,
+  qa: qaBlock,
+  map: mapBlock,
+  chart: chartBlock,
+};
+
+/** A `:::block`, by its name. One that nobody knows is shown as it was written: no word of a text is lost. */
+export const blockHandler: Handler = (state, node: ContainerDirective) => {
+  const content = state.wrap(state.all(node), true);
+  const render = Object.hasOwn(blockRenderers, node.name) ? blockRenderers[node.name] : undefined;
+  if (!render) return [element('p', {}, [firstLine(node, String(state.options.file?.value))]), ...content];
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
+  );
+  return render({ node, attributes, content, rendering: renderingIn(state) });
+};
+
+/** `::block` with two colons opens nothing: it is text. */
+export const leafHandler: Handler = (state, node: LeafDirective) => {
+  return element('p', {}, [firstLine(node, String(state.options.file?.value))]);
+};
+
+function firstLine({ position }: ContainerDirective | LeafDirective, markdown: string): string {
+  return /^[^\r\n]*/u.exec(markdown.slice(position?.start.offset))?.[0] ?? '';
+}

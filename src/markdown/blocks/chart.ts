@@ -1,0 +1,20 @@
+import type { Element } from 'hast';
+import { chartTypes } from '../../model/chart.ts';
+import type { Block } from './block.ts';
+import { element } from '../tree/element.ts';
+
+/**
+ * `:::chart{type="…" title="…" unit="…"}`: a table under its title, and whose it is. What is to be drawn from it is
+ * remembered: `charts.ts` draws when the words of the table are set.
+ */
+export function chartBlock({ content, attributes, rendering }: Block): Element {
+  const unit = attributes['unit']?.trim() ?? '';
+  const title = element('strong', { className: ['chart-title'] }, [attributes['title']?.trim() ?? '']);
+  const measure = unit === '' ? [] : [', ', element('span', { className: ['chart-unit'] }, [unit])];
+  const caption = element('figcaption', {}, [title, ...measure]);
+  const figure = element('figure', { className: ['chart'] }, [caption, ...content]);
+  const table = content.find((node) => node.type === 'element' && node.tagName === 'table');
+  const type = chartTypes.find((one) => one === attributes['type']);
+  if (table?.type === 'element' && type) rendering.charts.push({ type, figure, table });
+  return figure;
+}

@@ -1,0 +1,22 @@
+import type { Element } from 'hast';
+import { correctionKinds, type Correction } from '../../model/correction.ts';
+import type { Block } from './block.ts';
+import { element } from '../tree/element.ts';
+import { freshId } from '../context/render-state.ts';
+import { shownInstant, writtenInstant } from './written-instant.ts';
+
+/** `:::correction{at="…" kind="…"}`: says at the place itself what was changed, and leads to the list of all corrections. */
+export function correctionBlock({ content, attributes, rendering }: Block): Element {
+  const { context } = rendering;
+  const instant = writtenInstant(attributes['at']);
+  const id = freshId(rendering, `correction-${instant?.digits ?? 'undated'}`);
+  const kind = element('a', { href: '#part-corrections' }, [context.labels.corrections[kindOf(attributes['kind'])]]);
+  const time = instant && element('time', { dateTime: instant.at }, [shownInstant(instant, context)]);
+  const label = element('p', { className: ['block-label'], id }, time ? [kind, ' ', time] : [kind]);
+  return element('div', { className: ['correction'], role: 'note', ariaLabelledBy: [id] }, [label, ...content]);
+}
+
+/** `check` refuses any other kind. */
+function kindOf(written: string | undefined): Correction['kind'] {
+  return correctionKinds.find((kind) => kind === written?.trim()) ?? 'correction';
+}

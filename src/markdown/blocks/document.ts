@@ -1,0 +1,21 @@
+import type { Element, ElementContent } from 'hast';
+import type { Block } from './block.ts';
+import { element } from '../tree/element.ts';
+import type { Rendering } from '../context/render-state.ts';
+import { sourceLink } from '../links/source-link.ts';
+
+/** `:::document{title="…" source="…"}`: a passage of a document, behind the name of what it is taken from. */
+export function documentBlock({ content, attributes, rendering }: Block): Element {
+  const title = attributes['title']?.trim() ?? '';
+  const label = element('span', { className: ['document-label'] }, [`${rendering.context.labels.document}:`]);
+  const named = cited(attributes['source']?.trim() ?? '', element('cite', {}, [title]), rendering);
+  const caption = element('figcaption', {}, [label, ' ', ...named]);
+  return element('figure', { className: ['document'] }, [caption, element('blockquote', {}, content)]);
+}
+
+/** The title under a link to the source, with its mark; alone where the story has no such source. */
+function cited(id: string, title: Element, rendering: Rendering): readonly ElementContent[] {
+  const { sources } = rendering.context;
+  const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+  return source ? sourceLink({ id, source, words: [title] }, rendering) : [title];
+}

@@ -1,0 +1,11 @@
+import type { Element } from 'hast';
+import type { Block } from './block.ts';
+import { element } from '../tree/element.ts';
+import { freshId } from '../context/render-state.ts';
+
+/** `:::facts`: what a hurried reader takes away. */
+export function factsBlock({ content, rendering }: Block): Element {
+  const id = freshId(rendering, 'facts');
+  const label = element('p', { className: ['block-label'], id }, [rendering.context.labels.facts]);
+  return element('aside', { className: ['facts'], ariaLabelledBy: [id] }, [label, ...content]);
+}

@@ -1,0 +1,14 @@
+import type { Element } from 'hast';
+import type { Block } from './block.ts';
+import { element } from '../tree/element.ts';
+import { freshId } from '../context/render-state.ts';
+
+/**
+ * `:::qa`: questions and answers. Each question is a heading, so that listeners can walk from one to the next and the
+ * table of contents holds them; what follows a heading answers it.
+ */
+export function qaBlock({ content, rendering }: Block): Element {
+  const id = freshId(rendering, 'qa');
+  const label = element('p', { className: ['block-label'], id }, [rendering.context.labels.qa]);
+  return element('div', { className: ['qa'], role: 'group', ariaLabelledBy: [id] }, [label, ...content]);
+}

@@ -1,0 +1,31 @@
+import type { Element, ElementContent } from 'hast';
+import type { Block } from './block.ts';
+import { dateIn } from './parse-date.ts';
+import { element } from '../tree/element.ts';
+import { readableText } from '../tree/readable-text.ts';
+
+/** `:::timeline`: its lists become numbered ones, in the editor's order; a date in bold at an entry's start becomes a time. */
+export function timelineBlock({ content, rendering }: Block): Element {
+  const properties = { className: ['timeline'], role: 'group', ariaLabel: rendering.context.labels.timeline };
+  return element('div', properties, content.map(asTimeline));
+}
+
+function asTimeline(node: ElementContent): ElementContent {
+  if (node.type !== 'element' || (node.tagName !== 'ul' && node.tagName !== 'ol')) return node;
+  for (const entry of node.children) if (entry.type === 'element') markDate(entry);
+  return element('ol', {}, node.children);
+}
+
+function markDate(entry: Element): void {
+  const start = firstElement(entry);
+  const bold = start?.tagName === 'p' ? firstElement(start) : start;
+  if (bold?.tagName !== 'strong') return;
+  const dateTime = dateIn(readableText(bold));
+  if (dateTime !== undefined) bold.children = [element('time', { dateTime }, bold.children)];
+}
+
+/** The element that the words begin with, if they do. */
+function firstElement({ children }: Element): Element | undefined {
+  const first = children.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  return first?.type === 'element' ? first : undefined;
+}

@@ -1,0 +1,35 @@
+import type { Element } from 'hast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import type { Block } from './block.ts';
+import { element } from '../tree/element.ts';
+import { fillIn } from '../../locale/fill-in.ts';
+import { freshId } from '../context/render-state.ts';
+import { isPinned } from './update-order.ts';
+import { shownInstant, writtenInstant } from './written-instant.ts';
+
+const longestTitle = 80;
+
+/** `:::update{at="…"}` of a live story, under a permanent link of its own. */
+export function updateBlock({ node, content, attributes, rendering }: Block): Element {
+  const instant = writtenInstant(attributes['at']);
+  if (!instant) return element('article', { className: ['update'] }, content);
+  const { context, updates } = rendering;
+  const id = freshId(rendering, `update-${instant.digits}`);
+  updates.push({ id, at: instant.at, title: titleOf(node) });
+  const words = shownInstant(instant, context);
+  const ariaLabel = fillIn(context.labels.updateLink, { at: words });
+  const link = element('a', { href: `#${id}`, ariaLabel }, [element('time', { dateTime: instant.at }, [words])]);
+  const pin = isPinned(node) ? [' ', element('span', { className: ['update-pin'] }, [context.labels.pinned])] : [];
+  const line = element('p', { className: ['update-at'] }, [link, ...pin]);
+  return element('article', { className: ['update'], id }, [line, ...content]);
+}
+
+/** Its heading, or as many of its first words as make a line. */
+function titleOf({ children }: ContainerDirective): string {
+  const heading = children.find(({ type }) => type === 'heading');
+  if (heading) return toString(heading);
+  const text = toString(children.find(({ type }) => type === 'paragraph') ?? '').trim();
+  if (text.length <= longestTitle) return text;
+  return `${text.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, '')}…`;
+}

@@ -1,0 +1,17 @@
+import type { Element, ElementContent } from 'hast';
+import type { Block } from './block.ts';
+import type { BodyLabels } from '../context/body-context.ts';
+import { element } from '../tree/element.ts';
+
+/** `:::warning{text="…"}`: opens on the reader's act. Pictures inside are not fetched before: see `closed-pictures.ts`. */
+export function warningBlock({ content, attributes, rendering }: Block): Element {
+  return warningElement(attributes['text']?.trim() ?? '', rendering.context.labels, content);
+}
+
+/** What a warning closes. */
+export function warningElement(text: string, labels: BodyLabels, content: readonly ElementContent[]): Element {
+  const label = element('strong', {}, [text === '' ? labels.warning : `${labels.warning}:`]);
+  const act = element('span', { className: ['warning-act'] }, [labels.show]);
+  const summary = element('summary', {}, [label, text === '' ? ' ' : ` ${text} `, act]);
+  return element('details', { className: ['warning'] }, [summary, ...content]);
+}

@@ -1,0 +1,128 @@
+import type { Element } from 'hast';
+import type { BodyContext } from '../context/body-context.ts';
+import { legend } from './legend.ts';
+import {
+  drawing,
+  ems,
+  lettersAcross,
+  lineHeight,
+  linesOf,
+  longest,
+  percent,
+  shareOf,
+  tickWords,
+  word,
+} from './parts.ts';
+import { roundScale } from './scale.ts';
+import type { ChartCell, ChartRow, ChartTable } from './table.ts';
+import { element } from '../tree/element.ts';
+
+/** Across in percent, down in ems. */
+interface Bar {
+  readonly series: number;
+  readonly from: string;
+  readonly to: string;
+  /** The width between the two. */
+  readonly width: string;
+  readonly y: number;
+}
+
+const thickness = 1.1;
+const fromBarToBar = 1.45;
+const fromRowToRow = 0.75;
+
+/** Bars that lie, each row under its name: so the longest names fit, and a phone holds what a desk holds. */
+export function barChart({ series, rows }: ChartTable, context: BodyContext): Element {
+  const at = barScale(rows, context);
+  const key = legend(series, (index, y) => [bar({ series: index, from: '0%', to: '2em', width: '2em', y })]);
+  const drawn: Element[] = [];
+  const barsOfRows: Span[] = [];
+  let y = key.height;
+  for (const row of rows) {
+    for (const line of linesOf(row.name, lettersAcross)) {
+      y += lineHeight;
+      drawn.push(word(line, { x: '0%', y: y - 0.35, className: 'chart-name' }));
+    }
+    const from = y;
+    for (const [index, cell] of row.cells.entries()) {
+      drawn.push(...barOf(cell, { series: index, y: y + fromBarToBar / 2, at }));
+      y += fromBarToBar;
+    }
+    barsOfRows.push({ from, to: y });
+    y += fromRowToRow;
+  }
+  // At the left edge, where names begin, a line would run through their first letters.
+  const spansOf = ({ place }: Tick) => (place === 0 ? barsOfRows : [{ from: key.height, to: y }]);
+  const grid = at.ticks.flatMap((tick) => tickLine(tick, spansOf(tick), y));
+  return drawing([...key.elements, ...grid, ...drawn], y + lineHeight);
+}
+
+/** From above to below, in ems. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface BarScale {
+  readonly zero: number;
+  readonly place: (value: number) => number;
+  readonly ticks: readonly Tick[];
+  readonly noData: string;
+}
+
+interface Tick {
+  readonly words: string;
+  readonly place: number;
+  readonly isZero: boolean;
+}
+
+/** Bars begin at zero, whatever they compare: their lengths are what readers see. */
+function barScale(rows: readonly ChartRow[], { language, labels }: BodyContext): BarScale {
+  const cells = rows.flatMap((row) => row.cells);
+  const values = [0, ...cells.flatMap(({ value }) => value ?? [])];
+  const room = Math.min(shareOf(longest(cells.map(({ text }) => text || labels.noData)) + 1), 40);
+  const scale = roundScale(values, ticksThatFit(values, language));
+  const start = values.some((value) => value < 0) ? room : 0;
+  const place = (value: number) => start + scale.place(value) * (100 - start - room);
+  const words = tickWords(scale.ticks, language);
+  const ticks = scale.ticks.map((tick, index) => {
+    return { words: words[index] ?? '', place: place(tick), isZero: tick === 0 };
+  });
+  return { zero: place(0), place, ticks, noData: labels.noData };
+}
+
+function ticksThatFit(values: readonly number[], language: BodyContext['language']): number {
+  const letters = longest(tickWords(roundScale(values, 4).ticks, language));
+  return Math.max(1, Math.min(4, Math.floor(24 / (letters + 2))));
+}
+
+function barOf({ text, value }: ChartCell, { series, y, at }: { series: number; y: number; at: BarScale }): Element[] {
+  const isBefore = value !== undefined && value < 0;
+  const end = value === undefined ? at.zero : at.place(value);
+  const [from, to] = [Math.min(end, at.zero), Math.max(end, at.zero)];
+  const label = word(value === undefined ? at.noData : text, {
+    x: percent(end),
+    y: y + 0.35,
+    dx: isBefore ? '-0.4em' : '0.4em',
+    className: value === undefined ? 'chart-none' : isBefore ? 'chart-value-before' : 'chart-value',
+  });
+  if (value === undefined) return [label];
+  return [bar({ series, from: percent(from), to: percent(to), width: percent(to - from), y }), label];
+}
+
+/** The first two series are filled and hollow; the others are drawn as thick lines, which style sheets can cut into stripes. */
+function bar({ series, from, to, width, y }: Bar): Element {
+  const className = ['chart-bar', `chart-series-${String(series + 1)}`];
+  if (series > 1) return element('line', { className, x1: from, x2: to, y1: ems(y), y2: ems(y) }, []);
+  return element('rect', { className, x: from, y: ems(y - thickness / 2), width, height: ems(thickness) }, []);
+}
+
+function tickLine({ words, place, isZero }: Tick, spans: readonly Span[], bottom: number): readonly Element[] {
+  const x = percent(place);
+  const className = [isZero ? 'chart-zero' : 'chart-grid'];
+  const label = word(words, { x, y: bottom + 1, className: place === 0 ? 'chart-tick-first' : 'chart-tick' });
+  const lines = spans.map(({ from, to }) =>
+    element('line', { className, x1: x, x2: x, y1: ems(from), y2: ems(to) }, []),
+  );
+  return [...lines, label];
+}

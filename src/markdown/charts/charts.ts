@@ -1,0 +1,49 @@
+import type { Root } from 'hast';
+import type { VFile } from 'vfile';
+import { mostRows, mostSeries, type ChartType } from '../../model/chart.ts';
+import type { BodyContext } from '../context/body-context.ts';
+import { barChart } from './bars.ts';
+import { lineChart } from './lines.ts';
+import { chartTable, rowsIn, type ChartTable } from './table.ts';
+import { element } from '../tree/element.ts';
+import { renderingOf, type RememberedChart } from '../context/render-state.ts';
+
+/**
+ * Draws each `:::chart` above its table. The drawing says the words of the table again, to the eye alone, so that whoever
+ * cannot see it has lost nothing. A table that the desk refuses is not drawn.
+ */
+export function charts() {
+  return (_tree: Root, file: VFile): void => {
+    const { charts: remembered, context } = renderingOf(file);
+    for (const chart of remembered) draw(chart, context);
+  };
+}
+
+const drawings: Readonly<Record<ChartType, typeof barChart>> = { bar: barChart, line: lineChart };
+
+function draw({ type, figure, table }: RememberedChart, context: BodyContext): void {
+  const read = chartTable(table, context.language);
+  nameRows(table);
+  sayGaps(read, context.labels.noData);
+  if (isDrawn(read)) figure.children.splice(1, 0, drawings[type](read, context));
+}
+
+function nameRows(table: RememberedChart['table']): void {
+  for (const [first] of rowsIn(table).slice(1)) {
+    if (first === undefined || first.children.length === 0) continue;
+    first.tagName = 'th';
+    first.properties.scope = 'row';
+  }
+}
+
+function sayGaps({ rows }: ChartTable, noData: string): void {
+  for (const cell of rows.flatMap(({ cells }) => cells))
+    if (cell.text === '') cell.element.children = [element('span', { className: ['chart-gap'] }, [noData])];
+}
+
+function isDrawn({ rows, series }: ChartTable): boolean {
+  const cells = rows.flatMap((row) => row.cells);
+  const isSound = cells.every(({ text, value }) => text === '' || value !== undefined);
+  const isSmall = rows.length <= mostRows && series.length <= mostSeries;
+  return isSound && isSmall && cells.some(({ value }) => value !== undefined);
+}

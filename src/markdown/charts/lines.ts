@@ -1,0 +1,120 @@
+import type { Element } from 'hast';
+import type { BodyContext } from '../context/body-context.ts';
+import { legend } from './legend.ts';
+import { drawing, ems, lineHeight, linesOf, longest, percent, shareOf, tickWords, word } from './parts.ts';
+import { roundScale } from './scale.ts';
+import type { ChartRow, ChartTable } from './table.ts';
+import { element } from '../tree/element.ts';
+
+const height = 13;
+const above = 0.8;
+/** The letters of a line under the axis, and of the space between two names there. */
+const nameLetters = 12;
+const betweenNames = 2;
+
+interface Point {
+  readonly x: string;
+  readonly y: string;
+}
+
+interface Plot {
+  readonly x: (row: number) => number;
+  readonly y: (value: number) => number;
+  readonly top: number;
+  readonly left: number;
+  readonly ticks: readonly { readonly words: string; readonly y: number }[];
+}
+
+/** A line for each series, over the rows in their order. */
+export function lineChart({ series, rows }: ChartTable, { language }: BodyContext): Element {
+  const key = legend(series, keyOf);
+  const plot = plotOf(rows, { top: key.height + above, language });
+  const lines = series.flatMap((_, index) => lineOf(rows, index, plot));
+  const names = namesUnder(rows, plot);
+  return drawing([...key.elements, ...grid(plot), ...lines, ...names.elements], plot.top + height + names.height);
+}
+
+function keyOf(index: number, y: number): readonly Element[] {
+  const [from, to] = [
+    { x: '0em', y: ems(y) },
+    { x: '2em', y: ems(y) },
+  ];
+  return [segment(from, to, index), dot({ x: '1em', y: ems(y) }, index)];
+}
+
+function plotOf(
+  rows: readonly ChartRow[],
+  { top, language }: { top: number; language: BodyContext['language'] },
+): Plot {
+  const scale = roundScale(scaled(rows), 4);
+  const words = tickWords(scale.ticks, language);
+  const left = shareOf(longest(words) + 1.5);
+  const inset = shareOf(1);
+  const across = 100 - left - 2 * inset;
+  const y = (value: number) => top + (1 - scale.place(value)) * height;
+  return {
+    x: (row) => left + inset + (rows.length < 2 ? 0.5 : row / (rows.length - 1)) * across,
+    ...{ y, top, left },
+    ticks: scale.ticks.map((tick, index) => ({ words: words[index] ?? '', y: y(tick) })),
+  };
+}
+
+/** From zero, unless all values lie so far from it that the line would be flat. */
+function scaled(rows: readonly ChartRow[]): readonly number[] {
+  const values = rows.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low > high / 2 || high < low / 2 ? values : [0, ...values];
+}
+
+function grid({ ticks, left }: Plot): readonly Element[] {
+  return ticks.flatMap(({ words, y }) => [
+    element('line', { className: ['chart-grid'], x1: percent(left), x2: '100%', y1: ems(y), y2: ems(y) }, []),
+    word(words, { x: percent(left), y: y + 0.35, dx: '-0.5em', className: 'chart-tick-beside' }),
+  ]);
+}
+
+/** A gap in the table is one in the line. */
+function lineOf(rows: readonly ChartRow[], series: number, plot: Plot): readonly Element[] {
+  const points = rows.map(({ cells }, index): Point | undefined => {
+    const value = cells[series]?.value;
+    return value === undefined ? undefined : { x: percent(plot.x(index)), y: ems(plot.y(value)) };
+  });
+  const segments = points.flatMap((to, index) => {
+    const from = points[index - 1];
+    return from && to ? [segment(from, to, series)] : [];
+  });
+  return [...segments, ...points.flatMap((point) => (point ? [dot(point, series)] : []))];
+}
+
+function segment(from: Point, to: Point, series: number): Element {
+  const className = ['chart-line', `chart-series-${String(series + 1)}`];
+  return element('line', { className, x1: from.x, x2: to.x, y1: from.y, y2: to.y }, []);
+}
+
+function dot({ x, y }: Point, series: number): Element {
+  return element(
+    'circle',
+    { className: ['chart-dot', `chart-series-${String(series + 1)}`], cx: x, cy: y, r: '0.3em' },
+    [],
+  );
+}
+
+/** Names of rows, as many as stand side by side without touching. */
+function namesUnder(rows: readonly ChartRow[], plot: Plot): { elements: readonly Element[]; height: number } {
+  const names = rows.map(({ name }) => linesOf(name, nameLetters));
+  const widest = shareOf(longest(names.flat()) + betweenNames);
+  const step = rows.length < 2 ? 100 : plot.x(1) - plot.x(0);
+  // The first and the last stand beside their points, which takes half a name more.
+  const every = Math.ceil((widest * 1.5) / step);
+  const shown = names.map((lines, index) => (index % every === 0 ? lines : []));
+  const elements = shown.flatMap((lines, index) =>
+    lines.map((line, row) =>
+      word(line, {
+        x: percent(plot.x(index)),
+        y: plot.top + height + (row + 1) * lineHeight,
+        className: index === 0 ? 'chart-tick-first' : index === rows.length - 1 ? 'chart-tick-last' : 'chart-tick',
+      }),
+    ),
+  );
+  return { elements, height: Math.max(...shown.map(({ length }) => length)) * lineHeight + 0.5 };
+}

@@ -1,0 +1,56 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { closedPicture } from '../../model/click-to-view.ts';
+import type { BodyContext } from '../context/body-context.ts';
+import { warningElement } from '../blocks/warning.ts';
+import { element, hasClass } from '../tree/element.ts';
+import { renderingOf } from '../context/render-state.ts';
+import { SKIP, walk } from '../tree/walk.ts';
+
+/**
+ * Pictures that readers open by their own act are not in the page until then: a style sheet shows each when its `<details>`
+ * opens. A browser without scripts would fetch an `<img>` at once. An article's warning closes all of its pictures.
+ */
+export function closedPictures() {
+  return (tree: Root, file: VFile): void => {
+    const { context } = renderingOf(file);
+    if (context.warning !== undefined) closeFigures(tree, context);
+    walk(tree, 'element', (node) => {
+      if (node.tagName === 'details') closePictures(node, context);
+    });
+  };
+}
+
+function closeFigures(tree: Root, { warning = '', labels }: BodyContext): void {
+  walk(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'details') return SKIP;
+    if (!hasClass(node, 'picture') || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, warningElement(warning, labels, [node]));
+    return [SKIP, index + 1];
+  });
+}
+
+function closePictures(details: Element, { pictures }: BodyContext): void {
+  walk(details, 'element', (node, index, parent) => {
+    if (!hasClass(node, 'picture-frame') || !parent || index === undefined) return undefined;
+    const closed = closedElements(node, pictures.base);
+    parent.children.splice(index, 1, ...closed);
+    return [SKIP, index + closed.length];
+  });
+}
+
+function closedElements(frame: Element, base: string): ElementContent[] {
+  const { src, alt } = imageIn(frame)?.properties ?? {};
+  const closed = closedPicture(String(src).slice(base.length));
+  if (!closed) return [];
+  const shown = { className: ['closed-picture', closed.className], role: 'img', ariaLabel: String(alt) };
+  return [element('link', { rel: ['stylesheet'], href: base + closed.sheet }, []), element('span', shown, [])];
+}
+
+function imageIn(frame: Element): Element | undefined {
+  let found: Element | undefined;
+  walk(frame, 'element', (node) => {
+    if (node.tagName === 'img' && !hasClass(node, 'placeholder')) found = node;
+  });
+  return found;
+}

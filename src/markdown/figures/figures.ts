@@ -1,0 +1,75 @@
+import type { Image, Link, Node, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { SKIP, walk } from '../tree/walk.ts';
+
+/** A picture that stands by itself, as an editor wrote it. */
+export interface Figure extends Node {
+  type: 'figure';
+  image: Image;
+  /** The link that stood around the picture and nothing else. */
+  link: Link | undefined;
+  children: [];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    figure: Figure;
+  }
+}
+
+/**
+ * Pictures leave their paragraphs and become figures; what stood before and after one in the same paragraph becomes a
+ * paragraph of its own. Comes after references, since a picture may be named by reference.
+ */
+export function figures() {
+  return (tree: Root): void => {
+    walk(tree, 'paragraph', (node, index, parent: Parents | undefined) => {
+      if (!parent || index === undefined || !node.children.some((child) => pictureOf(child))) return;
+      const parts = partsOf(node);
+      parent.children.splice(index, 1, ...(parts as never[]));
+      return [SKIP, index + parts.length];
+    });
+  };
+}
+
+function partsOf({ children }: Paragraph): readonly RootContent[] {
+  const parts: RootContent[] = [];
+  let words: PhrasingContent[] = [];
+  const endParagraph = () => {
+    const trimmed = trim(words);
+    if (trimmed.length > 0) parts.push({ type: 'paragraph', children: trimmed });
+    words = [];
+  };
+  for (const child of children) {
+    const image = pictureOf(child);
+    if (!image) {
+      words.push(child);
+      continue;
+    }
+    endParagraph();
+    parts.push({ type: 'figure', image, link: child.type === 'link' ? child : undefined, children: [] });
+  }
+  endParagraph();
+  return parts;
+}
+
+/** The picture that a node is, or that is all a link holds. */
+function pictureOf(node: PhrasingContent): Image | undefined {
+  if (node.type === 'image') return node;
+  const [only, ...others] = node.type === 'link' ? node.children : [];
+  return only?.type === 'image' && others.length === 0 ? only : undefined;
+}
+
+function trim(words: readonly PhrasingContent[]): PhrasingContent[] {
+  const isEmpty = (node: PhrasingContent | undefined) =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  const first = words.findIndex((node) => !isEmpty(node));
+  const kept = first < 0 ? [] : words.slice(first, words.findLastIndex((node) => !isEmpty(node)) + 1);
+  return kept.map((node, index) =>
+    node.type === 'text' ? { ...node, value: trimEnds(node.value, index, kept) } : node,
+  );
+}
+
+function trimEnds(value: string, index: number, { length }: readonly unknown[]): string {
+  const start = index === 0 ? value.trimStart() : value;
+  return index === length - 1 ? start.trimEnd() : start;
+}

@@ -1,0 +1,33 @@
+import type { ElementContent } from 'hast';
+import type { Html } from 'mdast';
+import { element } from '../tree/element.ts';
+import type { Handler } from '../context/render-state.ts';
+
+const tag = /(<\/?[a-z][^<>]*>)/iu;
+const harmless =
+  /^<(?:\/?(?:mark|sub|sup|kbd|small|del|ins|cite|q|abbr|time)|br|abbr\s+title="[^"&<>]*"|time\s+datetime="[\d\-+:.TZ]*")\s*\/?>$/iu;
+const phrasing = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell']);
+
+/**
+ * Raw HTML is text. A tag of the short list of harmless ones is kept for `inlineHtml` to pair; a closed comment is an
+ * editor's note and no reader's business.
+ */
+export const htmlHandler: Handler = (_state, { value }: Html, parent) => {
+  const parts = withoutComments(value).split(tag).filter(Boolean);
+  const nodes = parts.map((part): ElementContent => ({ type: harmless.test(part) ? 'raw' : 'text', value: part }));
+  const isInline = parent !== undefined && phrasing.has(parent.type);
+  return isInline || nodes.length === 0 ? nodes : element('p', {}, nodes);
+};
+
+/** An expression would look for the end of a comment anew at every beginning of one. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', from);
+    const end = start < 0 ? -1 : text.indexOf('-->', start + '<!--'.length);
+    if (end < 0) return kept.join('') + text.slice(from);
+    kept.push(text.slice(from, start));
+    from = end + '-->'.length;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { textNode } from '../tree/element.ts';
+import { fillIn } from '../../locale/fill-in.ts';
+import { renderingOf } from '../context/render-state.ts';
+import { walk } from '../tree/walk.ts';
+
+/**
+ * Footnotes speak the language of the page; remark-rehype is set up once and speaks none. A note is named by its number:
+ * editors' own names may hold letters that an address spells otherwise, or be taken for the second mark of another note.
+ */
+export function footnotes() {
+  return (tree: Root, file: VFile): void => {
+    const { labels } = renderingOf(file).context;
+    const marks = new Map<string, number>();
+    let notes = 0;
+    walk(tree, 'element', (node) => {
+      const { properties, children } = node;
+      if ('dataFootnoteRef' in properties) {
+        const number = textOf(node);
+        const again = marks.get(number) ?? 0;
+        marks.set(number, again + 1);
+        properties.href = `#fn-${number}`;
+        properties.id = `fnref-${numberOfMark(Number(number) - 1, again + 1)}`;
+        properties.ariaLabel = fillIn(labels.note, { number });
+      }
+      if (properties.id === 'footnote-label') children.splice(0, children.length, textNode(labels.notes));
+      if (node.tagName === 'li' && properties.id !== undefined) properties.id = `fn-${String((notes += 1))}`;
+      if ('dataFootnoteBackref' in properties) {
+        const mark = String(properties.ariaLabel);
+        const [number = '', place] = mark.split('-');
+        properties.href = `#fnref-${mark}`;
+        properties.ariaLabel =
+          place === undefined ? fillIn(labels.backToText, { number }) : fillIn(labels.backToPlace, { number, place });
+      }
+    });
+  };
+}
+
+/** `1` for the first mark of the first note, `1-2` for its second. */
+export function numberOfMark(note: number, mark: number): string {
+  return mark === 1 ? String(note + 1) : `${String(note + 1)}-${String(mark)}`;
+}
+
+function textOf({ children: [first] }: Element): string {
+  return first?.type === 'text' ? first.value : '';
+}

@@ -1,0 +1,90 @@
+import type { Options } from 'rehype-sanitize';
+import { mapMedia } from '../../model/locator-map.ts';
+import { chartSchema } from '../charts/schema.ts';
+
+const plain =
+  'p br hr strong em del ins mark sub sup kbd small cite q code pre blockquote ul ol li figure figcaption picture details summary h2 h3 h4 h5 h6 thead tbody tr section article aside div span table';
+
+const classes = (...names: (string | RegExp)[]): [string, ...(string | RegExp)[]] => ['className', ...names];
+
+/** All that a body's HTML may consist of. What is not named here does not reach readers. */
+export const bodySchema: Options = {
+  tagNames: [...plain.split(' '), 'a', 'abbr', 'time', 'img', 'source', 'th', 'td', 'link', ...chartSchema.tagNames],
+  attributes: {
+    ...chartSchema.attributes,
+    a: [
+      'href',
+      'hrefLang',
+      'id',
+      'rel',
+      'ariaLabel',
+      'ariaDescribedBy',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'dataOriginalurl',
+      'dataVersionurl',
+      'dataVersiondate',
+      classes('external', 'source-link', 'mention', 'data-footnote-backref'),
+    ],
+    abbr: ['title'],
+    article: ['id', classes('update')],
+    aside: ['ariaLabelledBy', classes('facts')],
+    code: [['className', /^language-[\w+#-]{1,40}$/u]],
+    details: [classes('warning')],
+    div: [
+      'ariaLabel',
+      'ariaLabelledBy',
+      'role',
+      'tabIndex',
+      classes('table-scroll', 'timeline', 'correction', 'qa', 'elsewhere'),
+    ],
+    figure: [classes('picture', 'picture-tall', 'quote', 'map', 'document', 'chart')],
+    img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding', classes('placeholder')],
+    li: ['id'],
+    // The sheet of a closed picture; editors' own HTML has no such element.
+    link: [
+      ['rel', 'stylesheet'],
+      ['href', /^(?:\/[\w./-]*)?\/media\/[\da-f]+\.css$/u],
+    ],
+    ol: ['start'],
+    pre: ['tabIndex'],
+    p: ['id', classes('block-label', 'update-at', 'elsewhere-kind', 'elsewhere-title', 'elsewhere-origin')],
+    section: ['dataFootnotes', classes('footnotes')],
+    source: ['type', 'srcSet', 'sizes', 'width', 'height', ['media', ...mapMedia]],
+    span: [
+      ['role', 'img'],
+      'ariaLabel',
+      classes(
+        'visually-hidden',
+        'no-mention',
+        'nowrap',
+        'picture-frame',
+        'caption',
+        'credit',
+        'credit-label',
+        'warning-act',
+        'update-pin',
+        'document-label',
+        'map-position',
+        'map-precision',
+        'chart-unit',
+        'chart-gap',
+        /^closed-(?:picture|[\da-f]+)$/u,
+      ),
+    ],
+    strong: [classes('map-place', 'chart-title')],
+    sup: [classes('source-mark')],
+    td: [classes('align-left', 'align-center', 'align-right')],
+    th: ['scope', classes('align-left', 'align-center', 'align-right')],
+    time: ['dateTime'],
+    ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  ancestors: chartSchema.ancestors,
+  required: {},
+  strip: ['script', 'style'],
+  clobber: [],
+  clobberPrefix: '',
+  allowComments: false,
+  allowDoctypes: false,
+};

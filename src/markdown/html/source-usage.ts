@@ -1,0 +1,53 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { VFile } from 'vfile';
+import { hasClass } from '../tree/element.ts';
+import { renderingOf, type Rendering } from '../context/render-state.ts';
+
+type Count = Rendering['leaning'];
+
+/**
+ * Counts the paragraphs of a text, and those that lean on each source. A paragraph is a `p`, or an item of a list that
+ * has none; all paragraphs of a document's passage lean on the document. Comes after remark-rehype, which makes the marks.
+ */
+export function leaningParagraphs() {
+  return (tree: Root, file: VFile): void => {
+    countIn(tree.children, [], renderingOf(file).leaning);
+  };
+}
+
+function countIn(nodes: readonly (RootContent | ElementContent)[], around: readonly string[], count: Count): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    if (isParagraph(node)) add(new Set([...around, ...sourcesIn(node)]), count);
+    if (node.tagName !== 'p') countIn(node.children, [...around, ...sourcesOfDocument(node)], count);
+  }
+}
+
+function add(sources: ReadonlySet<string>, count: Count): void {
+  count.paragraphs += 1;
+  for (const id of sources) count.bySource.set(id, (count.bySource.get(id) ?? 0) + 1);
+}
+
+/** Lines that the newsroom's machine prints, such as the hour of an update, bear a class. */
+function isParagraph({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'p') return properties.className === undefined;
+  return tagName === 'li' && !children.some((child) => child.type === 'element' && child.tagName === 'p');
+}
+
+/** The sources whose marks stand in a paragraph; a list within an item has paragraphs of its own. */
+function sourcesIn({ children }: Element): readonly string[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'ul' || child.tagName === 'ol') return [];
+    return hasClass(child, 'source-mark') ? sourceOfMark(child) : sourcesIn(child);
+  });
+}
+
+function sourceOfMark({ children: [link] }: Element): readonly string[] {
+  const href = link?.type === 'element' ? String(link.properties.href) : '';
+  return href.startsWith('#source-') ? [href.slice('#source-'.length)] : [];
+}
+
+function sourcesOfDocument(node: Element): readonly string[] {
+  const [caption] = node.children;
+  return hasClass(node, 'document') && caption?.type === 'element' ? sourcesIn(caption) : [];
+}

@@ -1,0 +1,13 @@
+import { visit } from 'unist-util-visit';
+import type { BodyContext } from '../context/body-context.ts';
+import { renderTree } from '../render.ts';
+import { newRendering } from '../context/render-state.ts';
+
+/** What a link with `#` can name in a body: the ids that its page has there, in the order of the text. */
+export function anchorsOf(markdown: string, context: BodyContext): readonly string[] {
+  const anchors: string[] = [];
+  visit(renderTree(markdown, newRendering(context)).tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') anchors.push(id);
+  });
+  return anchors;
+}

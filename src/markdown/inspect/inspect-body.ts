@@ -1,0 +1,178 @@
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import type { Point } from 'unist';
+import { parseBody } from '../parse/parse-body.ts';
+import { captionAndCredit } from '../figures/credit.ts';
+import { brokenNotes, type ExaminedNote } from './broken-footnotes.ts';
+import { tablesIn } from './tables.ts';
+import { linkTarget, type LinkTarget } from '../links/link-target.ts';
+import { nestsTooDeep } from '../parse/plain-text-tree.ts';
+import { isWorthReading, skimmed } from './skim.ts';
+
+/** A place in a body, from 1; columns count UTF-16 code units. */
+export interface BodyPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ExaminedFigure {
+  /** As the editor wrote it: `./visit.jpg`. */
+  readonly src: string;
+  readonly alt: string;
+  /** `''` where the picture has no title, or the title is a credit alone. */
+  readonly caption: string;
+  readonly credit: string | undefined;
+  readonly position: BodyPosition;
+  /** Where `src` stands. */
+  readonly srcPosition: BodyPosition;
+}
+
+export interface ExaminedLink extends LinkTarget {
+  /** Where its address stands; of a link that is nothing but its address, the link itself. */
+  readonly position: BodyPosition;
+}
+
+export interface ExaminedBlock {
+  /** `''` for colons that name no block and close none. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /**
+   * `block` opens with three colons or more; `leaf` with two, which is always a slip; `stray` is a line of colons that
+   * the parser took for text, such as `::: facts` or a closing `:::` with nothing to close.
+   */
+  readonly form: 'block' | 'leaf' | 'stray';
+  /** Whether closing colons were found. A block without them swallows the rest of the text. */
+  readonly closed: boolean;
+  /** Whether a `:::qa` holds a heading; `false` of every other block. */
+  readonly hasQuestion: boolean;
+  /** The tables of a `:::chart`; left out of every other block. */
+  readonly tables?: ReturnType<typeof tablesIn>;
+  readonly position: BodyPosition;
+}
+
+/** What the desk must check in a body, in the order of the text. */
+export interface BodyExamination {
+  readonly figures: readonly ExaminedFigure[];
+  readonly links: readonly ExaminedLink[];
+  readonly blocks: readonly ExaminedBlock[];
+  readonly notes: readonly ExaminedNote[];
+  /** Whether the text nests deeper than any reader follows (see `plain-tree.ts`, `nesting-limits.ts`): its marks are shown as letters. */
+  readonly isTooDeep: boolean;
+}
+
+interface Findings {
+  readonly figures: ExaminedFigure[];
+  readonly links: ExaminedLink[];
+  readonly blocks: ExaminedBlock[];
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly markdown: string;
+}
+
+/** Finds what the desk must check, with positions, without rendering anything. Never throws. */
+export function examineBody(markdown: string): BodyExamination {
+  // Skimming would leave out the questions, and the plain words of a table.
+  if (/:::(?:qa|chart)/u.test(markdown)) return examineWhole(markdown);
+  if (isWorthReading(markdown)) return examineWhole(skimmed(markdown));
+  return { figures: [], links: [], blocks: [], notes: [], isTooDeep: nestsTooDeep(markdown) };
+}
+
+/** The same, reading every word. */
+export function examineWhole(markdown: string): BodyExamination {
+  const { tree, isTooDeep } = parseBody(markdown);
+  const nodes = inOrder(tree);
+  const findings: Findings = { figures: [], links: [], blocks: [], definitions: definitionsOf(nodes), markdown };
+  for (const node of nodes) examineNode(node, findings);
+  const { figures, links, blocks } = findings;
+  return { figures, links, blocks, notes: brokenNotes(nodes, markdown), isTooDeep };
+}
+
+/** All nodes in the order of the text. No recursion: a hostile text may nest deeper than the stack. */
+function inOrder(tree: Root): readonly Nodes[] {
+  const found: Nodes[] = [];
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  return found;
+}
+
+function definitionsOf(nodes: readonly Nodes[]): ReadonlyMap<string, Definition> {
+  const definitions = nodes.filter((node) => node.type === 'definition').toReversed();
+  return new Map(definitions.map((one) => [one.identifier, one]));
+}
+
+function examineNode(node: Nodes, findings: Findings): void {
+  const { definitions } = findings;
+  if (node.type === 'image') addFigure(node, node, findings);
+  else if (node.type === 'imageReference') addFigure(node, definitions.get(node.identifier), findings);
+  else if (node.type === 'link') addLink(node, node, findings);
+  else if (node.type === 'linkReference') addLink(node, definitions.get(node.identifier), findings);
+  else if (node.type === 'containerDirective' || node.type === 'leafDirective') addBlock(node, findings);
+  else if (node.type === 'paragraph') addStrayColons(node, findings);
+}
+
+function addFigure(
+  node: Image | ImageReference,
+  target: Image | Definition | undefined,
+  { figures, markdown }: Findings,
+): void {
+  if (!target) return;
+  const { caption, credit } = captionAndCredit(target.title ?? '');
+  const [position, srcPosition] = [placeOf(node), after(node.position?.start, markdown, opensSrc)];
+  figures.push({ src: target.url, alt: node.alt ?? '', caption, credit, position, srcPosition });
+}
+
+function addLink(
+  node: Link | LinkReference,
+  target: Link | Definition | undefined,
+  { links, markdown }: Findings,
+): void {
+  if (!target) return;
+  const text = node.children.at(-1)?.position?.end;
+  const isApart = text !== undefined && opensTarget.test(markdown.slice(text.offset));
+  const inLink = isApart ? after(text, markdown, opensTarget) : placeOf(node);
+  const position = target.type === 'definition' ? after(target.position?.start, markdown, opensDefinition) : inLink;
+  links.push({ ...linkTarget(target.url), position });
+}
+
+const opensTarget = /^\]\([ \t]*<?/u;
+const opensSrc = /^!\[(?:\\.|[^\]\\\n])*\]\([ \t]*<?/u;
+const opensDefinition = /^\[(?:\\.|[^\]\\\n])*\]:[ \t]*<?/u;
+
+/** The place behind what `opening` finds at a point. */
+function after(point: Point | undefined, markdown: string, opening: RegExp): BodyPosition {
+  const { line, column, offset } = point ?? { line: 1, column: 1, offset: 0 };
+  return { line, column: column + (opening.exec(markdown.slice(offset))?.[0].length ?? 0) };
+}
+
+function addBlock(node: Directives, { blocks }: Findings): void {
+  const { name } = node;
+  const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''] as const);
+  const form = node.type === 'containerDirective' ? 'block' : 'leaf';
+  const closed = form === 'leaf' || 'closing' in (node.data?.position ?? {});
+  const hasQuestion = name === 'qa' && node.children.some(({ type }) => type === 'heading');
+  blocks.push({
+    ...{ name, attributes: Object.fromEntries(attributes), form, closed, hasQuestion },
+    ...(name === 'chart' && { tables: tablesIn(node) }),
+    position: placeOf(node),
+  });
+}
+
+/** Lines of a paragraph that begin with colons were meant as a block. */
+function addStrayColons(node: Nodes, { blocks, markdown }: Findings): void {
+  const start = node.position?.start;
+  const text = markdown.slice(start?.offset, node.position?.end.offset);
+  if (!text.includes('::')) return;
+  for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
+    const colons = /^[ \t>]*:{2,}[ \t]*([\p{L}\p{N}-]*)/u.exec(line);
+    if (!colons) continue;
+    const { line: first, column } = placeOf(node);
+    const position = index === 0 ? { line: first, column } : { line: first + index, column: line.indexOf(':') + 1 };
+    blocks.push({ name: colons[1] ?? '', attributes: {}, form: 'stray', closed: false, hasQuestion: false, position });
+  }
+}
+
+function placeOf(node: Nodes): BodyPosition {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
+import type { BodyContext, BodySource } from '../context/body-context.ts';
+import { element, hasClass, unseen } from '../tree/element.ts';
+import { fillIn } from '../../locale/fill-in.ts';
+import { externalLink } from './link-element.ts';
+import { linkTarget } from './link-target.ts';
+import { readableText } from '../tree/readable-text.ts';
+import { renderingOf } from '../context/render-state.ts';
+import { publicationAt, type Publication } from './embed-providers.ts';
+import { SKIP, walk } from '../tree/walk.ts';
+
+interface Lone {
+  readonly link: Element;
+  /** The numbered mark of a source. */
+  readonly mark: Element | undefined;
+  readonly href: string;
+  readonly publication: Publication;
+}
+
+/**
+ * A link to a post or a video elsewhere that is all of a paragraph becomes a card: what it is, its title, who published it and
+ * its archived copy. It holds nothing of the other site, which hears of a reader only when the link is followed.
+ */
+export function thirdPartyCards() {
+  return (tree: Root, file: VFile): void => {
+    walk(tree, 'element', (node, at, parent) => {
+      if (node.tagName !== 'p' || !parent || at === undefined) return undefined;
+      const lone = loneLink(node);
+      if (lone) parent.children.splice(at, 1, card(lone, renderingOf(file).context));
+      return SKIP;
+    });
+  };
+}
+
+function loneLink({ children }: Element): Lone | undefined {
+  const [link, mark, ...others] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (link?.type !== 'element' || link.tagName !== 'a' || !hasClass(link, 'external') || others.length > 0)
+    return undefined;
+  if (mark && !isSourceMark(mark)) return undefined;
+  const href = String(link.properties.href);
+  const publication = publicationAt(href);
+  return publication && { link, mark, href, publication };
+}
+
+function isSourceMark(node: ElementContent): node is Element {
+  return node.type === 'element' && hasClass(node, 'source-mark');
+}
+
+function card({ link, mark, href, publication: { kind, site } }: Lone, context: BodyContext): Element {
+  const source = Object.values(context.sources).find((one) => linkTarget(one.href).target === href);
+  const label = element('p', { className: ['elsewhere-kind'] }, [fillIn(context.labels[kind], { site })]);
+  const title = element('p', { className: ['elsewhere-title'] }, [
+    named(link, source, context),
+    ...(mark ? [mark] : []),
+  ]);
+  return element('div', { className: ['elsewhere'] }, [label, title, ...origin(source, context)]);
+}
+
+/** A link whose words are its own address is named by the title of the source, or else by the address. */
+function named(link: Element, source: BodySource | undefined, { labels }: BodyContext): Element {
+  const isBare = /^(?:https?:\/\/|www\.)\S+$/iu.test(readableText(link));
+  if (!isBare || source?.work === undefined) return link;
+  return { ...link, children: [{ type: 'text', value: source.work }, unseen(` (${labels.external})`)] };
+}
+
+function origin(source: BodySource | undefined, context: BodyContext): readonly Element[] {
+  if (!source) return [];
+  const { publisher, archived } = source;
+  const isArchived = archived !== undefined && linkTarget(archived).scheme === 'external';
+  const copy = isArchived
+    ? [externalLink(archived, [{ type: 'text', value: context.labels.archivedCopy }], context)]
+    : [];
+  const parts = [...(publisher === undefined ? [] : [publisher]), ...copy];
+  const separated = parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+  return parts.length === 0 ? [] : [element('p', { className: ['elsewhere-origin'] }, separated)];
+}

@@ -1,0 +1,110 @@
+import type { Element, ElementContent } from 'hast';
+import type { Link } from 'mdast';
+import type { Language } from '../../model/language.ts';
+import type { BodyArticle, BodyContext } from '../context/body-context.ts';
+import { element, textNode, unseen } from '../tree/element.ts';
+import { linkTarget, withoutFragment, type LinkScheme } from './link-target.ts';
+import { renderingIn, type Handler, type Rendering } from '../context/render-state.ts';
+import { sourceLink } from './source-link.ts';
+
+interface Wanted {
+  readonly target: string;
+  readonly words: Words;
+  readonly rendering: Rendering;
+}
+
+/** The words of a link; what it leads to gives it a name where it has none. */
+type Words = (name: string) => ElementContent[];
+type Made = readonly ElementContent[];
+
+/** A link, by what it leads to. What leads nowhere, or where readers may not go yet, is left as plain words. */
+export const linkHandler: Handler = (state, node: Link) => {
+  return linkedWords(node.url, state.all(node), renderingIn(state));
+};
+
+/** The words, or the picture, under a link to what the editor wrote. */
+export function linkedWords(url: string, words: ElementContent[], rendering: Rendering): ElementContent[] {
+  const { scheme, target } = linkTarget(url);
+  return [...byScheme[scheme]({ target, words: namedWords(words, url), rendering })];
+}
+
+/** Without words, or as `<source:dx>`, a link is called by what it leads to. */
+function namedWords(words: ElementContent[], url: string): Words {
+  const [first] = words;
+  const isEmpty = words.every((node) => node.type === 'text' && node.value.trim() === '');
+  const isBare = /^(?:source|topic):/iu.test(url) && first?.type === 'text' && first.value === url;
+  return (name) => (isEmpty || isBare ? [textNode(name)] : words);
+}
+
+/** The address of an article as a path of this site, whatever the language: such a link is one to the article. */
+const articlePath = /^\/(?:[a-z]{2,3}\/)?(\d{4}\/\d{2}\/[a-z0-9-]+)\/?(?:[?#].*)?$/u;
+
+const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
+  refused: ({ words }) => words(''),
+  fragment: ({ target, words }) => [element('a', { href: target }, words(target))],
+  site: ({ target, words, rendering: { context } }) => {
+    const address = articlePath.exec(target)?.[1];
+    if (address === undefined) return pageLink(target, words(target), context);
+    return storyLink(address + withoutFragment(target)[1], words, context);
+  },
+  external: ({ target, words, rendering }) => [externalLink(target, words(target), rendering.context)],
+  article: ({ target, words, rendering: { context } }) => storyLink(target, words, context),
+  topic: ({ target, words, rendering }) => {
+    if (target === '') return [element('span', { className: ['no-mention'] }, words(''))];
+    const topic = own(rendering.context.topics, target);
+    if (!topic) return words('');
+    rendering.topics.add(target);
+    return [element('a', { href: topic.href }, words(topic.title))];
+  },
+  source: ({ target, words, rendering }) => {
+    const source = own(rendering.context.sources, target);
+    return source ? sourceLink({ id: target, source, words: words(source.title) }, rendering) : words('');
+  },
+};
+
+/** Leaves the site: tells the other side nothing, and says so to those who listen. */
+export function externalLink(href: string, words: readonly ElementContent[], { labels }: BodyContext): Element {
+  if (href.startsWith('mailto:')) return element('a', { href }, words);
+  const properties = { href, className: ['external'], rel: ['noreferrer', 'noopener', 'external'] };
+  return element('a', properties, [...words, unseen(` (${labels.external})`)]);
+}
+
+/** A path names its language itself, and is written as browsers send it. */
+function pageLink(path: string, words: ElementContent[], context: BodyContext): Made {
+  const { pathname, search, hash } = new URL(path, 'https://site.invalid');
+  const href = context.base + pathname + search + hash;
+  return articleLink({ href, language: languageOf(path, context) }, words, context);
+}
+
+/** The language of the page at a path; a file is taken for one of the reader's own. */
+function languageOf(path: string, { language, firstLanguage, labels }: BodyContext): Language {
+  const page = path.replace(/[?#].*$/u, '');
+  // A file speaks none.
+  if (/\.[a-z]+$/u.test(page)) return language;
+  const [, first = ''] = page.split('/');
+  return Object.hasOwn(labels.inLanguage, first) ? (first as Language) : firstLanguage;
+}
+
+/** A story, or a heading of it: `2025/08/visit#what-is-known`. */
+function storyLink(target: string, words: Words, context: BodyContext): Made {
+  const [address, fragment] = withoutFragment(target);
+  const article = own(context.articles, address.replace(/^\/|\/$/gu, ''));
+  if (!article) return words('');
+  return articleLink({ ...article, href: article.href + fragment }, words(target), context);
+}
+
+function articleLink(
+  { href, language }: BodyArticle,
+  words: ElementContent[],
+  { language: here, labels }: BodyContext,
+): Made {
+  if (language === here) return [element('a', { href }, words)];
+  return [
+    element('a', { href, hrefLang: language }, words),
+    { type: 'text', value: ` (${labels.inLanguage[language]})` },
+  ];
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../../model/language.ts';
+import type { TopicMentions } from '../context/body-context.ts';
+import { endOfName, nameAt, nameForms, plainMarks, type Place } from './name-forms.ts';
+
+interface Phrase {
+  readonly id: string;
+  readonly length: number;
+  readonly at: RegExp;
+}
+
+/** Phrases by every form of their first word, the longest first. */
+export interface PhraseIndex {
+  readonly language: Language;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What no phrase begins without: most words of a text need not be looked up. */
+  readonly initial: RegExp;
+  /** A whole word with such an initial. */
+  readonly word: RegExp;
+}
+
+export interface Mention extends Place {
+  readonly id: string;
+}
+
+const made = new WeakMap<readonly TopicMentions[], PhraseIndex>();
+
+/** Made once for an array of mentions: all bodies of a language share one. */
+export function phraseIndex(mentions: readonly TopicMentions[], language: Language): PhraseIndex {
+  const index = made.get(mentions) ?? makeIndex(mentions, language);
+  made.set(mentions, index);
+  return index;
+}
+
+function makeIndex(mentions: readonly TopicMentions[], language: Language): PhraseIndex {
+  const phrases = phrasesByBeginning(mentions, language);
+  const initials = `[${[...new Set([...phrases.keys()].map(initialOf))].join('')}]`;
+  const word = new RegExp(String.raw`${initials}(?<![\p{L}\p{N}]{2})[\p{L}\p{N}]*`, 'gu');
+  return { language, phrases, initial: new RegExp(initials, 'u'), word };
+}
+
+function initialOf(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0) ?? 0);
+}
+
+/** The first phrase in the text, as whole words in a form of the name that the newsroom gave, of a topic that is still open. */
+export function firstMention(text: string, index: PhraseIndex, isOpen: (id: string) => boolean): Mention | undefined {
+  if (!index.initial.test(text)) return undefined;
+  if (!unseen.test(text)) return firstIn(plainMarks(text), index, isOpen);
+  const places = placesOfSeen(text);
+  const seen = places.map((at) => text[at]).join('');
+  const mention = firstIn(plainMarks(seen), index, isOpen);
+  return mention && { ...mention, start: places[mention.start] ?? 0, end: (places[mention.end - 1] ?? 0) + 1 };
+}
+
+/** Soft hyphens, and spaces behind a space, are not seen by readers. */
+const unseen = /[\u00AD\u2060]|\s\s/u;
+
+/** Where the characters stand that readers see. */
+function placesOfSeen(text: string): readonly number[] {
+  return [...text.matchAll(/[^\u00AD\u2060]/gv)].flatMap(({ index }) =>
+    /^\s\s$/u.test(text.slice(index - 1, index + 1)) ? [] : [index],
+  );
+}
+
+function firstIn(plain: string, index: PhraseIndex, isOpen: (id: string) => boolean): Mention | undefined {
+  for (const { 0: first, index: start } of plain.matchAll(index.word)) {
+    for (const { id, at } of index.phrases.get(first) ?? []) {
+      at.lastIndex = start;
+      if (!isOpen(id) || !at.test(plain)) continue;
+      const end = endOfName(plain, { start, end: at.lastIndex }, index.language);
+      if (end !== undefined) return { id, start, end };
+    }
+  }
+  return undefined;
+}
+
+function phrasesByBeginning(mentions: readonly TopicMentions[], language: Language): PhraseIndex['phrases'] {
+  const index = new Map<string, Phrase[]>();
+  for (const { id, phrases } of mentions) {
+    for (const name of phrases.filter(beginsWithAWord)) {
+      const forms = nameForms(name, language);
+      const phrase: Phrase = { id, length: name.length, at: nameAt(forms) };
+      for (const first of beginnings(forms.words[0])) {
+        const others = index.get(first);
+        if (others) others.push(phrase);
+        else index.set(first, [phrase]);
+      }
+    }
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+/** Nothing else is looked up. */
+function beginsWithAWord(name: string): boolean {
+  return /^\s*[\p{L}\p{N}]/u.test(name);
+}
+
+/** What a text is looked up by: the first word in all its forms, as far as its apostrophe. */
+function beginnings(forms: readonly string[] = []): ReadonlySet<string> {
+  return new Set(forms.map((form) => form.replace(/'.*/u, '')));
+}

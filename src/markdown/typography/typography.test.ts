@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { exampleContext } from '../../../tests/support/example-body-context.ts';
+import { renderBody } from '../render.ts';
+
+const render = (markdown: string) => renderBody(markdown, exampleContext()).html;
+
+test('a quotation may open before a link and close behind it', () => {
+  expect(render('"He [said](/a/) so."')).toBe('<p>“He <a href="/news/a/">said</a> so.”</p>');
+});
+
+test('nothing changes in code and in addresses', () => {
+  expect(render('`"a" - b` https://a.example/"x')).toContain('<code>"a" - b</code> <a href="https://a.example/%22x"');
+  expect(render('https://a.example/"x')).toContain('>https://a.example/"x<');
+});
+
+test('quotation marks do not pair over the borders of paragraphs', () => {
+  expect(render('"One.\n\n"Two."')).toBe('<p>“One.</p>\n<p>“Two.”</p>');
+});

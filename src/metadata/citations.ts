@@ -1,0 +1,60 @@
+import type { CorrectionComment, CreativeWork, Thing } from 'schema-dts';
+import { absolute, addressesIn } from '../addresses.ts';
+import type { Correction } from '../model/correction.ts';
+import type { PublicCitation, PublicTopic } from '../model/public-newsroom.ts';
+import type { TopicKind } from '../model/topic.ts';
+import { isoInZone } from '../locale/iso-in-zone.ts';
+import { recordsOf, textFor, type ArticleContext } from './article-context.ts';
+import { defined } from './defined.ts';
+
+/** What the story leans on, in the order of its list. */
+export function citations(context: ArticleContext): readonly CreativeWork[] {
+  return context.article.sources.map((cited) => citation(cited, context));
+}
+
+function citation(cited: PublicCitation, context: ArticleContext): CreativeWork {
+  const [source] = recordsOf([cited.source], context.publishers);
+  const name = source && textFor(context, source.name);
+  return defined({
+    '@type': 'CreativeWork',
+    name: cited.title ?? name,
+    url: cited.url,
+    archivedAt: cited.archived,
+    datePublished: cited.date,
+    publisher: name === undefined ? undefined : defined({ '@type': 'Organization', name, url: source?.url }),
+  });
+}
+
+/** What the newsroom changed after publication, as readers are told. */
+export function correctionComments({ site, article }: ArticleContext): readonly CorrectionComment[] {
+  return article.corrections.map(({ text, at }: Correction) => ({
+    '@type': 'CorrectionComment',
+    text,
+    datePublished: isoInZone(at, site.timeZone),
+    inLanguage: article.language,
+  }));
+}
+
+/** The story's own topics, and those that its text only mentions. */
+export function topicsOf(context: ArticleContext): {
+  readonly about: readonly Thing[];
+  readonly mentions: readonly Thing[];
+} {
+  const { article, topics } = context;
+  const mentioned = topics.filter(({ id }) => article.body.topics.includes(id) && !article.topics.includes(id));
+  const things = (list: readonly PublicTopic[]) => list.map((topic) => thing(topic, context));
+  return { about: things(recordsOf(article.topics, topics)), mentions: things(mentioned) };
+}
+
+/** Only kinds that search engines ask nothing more of; the others are a Thing. */
+const schemaType = { place: 'Place', country: 'Country', organisation: 'Organization', person: 'Person' } as const;
+
+function thing(topic: PublicTopic, { site, article }: ArticleContext): Thing {
+  const types: Partial<Record<TopicKind, (typeof schemaType)[keyof typeof schemaType]>> = schemaType;
+  return defined({
+    '@type': types[topic.kind] ?? 'Thing',
+    name: topic.title,
+    url: absolute(site, addressesIn(site, article.language).topic(topic.id)),
+    sameAs: topic.wikidata === undefined ? undefined : `https://www.wikidata.org/wiki/${topic.wikidata}`,
+  });
+}

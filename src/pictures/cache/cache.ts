@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { PublishedPicture } from '../../model/published-picture.ts';
+import type { DerivedFile } from '../source/request.ts';
+
+/** A picture's derived files as they lie in the cache. */
+export interface Entry {
+  readonly published: PublishedPicture;
+  readonly files: readonly DerivedFile[];
+}
+
+interface Manifest {
+  readonly published: PublishedPicture;
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+const manifestName = 'manifest.json';
+
+/** What the folder holds; `undefined` where it is not there, or any byte of it is not what was written. */
+export async function readEntry(folder: string): Promise<Entry | undefined> {
+  try {
+    const { published, digests } = unsealed(await readFile(join(folder, manifestName), 'utf8'));
+    const names = Object.keys(digests);
+    const found = await Promise.all(names.map(async (name) => digestOf(await readFile(join(folder, name)))));
+    return found.every((digest, index) => digest === digests[names[index] ?? ''])
+      ? entryOf(folder, published)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes beside `folder` and moves it there whole: a build that is killed, or runs beside another, leaves no half entry. */
+export async function storeEntry(
+  folder: string,
+  published: PublishedPicture,
+  contents: ReadonlyMap<string, Buffer>,
+): Promise<Entry> {
+  const unfinished = join(dirname(folder), `.${randomUUID()}`);
+  await mkdir(unfinished, { recursive: true });
+  try {
+    for (const [name, bytes] of contents) await writeFile(join(unfinished, name), bytes);
+    const digests = Object.fromEntries([...contents].map(([name, bytes]) => [name, digestOf(bytes)]));
+    await writeFile(join(unfinished, manifestName), sealed({ published, digests }));
+    await moveInto(folder, unfinished);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  return entryOf(folder, published);
+}
+
+const mostAttempts = 5;
+
+/**
+ * A sound folder that another build put there meanwhile stays: it holds the same bytes. A broken one is moved out of the way
+ * whole and removed there, so that nobody ever deletes from a folder that others read.
+ */
+async function moveInto(folder: string, unfinished: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(unfinished, folder);
+      return;
+    } catch (error) {
+      if ((await readEntry(folder)) !== undefined) return;
+      if (attempt === mostAttempts) throw error;
+    }
+    await removeAside(folder);
+  }
+}
+
+async function removeAside(folder: string): Promise<void> {
+  const aside = join(dirname(folder), `.${randomUUID()}`);
+  try {
+    await rename(folder, aside);
+  } catch {
+    // Another build has moved it already.
+    return;
+  }
+  await rm(aside, { recursive: true, force: true });
+}
+
+function entryOf(folder: string, published: PublishedPicture): Entry {
+  const whole = published.formats.flatMap(({ files }) => files);
+  return {
+    published,
+    files: [...whole, ...(published.crops ?? [])].map(({ path }) => ({ path, cached: join(folder, basename(path)) })),
+  };
+}
+
+/** The manifest with its own digest before it, so that one that was written over is not believed. */
+function sealed(manifest: Manifest): string {
+  const text = JSON.stringify(manifest);
+  return `${digestOf(text)}\n${text}\n`;
+}
+
+function unsealed(text: string): Manifest {
+  const [seal, manifest = ''] = text.split('\n');
+  if (seal !== digestOf(manifest)) throw new Error('The manifest is not what was written.');
+  return JSON.parse(manifest) as Manifest;
+}
+
+function digestOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

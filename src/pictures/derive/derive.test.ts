@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { OverlayOptions } from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { derivePicture } from './derive.ts';
+import type { DerivedPicture, PictureRequest } from '../source/request.ts';
+import { folderForTests, noise, written } from '../../../tests/support/test-pictures.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await folderForTests();
+});
+
+test('a picture is published in three formats, best first, in ascending widths', async () => {
+  const { published, files, encoded } = await derive('wide.png', await plain(900, 600));
+  expect(published.formats.map(({ type }) => type)).toEqual(['image/avif', 'image/webp', 'image/jpeg']);
+  for (const format of published.formats) {
+    expect(format.files.map(({ width, height }) => [width, height])).toEqual([
+      [360, 240],
+      [720, 480],
+      [900, 600],
+    ]);
+  }
+  expect([published.width, published.height, files.length, encoded]).toEqual([900, 600, 9, 9]);
+  expect(files.map(({ path }) => path)).toEqual(
+    published.formats.flatMap((format) => format.files.map(({ path }) => path)),
+  );
+});
+
+test('every file is what its name and the list say', async () => {
+  const { published, files } = await derive('sizes.png', await noise(90, 60).png().toBuffer(), { widths: [30, 60] });
+  for (const { path, width, height, bytes } of published.formats.flatMap((format) => format.files)) {
+    expect(path).toMatch(/^\/media\/[0-9a-f]{24}-\d+\.(?:avif|webp|jpg)$/u);
+    const content = await readFile(files.find((file) => file.path === path)?.cached ?? '');
+    expect(await sharp(content, { failOn: 'warning' }).metadata()).toMatchObject({ width, height });
+    expect(content).toHaveLength(bytes);
+  }
+});
+
+test('the fallback is a PNG where there is transparency, and a JPEG where all is opaque after all', async () => {
+  const create = { width: 60, height: 40, channels: 4, background: { r: 200, g: 0, b: 0, alpha: 0.5 } } as const;
+  const see = await derive('through.png', await sharp({ create }).png().toBuffer());
+  expect(see.published.formats.at(-1)?.type).toBe('image/png');
+  const solid = await sharp({ create: { ...create, background: '#c00' } })
+    .png()
+    .toBuffer();
+  const opaque = await derive('solid.png', solid);
+  expect(opaque.published.formats.at(-1)?.type).toBe('image/jpeg');
+  for (const { cached } of opaque.files) expect((await sharp(cached).metadata()).hasAlpha).toBe(false);
+});
+
+test('a photograph taken with the camera on its side is published upright', async () => {
+  const onItsSide = await quarters()
+    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const { published, files } = await derive('side.jpg', onItsSide, { widths: [200] });
+  expect([published.width, published.height]).toEqual([200, 300]);
+  for (const { cached } of files) {
+    expect((await sharp(cached).metadata()).orientation ?? 1).toBe(1);
+    expect(await colourAt(cached, { left: 190, top: 10 })).toBe('red');
+  }
+});
+
+test('a square is cut at the focus, in the widths of a portrait', async () => {
+  const bytes = await quarters().png().toBuffer();
+  const { published, files } = await derive('portrait.png', bytes, { shape: 'square', focus: { x: 0, y: 0 } });
+  expect(published.formats[0]?.files.map(({ width, height }) => [width, height])).toEqual([
+    [64, 64],
+    [108, 108],
+    [180, 180],
+    [200, 200],
+  ]);
+  for (const { cached } of files) expect(await colourAt(cached, { left: 5, top: 5 })).toBe('red');
+  const right = await derive('portrait.png', bytes, { shape: 'square', focus: { x: 100, y: 0 } });
+  expect(await colourAt(right.files.at(-1)?.cached ?? '', { left: 190, top: 5 })).toBe('blue');
+});
+
+test('a drawing is drawn as large as the largest file, and published as pixels only', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><rect width="30" height="20" fill="#c00"/></svg>';
+  const { published, files } = await derive('drawing.svg', Buffer.from(svg), { widths: [60, 120] });
+  expect([published.width, published.height]).toEqual([120, 80]);
+  for (const { cached } of files) expect((await readFile(cached)).includes('<rect')).toBe(false);
+  expect(await colourAt(files.at(-1)?.cached ?? '', { left: 60, top: 40 })).toBe('red');
+});
+
+test.each([100, 1067, 1100])(
+  'a drawing that fills its canvas, 1600 by %i, has no seam at its edges',
+  async (height) => {
+    const rect = `<rect width="1600" height="${String(height)}" fill="#c00"/>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 ${String(height)}">${rect}</svg>`;
+    const { published } = await derive('full.svg', Buffer.from(svg), { widths: [180] });
+    expect([published.width, published.formats.at(-1)?.type]).toEqual([180, 'image/jpeg']);
+  },
+);
+
+test.each([
+  ['CMYK', 'cmyk.jpg', () => quarters().toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer()],
+  ['16-bit', 'deep.png', () => quarters().toColourspace('rgb16').png().toBuffer()],
+  ['wide-gamut', 'p3.png', () => quarters().withIccProfile('p3').png().toBuffer()],
+  ['GIF', 'still.gif', () => quarters().gif().toBuffer()],
+  ['TIFF', 'scan.tiff', () => quarters().tiff().toBuffer()],
+])('a %s picture is published in 8-bit sRGB', async (_, name, make) => {
+  const { files } = await derive(name, await make());
+  for (const { cached } of files) {
+    expect(await sharp(cached).metadata()).toMatchObject({ space: 'srgb', depth: 'uchar' });
+    expect((await sharp(cached).metadata()).icc).toBeUndefined();
+    expect(await colourAt(cached, { left: 10, top: 10 })).toBe('red');
+  }
+});
+
+test('grey stays grey, and one pixel is a picture', async () => {
+  const grey = await derive('grey.png', await noise(90, 60).greyscale().png().toBuffer());
+  expect(grey.files).toHaveLength(3);
+  const dot = await derive('dot.png', await noise(1, 1).png().toBuffer());
+  expect([dot.published.width, dot.published.height]).toEqual([1, 1]);
+});
+
+test('the first frame stands for a moving picture', async () => {
+  const frames = [await quarters().png().toBuffer(), await noise(300, 200).png().toBuffer()];
+  const moving = await sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer();
+  const { published, files } = await derive('moving.gif', moving);
+  expect([published.width, published.height]).toEqual([300, 200]);
+  expect(await colourAt(files.at(-1)?.cached ?? '', { left: 10, top: 10 })).toBe('red');
+});
+
+test('a lead picture is also cut to the shapes that search engines ask for, around its focus, as large as they want', async () => {
+  const bytes = await quarters().resize({ width: 2400 }).png().toBuffer();
+  const crops = ['1:1', '4:3', '16:9'] as const;
+  const { published, files } = await derive('cut.png', bytes, { widths: [300], crops, focus: { x: 0, y: 0 } });
+  expect(published.crops?.map(({ ratio, type, width, height }) => [ratio, type, width, height])).toEqual([
+    ['1:1', 'image/jpeg', 1200, 1200],
+    ['4:3', 'image/jpeg', 1200, 900],
+    ['16:9', 'image/jpeg', 1200, 675],
+  ]);
+  expect([published.width, files.length]).toEqual([300, 6]);
+  for (const { path, bytes: size, width, height } of published.crops ?? []) {
+    const cached = files.find((file) => file.path === path)?.cached ?? '';
+    expect(await sharp(cached, { failOn: 'warning' }).metadata()).toMatchObject({ width, height });
+    expect(await readFile(cached)).toHaveLength(size);
+    expect(await colourAt(cached, { left: 10, top: 10 })).toBe('red');
+  }
+  const small = await derive('small.png', await quarters().png().toBuffer(), { crops });
+  expect(small.published.crops?.map(({ width, height }) => [width, height])).toEqual([
+    [200, 200],
+    [267, 200],
+    [300, 169],
+  ]);
+});
+
+function plain(width: number, height: number): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: '#456' } })
+    .png()
+    .toBuffer();
+}
+
+function quarters() {
+  const part = (left: number, top: number, background: string): OverlayOptions => ({
+    input: { create: { width: 150, height: 100, channels: 3, background } },
+    left,
+    top,
+  });
+  const base = sharp({ create: { width: 300, height: 200, channels: 3, background: '#fff' } });
+  return base.composite([part(0, 0, '#d00000'), part(150, 0, '#0000d0')]);
+}
+
+async function colourAt(file: string, at: { left: number; top: number }): Promise<'red' | 'blue' | 'other'> {
+  const [red = 0, , blue = 0] = await sharp(file)
+    .extract({ ...at, width: 1, height: 1 })
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return red > 150 && blue < 80 ? 'red' : blue > 150 && red < 80 ? 'blue' : 'other';
+}
+
+async function derive(name: string, bytes: Buffer, how: Partial<PictureRequest> = {}): Promise<DerivedPicture> {
+  return derivePicture({ file: await written(folder, name, bytes), rights: { credit: 'Desk' }, cache: folder, ...how });
+}

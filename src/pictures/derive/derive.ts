@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { PublishedCrop, PublishedFile, PublishedPicture } from '../../model/published-picture.ts';
+import { readEntry, storeEntry } from '../cache/cache.ts';
+import type { Pixels } from './decode.ts';
+import { decode } from './decode.ts';
+import type { EncodedFile } from './encode.ts';
+import { encode } from './encode.ts';
+import { placeholderOf } from './placeholder.ts';
+import { keyOf, recipeOf } from './recipe.ts';
+import { PictureRefused } from '../source/refused.ts';
+import type { DerivedPicture, PictureRequest } from '../source/request.ts';
+import { canBeWritten } from '../metadata/rights-xmp.ts';
+import { settleSharp } from '../source/sharp-settings.ts';
+import { readSource } from '../source/source-file.ts';
+
+/**
+ * Every file that is published of one picture: decoded, and encoded anew with nothing but its pixels and its rights. What
+ * the cache holds is not made again.
+ * @throws PictureRefused where the picture cannot be published.
+ */
+export async function derivePicture(request: PictureRequest): Promise<DerivedPicture> {
+  const source = await readSource(request.file);
+  const recipe = recipeOf(request);
+  const key = keyOf(source.bytes, recipe);
+  const folder = join(request.cache, 'pictures', key);
+  const found = await readEntry(folder);
+  if (found !== undefined) return { ...found, encoded: 0 };
+  if (!canBeWritten(recipe.rights)) throw new PictureRefused(request.file, { reason: 'credit-too-long' });
+  settleSharp();
+  const pixels = await decode(source, recipe);
+  const files = await encode(pixels, recipe);
+  const published = await publishedFrom(pixels, files, key);
+  const contents = new Map(files.map((file) => [nameOf(key, file), file.bytes]));
+  return { ...(await storeEntry(folder, published, contents)), encoded: files.length };
+}
+
+async function publishedFrom(pixels: Pixels, files: readonly EncodedFile[], key: string): Promise<PublishedPicture> {
+  const whole = files.filter(({ ratio }) => ratio === undefined);
+  const types = [...new Set(whole.map(({ type }) => type))];
+  const largest = whole.at(-1);
+  return {
+    width: largest?.width ?? pixels.width,
+    height: largest?.height ?? pixels.height,
+    formats: types.map((type) => ({
+      type,
+      files: whole.filter((file) => file.type === type).map((file) => publishedFile(key, file)),
+    })),
+    placeholder: await placeholderOf(pixels),
+    crops: files.flatMap((file) => publishedCrop(key, file)),
+  };
+}
+
+function publishedCrop(key: string, file: EncodedFile): readonly PublishedCrop[] {
+  const { ratio, type } = file;
+  return ratio === undefined ? [] : [{ ratio, type, ...publishedFile(key, file) }];
+}
+
+function publishedFile(key: string, file: EncodedFile): PublishedFile {
+  return { path: `/media/${nameOf(key, file)}`, width: file.width, height: file.height, bytes: file.bytes.length };
+}
+
+/** 96 bits of the key: enough that no two pictures of a newsroom will ever meet, and short in every `srcset`. */
+function nameOf(key: string, { width, ending, ratio }: EncodedFile): string {
+  const shape = ratio === undefined ? '' : `${ratio.replace(':', 'x')}-`;
+  return `${key.slice(0, 24)}-${shape}${String(width)}.${ending}`;
+}

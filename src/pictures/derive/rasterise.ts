@@ -1,0 +1,61 @@
+import sharp from 'sharp';
+import type { Raw, Sharp } from 'sharp';
+import type { Region, Size } from './crop.ts';
+import { cropOf } from './crop.ts';
+import type { Recipe } from './recipe.ts';
+import { strict } from '../source/sharp-settings.ts';
+import { workingWidth } from './widths.ts';
+
+/** A drawing as pixels, with transparency where it has any. */
+export interface Raster {
+  readonly data: Buffer;
+  readonly raw: Raw;
+}
+
+/**
+ * A drawing has no pixels of its own: it is drawn as large as the largest file needs. Where its proportions do not come out
+ * even, librsvg leaves a half-empty seam around it; one that fills its canvas is drawn a little larger, and the seam is cut.
+ */
+export async function rasterise(drawing: Buffer, { widths, shape, crops }: Recipe): Promise<Raster> {
+  const { width, height } = await sharp(drawing, strict).metadata();
+  const region = cropOf({ width, height }, shape);
+  const endless = { width: region.width * 1e6, height: region.height * 1e6 };
+  const scale = workingWidth(endless, { widths, crops }) / region.width;
+  const whole = await draw(drawing, scale);
+  if (await isOpaque(whole)) return whole;
+  const seam = seamOf(whole.raw);
+  const larger = await draw(drawing, scale * (1 + (2 * seam.left) / whole.raw.width));
+  const inside = await cut(larger, insideOf(larger.raw, seam));
+  return (await isOpaque(inside)) ? inside : whole;
+}
+
+export async function isOpaque({ data, raw }: Raster): Promise<boolean> {
+  return (await sharp(data, { raw }).stats()).isOpaque;
+}
+
+async function draw(drawing: Buffer, scale: number): Promise<Raster> {
+  const density = Math.min(Math.max(72 * scale, 1), 100_000);
+  return rasterOf(
+    sharp(drawing, { ...strict, density })
+      .toColourspace('srgb')
+      .ensureAlpha(),
+  );
+}
+
+async function cut({ data, raw }: Raster, region: Region): Promise<Raster> {
+  return rasterOf(sharp(data, { raw }).extract(region));
+}
+
+async function rasterOf(picture: Sharp): Promise<Raster> {
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  return { data, raw: { width: info.width, height: info.height, channels: info.channels } };
+}
+
+/** One side is rounded by at most half a pixel; what that leaves empty is shared by the two ends of the other. */
+function seamOf({ width, height }: Size): { left: number; top: number } {
+  return { left: Math.ceil(width / height / 4), top: Math.ceil(height / width / 4) };
+}
+
+function insideOf({ width, height }: Size, { left, top }: { left: number; top: number }): Region {
+  return { left, top, width: Math.max(width - 2 * left, 1), height: Math.max(height - 2 * top, 1) };
+}

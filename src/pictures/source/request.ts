@@ -1,0 +1,47 @@
+import type { Picture } from '../../model/picture.ts';
+import type { CropRatio, PublishedPicture } from '../../model/published-picture.ts';
+
+/** `whole` keeps the picture's own shape; `square` is cut for portraits, `card` (16:9) for cards in lists. */
+export type Shape = 'whole' | 'square' | 'card';
+
+/** The point of interest, in percent from the left and from the top, that a crop keeps in view. */
+export type Focus = NonNullable<Picture['focus']>;
+
+/** What is written into every published file. Nothing else is. */
+export interface Rights {
+  readonly credit: string;
+  /** The credit, where nobody is named. */
+  readonly creator?: string | undefined;
+  readonly copyright?: string | undefined;
+  /** The address of a page that states the rights. */
+  readonly webStatement?: string | undefined;
+}
+
+export interface PictureRequest {
+  /** The newsroom's file; an absolute path without any link in it. */
+  readonly file: string;
+  readonly rights: Rights;
+  /** The folder in which derived files are kept between builds. */
+  readonly cache: string;
+  /** In pixels; those wider than the original are left out. By default what the layouts ask for. */
+  readonly widths?: readonly number[] | undefined;
+  readonly shape?: Shape | undefined;
+  /** The centre, where it is not given. */
+  readonly focus?: Focus | undefined;
+  /** Shapes that are cut besides. */
+  readonly crops?: readonly CropRatio[] | undefined;
+}
+
+export interface DerivedFile {
+  /** `/media/<digest>-<width>.<ending>`. */
+  readonly path: string;
+  /** Where the file lies in the cache; an absolute path. */
+  readonly cached: string;
+}
+
+export interface DerivedPicture {
+  readonly published: PublishedPicture;
+  readonly files: readonly DerivedFile[];
+  /** Files that were encoded for this request: 0 where the cache had them all. */
+  readonly encoded: number;
+}

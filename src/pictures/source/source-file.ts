@@ -1,0 +1,65 @@
+import { constants } from 'node:fs';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { FileKind, PictureFault } from '../../model/picture-fault.ts';
+import { kindOf, promisedKind } from './kind.ts';
+import { PictureRefused } from './refused.ts';
+
+const mostMegabytes = 200;
+/** Drawings are text, and one of many megabytes draws for minutes. */
+const mostMegabytesOfDrawing = 10;
+
+/** A newsroom's picture as it lies in the content folder, of a kind that its name and its bytes agree on. */
+export interface Source {
+  readonly file: string;
+  readonly bytes: Buffer;
+  readonly kind: FileKind;
+}
+
+/**
+ * @param file absolute, without any link in it.
+ * @throws PictureRefused where the file is missing, no plain file, empty, too large, or not what its name says.
+ */
+export async function readSource(file: string): Promise<Source> {
+  const ending = extname(file).slice(1);
+  const promised = promisedKind(ending.toLowerCase());
+  if (promised === undefined) throw new PictureRefused(file, { reason: 'unknown-ending', ending });
+  const bytes = await readBytes(file, promised);
+  const found = kindOf(bytes);
+  if (found !== promised) throw new PictureRefused(file, { reason: 'wrong-ending', ending, promised, found });
+  return { file, bytes, kind: found };
+}
+
+// Never through a link, and never waiting for whoever might write into a pipe.
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+async function readBytes(file: string, promised: FileKind): Promise<Buffer> {
+  const handle = await opened(file);
+  try {
+    const facts = await handle.stat();
+    const most = promised === 'svg' ? mostMegabytesOfDrawing : mostMegabytes;
+    if (!facts.isFile()) throw new PictureRefused(file, { reason: 'no-file' });
+    if (facts.size === 0) throw new PictureRefused(file, { reason: 'empty' });
+    if (facts.size > most * 1e6) throw new PictureRefused(file, { reason: 'too-heavy', megabytes: most });
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Nor through a folder that is a link: it may lead anywhere. */
+async function opened(file: string): Promise<FileHandle> {
+  try {
+    const real = await realpath(file);
+    if (real === file) return await open(file, flags);
+  } catch (error) {
+    throw new PictureRefused(file, faultOfOpening(error), { cause: error });
+  }
+  throw new PictureRefused(file, { reason: 'no-file' });
+}
+
+/** A link refuses to be opened with ELOOP, a socket with ENXIO. */
+function faultOfOpening(error: unknown): PictureFault {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return { reason: code === 'ELOOP' || code === 'ENXIO' ? 'no-file' : 'not-there' };
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { printProblems } from '../../src/desk/report/print-problems.ts';
+import { readNewsroom } from '../../src/desk/read-newsroom.ts';
+import { root } from '../support/document.ts';
+import { draftOf } from '../support/written-records.ts';
+import { readChanged, smallestNewsroom, writeFiles } from '../support/written-newsroom.ts';
+import { validArticle } from '../support/valid-articles.ts';
+
+const picture = 'any.png';
+
+test('the sample is accepted without a word', async () => {
+  const { newsroom, problems } = await readNewsroom({ content: join(root, 'content') });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(newsroom).toBeDefined();
+});
+
+test('a thousand stories in which every field is sound, however odd, are accepted', { timeout: 120_000 }, async () => {
+  const draft = await draftOf(smallestNewsroom);
+  const ids = (entries: readonly { readonly id: string }[]) => [...new Set(entries.map(({ id }) => id))];
+  const around = {
+    authors: ids(draft.authors),
+    categories: ids(draft.categories),
+    sources: ids(draft.sources),
+    topics: ids(draft.topics),
+    articles: ids(draft.articles),
+    picture,
+  };
+  const stories = fc.sample(validArticle(around), 1_000);
+  const files = stories.flatMap((story, index) => {
+    const address = `2025/07/story-${String(index)}`;
+    return [[`articles/${address}/index.md`, story(address)] as const, [`articles/${address}/${picture}`, ''] as const];
+  });
+  let printed = '';
+  const { newsroom, counts } = await readChanged(async (content) => {
+    await writeFiles(content, Object.fromEntries(files));
+    const { problems } = await readNewsroom({ content });
+    printed = printProblems(
+      problems.filter(({ severity }) => severity === 'error'),
+      { content, language: 'en' },
+    );
+  });
+  expect(printed).toBe('No problems.');
+  expect(newsroom).toBeDefined();
+  expect(counts.articles).toBe(1_000 + draft.articles.length);
+});

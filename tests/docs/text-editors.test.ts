@@ -1,0 +1,163 @@
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Draft } from '../../src/desk/load/content.ts';
+import { records, recordSchemas, type RecordName } from '../../src/desk/json-schema/record-schemas.ts';
+import { schemaFileName, schemaText, writeSchemas } from '../../src/cli/write-schemas.ts';
+import { root } from '../support/document.ts';
+import { smallestNewsroom } from '../support/written-newsroom.ts';
+import { draftOf, writtenRecords } from '../support/written-records.ts';
+
+const sample = join(root, 'content');
+const draft = await draftOf(sample);
+const schemas = recordSchemas(draft);
+const names = Object.keys(records) as RecordName[];
+const judge = judgesOf(draft);
+
+test.each(names)('the schema of a %s that text editors get is the one that the program has', (name) => {
+  const committed = readFileSync(join(root, '.vscode/schemas', schemaFileName(name)), 'utf8');
+  expect(committed === schemaText(schemas[name]), 'Run `npm run schemas`, and commit what it wrote.').toBe(true);
+});
+
+test('no schema is left of a record that is no more', async () => {
+  expect((await readdir(join(root, '.vscode/schemas'))).toSorted()).toEqual(names.map(schemaFileName).toSorted());
+});
+
+test.each([sample, smallestNewsroom])('everything that stands in %s is what the schemas expect', async (content) => {
+  const one = await draftOf(content);
+  const judgeOne = judgesOf(one);
+  const refused = writtenRecords(one).filter(({ name, fields }) => judgeOne[name](fields).length > 0);
+  expect(writtenRecords(one).length).toBeGreaterThan(10);
+  expect(refused.map(({ path }) => path)).toEqual([]);
+});
+
+const story = writtenRecords(draft).find(({ path }) => path === 'articles/2024/12/gepard/index.md')!.fields;
+const mistakes: readonly (readonly [what: string, change: Readonly<Record<string, unknown>>])[] = [
+  ['a field that nobody knows', { autor: 'news-desk' }],
+  ['a missing headline', { title: undefined }],
+  ['a headline that is too long', { title: 'x'.repeat(111) }],
+  ['an empty standfirst', { description: ' ' }],
+  ['an author who is not there', { author: 'nobody' }],
+  ['a list without authors', { author: [] }],
+  ['a category that is not there', { category: 'sport' }],
+  ['a topic that is not there', { topics: ['gepard', 'nothing'] }],
+  ['a type that is not there', { type: 'column' }],
+  ['a status that is not there', { status: 'ready' }],
+  ['a moment without a time zone', { date: '2025-09-02T09:30:00' }],
+  ['a day that no calendar has', { sources: [{ id: 'x', source: 'kcna', date: '2025-02-30' }] }],
+  ['a source that is not there', { sources: [{ id: 'x', source: 'nobody', date: '2025-02-03' }] }],
+  ['a picture without a credit', { picture: { src: 'a.jpg', alt: 'A', caption: 'B' } }],
+  ['a latitude that is none', { location: { name: 'Here', lat: 95, lon: 3 } }],
+  ['neither yes nor no', { featured: 'maybe' }],
+  ['a list in place of a text', { dateline: ['Kyiv'] }],
+];
+
+test.each(mistakes)('text editors underline %s', (_, change) => {
+  expect(judge.article(story)).toEqual([]);
+  expect(judge.article(JSON.parse(JSON.stringify({ ...story, ...change })))).not.toEqual([]);
+});
+
+test.each(names)('every field of a %s is explained', (name) => {
+  const { properties } = schemas[name] as { properties: Record<string, { description?: string }> };
+  expect(Object.entries(properties).filter(([, { description = '' }]) => description === '')).toEqual([]);
+});
+
+/** Forms that only a program can judge: JSON Schema says as much of them as a pattern can. */
+const beyondPatterns = new Set(['web-address', 'link', 'time-zone', 'email-or-url', 'page-or-url']);
+
+const oddValues = [
+  null,
+  '',
+  ' ',
+  0,
+  7,
+  -1.5,
+  201,
+  true,
+  'yes',
+  [],
+  {},
+  'x',
+  'X y',
+  'x'.repeat(301),
+  ['x'],
+  { en: 'x' },
+];
+
+test.each(names)('schema and desk agree about whatever stands in the fields of a %s', { timeout: 30_000 }, (name) => {
+  const samples = writtenRecords(draft).filter((one) => one.name === name);
+  const values = [
+    ...oddValues,
+    ...samples.flatMap(({ fields }) => groupsIn(fields).flatMap((group) => Object.values(group))),
+  ];
+  const change = fc.record({
+    fields: fc.constantFrom(...samples.map((one) => one.fields)),
+    place: fc.nat(),
+    value: fc.constantFrom(...values),
+    how: fc.constantFrom('put', 'put', 'remove', 'add'),
+  });
+  let refused = 0;
+  fc.assert(
+    fc.property(change, ({ fields, place, value, how }) => {
+      const changed = structuredClone(fields);
+      const groups = groupsIn(changed);
+      changeOne(groups[place % groups.length] ?? {}, { place, value, how });
+      const issues = records[name].safeParse(changed).error?.issues ?? [];
+      const errors = judge[name](changed);
+      if (errors.length > 0) refused += 1;
+      // Of ids, the model knows the form only; whether one is there is a rule of the desk.
+      if (issues.length === 0) expect(errors.length === 0 || errors.includes('enum'), String(errors)).toBe(true);
+      else if (issues.some(({ message }) => !beyondPatterns.has(message)))
+        expect(errors, JSON.stringify(issues)).not.toEqual([]);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(refused).toBeGreaterThan(250);
+});
+
+test('Astro’s extension learns of every text which schema it has', async () => {
+  const project = await mkdtemp(join(tmpdir(), 'schemas-'));
+  try {
+    expect(await writeSchemas({ content: sample, project })).toBe(names.length);
+    const text = await readFile(join(project, '.astro/collections/collections.json'), 'utf8');
+    const { entries } = JSON.parse(text) as { entries: Record<string, string> };
+    const nameOf = (path: string) => entries[pathToFileURL(join(sample, path)).href.toLowerCase()];
+    const texts = writtenRecords(draft).filter(({ path }) => path.endsWith('.md'));
+    expect(texts.filter(({ name, path }) => nameOf(path) !== name)).toEqual([]);
+    expect(Object.keys(entries)).toHaveLength(texts.length);
+  } finally {
+    await rm(project, { recursive: true });
+  }
+});
+
+/** For every record, the keywords of its schema that some fields fail. */
+function judgesOf(one: Draft): Readonly<Record<RecordName, (fields: unknown) => readonly string[]>> {
+  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
+  const judges = Object.entries(recordSchemas(one)).map(([name, schema]) => {
+    const validate = ajv.compile(schema);
+    return [name, (fields: unknown) => (validate(fields) ? [] : (validate.errors ?? []).map(({ keyword }) => keyword))];
+  });
+  return Object.fromEntries(judges) as ReturnType<typeof judgesOf>;
+}
+
+type Group = Record<string, unknown>;
+
+/** The value itself and every group and list in it. */
+function groupsIn(value: unknown): readonly Group[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Group, ...Object.values(value).flatMap(groupsIn)];
+}
+
+function changeOne(group: Group, { place, value, how }: { place: number; value: unknown; how: string }): void {
+  const keys = Object.keys(group);
+  const key = keys[place % Math.max(keys.length, 1)] ?? '0';
+  if (how === 'add') group[Array.isArray(group) ? String(keys.length) : 'extra'] = structuredClone(value);
+  else if (how === 'put') group[key] = structuredClone(value);
+  else if (Array.isArray(group)) group.splice(Number(key), 1);
+  else Reflect.deleteProperty(group, key);
+}

@@ -1,0 +1,62 @@
+import { articleFields, type Article } from '../../src/model/article.ts';
+import type { Newsroom } from '../../src/model/newsroom.ts';
+import type { PublicArticle } from '../../src/model/public-newsroom.ts';
+import { siteFields } from '../../src/model/site.ts';
+
+/** A sound article of 2 September 2025, with what a test wants otherwise. */
+export function anArticle(differences: Partial<Article> = {}): Article {
+  const fields = articleFields.parse({
+    title: 'A headline',
+    description: 'A standfirst.',
+    category: 'news',
+    author: 'desk',
+    date: '2025-09-02T09:00:00+03:00',
+  });
+  const address = differences.address ?? '2025/09/story';
+  const place = { address, language: 'en', file: `articles/${address}/index.md`, body: 'Text.', bodyLine: 8 } as const;
+  return { ...fields, ...place, ...differences };
+}
+
+/** The same as readers get it. */
+export function aPublicArticle(differences: Partial<PublicArticle> = {}): PublicArticle {
+  const {
+    author,
+    status: _status,
+    embargo: _embargo,
+    body: _body,
+    bodyLine: _line,
+    file: _file,
+    ...fields
+  } = anArticle();
+  const article = { ...fields, ...differences };
+  return {
+    ...article,
+    id: `${article.language}/${article.address}`,
+    status: differences.status ?? 'published',
+    authors: differences.authors ?? author,
+    picture: differences.picture,
+    location: differences.location,
+    topics: article.topics ?? [],
+    sources: differences.sources ?? [],
+    body: differences.body ?? {
+      html: '<p>Text.</p>',
+      words: 1,
+      headings: [],
+      citedAt: {},
+      updates: [],
+      topics: [],
+      leaning: { paragraphs: 1, bySource: {} },
+    },
+  };
+}
+
+/** A newsroom that has these articles and nothing else. */
+export function aNewsroom(articles: readonly Article[]): Newsroom {
+  const site = siteFields.parse({
+    name: 'Example',
+    url: 'https://newsroom.example',
+    languages: ['en', 'uk'],
+    timeZone: 'Europe/Kyiv',
+  });
+  return { site, articles, authors: [], categories: [], sources: [], topics: [], pages: [] };
+}

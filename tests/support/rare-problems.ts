@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { unreadFile } from '../../src/desk/findings/content-file.ts';
+import { found, type Finding } from '../../src/desk/findings/finding.ts';
+import { openFile } from './open-file.ts';
+import { formFinding } from '../../src/desk/schema/form-findings.ts';
+import { readNewsroom } from '../../src/desk/read-newsroom.ts';
+import { readText } from '../../src/desk/files/text-file.ts';
+import { toProblems } from '../../src/desk/report/to-problems.ts';
+import { uploadProblems } from '../../src/edition/output/public-uploads.ts';
+import type { Language } from '../../src/model/language.ts';
+import type { PictureFault } from '../../src/model/picture-fault.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { readWith, smallestNewsroom, soundStory, withNewsroom, writeFiles } from './written-newsroom.ts';
+
+type Tell = (language: Language) => Promise<readonly Problem[]>;
+
+/** Faults of which a folder is an example. */
+type Shown =
+  | 'empty'
+  | 'cut-off'
+  | 'too-large'
+  | 'damaged'
+  | 'credit-too-long'
+  | 'wrong-ending'
+  | 'drawing-encoding'
+  | 'drawing-entity'
+  | 'drawing-too-complex'
+  | 'drawing-element'
+  | 'drawing-reference';
+
+/** Every other fault of a picture file: what is no file is seen before, and what is too heavy is too heavy for a folder. */
+const faults: Readonly<Record<Exclude<PictureFault['reason'], Shown> | 'without-ending', PictureFault>> = {
+  'not-there': { reason: 'not-there' },
+  'no-file': { reason: 'no-file' },
+  'too-heavy': { reason: 'too-heavy', megabytes: 200 },
+  'too-tall': { reason: 'too-tall' },
+  'unknown-ending': { reason: 'unknown-ending', ending: 'heic' },
+  'without-ending': { reason: 'unknown-ending', ending: '' },
+};
+
+/** How each problem comes about that no small folder shows, by its fixture. */
+export const rareProblems: ReadonlyMap<string, Tell> = new Map<string, Tell>([
+  [
+    'rare/content-missing.json',
+    async (language) => (await readNewsroom({ content: '/nowhere/at-all', language })).problems,
+  ],
+  ['rare/file-unreadable.json', findings(goneFile)],
+  ['rare/public-upload.json', upload],
+  ['rare/form.json', findings(unforeseenForm)],
+  ['rare/no-file.json', findings(() => [found('no-file', {}, { file: unreadFile('authors/pipe.yaml') })])],
+  ['rare/hidden-character-in-name.json', findings(hiddenName)],
+  ['rare/yaml-too-long.json', async (language) => (await readWith(longStory, language)).problems],
+  ...Object.entries(faults).map(
+    ([name, fault]) => [`rare/picture-${name}.json`, findings(() => faultyPicture(fault))] as const,
+  ),
+]);
+
+const longStory = { 'articles/2025/10/new/index.md': soundStory(`warning: ${'x'.repeat(65_536)}`) };
+
+function findings(make: () => Promise<readonly Finding[]> | readonly Finding[]): Tell {
+  return async (language) => toProblems(await make(), language);
+}
+
+/** A file that was listed, and is gone before it is read. */
+function goneFile(): readonly Finding[] {
+  const read = readText(smallestNewsroom, 'authors/nobody.yaml');
+  return typeof read === 'string' ? [] : [read];
+}
+
+/** A photograph among the files that are copied as they are: beside the newsroom, not in it. */
+function upload(language: Language): Promise<readonly Problem[]> {
+  return withNewsroom(async (content) => {
+    await writeFiles(content, { 'public/launcher.jpg': '' });
+    return uploadProblems(join(content, 'public'), join(content, 'content'), language);
+  });
+}
+
+/** A name that no folder of this project can hold on every machine. */
+function hiddenName(): readonly Finding[] {
+  const file = unreadFile('authors/mi\u200Bra.yaml');
+  return [found('hidden-character-in-name', { sign: '\u200B', count: 1 }, { file })];
+}
+
+/** A form that the model asks for and the desk has no sentence of its own for. */
+function unforeseenForm(): readonly Finding[] {
+  const where = { file: unreadFile('site.yaml') };
+  const subject = { name: 'listSize', list: 'listSize', written: '15', value: 15, where, known: [] };
+  return [formFinding({ code: 'not_multiple_of', divisor: 10, input: 15, path: ['listSize'], message: '' }, subject)];
+}
+
+function faultyPicture(fault: PictureFault): readonly Finding[] {
+  const file = openFile(smallestNewsroom, 'articles/2025/09/night-crossing/index.md');
+  return [found('picture-refused', { src: 'deck.jpg', fault }, { file, value: ['picture', 'src'] })];
+}

@@ -1,0 +1,75 @@
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readNewsroom, type Reading } from '../../src/desk/read-newsroom.ts';
+import type { Language } from '../../src/model/language.ts';
+
+export const smallestNewsroom = fileURLToPath(new URL('../fixtures/newsroom', import.meta.url));
+
+type Change = (content: string) => Promise<void>;
+
+/** What `work` finds in a copy of the smallest newsroom, or of another, which is its own. */
+export async function withNewsroom<Result>(
+  work: (content: string) => Promise<Result>,
+  newsroom = smallestNewsroom,
+): Promise<Result> {
+  const content = await mkdtemp(join(tmpdir(), 'newsroom-'));
+  try {
+    await cp(newsroom, content, { recursive: true });
+    return await work(content);
+  } finally {
+    await rm(content, { recursive: true });
+  }
+}
+
+/** What `use` makes of a copy of the smallest newsroom to which `change` has done something. */
+export function withChanged<Made>(change: Change, use: (content: string) => Promise<Made>): Promise<Made> {
+  return withNewsroom(async (content) => {
+    await change(content);
+    return use(content);
+  });
+}
+
+/** Reads the smallest newsroom after `change` has done something to a copy of it. */
+export function readChanged(change: Change, language: Language = 'en'): Promise<Reading> {
+  return withChanged(change, (content) => readNewsroom({ content, language }));
+}
+
+/** Reads the smallest newsroom with these files written into it, by path. */
+export function readWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  language: Language = 'en',
+): Promise<Reading> {
+  return readChanged((content) => writeFiles(content, files), language);
+}
+
+export async function writeFiles(content: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text);
+  }
+}
+
+/** Lays a fixture's files over a newsroom; `<name>.removed` takes a file away. */
+export async function layOver(fixture: string, content: string): Promise<void> {
+  const filter = (path: string) => !path.endsWith('expected.json');
+  await cp(fixture, content, { recursive: true, verbatimSymlinks: true, filter });
+  for (const name of (await readdir(content)).filter((one) => one.endsWith('.removed'))) {
+    await rm(join(content, name));
+    await rm(join(content, name.replace(/\.removed$/u, '')));
+  }
+}
+
+/** An article that is sound; `lines` come after its other fields. */
+export function soundStory(lines = '', body = 'Text.'): string {
+  const fields = [
+    'title: A story',
+    'description: What it says.',
+    'category: background',
+    'author: mira',
+    'date: 2025-10-05T08:00:00+03:00',
+    lines,
+  ];
+  return `---\n${fields.filter((line) => line !== '').join('\n')}\n---\n\n${body}\n`;
+}
