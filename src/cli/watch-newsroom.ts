@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { keepReadings } from '../desk/load/cached-readings.ts';
+import { cachedReadings } from '../desk/readings/cached-readings.ts';
 import type { Problem } from '../model/problem.ts';
 import { WrongCall, type Settings } from './command-line.ts';
 import { openNewsroom } from '../edition/open-newsroom.ts';
@@ -16,7 +16,7 @@ export async function watchNewsroom(
   tell: (check: () => Promise<readonly Problem[]>) => Promise<void>,
 ): Promise<() => void> {
   if (!existsSync(content)) throw new WrongCall(`There is no content folder at "${content}".`);
-  const read = keepReadings();
+  const read = cachedReadings({ areTextsWanted: false });
   const check = async () => (await openNewsroom({ content, language, read })).problems;
   const first = tell(check);
   const end = watchFolder(content, async () => {

@@ -4,11 +4,12 @@ import type { Problem } from '../model/problem.ts';
 import { assemble } from './load/assemble.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
 import { unreadFile } from './findings/content-file.ts';
-import type { Draft } from './load/content.ts';
-import { found, type Finding } from './findings/finding.ts';
+import { found } from './findings/finding.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';
 import { readDraft } from './load/load-content.ts';
-import { readEntry, type Read } from './load/read-entry.ts';
+import type { ReadFiles } from './load/read-entry.ts';
+import { readFiles } from './readings/read-files.ts';
+import { withAdvice } from './checks/advice.ts';
 import { brokenRules } from './checks/rules.ts';
 import { soundPart } from './load/valid-part.ts';
 import { toProblems } from './report/to-problems.ts';
@@ -42,7 +43,7 @@ export interface ReadSettings {
   /** In which problems are told; English where nothing is said. */
   readonly language?: Language;
   /** Left out, every file is read anew. */
-  readonly read?: Read;
+  readonly read?: ReadFiles;
   /** Left out, no picture is opened. */
   readonly faultsOf?: OpenPictures;
   /** The least that is wanted: where that is errors, no time is spent on advice. Advice where nothing is said. */
@@ -53,7 +54,7 @@ export interface ReadSettings {
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
 export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
-  const { content, language = 'en', read = readEntry, least = 'advice', faultsOf } = settings;
+  const { content, language = 'en', read = readFiles, least = 'advice', faultsOf } = settings;
   const tree = await treeOf(content);
   if (tree === undefined) {
     const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
@@ -62,7 +63,7 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   settings.onListed?.(tree);
   const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(draft))];
-  const told = await toProblems(least === 'advice' ? await withAdvice(draft, mistakes) : mistakes, language);
+  const told = await toProblems(least === 'advice' ? withAdvice(draft, mistakes) : mistakes, language);
   const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');
   const counts = {
     articles: draft.articles.length,
@@ -75,12 +76,6 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   const isSound = problems.every(({ severity }) => severity !== 'error');
   const newsroom = isSound ? assemble(draft) : undefined;
   return { newsroom, sound: newsroom ?? soundPart(draft, problems), problems, counts };
-}
-
-/** Loaded where it is wanted: the rules of advice are many. */
-async function withAdvice(draft: Draft, mistakes: readonly Finding[]): Promise<readonly Finding[]> {
-  const advice = await import('./checks/advice.ts');
-  return advice.withAdvice(draft, mistakes);
 }
 
 async function treeOf(content: string): Promise<ContentTree | undefined> {

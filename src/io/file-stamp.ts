@@ -1,14 +1,17 @@
-import { stat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 
-/**
- * What a file looks like from outside: the same stamp, the same bytes. `undefined` where there is no such file. Both times
- * count, since tools that copy files can set back the one of writing.
- */
-export async function stampOf(path: string): Promise<string | undefined> {
-  try {
-    const { mtimeNs, ctimeNs, size, ino } = await stat(path, { bigint: true });
-    return [mtimeNs, ctimeNs, size, ino].join(' ');
-  } catch {
-    return undefined;
-  }
+export interface FileStamp {
+  /** Times of writing and of change, size and place on the disk. Both times count: tools that copy files can set back the first. */
+  readonly text: string;
+  /** The later of the two times, in milliseconds. */
+  readonly changedAt: number;
+}
+
+/** What a file looks like from outside: another stamp, another file. `undefined` where there is none. Follows no link. */
+export function stampOf(path: string): FileStamp | undefined {
+  const facts = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!facts) return undefined;
+  const { mtimeNs, ctimeNs, mtimeMs, ctimeMs, size, ino } = facts;
+  const changedAt = Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs);
+  return { text: `${String(mtimeNs)} ${String(ctimeNs)} ${String(size)} ${String(ino)}`, changedAt };
 }

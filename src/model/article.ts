@@ -1,3 +1,4 @@
+import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
 import { articleAddress } from './article-address.ts';
 import { citation } from './citation.ts';
@@ -125,4 +126,5 @@ export interface Article extends ArticleFields {
   readonly body: string;
   /** The line of `file` on which `body` begins, from 1. */
   readonly bodyLine: number;
+  readonly media: BodyMedia;
 }

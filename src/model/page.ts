@@ -1,3 +1,4 @@
+import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
 import type { Language } from './language.ts';
 import { localisedText } from './text.ts';
@@ -18,4 +19,5 @@ export interface StandingPage extends z.infer<typeof pageFields> {
   readonly file: string;
   readonly body: string;
   readonly bodyLine: number;
+  readonly media: BodyMedia;
 }

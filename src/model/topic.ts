@@ -1,3 +1,4 @@
+import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
 import type { Language } from './language.ts';
 import { language } from './language.ts';
@@ -54,4 +55,5 @@ export interface Topic extends z.infer<typeof topicFields> {
   readonly file: string;
   readonly body: string;
   readonly bodyLine: number;
+  readonly media: BodyMedia;
 }

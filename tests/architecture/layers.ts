@@ -42,7 +42,7 @@ const allBut = (...left: string[]) => everything.filter((layer) => !left.include
 export const layers: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: ['zod'] },
   locale: { layers: ['model'], packages: [] },
-  io: { layers: ['model'], packages: [] },
+  io: { layers: ['model'], packages: ['tinypool'] },
   addresses: { layers: ['model'], packages: [] },
   newsroom: { layers: ['model', 'locale', 'addresses'], packages: [] },
   desk: {

@@ -9,7 +9,7 @@ export function readText(content: string, path: string): string | Finding {
     return soundText(readRegularFile(content, path));
   } catch (error) {
     if (error instanceof TypeError) return found('file-encoding', {}, { file });
-    return found('file-unreadable', { reason: reasonOf(error) }, { file });
+    return found('file-unreadable', { reason: errnoOf(error) }, { file });
   }
 }
 
@@ -21,6 +21,7 @@ export function soundText(bytes: Uint8Array): string {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function reasonOf(error: unknown): string {
+/** The code of a failure of the file system. */
+export function errnoOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

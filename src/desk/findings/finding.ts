@@ -1,4 +1,4 @@
-import type { Path } from '../yaml/position.ts';
+import type { Path, Place } from '../yaml/position.ts';
 import type { DeskFile } from './content-file.ts';
 import type { FactsOf, Rule, Wording, Words } from '../wording/wording.ts';
 
@@ -11,6 +11,8 @@ export interface Where {
   readonly body?: Position;
   /** A place in the file, from 1. */
   readonly at?: Position;
+  /** Where that is, once it has been looked up. */
+  readonly place?: Place;
 }
 
 export interface Position {

@@ -39,7 +39,7 @@ export async function checkHistory({ content, now, base, environment, language =
   );
   if (articles === undefined) return { kind: 'not-compared', reason: { why: 'not-tracked' } };
   const paths = await changedPaths(git, commit);
-  const { advice, ...newsstand } = await newsstandIn(content);
+  const { advice, ...newsstand } = newsstandIn(content);
   const read = paths && (await readPairs({ git, commit, paths, ...newsstand }));
   if (!read) return { kind: 'not-compared', reason: { why: 'git-refused', says: '' } };
   if (read.pairs.length === 0) return { kind: 'compared', problems: [] };
@@ -51,10 +51,8 @@ export async function checkHistory({ content, now, base, environment, language =
 }
 
 /** What of `site.yaml` matters here; where it is broken, that is a mistake already, and its own defaults stand in. */
-async function newsstandIn(
-  content: string,
-): Promise<Newsstand & { readonly advice: Readonly<Record<string, unknown>> }> {
-  const { entry } = await readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
+function newsstandIn(content: string): Newsstand & { readonly advice: Readonly<Record<string, unknown>> } {
+  const { entry } = readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
   const [first = 'en', ...others] = entry.fields.languages ?? interfaceLanguages;
   const { timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
   return { content, languages: [first, ...others], timeZone, redirects, advice };

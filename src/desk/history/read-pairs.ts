@@ -1,7 +1,6 @@
 import { addressesIn } from '../../addresses.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import type { Language } from '../../model/language.ts';
-import { boundedMap } from '../../io/bounded-map.ts';
 import type { Entry } from '../load/content.ts';
 import { plainPath } from '../routes/site-addresses.ts';
 import type { ChangedPaths } from './changed-paths.ts';
@@ -36,7 +35,7 @@ export interface ReadPairs {
 export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   const then = await editionsThen(asked);
   if (then === undefined) return undefined;
-  const now = await editionsNow(asked);
+  const now = editionsNow(asked);
   const byPath = new Map(now.map((edition) => [edition.file.path, edition]));
   const byOldAddress = new Map(now.flatMap((edition) => oldAddresses(asked, edition).map((old) => [old, edition])));
   const pairs = then.map((old) => {
@@ -74,9 +73,9 @@ async function editionsThen({ git, commit, paths, languages }: Asked): Promise<r
   );
 }
 
-async function editionsNow({ content, paths, languages }: Asked): Promise<readonly Edition[]> {
+function editionsNow({ content, paths, languages }: Asked): readonly Edition[] {
   const touched = [...paths.altered, ...paths.deleted, ...paths.added, ...paths.moved.values()];
-  const editions = await boundedMap(namedIn(touched, languages), 32, (named) => editionNow(content, named));
+  const editions = namedIn(touched, languages).map((named) => editionNow(content, named));
   return editions.filter(({ file }) => file.text !== '');
 }
 

@@ -23,9 +23,8 @@ export function editionsOf(address: string, languages: Languages): readonly Name
   });
 }
 
-export async function editionNow(content: string, named: NamedFile): Promise<Entry<ArticleFields>> {
-  const { entry } = await readEntry(content, named, articleFields);
-  return entry;
+export function editionNow(content: string, named: NamedFile): Entry<ArticleFields> {
+  return readEntry(content, named, articleFields).entry;
 }
 
 export function editionThen(named: NamedFile, text: string): Entry<ArticleFields> {

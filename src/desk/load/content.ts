@@ -7,6 +7,7 @@ import type { PictureFault } from '../../model/picture-fault.ts';
 import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/topic.ts';
+import type { BodyFacts } from './body-facts.ts';
 import type { ContentTree } from '../files/content-tree.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 
@@ -20,12 +21,13 @@ export interface Entry<Fields> {
   readonly fields: Partial<Fields>;
   /** All fields, where all are sound. */
   readonly whole: Fields | undefined;
+  readonly inBody: BodyFacts;
 }
 
 export type AuthorFields = Omit<Author, 'id'>;
 export type CategoryFields = Omit<Category, 'id'>;
 export type SourceFields = Omit<Source, 'id'>;
-type Text = 'id' | 'language' | 'file' | 'body' | 'bodyLine';
+type Text = 'id' | 'language' | 'file' | 'body' | 'bodyLine' | 'media';
 /** A translation may leave `kind` to the text that it translates. */
 export type TopicFields = Omit<Topic, Text | 'kind'> & { readonly kind?: Topic['kind'] | undefined };
 export type PageFields = Omit<StandingPage, Text>;
@@ -48,7 +50,11 @@ export interface Draft extends OpenedTree {
   readonly sources: readonly Entry<SourceFields>[];
   readonly topics: readonly Entry<TopicFields>[];
   readonly pages: readonly Entry<PageFields>[];
+  readonly trees: BodyTrees;
 }
+
+/** By body: its tree, as `packTree` has it, where it was parsed in this run. */
+export type BodyTrees = Map<string, string>;
 
 /** Ids that exist, whether or not their files are sound: a mistake in one file is no second one where it is named. */
 export function idsOf(entries: readonly Entry<unknown>[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesIn } from '../../addresses.ts';
-import { keepReadings } from '../../desk/load/cached-readings.ts';
+import { cachedReadings } from '../../desk/readings/cached-readings.ts';
 import { pagesOfFile } from '../../desk/routes/pages-of-file.ts';
 import { toProblems } from '../../desk/report/to-problems.ts';
 import type { Language } from '../../model/language.ts';
@@ -44,7 +44,7 @@ export interface DeskSettings {
 
 /** A desk that looks at its newsroom whenever it is asked, and keeps in memory whatever has not changed since it last looked. */
 export function openDesk({ content, now, language }: DeskSettings): () => Promise<DeskState> {
-  const read = keepReadings();
+  const read = cachedReadings({ areTextsWanted: true });
   const hands = { derive: keepPictures(), render: keepBodies() };
   return async () => {
     const { sound, problems } = await openNewsroom({ content, language, read });

@@ -13,14 +13,14 @@ export function articleJob(article: Article, newsroom: Newsroom, shown: EditionM
   const sources = bodySources(article, newsroom);
   const { warning } = article;
   const own = { sources, warning, pictures: picturesInside(article, shown, newsroom.site), ...mentionsIn(article) };
-  const maps = mapsInside(article.body, article.language, shown.maps);
+  const maps = mapsInside(article.media, article.language, shown.maps);
   return { markdown: article.body, language: article.language, own: { ...own, ...maps } };
 }
 
 /** An article as readers get it, but for its body: its pictures derived, its sources numbered, no word on its file. */
 export function articleHead(article: Article, pictures: EditionMedia): ArticleHead {
   const { author, picture, sources, topics = [], status, location, file: _file, ...others } = article;
-  const { embargo: _embargo, minor: _minor, body: _body, bodyLine: _line, ...fields } = others;
+  const { embargo: _embargo, minor: _minor, body: _body, bodyLine: _line, media: _media, ...fields } = others;
   return {
     ...fields,
     id: articleId(article),

@@ -66,7 +66,7 @@ export function recordJob(
 ): BodyJob {
   const unmentioned = 'kind' in written ? [written.id] : [];
   const own = { sources: {}, unmentioned, pictures: picturesInside(written, shown, site) };
-  const maps = mapsInside(written.body, language, shown.maps);
+  const maps = mapsInside(written.media, language, shown.maps);
   return { markdown: written.body, language, own: { ...own, ...maps } };
 }
 

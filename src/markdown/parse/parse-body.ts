@@ -8,7 +8,10 @@ import { constructsWithout, everyPart, hasBareAddress, partsOf, type GfmPart } f
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-text-tree.ts';
 
+/** A body and its tree: whoever looks for something in a body looks here, so that it is parsed once. */
 export interface ParsedBody {
+  /** With `\n` as its only line end. */
+  readonly markdown: string;
   readonly tree: Root;
   /** Whether the text goes beyond the limits of nesting: some or all of its marks were taken for letters. */
   readonly isTooDeep: boolean;
@@ -26,8 +29,9 @@ type FromMarkdownExtension = Exclude<NonNullable<Data['fromMarkdownExtensions']>
 const made = new Map<string, Parser>();
 
 /** Parses a body: CommonMark, GFM and the newsroom's `:::blocks`. Whoever inspects and whoever renders see the same tree. */
-export function parseBody(markdown: string): ParsedBody {
-  if (nestsTooDeep(markdown)) return { tree: plainTree(markdown), isTooDeep: true };
+export function parseBody(written: string): ParsedBody {
+  const markdown = withOneLineEnd(written);
+  if (nestsTooDeep(markdown)) return { markdown, tree: plainTree(markdown), isTooDeep: true };
   const { parse, linkAddresses } = parserFor(partsOf(markdown));
   const parsed = parse(markdown);
   if (hasBareAddress(markdown, parsed.tree)) linkAddresses(parsed.tree);
@@ -35,12 +39,18 @@ export function parseBody(markdown: string): ParsedBody {
 }
 
 /** The same with every part of GFM tried everywhere: what `parseBody` must agree with. */
-export function parseBodyInFull(markdown: string): ParsedBody {
-  if (nestsTooDeep(markdown)) return { tree: plainTree(markdown), isTooDeep: true };
+export function parseBodyInFull(written: string): ParsedBody {
+  const markdown = withOneLineEnd(written);
+  if (nestsTooDeep(markdown)) return { markdown, tree: plainTree(markdown), isTooDeep: true };
   const { parse, linkAddresses } = parserFor(everyPart);
   const parsed = parse(markdown);
   linkAddresses(parsed.tree);
   return parsed;
+}
+
+/** HTML knows one end of a line: what is parsed is what browsers read. */
+function withOneLineEnd(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
 }
 
 function parserFor(parts: ReadonlySet<GfmPart>): Parser {
@@ -73,7 +83,7 @@ function makeParser(disabled: readonly string[]): Parser {
     parse: (markdown) => {
       record.isTooDeep = false;
       const tree = processor.parse(markdown);
-      return { tree, isTooDeep: record.isTooDeep };
+      return { markdown, tree, isTooDeep: record.isTooDeep };
     },
     linkAddresses: (tree) => {
       for (const transform of transforms) transform(tree);

@@ -5,25 +5,19 @@ import type { WordRule } from './word-rule.ts';
 
 const other = '\\u0370-\\u052F';
 const inWord = "[\\p{L}\\p{M}\\p{N}'’-]";
-/** Letters of two alphabets in one word, hyphens and digits included: a quick look at most texts. */
-const mixed = new RegExp(`[A-Za-z]${inWord}{0,40}[${other}]|[${other}]${inWord}{0,40}[A-Za-z]`, 'u');
-/** In an English text, a designation whose letters are Cyrillic, such as Т-72. */
-const designation = new RegExp(`[${other}]-?\\d`, 'u');
-const words = new RegExp(`${inWord}+`, 'gu');
+/** Words with a letter of Cyrillic or Greek and, hyphens included, a Latin one or a digit: others hold no mixture. */
+const words = new RegExp(`(?<!${inWord})(?=${inWord}*[${other}])(?=${inWord}*[\\p{Script=Latin}\\d])${inWord}+`, 'gu');
 const runs = /[\p{L}\p{M}]+/gu;
 const longestEnding = 3;
 
 /** Letters that look like those of another alphabet, found in a word: searches and topics do not find it. */
-export const mixedLetters: WordRule = {
-  mayBeBroken: (text, { language }) => mixed.test(text) || (language === 'en' && designation.test(text)),
-  *remarks({ text }, { language }) {
-    for (const { index, 0: word } of text.matchAll(words)) {
-      const stray = strayIn(word, language);
-      if (stray === undefined) continue;
-      const facts = { word, ...stray };
-      yield { index: index + stray.place - 1, at: (where) => found('mixed-letters', facts, where) };
-    }
-  },
+export const mixedLetters: WordRule = function* ({ text }, { language }) {
+  for (const { index, 0: word } of text.matchAll(words)) {
+    const stray = strayIn(word, language);
+    if (stray === undefined) continue;
+    const facts = { word, ...stray };
+    yield { index: index + stray.place - 1, at: (where) => found('mixed-letters', facts, where) };
+  }
 };
 
 /** The first letter of a word that belongs to another alphabet than the word. */

@@ -1,8 +1,8 @@
-import type { ExaminedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
 import { instant } from '../../../model/instant.ts';
 import { found, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Body } from '../bodies.ts';
+import type { Body } from '../own-body.ts';
 
 /** What a block names is listed at the top of its story: the source of a document, the moment and kind of a correction. */
 export function* untiedBlocks(body: Body): Iterable<Finding> {
@@ -12,7 +12,7 @@ export function* untiedBlocks(body: Body): Iterable<Finding> {
   }
 }
 
-function untied({ name, form, attributes }: ExaminedBlock, body: Body, where: Where): Finding | undefined {
+function untied({ name, form, attributes }: InspectedBlock, body: Body, where: Where): Finding | undefined {
   if (form !== 'block') return undefined;
   const { source, at, kind } = attributes;
   if (name === 'document' && source !== undefined) return unknownSource(source, body, where);

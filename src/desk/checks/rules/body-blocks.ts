@@ -1,4 +1,4 @@
-import type { BodyPosition, ExaminedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import type { BodyPosition, InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
 import { chartTypes } from '../../../model/chart.ts';
 import { correctionKinds } from '../../../model/correction.ts';
 import { id } from '../../../model/id.ts';
@@ -9,7 +9,7 @@ import type { DeskFile } from '../../findings/content-file.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { attributePlaces } from './attribute-places.ts';
-import type { Body } from '../bodies.ts';
+import type { Body } from '../own-body.ts';
 import { brokenChart } from './body-charts.ts';
 
 interface Attribute {
@@ -83,7 +83,7 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
 }
 
 function* brokenAttributes(
-  { name: block, attributes: given, position }: ExaminedBlock,
+  { name: block, attributes: given, position }: InspectedBlock,
   attributes: Attributes,
   file: DeskFile,
 ) {

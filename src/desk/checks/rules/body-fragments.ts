@@ -2,19 +2,25 @@ import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-t
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { AnchoredPage, AnchoredPages } from './anchored-pages.ts';
-import type { Body } from '../bodies.ts';
+import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
+import type { DeskFile } from '../../findings/content-file.ts';
 import { storyIn } from './body-links.ts';
 
 /** Of a link to a text of this site, what follows its `#`; `''` where nothing does, or where it needs no heading. */
-export function fragmentOf({ scheme, target }: LinkTarget): string {
+function fragmentOf({ scheme, target }: LinkTarget): string {
   if (scheme !== 'fragment' && scheme !== 'article' && scheme !== 'site') return '';
   const fragment = decoded(withoutFragment(target)[1].slice(1));
   // HTML Standard, "find a potential indicated element": `top` is the top. `:~:text=` is for words, not names.
   return fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') ? '' : fragment;
 }
 
+interface Links {
+  readonly file: DeskFile;
+  readonly links: readonly InspectedLink[];
+}
+
 /** A link to a heading leads to one that is there. */
-export async function* deadFragments(pages: AnchoredPages, { links, file }: Body): AsyncIterable<Finding> {
+export async function* deadFragments(pages: AnchoredPages, { links, file }: Links): AsyncIterable<Finding> {
   for (const link of links) {
     const fragment = fragmentOf(link);
     const page = fragment === '' ? undefined : pageOf(link, pages.ofFile(file.path), pages);

@@ -2,7 +2,9 @@ import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-t
 import { found, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest, type nearestAmong } from '../../text/nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
-import type { Body } from '../bodies.ts';
+import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
+import type { DeskFile } from '../../findings/content-file.ts';
+import type { Body } from '../own-body.ts';
 
 /** What links of a text may lead to. */
 export interface Known {
@@ -13,28 +15,35 @@ export interface Known {
   readonly nearestAddress: ReturnType<typeof nearestAmong>;
 }
 
-/** No link of a text is dead, none can run anything, and none to an article's old address dies while that article is hidden. */
-export function* brokenLinks(known: Known, { links, file, citations }: Body): Iterable<Finding> {
-  for (const link of links) {
-    const finding = brokenLink(link, { known, citations, where: { file, body: link.position } });
+interface Links {
+  readonly file: DeskFile;
+  readonly links: readonly InspectedLink[];
+}
+
+/** No link of a text can run anything, and none leads to a source that its story does not list. */
+export function* brokenOwnLinks({ links, file, citations }: Body): Iterable<Finding> {
+  for (const { scheme, target, position } of links) {
+    const where = { file, body: position };
+    if (scheme === 'refused') yield found('link-refused', { target }, where);
+    if (scheme !== 'source' || !citations) continue;
+    const finding = unknown('citation-unknown', { id: target, where }, citations);
     if (finding) yield finding;
   }
 }
 
-export interface Around {
-  readonly known: Known;
-  /** Ids that `source:` may name; `undefined` where the list itself is broken. */
-  readonly citations: ReadonlySet<string> | undefined;
-  readonly where: Where;
+/** No link of a text into the site is dead, and none to an article's old address dies while that article is hidden. */
+export function* brokenLinks(known: Known, { links, file }: Links): Iterable<Finding> {
+  for (const link of links) {
+    const finding = brokenLink(link, known, { file, body: link.position });
+    if (finding) yield finding;
+  }
 }
 
-export function brokenLink({ scheme, target }: LinkTarget, { known, citations, where }: Around): Finding | undefined {
-  if (scheme === 'source') return citations && unknown('citation-unknown', { id: target, where }, citations);
+function brokenLink({ scheme, target }: LinkTarget, known: Known, where: Where): Finding | undefined {
   if (scheme === 'article') return unknown('article-unknown', { id: storyIn(target), where }, known.articles);
   // `[words](topic:)` keeps words from linking to a topic.
   if (scheme === 'topic' && target === '') return undefined;
   if (scheme === 'topic') return unknown('topic-unknown', { id: target, where }, known.topics);
-  if (scheme === 'refused') return found('link-refused', { target }, where);
   if (scheme !== 'site') return undefined;
   const article = /^articles\/(.+)\/index\./u.exec(known.addresses.get(plainPath(target)) ?? '')?.[1];
   const isOldAddress = article !== undefined && !plainPath(target).endsWith(`/${article}/`);

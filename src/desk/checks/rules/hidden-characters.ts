@@ -1,12 +1,10 @@
-import type { BodyPart } from '../../../markdown/inspect/body-parts.ts';
+import { bodyParts, type BodyPart } from '../../../markdown/inspect/body-parts.ts';
+import type { ParsedBody } from '../../../markdown/parse/parse-body.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
-import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
-import { hiddenCharacters, mayHideCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
+import { hiddenCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
-/** Entities that stand for a hidden character, or may. */
-const entity = /&(?:#|zw|[lr]rm;|shy;|it;|ic;|af;|ZeroWidth|NoBreak;|Negative|Invisible|ApplyFunction;)/iu;
 /** The words of a body may say where a long one breaks. */
 const softHyphen = '\u00AD';
 
@@ -14,18 +12,11 @@ type HiddenRule = 'hidden-character' | 'hidden-character-in-text';
 
 /**
  * What nobody can see stands in no code and no address of a body: it would lead elsewhere, or be copied along. In its
- * words it is advice. The parser is loaded with the first text that needs it.
+ * words it is advice.
  */
-export async function* brokenCharacters({ articles, topics, pages }: Draft): AsyncIterable<Finding> {
-  for (const { file } of [...articles, ...topics, ...pages]) {
-    if (mayHideCharacters(file.body) || entity.test(file.body)) yield* brokenBody(file);
-  }
-}
-
-async function* brokenBody(file: DeskFile): AsyncIterable<Finding> {
-  const { bodyParts } = await import('../../../markdown/inspect/body-parts.ts');
-  const { body } = file;
-  const parts = bodyParts(body);
+export function* hiddenInBody(parsed: ParsedBody, file: DeskFile): Iterable<Finding> {
+  const { markdown: body } = parsed;
+  const parts = bodyParts(parsed);
   const written = hiddenCharacters(body);
   const byRule = Map.groupBy(written, (hidden) => ruleFor(hidden, parts));
   for (const rule of ['hidden-character', 'hidden-character-in-text'] as const) {

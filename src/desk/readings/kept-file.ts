@@ -1,0 +1,28 @@
+import { unreadFile, type DeskFile } from '../findings/content-file.ts';
+import { readText } from '../files/text-file.ts';
+import type { Reading } from './reading.ts';
+
+/** The file of a kept reading, its text at hand. */
+export function fileWithText(path: string, text: string, { bodyLine, bodyLength }: Reading): DeskFile {
+  return { ...unreadFile(path), text, body: text.slice(text.length - bodyLength), bodyLine };
+}
+
+/** The file of a kept reading, whose text is read when somebody asks for it: most checks never do. */
+export function fileOnDisk(content: string, path: string, reading: Reading): DeskFile {
+  let file: DeskFile | undefined;
+  const opened = () => {
+    if (file) return file;
+    const text = readText(content, path);
+    file = typeof text === 'string' ? fileWithText(path, text, reading) : unreadFile(path);
+    return file;
+  };
+  return {
+    ...{ path, bodyLine: reading.bodyLine },
+    get text() {
+      return opened().text;
+    },
+    get body() {
+      return opened().body;
+    },
+  };
+}
