@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { cachedReadings } from '../desk/readings/cached-readings.ts';
 import type { Problem } from '../model/problem.ts';
 import { WrongCall, type Settings } from './command-line.ts';
-import { openNewsroom } from '../edition/open-newsroom.ts';
+import { newsroomReadings, openNewsroom } from '../edition/open-newsroom.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -16,7 +15,7 @@ export async function watchNewsroom(
   tell: (check: () => Promise<readonly Problem[]>) => Promise<void>,
 ): Promise<() => void> {
   if (!existsSync(content)) throw new WrongCall(`There is no content folder at "${content}".`);
-  const read = cachedReadings({ areTextsWanted: false });
+  const read = newsroomReadings(content, { areTextsWanted: false });
   const check = async () => (await openNewsroom({ content, language, read })).problems;
   const first = tell(check);
   const end = watchFolder(content, async () => {

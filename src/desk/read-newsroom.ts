@@ -7,6 +7,7 @@ import { unreadFile } from './findings/content-file.ts';
 import { found } from './findings/finding.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';
 import { readDraft } from './load/load-content.ts';
+import type { BodyTrees } from './load/content.ts';
 import type { ReadFiles } from './load/read-entry.ts';
 import { readFiles } from './readings/read-files.ts';
 import { withAdvice } from './checks/advice.ts';
@@ -23,6 +24,8 @@ export interface Reading {
    * published. `undefined` where `site.yaml` is missing or cannot be understood.
    */
   readonly sound: Newsroom | undefined;
+  /** The trees of those bodies that were parsed for this reading. */
+  readonly trees: BodyTrees;
   /** All of all files, sorted by position. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
@@ -46,7 +49,7 @@ export interface ReadSettings {
   readonly read?: ReadFiles;
   /** Left out, no picture is opened. */
   readonly faultsOf?: OpenPictures;
-  /** The least that is wanted: where that is errors, no time is spent on advice. Advice where nothing is said. */
+  /** The least that is wanted. Advice where nothing is said. */
   readonly least?: Problem['severity'];
   /** Told what stands in the folder before any of it is read. */
   readonly onListed?: (tree: ContentTree) => void;
@@ -74,8 +77,23 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
     pages: draft.pages.length,
   };
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  const newsroom = isSound ? assemble(draft) : undefined;
-  return { newsroom, sound: newsroom ?? soundPart(draft, problems), problems, counts };
+  const newsroom = once(() => (isSound ? assemble(draft) : undefined));
+  const sound = once(() => newsroom() ?? soundPart(draft, problems));
+  return {
+    get newsroom() {
+      return newsroom();
+    },
+    get sound() {
+      return sound();
+    },
+    ...{ trees: draft.trees, problems, counts },
+  };
+}
+
+/** Put together for whoever asks: whoever only wants to know what is wrong needs no text of it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 async function treeOf(content: string): Promise<ContentTree | undefined> {
@@ -88,5 +106,5 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
 
 function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, sound: undefined, problems, counts };
+  return { newsroom: undefined, sound: undefined, trees: new Map(), problems, counts };
 }

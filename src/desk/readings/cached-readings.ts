@@ -3,10 +3,10 @@ import { readRegularFile } from '../../io/read-regular-file.ts';
 import { soundText } from '../files/text-file.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
-import { fileOnDisk, fileWithText } from './kept-file.ts';
-import { stampNow, type Stamp } from './read-anew.ts';
+import { entryOfReading, fileOnDisk, fileWithText } from './kept-file.ts';
 import { readAll } from './read-files.ts';
-import { digestOf, entryOfReading, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { stampNow, type Stamp } from './stamp.ts';
 
 /** A reading as it is kept, by path from the content folder. */
 export interface KeptReading extends Stamp {
@@ -106,7 +106,7 @@ function recalled(kept: KeptReading, { content, path, texts, startedAt }: Place)
 function textIfSame(content: string, { reading }: KeptReading, path: string): string | undefined {
   try {
     const bytes = readRegularFile(content, path);
-    return digestOf(bytes) === reading.digest ? soundText(bytes) : undefined;
+    return hash('sha256', bytes) === reading.digest ? soundText(bytes) : undefined;
   } catch {
     return undefined;
   }

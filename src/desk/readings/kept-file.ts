@@ -1,5 +1,7 @@
 import { unreadFile, type DeskFile } from '../findings/content-file.ts';
 import { readText } from '../files/text-file.ts';
+import type { NamedFile } from '../findings/named-file.ts';
+import type { ReadEntry } from '../load/read-entry.ts';
 import type { Reading } from './reading.ts';
 
 /** The file of a kept reading, its text at hand. */
@@ -24,5 +26,14 @@ export function fileOnDisk(content: string, path: string, reading: Reading): Des
     get body() {
       return opened().body;
     },
+  };
+}
+
+/** What a kept reading says, as if its file had just been read. */
+export function entryOfReading({ id, language }: NamedFile, file: DeskFile, reading: Reading): ReadEntry<object> {
+  const { fields, isWhole, inBody, findings } = reading;
+  return {
+    entry: { id, language, file, fields, whole: isWhole ? fields : undefined, inBody },
+    findings: findings.map((finding) => ({ ...finding, file })),
   };
 }

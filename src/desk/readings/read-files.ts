@@ -1,4 +1,3 @@
-import { workerPool } from '../../io/worker-pool.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
 import type { ReadingTask, StampedReading } from './read-anew.ts';
 
@@ -22,6 +21,7 @@ export async function readAll(task: ReadingTask): Promise<ReadonlyMap<RecordFile
 }
 
 async function inThreads(task: ReadingTask): Promise<readonly StampedReading[]> {
+  const { workerPool } = await import('../../io/worker-pool.ts');
   const pool = workerPool<ReadingTask, readonly StampedReading[]>(new URL('read-anew.ts', import.meta.url), 'readAnew');
   try {
     const batches = Array.from({ length: Math.ceil(task.files.length / batchSize) }, (_, index) =>

@@ -3,7 +3,7 @@ import { packTree } from '../../markdown/parse/pack-tree.ts';
 import { parseBody } from '../../markdown/parse/parse-body.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 import { ownChecks } from '../checks/own-findings.ts';
-import { unreadFile, type DeskFile } from '../findings/content-file.ts';
+import { unreadFile } from '../findings/content-file.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import { errnoOf, soundText } from '../files/text-file.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
@@ -69,7 +69,7 @@ function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ow
   const placed = findings.map((finding, index) => ({ ...finding, place: places[index] ?? wholeFile }));
   const { file, fields, whole } = entry;
   const reading: Reading = {
-    ...{ digest: digestOf(bytes), bodyLine: file.bodyLine, bodyLength: file.body.length },
+    ...{ digest: hash('sha256', bytes), bodyLine: file.bodyLine, bodyLength: file.body.length },
     ...{ fields, isWhole: whole !== undefined, inBody },
     findings: placed.map(({ rule, facts, place }) => ({ rule, facts, place })),
   };
@@ -78,19 +78,6 @@ function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ow
     reading: file.text === text ? reading : undefined,
     read: { entry: { ...entry, inBody }, findings: placed, tree: body && packTree(body.tree) },
   };
-}
-
-/** The entry that a kept reading stands for. */
-export function entryOfReading({ id, language }: RecordFile, file: DeskFile, reading: Reading): ReadEntry<object> {
-  const { fields, isWhole, inBody, findings } = reading;
-  return {
-    entry: { id, language, file, fields, whole: isWhole ? fields : undefined, inBody },
-    findings: findings.map((finding) => ({ ...finding, file })),
-  };
-}
-
-export function digestOf(bytes: Buffer): string {
-  return hash('sha256', bytes);
 }
 
 const wholeFile: Place = { line: 1, column: 1, field: '' };
