@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['tests/support/set-up.ts'],
     // Vitest leaves a core to itself, which on two is half of them.
     maxWorkers: '100%',
+    // No test changes what another one sees, so that files share a process and the modules that it has loaded.
+    isolate: false,
     projects: [
       {
         extends: true,

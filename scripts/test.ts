@@ -14,7 +14,7 @@ interface Report {
 const report = join(cacheFolder, 'test-report.json');
 
 const checks = [
-  ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
+  ['types', 'astro', 'check', '--noSync', '--minimumFailingSeverity', 'warning'],
   ['lint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
 ] as const;

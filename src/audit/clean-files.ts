@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeFileAtomically } from '../io/write-atomically.ts';
 
 /** Raised whenever the audit looks for more than before. */
 const rules = 1;
@@ -22,6 +22,5 @@ export async function readClean(file: string): Promise<Set<string>> {
 /** Keeps those that the present edition has: the list never grows beyond it. */
 export async function keepClean(file: string, clean: ReadonlySet<string>, present: Iterable<string>): Promise<void> {
   const kept: Kept = { rules, clean: [...present].filter((digest) => clean.has(digest)) };
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(kept));
+  await writeFileAtomically(file, JSON.stringify(kept));
 }

@@ -1,6 +1,6 @@
 import { cardSize } from '../model/share-card.ts';
 import { fullInk } from './glyph-bitmaps.ts';
-import type { PlacedStamp } from './packed-glyphs.ts';
+import type { PlacedShape } from './packed-glyphs.ts';
 
 /** Two pixels a byte, behind the filter byte of PNG with which each row begins. */
 export const rowBytes = 1 + cardSize.width / 2;
@@ -19,20 +19,24 @@ export const palette = Buffer.from(
   ),
 );
 
-/** Rows as PNG has them before it deflates them. */
-export function paintCard(placed: readonly PlacedStamp[]): Buffer {
-  return Buffer.concat(Array.from({ length: cardSize.height }, (_, row) => paintRow(placed, row)));
+/** The rows of a card's pixels as PNG has them before it deflates them; every row has the filter None. */
+export function paintCard(placed: readonly PlacedShape[]): Buffer {
+  const rows = Buffer.alloc(rowBytes * cardSize.height);
+  for (const one of placed) paintShape(rows, one);
+  return rows;
 }
 
-/** One of them. Where two stamps touch, the bits of both are set: darker than either, and never another ink. */
-export function paintRow(placed: readonly PlacedStamp[], row: number): Buffer {
-  const painted = Buffer.alloc(rowBytes);
-  for (const { stamp, left, top } of placed) {
-    if (row < top || row >= top + stamp.height) continue;
-    const start = (row - top) * stamp.width;
-    const end = Math.min(stamp.width, rowBytes - 1 - left);
-    for (let column = Math.max(0, -left); column < end; column += 1)
-      painted[1 + left + column] = (painted[1 + left + column] ?? 0) | (stamp.bytes[start + column] ?? 0);
+/** Where two shapes touch, the bits of both are set: darker than either, and never another ink. */
+function paintShape(rows: Buffer, { shape: { bytes, width, height }, left, top }: PlacedShape): void {
+  const begin = Math.max(0, -left);
+  const end = Math.min(width, rowBytes - 1 - left);
+  const last = Math.min(height, cardSize.height - top);
+  for (let row = Math.max(0, -top); row < last; row += 1) {
+    const from = row * width;
+    const to = (top + row) * rowBytes + 1 + left;
+    for (let column = begin; column < end; column += 1) {
+      const painted = bytes[from + column] ?? 0;
+      if (painted !== 0) rows[to + column] = (rows[to + column] ?? 0) | painted;
+    }
   }
-  return painted;
 }

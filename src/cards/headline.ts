@@ -1,7 +1,7 @@
 import { brokenInto, evened, shortened, type WidthOf } from '../lettering/line-breaks.ts';
 
 /** A headline in lines, at the size at which it fits. */
-export interface SetHeadline {
+export interface FittedHeadline {
   readonly size: number;
   readonly leading: number;
   readonly lines: readonly string[];
@@ -18,7 +18,7 @@ const mostLines = 5;
 const leadingOf = (size: number) => Math.round(size * 1.13);
 
 /** As large as the box lets it be. What is too long even for the smallest size ends in an ellipsis. */
-export function setHeadline(headline: string, box: Box, widthInEms: WidthOf): SetHeadline {
+export function fitHeadline(headline: string, box: Box, widthInEms: WidthOf): FittedHeadline {
   const size = sizes.find((one) => fits(headline, box, { size: one, widthInEms })) ?? smallest;
   const measure = box.width / size;
   const leading = leadingOf(size);

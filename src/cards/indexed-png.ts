@@ -1,12 +1,16 @@
-import { crc32 } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 import { cardSize } from '../model/share-card.ts';
 import { palette } from './canvas.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** A PNG of sixteen colours and nothing else (PNG, third edition, sections 5 and 11). @param stream its rows, deflated. */
-export function indexedPng(stream: Buffer): Buffer {
-  return Buffer.concat([before, chunk('IDAT', stream), end]);
+/**
+ * A PNG of the card's sixteen colours and nothing else (PNG, third edition, sections 5 and 11). Only runs of one byte are
+ * looked for: flat colour has little else, and what zlib finds then does not depend on the processor.
+ * @param rows as `paintCard` makes them.
+ */
+export function indexedPng(rows: Buffer): Buffer {
+  return Buffer.concat([before, chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })), end]);
 }
 
 function chunk(name: string, content: Buffer): Buffer {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cardSize } from '../model/share-card.ts';
-import { layCard, pictureWidth, type CardRoom } from './layout.ts';
+import { layoutCard, pictureWidth, type CardRoom } from './layout.ts';
 import { composerWith, type Composer } from '../lettering/composer.ts';
 import { openLetters } from '../lettering/shaper.ts';
 
@@ -22,7 +22,7 @@ const longest = `${'Північна Корея показала завод, н�
   110,
 );
 const headlineOf = (headline: string, room: CardRoom = 'whole') =>
-  layCard({ ...texts, headline }, { room }, composer).glyphs.filter(({ key }) => key.startsWith('serif660'));
+  layoutCard({ ...texts, headline }, { room }, composer).glyphs.filter(({ key }) => key.startsWith('serif660'));
 const linesOf = (headline: string, room?: CardRoom) => new Set(headlineOf(headline, room).map(({ y }) => y)).size;
 
 test('a short headline is set larger than a long one', () => {
@@ -38,9 +38,9 @@ test.each(['whole', 'beside a picture'] as const)('the longest headline takes fi
 test.each([
   ['whole', cardSize.width],
   ['beside a picture', cardSize.width - pictureWidth],
-] as const)('nothing is printed over the edge, however long the words are: %s', (room, edge) => {
+] as const)('nothing stands over the edge, however long the words are: %s', (room, edge) => {
   const endless = 'Надзвичайнодовгеслово'.repeat(9);
-  const all = layCard(
+  const all = layoutCard(
     { mark: endless, label: endless, headline: endless, byline: endless, date: endless },
     { room },
     composer,
@@ -64,7 +64,7 @@ test.each([
   ['that is the name, drawn, stands alone', 800, 0],
   ['that is a sign has the name beside it', 200, 'Варта'.length],
 ])('a logo %s', (_which, width, letters) => {
-  const { logo, glyphs } = layCard(texts, { room: 'whole', logo: { file: '/l.png', width, height: 200 } }, composer);
+  const { logo, glyphs } = layoutCard(texts, { room: 'whole', logo: { file: '/l.png', width, height: 200 } }, composer);
   expect(logo?.height).toBeLessThanOrEqual(54);
   const name = glyphs.filter(({ key }) => key.startsWith('serif760'));
   expect(name).toHaveLength(letters);

@@ -7,7 +7,7 @@ import {
   type PlacedGlyph,
 } from '../model/share-card.ts';
 import type { Composer, LinePlace } from '../lettering/composer.ts';
-import { setHeadline } from './headline.ts';
+import { fitHeadline } from './headline.ts';
 import type { Style } from '../lettering/shaper.ts';
 import { shortened } from '../lettering/line-breaks.ts';
 
@@ -34,9 +34,9 @@ export interface CardPlace {
 }
 
 /** A story's card: the mark above a rule, the section, the headline, and below it who wrote it and when. */
-export function layCard(texts: CardTexts, { room, logo }: CardPlace, composer: Composer): CardDrawing {
+export function layoutCard(texts: CardTexts, { room, logo }: CardPlace, composer: Composer): CardDrawing {
   const width = cardSize.width - (room === 'whole' ? margin : pictureWidth + gutter) - margin;
-  const placed = logo && placedLogo(logo);
+  const placed = logo && placeLogo(logo);
   const line = (text: string, { x = margin, ...at }: Omit<LinePlace, 'x'> & { readonly x?: number | undefined }) => {
     const measure = (width + margin - x) / at.style.size;
     return composer.place(
@@ -58,7 +58,7 @@ export function layCard(texts: CardTexts, { room, logo }: CardPlace, composer: C
 }
 
 /** As high as the line above the rule lets it be. */
-function placedLogo({ file, width, height }: CardLogo): NonNullable<CardDrawing['logo']> {
+function placeLogo({ file, width, height }: CardLogo): NonNullable<CardDrawing['logo']> {
   const scale = Math.min(logoBox.height / height, logoBox.width / width);
   const [across, down] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
   return { file, width: across, height: down, x: margin, y: logoBox.y + Math.round((logoBox.height - down) / 2) };
@@ -75,7 +75,7 @@ function nameBeside({ x, width }: { readonly x: number; readonly width: number }
 
 function headlineGlyphs(headline: string, width: number, composer: Composer): readonly PlacedGlyph[] {
   const box = { width, height: headlineBox.bottom - headlineBox.top };
-  const { size, leading, lines } = setHeadline(headline, box, (text) => composer.widthOf(text, serif(1)));
+  const { size, leading, lines } = fitHeadline(headline, box, (text) => composer.widthOf(text, serif(1)));
   const first = headlineBox.top + Math.round(size * 0.82);
   // Large letters stand a little to the left, where the eye sees small ones begin.
   const x = margin - Math.round(size * 0.03);

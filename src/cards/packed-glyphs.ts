@@ -1,15 +1,15 @@
 import type { Bar, CardDrawing, Ink, PlacedGlyph } from '../model/share-card.ts';
 import { fullInk, type Bitmap } from './glyph-bitmaps.ts';
 
-/** What was drawn to be printed with. */
-export interface Plates {
+/** The bitmaps of which cards are put together, each drawn once. */
+export interface GlyphAssets {
   readonly bitmaps: ReadonlyMap<string, Bitmap>;
   /** By file: the number of a colour for each pixel, row by row. */
   readonly logos: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A glyph, a bar or a logo as it is set into the rows of a card: two pixels a byte, each the number of its colour. */
-export interface Stamp {
+/** A glyph, a bar or a logo packed like the rows of a card: two pixels a byte, each the number of its colour. */
+export interface PackedShape {
   /** Row by row. */
   readonly bytes: Uint8Array;
   /** In bytes. */
@@ -18,9 +18,9 @@ export interface Stamp {
   readonly height: number;
 }
 
-/** Where a stamp is set; it may stand out of the card. */
-export interface PlacedStamp {
-  readonly stamp: Stamp;
+/** A packed shape and where its upper left byte stands; parts of it may lie outside the card. */
+export interface PlacedShape {
+  readonly shape: PackedShape;
   /** In bytes. */
   readonly left: number;
   readonly top: number;
@@ -34,7 +34,10 @@ const colours: Readonly<Record<Ink, Uint8Array>> = {
 };
 
 /** All that stands on a card. @throws RangeError where a glyph was not drawn. */
-export function placeStamps({ bars, glyphs, logo }: CardDrawing, { bitmaps, logos }: Plates): readonly PlacedStamp[] {
+export function placeShapes(
+  { bars, glyphs, logo }: CardDrawing,
+  { bitmaps, logos }: GlyphAssets,
+): readonly PlacedShape[] {
   const placed = bars.map(placeBar);
   if (logo) placed.push(placeLogo(logo, logos.get(logo.file) ?? new Uint8Array()));
   for (const glyph of glyphs) {
@@ -45,43 +48,43 @@ export function placeStamps({ bars, glyphs, logo }: CardDrawing, { bitmaps, logo
   return placed;
 }
 
-function placeBar({ x, y, width, height, ink }: Bar): PlacedStamp {
-  const make = () => makeStamp(new Uint8Array(width * height).fill(colours[ink][fullInk] ?? 0), width, x);
-  const stamp = keptStamp(colours[ink], keyAt(x, `${String(width)} × ${String(height)}`), make);
-  return { stamp, left: x >> 1, top: y };
+function placeBar({ x, y, width, height, ink }: Bar): PlacedShape {
+  const make = () => packShape(new Uint8Array(width * height).fill(colours[ink][fullInk] ?? 0), width, x);
+  const shape = cachedShape(colours[ink], keyAt(x, `${String(width)} × ${String(height)}`), make);
+  return { shape, left: x >> 1, top: y };
 }
 
-function placeLogo({ x, y, width }: NonNullable<CardDrawing['logo']>, logo: Uint8Array): PlacedStamp {
-  return { stamp: keptStamp(logo, keyAt(x, 'logo'), () => makeStamp(logo, width, x)), left: x >> 1, top: y };
+function placeLogo({ x, y, width }: NonNullable<CardDrawing['logo']>, logo: Uint8Array): PlacedShape {
+  return { shape: cachedShape(logo, keyAt(x, 'logo'), () => packShape(logo, width, x)), left: x >> 1, top: y };
 }
 
-function placeGlyph({ x, y, ink }: PlacedGlyph, bitmap: Bitmap): PlacedStamp {
+function placeGlyph({ x, y, ink }: PlacedGlyph, bitmap: Bitmap): PlacedShape {
   const left = x + bitmap.left;
   const make = () => {
     const pixels = bitmap.levels.map((level) => colours[ink][level] ?? 0);
-    return makeStamp(pixels, bitmap.width, left);
+    return packShape(pixels, bitmap.width, left);
   };
-  return { stamp: keptStamp(bitmap, keyAt(left, ink), make), left: left >> 1, top: y + bitmap.top };
+  return { shape: cachedShape(bitmap, keyAt(left, ink), make), left: left >> 1, top: y + bitmap.top };
 }
 
-/** Even and odd columns have a stamp each. */
+/** A shape is packed once for even columns and once for odd ones: a byte holds two pixels. */
 function keyAt(column: number, name: string): string {
   return (column & 1) === 0 ? name : `${name}, odd`;
 }
 
-const stamps = new WeakMap<object, Map<string, Stamp>>();
+const shapes = new WeakMap<object, Map<string, PackedShape>>();
 
-/** Made once, as long as there is what it is made from. */
-function keptStamp(source: object, key: string, make: () => Stamp): Stamp {
-  const made = stamps.get(source) ?? new Map<string, Stamp>();
-  stamps.set(source, made);
-  const stamp = made.get(key) ?? make();
-  made.set(key, stamp);
-  return stamp;
+/** A shape packed once, and kept as long as the bitmap that it is packed from: packing all anew takes most of a millisecond a card. */
+function cachedShape(source: object, key: string, make: () => PackedShape): PackedShape {
+  const made = shapes.get(source) ?? new Map<string, PackedShape>();
+  shapes.set(source, made);
+  const shape = made.get(key) ?? make();
+  made.set(key, shape);
+  return shape;
 }
 
 /** @param pixels the numbers of colours, row by row. @param left the column of the first: in an odd one it is half of a byte. */
-function makeStamp(pixels: Uint8Array, width: number, left: number): Stamp {
+function packShape(pixels: Uint8Array, width: number, left: number): PackedShape {
   const shift = left & 1;
   const wide = (width + shift + 1) >> 1;
   const height = pixels.length / width;

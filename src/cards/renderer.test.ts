@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardDrawing, CardFit } from '../model/share-card.ts';
-import { keptCard, openPress } from './renderer.ts';
+import { cachedCard, cardRenderer } from './renderer.ts';
 
 const square = 'M2 -10L12 -10L12 0L2 0Z';
 const drawing: CardDrawing = {
@@ -18,16 +18,16 @@ const drawing: CardDrawing = {
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'press-'));
+  folder = await mkdtemp(join(tmpdir(), 'cards-'));
 });
 
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function press() {
-  const opened = openPress(() => square);
-  await opened.makeReady([drawing]);
+async function renderer() {
+  const opened = cardRenderer(() => square);
+  await opened.prepare([drawing]);
   return opened;
 }
 
@@ -38,7 +38,7 @@ async function pixelsOf(card: Buffer) {
 }
 
 test('a card has the size that networks ask for, and each ink stands where it was placed', async () => {
-  const at = await pixelsOf((await press()).print(drawing));
+  const at = await pixelsOf((await renderer()).render(drawing));
   expect(at(600, 2)).toEqual([0xa6, 0x1c, 0x1c]);
   expect(at(600, 300)).toEqual([0xfd, 0xfc, 0xf9]);
   expect([at(101, 50), at(110, 59)]).toEqual([
@@ -49,16 +49,16 @@ test('a card has the size that networks ask for, and each ink stands where it wa
   expect(at(205, 55)[0]).toBeGreaterThan(0x40);
 });
 
-test('printed after another, a card is the same to the byte', async () => {
-  const one = await press();
-  const first = one.print(drawing);
-  one.print({ ...drawing, bars: [{ x: 0, y: 100, width: 1200, height: 400, ink: 'ink' }] });
-  expect(one.print(drawing)).toEqual(first);
-  expect((await press()).print(drawing)).toEqual(first);
+test('rendered after another, a card is the same to the byte', async () => {
+  const one = await renderer();
+  const first = one.render(drawing);
+  one.render({ ...drawing, bars: [{ x: 0, y: 100, width: 1200, height: 400, ink: 'ink' }] });
+  expect(one.render(drawing)).toEqual(first);
+  expect((await renderer()).render(drawing)).toEqual(first);
 });
 
-test('a card whose letters were not drawn is not printed', () => {
-  expect(() => openPress(() => square).print(drawing)).toThrow(/square was not drawn/u);
+test('a card whose letters were not drawn is not rendered', () => {
+  expect(() => cardRenderer(() => square).render(drawing)).toThrow(/square was not drawn/u);
 });
 
 test('a picture stands on the right, cut around its focus, with its credit in the file', async () => {
@@ -69,7 +69,7 @@ test('a picture stands on the right, cut around its focus, with its credit in th
     .png()
     .toFile(file);
   const picture = { file, fit: 'cut' as const, focus: { x: 100, y: 50 }, rights: { credit: 'Зоря Photo' }, width: 400 };
-  const card = await (await press()).printWithPicture(drawing, picture);
+  const card = await (await renderer()).renderWithPicture(drawing, picture);
   const at = await pixelsOf(card);
   expect(at(1000, 300)[1]).toBeGreaterThan(240);
   expect(at(1000, 300)[2]).toBeLessThan(20);
@@ -96,7 +96,7 @@ describe('a drawing with a mark from edge to edge', () => {
   };
   const onCard = async (file: string, fit: CardFit) => {
     const picture = { file, fit, focus: undefined, rights: { credit: 'Desk' }, width: 400 };
-    return pixelsOf(await (await press()).printWithPicture(drawing, picture));
+    return pixelsOf(await (await renderer()).renderWithPicture(drawing, picture));
   };
   const isCream = ([red = 0, , blue = 0]: readonly number[]) => Math.abs(red - 0xf4) < 4 && Math.abs(blue - 0xea) < 4;
 
@@ -125,12 +125,12 @@ test('a card that the cache holds is not made again', async () => {
     made += 1;
     return Promise.resolve(Buffer.from('card'));
   };
-  const [first, second] = [await keptCard(folder, card, make), await keptCard(folder, card, make)];
+  const [first, second] = [await cachedCard(folder, card, make), await cachedCard(folder, card, make)];
   expect(second).toEqual(first);
   expect(made).toBe(1);
 });
 
-test('a logo is printed in the inks of the card, and leaves the paper where it is transparent', async () => {
+test('a logo is drawn in the inks of the card, and leaves the paper where it is transparent', async () => {
   const file = join(folder, 'logo.png');
   const blank = { width: 80, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } as const;
   const red = { create: { width: 40, height: 40, channels: 4, background: '#b3261e' } } as const;
@@ -139,9 +139,9 @@ test('a logo is printed in the inks of the card, and leaves the paper where it i
     .png()
     .toFile(file);
   const withLogo = { ...drawing, logo: { file, x: 301, y: 100, width: 80, height: 40 } };
-  const opened = openPress(() => square);
-  await opened.makeReady([withLogo]);
-  const at = await pixelsOf(opened.print(withLogo));
+  const opened = cardRenderer(() => square);
+  await opened.prepare([withLogo]);
+  const at = await pixelsOf(opened.render(withLogo));
   expect(at(320, 120)).toEqual([0xa6, 0x1c, 0x1c]);
   expect(at(370, 120)).toEqual([0xfd, 0xfc, 0xf9]);
 });

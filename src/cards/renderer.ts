@@ -4,42 +4,41 @@ import { cardSize, type CardDrawing, type PublishedCard } from '../model/share-c
 import { readEntry, storeEntry } from '../pictures/cache/cache.ts';
 import { paintCard } from './canvas.ts';
 import { drawLogo } from './logo.ts';
-import { cardDeflater } from './deflated-card.ts';
 import { drawGlyphs, type Bitmap } from './glyph-bitmaps.ts';
 import { indexedPng } from './indexed-png.ts';
 import { pictureCard, type CardPicture } from './picture-card.ts';
-import { placeStamps } from './packed-glyphs.ts';
+import { placeShapes } from './packed-glyphs.ts';
 
-/** Prints cards with letters that are drawn once. */
-export interface Press {
-  /** Draws the letters and the logos that these cards need and others did not. */
-  readonly makeReady: (drawings: readonly CardDrawing[]) => Promise<void>;
-  /** @throws RangeError where it was not made ready. */
-  readonly print: (drawing: CardDrawing) => Buffer;
-  readonly printWithPicture: (drawing: CardDrawing, picture: CardPicture) => Promise<Buffer>;
+/** Renders cards from glyphs that are drawn once for all of them. */
+export interface CardRenderer {
+  /** Draws the glyphs and the logos that these cards need and others did not. */
+  readonly prepare: (drawings: readonly CardDrawing[]) => Promise<void>;
+  /** A card without a picture, as PNG. @throws RangeError where a glyph was not prepared. */
+  readonly render: (drawing: CardDrawing) => Buffer;
+  /** A card with a picture, as JPEG. */
+  readonly renderWithPicture: (drawing: CardDrawing, picture: CardPicture) => Promise<Buffer>;
 }
 
 /** @param outlineOf the outline of a glyph by its key: SVG path data. */
-export function openPress(outlineOf: (key: string) => string): Press {
+export function cardRenderer(outlineOf: (key: string) => string): CardRenderer {
   const bitmaps = new Map<string, Bitmap>();
   const logos = new Map<string, Uint8Array>();
-  const plates = { bitmaps, logos };
-  const deflate = cardDeflater();
+  const paint = (drawing: CardDrawing) => paintCard(placeShapes(drawing, { bitmaps, logos }));
   return {
-    makeReady: async (drawings) => {
+    prepare: async (drawings) => {
       const keys = new Set(drawings.flatMap(({ glyphs }) => glyphs.map(({ key }) => key)));
       const missing = [...keys].filter((key) => !bitmaps.has(key));
       const drawn = await drawGlyphs(new Map(missing.map((key) => [key, outlineOf(key)])));
       for (const [key, bitmap] of drawn) bitmaps.set(key, bitmap);
       for (const { logo } of drawings) if (logo && !logos.has(logo.file)) logos.set(logo.file, await drawLogo(logo));
     },
-    print: (drawing) => indexedPng(deflate(placeStamps(drawing, plates))),
-    printWithPicture: (drawing, picture) => pictureCard(paintCard(placeStamps(drawing, plates)), picture),
+    render: (drawing) => indexedPng(paint(drawing)),
+    renderWithPicture: (drawing, picture) => pictureCard(paint(drawing), picture),
   };
 }
 
-/** The card of that name as it lies in the cache; made, and laid there, where it does not. */
-export async function keptCard(
+/** The card of that name from the cache, which is filled where it does not have it. */
+export async function cachedCard(
   cache: string,
   { path, type }: PublishedCard,
   make: () => Promise<Buffer>,

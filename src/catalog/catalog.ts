@@ -1,4 +1,3 @@
-import { getCollection, getEntry } from 'astro:content';
 import type { Category } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
 import type {
@@ -16,9 +15,8 @@ import { textIn } from '../model/text.ts';
 import { inNewsroomOrder } from '../newsroom/category-order.ts';
 import { editionIn, type Edition } from '../newsroom/localized-site.ts';
 import { teaserOf, type Teaser } from '../newsroom/teaser.ts';
-import { takeOver, takeShown, type Handover } from './page-data.ts';
+import { getPageData, type PageData } from './page-data.ts';
 import { shelve, type LanguageShelves } from './article-index.ts';
-import type { Shelf } from './stored-site.ts';
 
 /** Everything that pages ask about, in memory, for one state of the newsroom. */
 export interface Catalog {
@@ -41,48 +39,25 @@ export interface LanguageCatalog extends LanguageShelves {
   readonly pages: ReadonlyMap<string, PublicPage>;
 }
 
-type DataOf<C extends Shelf> = PublicNewsroom[C][number];
-
 interface Records extends Omit<PublicNewsroom, 'articles' | 'categories'> {
   readonly articles: readonly PublicArticle[];
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-let opened: { readonly from: Handover; readonly catalog: Promise<Catalog> } | undefined;
+let opened: { readonly from: PageData; readonly catalog: Promise<Catalog> } | undefined;
 
 /**
- * The catalog of what was handed over. Read and sorted once, and again in `dev` when the newsroom has changed.
+ * The catalog of the page data. Sorted once, and again in `dev` when the newsroom has changed.
  * @throws Error where Astro was started by hand, so that there is nothing to show.
  */
 export async function openCatalog(): Promise<Catalog> {
-  const shown = takeShown();
-  const from = shown ?? takeOver();
-  if (!from) throw new Error('Nothing was handed over to Astro. Start with `npm run dev` or `npm run build`.');
-  if (opened?.from !== from)
-    opened = { from, catalog: readCatalog(shown ? shown.newsroom : readStored(), from.bodies) };
+  const from = getPageData();
+  if (!from) throw new Error('The pages were given no data. Start with `npm run dev` or `npm run build`.');
+  if (opened?.from !== from) opened = { from, catalog: makeCatalog(from) };
   return opened.catalog;
 }
 
-/** What a build has stored: heads, and not yet bodies. */
-async function readStored(): Promise<PublicNewsroom> {
-  const stored = (await getEntry('site', 'site'))?.data;
-  if (!stored) throw new Error('The site was not stored.');
-  const { site, filled } = stored;
-  const dataOf = async <C extends Shelf>(shelf: C): Promise<DataOf<C>[]> =>
-    filled.includes(shelf) ? (await getCollection(shelf)).map(({ data }) => data as DataOf<C>) : [];
-  const [articles, authors, categories, sources, topics, pages] = await Promise.all([
-    dataOf('articles'),
-    dataOf('authors'),
-    dataOf('categories'),
-    dataOf('sources'),
-    dataOf('topics'),
-    dataOf('pages'),
-  ]);
-  return { site, articles, authors, categories, sources, topics, pages };
-}
-
-async function readCatalog(heads: PublicNewsroom | Promise<PublicNewsroom>, bodies: Promise<Bodies>): Promise<Catalog> {
-  const { categories, ...newsroom } = await heads;
+async function makeCatalog({ newsroom: { categories, ...newsroom }, bodies }: PageData): Promise<Catalog> {
   const { site } = newsroom;
   const articles = withBodies(newsroom.articles, await bodies);
   const order = byId(inNewsroomOrder(categories, site.categories));
@@ -103,7 +78,7 @@ async function readCatalog(heads: PublicNewsroom | Promise<PublicNewsroom>, bodi
 function withBodies(heads: readonly ArticleHead[], bodies: Bodies): readonly PublicArticle[] {
   return heads.map((head) => {
     const body = bodies.get(head.id);
-    if (!body) throw new RangeError(`The text of ${head.id} was not handed over.`);
+    if (!body) throw new RangeError(`The text of ${head.id} is not in the page data.`);
     return { ...head, body };
   });
 }
@@ -111,7 +86,7 @@ function withBodies(heads: readonly ArticleHead[], bodies: Bodies): readonly Pub
 function languageCatalog(language: Language, records: Records): LanguageCatalog {
   const { site, articles, authors, categories, sources, topics, pages } = records;
   const named = <T extends PublicAuthor | Source>(list: readonly T[]) =>
-    byId(alphabetical(list, ({ name }) => textIn(name, language, site.languages[0] ?? language), language));
+    byId(alphabetical(list, ({ name }) => textIn(name, language, site.languages[0]), language));
   const mine = { authors: named(authors), pages: byId(inLanguage(pages, language)) };
   const teasers = new Map<PublicArticle, Teaser>();
   return {

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from '../io/errno.ts';
+import { writeFolderAtomically, type FolderContent } from '../io/write-atomically.ts';
 import type { Assignment } from './assignment.ts';
 import { draftText } from './draft-text.ts';
 import type { Newsdesk } from './newsdesk.ts';
@@ -24,7 +25,7 @@ export async function beginStory(
   const sources = demanding.has(assignment.category) ? 'required' : 'optional';
   const name = assignment.language === languages[0] ? 'index.md' : `index.${assignment.language}.md`;
   const folder = join('articles', ...assignment.address.split('/'));
-  const files: (readonly [string, string | Buffer])[] = [
+  const files: FolderContent = [
     [name, draftText({ assignment, pictures, sources })],
     ...pictures.map((picture) => [picture.name, picture.bytes] as const),
   ];
@@ -32,34 +33,24 @@ export async function beginStory(
   return join(folder, name);
 }
 
-/** The folder is written beside its place, under a name that no command reads, and moved there in one step. */
-async function writeFolder(folder: string, files: readonly (readonly [string, string | Buffer])[]): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const stage = join(dirname(folder), `.new-${randomUUID()}`);
+async function writeFolder(folder: string, files: FolderContent): Promise<void> {
   try {
-    await mkdir(stage);
-    for (const [name, bytes] of files) await writeFile(join(stage, name), bytes, { flag: 'wx' });
-    await moveTo(stage, folder);
+    await writeFolderAtomically(folder, files, moveTo);
   } catch (error) {
-    if (isTaken(error)) throw new FolderTaken(folder, { cause: error });
+    if (takenCodes.has(errorCode(error))) throw new FolderTaken(folder, { cause: error });
     throw error;
-  } finally {
-    await rm(stage, { recursive: true, force: true });
   }
 }
 
+const takenCodes: ReadonlySet<string | undefined> = new Set(['EEXIST', 'ENOTEMPTY']);
+
 /** The empty folder claims the name: whatever stands there already is somebody's. */
-async function moveTo(stage: string, folder: string): Promise<void> {
+async function moveTo(folder: string, unfinished: string): Promise<void> {
   await mkdir(folder);
   try {
-    await rename(stage, folder);
+    await rename(unfinished, folder);
   } catch (error) {
     await rmdir(folder);
     throw error;
   }
-}
-
-function isTaken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'EEXIST' || code === 'ENOTEMPTY';
 }

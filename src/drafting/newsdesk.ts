@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { Languages } from '../model/language.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { readTree, type ContentTree } from '../desk/files/content-tree.ts';
 import { readDraft } from '../desk/load/load-content.ts';
@@ -8,7 +8,7 @@ import { readFields } from '../desk/load/read-entry.ts';
 export interface Newsdesk {
   readonly content: string;
   /** The first is the site's first language. */
-  readonly languages: readonly [Language, ...Language[]];
+  readonly languages: Languages;
   readonly timeZone: string;
   readonly categories: readonly Choice[];
   readonly authors: readonly Choice[];

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { basePath } from '../addresses.ts';
-import { handOver } from '../catalog/page-data.ts';
+import { setPageData } from '../catalog/page-data.ts';
 import type { ContentTree } from '../desk/files/content-tree.ts';
 import type { Reading } from '../desk/read-newsroom.ts';
 import { toProblems } from '../desk/report/to-problems.ts';
@@ -115,14 +115,14 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   const { staging, out, confidences, manyPages: from = manyPages } = making;
   const folders = { staging, last: out };
   const bodies = prepared.renderBodies();
-  const handover = { newsroom: prepared.newsroom, bodies };
-  handOver(handover);
+  const data = { newsroom: prepared.newsroom, bodies };
+  setPageData(data);
   const purpose = `build ${out}`;
   await settleProcess(purpose);
   // Bodies come first, as pages wait for them; no page waits for a card.
   const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));
   const { site } = prepared.newsroom;
-  const threads = pageThreads(handover, { folders, base: basePath(site), from });
+  const threads = pageThreads(data, { folders, base: basePath(site), from });
   const pages = buildPages({ ...astroConfig(site, staging, purpose), integrations: [carryAssets(staging), threads] });
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);

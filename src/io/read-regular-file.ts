@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Never through a link, and never waiting for whoever might write into a pipe. */
@@ -13,8 +14,29 @@ export function readRegularFile(content: string, path: string): Buffer {
   const handle = openSync(join(content, path), flags);
   try {
     if (fstatSync(handle).isFile()) return readFileSync(handle);
-    throw Object.assign(new Error(`${path} is no regular file.`), { code: 'ENOTFILE' });
+    throw noRegularFile(path);
   } finally {
     closeSync(handle);
   }
+}
+
+/** A regular file that is open, for whoever must know its size before reading it. */
+export interface OpenedFile {
+  /** To be closed by the caller. */
+  readonly handle: FileHandle;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Opens a regular file without reading it. @throws what `readRegularFile` throws. */
+export async function openRegularFile(file: string): Promise<OpenedFile> {
+  const handle = await open(file, flags);
+  const facts = await handle.stat();
+  if (facts.isFile()) return { handle, size: facts.size };
+  await handle.close();
+  throw noRegularFile(file);
+}
+
+function noRegularFile(path: string): Error {
+  return Object.assign(new Error(`${path} is no regular file.`), { code: 'ENOTFILE' });
 }

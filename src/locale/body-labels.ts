@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { english as interfaceInEnglish } from './interface-en.ts';
 import { ukrainian as interfaceInUkrainian } from './interface-uk.ts';
 
-/** What is said inside a story's text. `{…}` stands for a value. */
+/** The words inside a story's text that no editor wrote. `{…}` stands for a value. */
 const english = {
   sourceMark: 'Source {number}: {title}',
   external: 'opens another site',
@@ -37,7 +37,9 @@ const english = {
   archivedCopy: 'Archived copy',
 };
 
-const ukrainian: typeof english = {
+export type BodyLabels = typeof english;
+
+const ukrainian: BodyLabels = {
   sourceMark: 'Джерело {number}: {title}',
   external: 'відкриває інший сайт',
   inLanguage: { en: 'англійською', uk: 'українською' },
@@ -71,4 +73,9 @@ const ukrainian: typeof english = {
   archivedCopy: 'Архівна копія',
 };
 
-export const bodyPhrases: Readonly<Record<Language, typeof english>> = { en: english, uk: ukrainian };
+const labels: Readonly<Record<Language, BodyLabels>> = { en: english, uk: ukrainian };
+
+/** What the text of a story says by itself: the labels that rendering a body asks for. */
+export function bodyLabels(language: Language): BodyLabels {
+  return labels[language];
+}

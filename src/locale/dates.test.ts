@@ -18,6 +18,12 @@ test('a newsroom in UTC says so', () => {
   expect(datesIn('en', 'UTC').instant(at)).toBe('September 2, 2025, 06:30 (UTC)');
 });
 
+test('a distance from UTC with a part of an hour is told in full, and so is one of less than an hour', () => {
+  expect(datesIn('en', 'Asia/Kathmandu').instant(at)).toMatch(/12:15 \(UTC\+5:45\)$/u);
+  // Paris kept the time of its own meridian until 1911.
+  expect(datesIn('en', 'Europe/Paris').instant(new Date('1910-07-01T12:00:00Z'))).toMatch(/12:09 \(UTC\+0:09:21\)$/u);
+});
+
 test('an evening in London is the next day in Kyiv', () => {
   expect(english.date(new Date('2025-09-02T22:30:00Z'))).toBe('September 3, 2025');
 });

@@ -67,6 +67,7 @@ function offsetIn(timeZone: string): (at: Date) => string {
   const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
   return (at) => {
     const zone = formatter.formatToParts(at).find(({ type }) => type === 'timeZoneName');
-    return (zone?.value ?? 'UTC').replace('GMT', 'UTC').replace('+0', '');
+    if (!zone) throw new RangeError(`${timeZone} has no distance from UTC.`);
+    return zone.value.replace(/^GMT(?:\+0$)?/u, 'UTC');
   };
 }

@@ -80,7 +80,6 @@ export const english = {
     licence: 'Licence',
     topics: 'Topics',
     place: 'Where it happened',
-    precision: (kilometres: string) => `Position rounded to ${kilometres} km`,
     otherLanguages: 'Read this story in',
     related: 'Related stories',
     previous: 'Previous story',

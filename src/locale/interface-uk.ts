@@ -74,7 +74,6 @@ export const ukrainian: Phrases = {
     licence: 'Ліцензія',
     topics: 'Теми',
     place: 'Де це сталося',
-    precision: (kilometres) => `Положення округлено до ${kilometres} км`,
     otherLanguages: 'Читати цей матеріал іншою мовою',
     related: 'Матеріали на тему',
     previous: 'Попередній матеріал',

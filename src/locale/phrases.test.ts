@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { interfaceLanguages } from '../model/language.ts';
-import { bodyLabels, languageNames, phrasesIn } from './phrases.ts';
+import { bodyLabels } from './body-labels.ts';
+import { languageNames, phrasesIn } from './phrases.ts';
 
 /** Every text with its path; a function is asked for one example. */
 function textsOf(value: unknown, path = ''): [string, string][] {

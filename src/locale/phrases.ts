@@ -1,5 +1,4 @@
 import type { Language } from '../model/language.ts';
-import { bodyPhrases } from './body-labels.ts';
 import { english } from './interface-en.ts';
 import { ukrainian } from './interface-uk.ts';
 
@@ -13,9 +12,4 @@ export const languageNames: Readonly<Record<Language, string>> = { en: 'English'
 
 export function phrasesIn(language: Language): Phrases {
   return phrases[language];
-}
-
-/** What the text of a story says by itself: the labels that rendering a body asks for. */
-export function bodyLabels(language: Language): (typeof bodyPhrases)[Language] {
-  return bodyPhrases[language];
 }

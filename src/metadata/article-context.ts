@@ -1,5 +1,4 @@
 import { absolute, addressesIn } from '../addresses.ts';
-import type { Language } from '../model/language.ts';
 import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import type { Story } from '../newsroom/article-page.ts';
@@ -26,16 +25,10 @@ export function recordsOf<T extends { readonly id: string }>(
 
 /** A record's text in the language of the story. */
 export function textFor({ site, article }: Pick<ArticleContext, 'site' | 'article'>, text: LocalisedText): string {
-  return textIn(text, article.language, firstLanguage(site));
+  return textIn(text, article.language, site.languages[0]);
 }
 
 /** Where the story stands on this site. */
 export function ownUrl({ site, article }: Pick<ArticleContext, 'site' | 'article'>): string {
   return absolute(site, addressesIn(site, article.language).article(article.address));
-}
-
-export function firstLanguage(site: Pick<PublicSite, 'languages'>): Language {
-  const [first] = site.languages;
-  if (first === undefined) throw new RangeError('A site has at least one language.');
-  return first;
 }

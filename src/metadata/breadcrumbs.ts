@@ -2,7 +2,7 @@ import type { BreadcrumbList } from 'schema-dts';
 import { absolute, addressesIn } from '../addresses.ts';
 import { textIn } from '../model/text.ts';
 import type { NamedLink } from '../newsroom/localized-site.ts';
-import { firstLanguage, textFor, type ArticleContext } from './article-context.ts';
+import { textFor, type ArticleContext } from './article-context.ts';
 import type { PlainPage } from './plain-metadata.ts';
 
 /** The way from the front page, which is put before `crumbs`, to a page (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
@@ -10,7 +10,7 @@ export function breadcrumbList(
   { site, language }: Pick<PlainPage, 'site' | 'language'>,
   crumbs: readonly NamedLink[],
 ): BreadcrumbList {
-  const name = textIn(site.name, language, firstLanguage(site));
+  const name = textIn(site.name, language, site.languages[0]);
   const front = { name, address: addressesIn(site, language).front() };
   return {
     '@type': 'BreadcrumbList',

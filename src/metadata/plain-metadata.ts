@@ -4,7 +4,6 @@ import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn } from '../model/text.ts';
 import type { NamedLink } from '../newsroom/localized-site.ts';
 import { alternates } from './alternates.ts';
-import { firstLanguage } from './article-context.ts';
 import { breadcrumbList } from './breadcrumbs.ts';
 import { jsonLd } from './json-ld.ts';
 import { openGraph } from './open-graph.ts';
@@ -41,7 +40,7 @@ export function plainMetadata(page: PlainPage): PageMetadata {
 
 /** The front page: it is named for the site, and says who publishes it. */
 export function frontMetadata({ site, language }: Pick<PlainPage, 'site' | 'language'>): PageMetadata {
-  const tagline = site.tagline && textIn(site.tagline, language, firstLanguage(site));
+  const tagline = site.tagline && textIn(site.tagline, language, site.languages[0]);
   const name = siteName({ site, language });
   const address = (at: Addresses) => at.front();
   return {
@@ -84,5 +83,5 @@ function feeds(page: PlainPage): readonly FeedLink[] {
 }
 
 function siteName({ site, language }: Pick<PlainPage, 'site' | 'language'>): string {
-  return textIn(site.name, language, firstLanguage(site));
+  return textIn(site.name, language, site.languages[0]);
 }

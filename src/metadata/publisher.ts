@@ -5,7 +5,6 @@ import type { PublicSite } from '../model/public-newsroom.ts';
 import { policyNames } from '../model/site.ts';
 import { textIn } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
-import { firstLanguage } from './article-context.ts';
 import { defined } from './defined.ts';
 import { plainImage } from './image-object.ts';
 
@@ -13,7 +12,7 @@ import { plainImage } from './image-object.ts';
 export function publisher(site: PublicSite, language: Language): NewsMediaOrganization {
   return defined({
     '@type': 'NewsMediaOrganization',
-    name: textIn(site.publisher?.name ?? site.name, language, firstLanguage(site)),
+    name: textIn(site.publisher?.name ?? site.name, language, site.languages[0]),
     url: absolute(site, addressesIn(site, language).front()),
     logo: logo(site),
     sameAs: site.social?.map(({ url }) => url),
@@ -26,7 +25,7 @@ export function publisher(site: PublicSite, language: Language): NewsMediaOrgani
 export function webSite(site: PublicSite, language: Language): WebSite {
   return {
     '@type': 'WebSite',
-    name: textIn(site.name, language, firstLanguage(site)),
+    name: textIn(site.name, language, site.languages[0]),
     url: absolute(site, addressesIn(site, language).front()),
     inLanguage: language,
   };

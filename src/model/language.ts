@@ -5,3 +5,6 @@ export const interfaceLanguages = ['en', 'uk'] as const;
 
 export const language = z.enum(interfaceLanguages);
 export type Language = z.infer<typeof language>;
+
+/** The languages of a site, its default language first. */
+export type Languages = readonly [Language, ...Language[]];

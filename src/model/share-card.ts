@@ -22,7 +22,7 @@ export interface PublishedCard {
   readonly type: string;
 }
 
-/** What a card is printed with: the colours of its inks are the painter's. */
+/** The inks of a card; which colours they are, the canvas says. */
 export type Ink = 'ink' | 'soft' | 'signal';
 
 /** A glyph where it stands: whole pixels, from the upper left corner. */
@@ -50,7 +50,7 @@ export interface CardLogo {
   readonly height: number;
 }
 
-/** What is printed on a card's paper. */
+/** What a card shows, laid out. */
 export interface CardDrawing {
   /** In the size and at the place that it has on the card. */
   readonly logo?: (CardLogo & { readonly x: number; readonly y: number }) | undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adviceFields } from './advice.ts';
 import { idIn } from './id.ts';
-import { language } from './language.ts';
+import { language, type Languages } from './language.ts';
 import { oldAddress } from './old-address.ts';
 import { term } from './term.ts';
 import { localisedText, text } from './text.ts';
@@ -33,7 +33,9 @@ const languages = z
   .array(language)
   .min(1)
   .refine((list) => new Set(list).size === list.length, { error: 'twice' })
-  .meta({ uniqueItems: true });
+  .meta({ uniqueItems: true })
+  // That there is one at least, zod's type of an array does not say.
+  .transform((list) => list as unknown as Languages);
 
 /** `site.yaml`: all that makes the site this newsroom. */
 export const siteFields = z.strictObject({

@@ -40,7 +40,7 @@ export interface EditionParts {
 
 export function editionIn(language: Language, { site, categories, pages }: EditionParts): Edition {
   const at = addressesIn(site, language);
-  const text = (value: LocalisedText) => textIn(value, language, site.languages[0] ?? language);
+  const text = (value: LocalisedText) => textIn(value, language, site.languages[0]);
   const sections = [...categories.values()].map(({ id, title }) => ({ name: text(title), address: at.category(id) }));
   const lists = new Intl.ListFormat(language);
   const added = (site.navigation ?? [])

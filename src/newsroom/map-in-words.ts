@@ -1,5 +1,6 @@
 import type { LocatorMap } from '../model/locator-map.ts';
-import { bodyLabels } from '../locale/phrases.ts';
+import { bodyLabels } from '../locale/body-labels.ts';
+import { fillIn } from '../locale/fill-in.ts';
 
 export interface ShownOnMap extends Pick<LocatorMap, 'name' | 'ringsKm' | 'language'> {
   /** The country of the place; `''` where it lies in none. */
@@ -16,8 +17,8 @@ export function mapInWords({ name, ringsKm, language, home, around }: ShownOnMap
   const place = home === '' || name.includes(home) ? name : `${name}, ${home}`;
   const kilometres = list.format(ringsKm.map((one) => number.format(one)));
   return [
-    say.map.replace('{place}', () => place),
-    ...(around.length > 0 ? [say.mapAround.replace('{countries}', () => list.format(around))] : []),
-    ...(ringsKm.length > 0 ? [say.mapRings.replace('{kilometres}', () => kilometres)] : []),
+    fillIn(say.map, { place }),
+    ...(around.length > 0 ? [fillIn(say.mapAround, { countries: list.format(around) })] : []),
+    ...(ringsKm.length > 0 ? [fillIn(say.mapRings, { kilometres })] : []),
   ].join('; ');
 }

@@ -15,7 +15,7 @@ export function redirects(
   site: Pick<Site, 'url' | 'languages' | 'redirects'>,
   articles: readonly Pick<PublicArticle, 'aliases' | 'address' | 'language'>[],
 ): readonly Redirect[] {
-  const [first = 'en'] = site.languages;
+  const [first] = site.languages;
   const moved = articles.flatMap(({ aliases, address, language }) =>
     aliases.map((alias) => ({ path: folderOf(alias), target: addressesIn(site, language).article(address) })),
   );

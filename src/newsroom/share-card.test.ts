@@ -3,7 +3,7 @@ import { articleOf, pictureOf } from '../../tests/support/samples/public-story.t
 import { cardFit, cardPicture, cardTexts } from './share-card.ts';
 
 const names = {
-  site: { name: { en: 'The Watch', uk: 'Варта' }, languages: ['en' as const, 'uk' as const], timeZone: 'Europe/Kyiv' },
+  site: { name: { en: 'The Watch', uk: 'Варта' }, languages: ['en', 'uk'] as const, timeZone: 'Europe/Kyiv' },
   authors: new Map([
     ['news-desk', { name: { en: 'News Desk', uk: 'Відділ новин' } }],
     ['o-writer', { name: 'O. Writer' }],

@@ -20,7 +20,7 @@ type CardStory = Pick<ArticleHead, 'language' | 'type' | 'title' | 'date' | 'cat
 /** What a story's card says. What is no plain news is labelled as what it is: a card travels without its page. */
 export function cardTexts(story: CardStory, { site, authors, categories }: CardNames): CardTexts {
   const { language, type, title, date } = story;
-  const text = (localised: LocalisedText) => textIn(localised, language, site.languages[0] ?? language);
+  const text = (localised: LocalisedText) => textIn(localised, language, site.languages[0]);
   const section = text(categories.get(story.category)?.title ?? story.category);
   const kind = phrasesIn(language).types[type];
   const isSaid = type === 'news' || section.toLowerCase().startsWith(kind.toLowerCase());

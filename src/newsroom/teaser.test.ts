@@ -9,7 +9,7 @@ const author: PublicAuthor = {
   photo: undefined,
 };
 const names = {
-  site: { languages: ['en', 'uk'] as ['en', 'uk'] },
+  site: { languages: ['en', 'uk'] as const },
   authors: new Map([['desk', author]]),
   categories: new Map([
     ['strike', { id: 'strike', title: 'Strike', description: 'Missiles', sources: 'required' as const }],

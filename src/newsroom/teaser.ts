@@ -34,7 +34,7 @@ export function teaserOf(article: PublicArticle, names: TeaserNames): Teaser {
   const { address, language, type, title, description, date, updated, picture, body } = article;
   const named = (record: Category | PublicAuthor | undefined, id: string) => {
     if (!record) throw new RangeError(`${address} names ${id}, which is not known.`);
-    return textIn('title' in record ? record.title : record.name, language, names.site.languages[0] ?? language);
+    return textIn('title' in record ? record.title : record.name, language, names.site.languages[0]);
   };
   return {
     ...{ address, language, type, title, description, date, updated },

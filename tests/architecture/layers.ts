@@ -61,7 +61,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   cards: { layers: ['model', 'locale', 'newsroom', 'lettering', 'pictures'], packages: ['sharp'] },
   drafting: {
-    layers: ['model', 'locale', 'newsroom', 'desk', 'pictures'],
+    layers: ['model', 'locale', 'newsroom', 'desk', 'pictures', 'io'],
     packages: ['@clack/prompts', '@sindresorhus/slugify'],
   },
   feeds: {
@@ -69,15 +69,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@astrojs/rss', 'sitemap', 'rehype', 'hast', 'hast-util-to-string', 'unist-util-visit'],
   },
   metadata: { layers: ['newsroom', 'locale', 'addresses', 'model'], packages: ['schema-dts'] },
-  catalog: {
-    layers: ['desk', 'markdown', 'newsroom', 'locale', 'model'],
-    packages: ['astro:content', 'astro/loaders'],
-  },
-  'content.config': { layers: ['catalog', 'model'], packages: ['astro:content', 'zod'] },
+  catalog: { layers: ['newsroom', 'locale', 'model'], packages: [] },
   audit: { layers: ['model', 'markdown', 'addresses', 'io', 'edition', 'pictures'], packages: ['parse5'] },
   edition: {
     layers: allBut('drafting', 'components', 'layouts', 'pages', 'styles'),
-    packages: ['astro', 'commander', 'sirv', 'tinypool'],
+    packages: ['astro', 'commander', 'sirv'],
   },
   cli: { layers: allBut('components', 'layouts', 'pages', 'styles', 'catalog'), packages: ['commander', 'sirv'] },
   components: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },

@@ -38,7 +38,7 @@ test('a sound newsroom ends with 0, whatever the format', async () => {
 test('a mistake ends with 1, and is told without colours where nobody would see them', async () => {
   const { code, stdout, stderr } = await checkBroken([]);
   expect([code, stderr]).toEqual([1, notice]);
-  expect(stdout).toMatch(new RegExp(`^${story}:7:10 {2}topics\\[0\\]\\n {2}There is no topic`, 'u'));
+  expect(stdout).toMatch(new RegExp(`^${RegExp.escape(story)}:7:10 {2}topics\\[0\\]\\n {2}There is no topic`, 'u'));
   expect(stdout).toMatch(/\n\n1 error in 1 file\n$/u);
 });
 
@@ -67,7 +67,9 @@ test('GitHub gets annotations, and the table is added to the summary of the run'
       summary: await readFile(summary, 'utf8'),
     };
   });
-  expect(outcome.stdout).toMatch(new RegExp(`^::error file=NEWS/${story},line=7,col=10,title=topic-unknown::`, 'u'));
+  expect(outcome.stdout).toMatch(
+    new RegExp(`^::error file=NEWS/${RegExp.escape(story)},line=7,col=10,title=topic-unknown::`, 'u'),
+  );
   expect(outcome.summary).toMatch(/^Before\.\n## The newsroom has problems\n/u);
   expect(outcome.summary).toContain('❌ error');
 });

@@ -94,7 +94,7 @@ test.each(described)('every example that the manual gives of a field of "%s" can
   const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
   const elsewhere = blocks.map(({ value }) => value).join('\n');
   const wrong = rowsOf(section).filter(([field = '', , example = '']) => {
-    if (example === 'see above') return !new RegExp(`^\\s*${field}:`, 'mu').test(elsewhere);
+    if (example === 'see above') return !new RegExp(`^\\s*${RegExp.escape(field)}:`, 'mu').test(elsewhere);
     const written: unknown = field === 'redirects' ? parse(example) : (parse(`it: ${example}`) as { it: unknown }).it;
     return shape[field]?.safeParse(written).success !== true;
   });

@@ -63,7 +63,9 @@ test.each(Object.keys(broken))(
     expect(wordsOf('.desk-place code', tree)).toEqual([`${fileOf(slug)}:${place}`]);
     expect(words(one('.desk-message', tree))).not.toBe('');
     expect(words(one('.desk-hint', tree))).toMatch(/^What to do: \S/u);
-    expect(words(one('.desk-frame mark', tree))).toMatch(new RegExp(`^> ${place.split(':')[0] ?? ''} \\|`, 'u'));
+    expect(words(one('.desk-frame mark', tree))).toMatch(
+      new RegExp(`^> ${RegExp.escape(place.split(':')[0] ?? '')} \\|`, 'u'),
+    );
   },
 );
 

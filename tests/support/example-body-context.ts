@@ -1,57 +1,6 @@
 import type { Language } from '../../src/model/language.ts';
 import type { PublishedPicture } from '../../src/model/published-picture.ts';
-import type { BodyContext, BodyLabels } from '../../src/markdown/context/body-context.ts';
-import { bodyLabels } from '../../src/locale/phrases.ts';
-
-const english: BodyLabels = {
-  sourceMark: 'Source {number}: {title}',
-  external: 'opens another site',
-  inLanguage: { en: 'in English', uk: 'in Ukrainian' },
-  facts: 'Key facts',
-  timeline: 'Timeline',
-  updateLink: 'Link to the update of {at}',
-  pinned: 'Pinned',
-  corrections: bodyLabels('en').corrections,
-  document: 'Document',
-  qa: 'Questions and answers',
-  warning: 'Warning',
-  show: 'Show',
-  coordinates: '{latitude}, {longitude}',
-  north: '{degrees}° N',
-  south: '{degrees}° S',
-  east: '{degrees}° E',
-  west: '{degrees}° W',
-  precision: 'Position rounded to {kilometres} km',
-  table: 'Table {number}',
-  tableOf: 'Table: {title}',
-  noData: 'no data',
-  notes: 'Notes',
-  note: 'Note {number}',
-  backToText: 'Back to note {number} in the text',
-  backToPlace: 'Back to note {number} in the text, place {place}',
-  post: 'Post on {site}',
-  video: 'Video on {site}',
-  archivedCopy: 'Archived copy',
-};
-
-const ukrainian: BodyLabels = {
-  ...english,
-  sourceMark: 'Джерело {number}: {title}',
-  external: 'відкриває інший сайт',
-  inLanguage: { en: 'англійською', uk: 'українською' },
-  facts: 'Головне',
-  corrections: bodyLabels('uk').corrections,
-  coordinates: '{latitude}; {longitude}',
-  north: '{degrees}° пн. ш.',
-  east: '{degrees}° сх. д.',
-  precision: 'Положення округлено до {kilometres} км',
-  tableOf: 'Таблиця: {title}',
-  noData: 'немає даних',
-  notes: 'Примітки',
-  post: 'Допис у {site}',
-  video: 'Відео на {site}',
-  archivedCopy: 'Архівна копія',
-};
+import type { BodyContext } from '../../src/markdown/context/body-context.ts';
 
 const picture: PublishedPicture = {
   width: 1200,
@@ -106,6 +55,5 @@ export function exampleContext(language: Language = 'en'): BodyContext {
       tallSizes: '28rem',
       bySrc: { 'hall.jpg': picture, 'tower.jpg': { ...picture, width: 800, height: 1200 } },
     },
-    labels: language === 'en' ? english : ukrainian,
   };
 }

@@ -1,7 +1,8 @@
 import { id } from '../../model/id.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
-import { isWriting, type Languages, type Sorted } from './file-names.ts';
+import type { Languages } from '../../model/language.ts';
+import { isWriting, type Sorted } from './file-names.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { nearest } from '../text/nearest.ts';

@@ -7,10 +7,8 @@ import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { nearest } from '../text/nearest.ts';
 import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
-import type { Language } from '../../model/language.ts';
+import type { Languages } from '../../model/language.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-
-export type Languages = readonly [Language, ...Language[]];
 
 /** What the names in one folder say: the files to read, and what is wrong with the names. */
 export interface Sorted {

@@ -1,5 +1,6 @@
 import { unreadFile } from '../findings/content-file.ts';
 import { found, type Finding } from '../findings/finding.ts';
+import { errorCode } from '../../io/errno.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 
 /** The text of a file, or why it cannot be had. */
@@ -9,7 +10,7 @@ export function readText(content: string, path: string): string | Finding {
     return soundText(readRegularFile(content, path));
   } catch (error) {
     if (error instanceof TypeError) return found('file-encoding', {}, { file });
-    return found('file-unreadable', { reason: errnoOf(error) }, { file });
+    return found('file-unreadable', { reason: errorCode(error) ?? 'unknown' }, { file });
   }
 }
 
@@ -20,8 +21,3 @@ export function soundText(bytes: Uint8Array): string {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** The code of a failure of the file system. */
-export function errnoOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}

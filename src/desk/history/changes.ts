@@ -9,6 +9,7 @@ import { differencesOf, type Difference } from './differences.ts';
 import { bodyOfVersion } from './version-body.ts';
 import type { IsSamePicture } from './version-pair.ts';
 import { excerptOf, nearOnes, type Excerpt } from './excerpt.ts';
+import { decodeUri } from '../../io/decode-uri.ts';
 
 /** Something that readers saw and that is otherwise now. */
 export interface Change extends Excerpt {
@@ -105,14 +106,5 @@ function fileChange(was = '', now = ''): Omit<Change, 'where'> {
 }
 
 function besideOf({ file }: Story, src: string): string {
-  return posix.join(posix.dirname(file.path), decoded(src));
-}
-
-/** `first%20visit.jpg` is the file `first visit.jpg`. */
-function decoded(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
+  return posix.join(posix.dirname(file.path), decodeUri(src));
 }

@@ -53,7 +53,6 @@ export async function checkHistory({ content, now, base, environment, language =
 /** What of `site.yaml` matters here; where it is broken, that is a mistake already, and its own defaults stand in. */
 function newsstandIn(content: string): Newsstand & { readonly advice: Readonly<Record<string, unknown>> } {
   const { entry } = readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
-  const [first = 'en', ...others] = entry.fields.languages ?? interfaceLanguages;
-  const { timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
-  return { content, languages: [first, ...others], timeZone, redirects, advice };
+  const { languages = interfaceLanguages, timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
+  return { content, languages, timeZone, redirects, advice };
 }

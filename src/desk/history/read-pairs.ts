@@ -1,6 +1,6 @@
 import { addressesIn } from '../../addresses.ts';
 import type { ArticleFields } from '../../model/article.ts';
-import type { Language } from '../../model/language.ts';
+import type { Languages } from '../../model/language.ts';
 import type { Entry } from '../load/content.ts';
 import { plainPath } from '../routes/site-addresses.ts';
 import type { ChangedPaths } from './changed-paths.ts';
@@ -15,7 +15,7 @@ type Edition = Entry<ArticleFields>;
 /** The content folder, and what its `site.yaml` says about addresses and times. */
 export interface Newsstand {
   readonly content: string;
-  readonly languages: readonly [Language, ...Language[]];
+  readonly languages: Languages;
   readonly timeZone: string;
   readonly redirects: Readonly<Record<string, string>>;
 }
@@ -88,7 +88,7 @@ function namedIn(paths: readonly string[], languages: Newsstand['languages']) {
 }
 
 function addressOf({ languages }: Newsstand, { id, language }: Edition): string {
-  return addressesIn({ url: 'https://site.invalid', languages: [...languages] }, language).article(id);
+  return addressesIn({ url: 'https://site.invalid', languages }, language).article(id);
 }
 
 /** The old addresses that lead to this edition. */

@@ -1,11 +1,9 @@
 import { articleFields, type ArticleFields } from '../../model/article.ts';
 import { articleAddressPattern } from '../../model/article-address.ts';
-import type { Language } from '../../model/language.ts';
+import type { Languages } from '../../model/language.ts';
 import type { Entry } from '../load/content.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { entryOf, readEntry } from '../load/read-entry.ts';
-
-type Languages = readonly [Language, ...Language[]];
 
 /** The edition of a story that a path below the content folder holds; `undefined` where it is the path of none. */
 export function editionAt(path: string, languages: Languages): NamedFile | undefined {

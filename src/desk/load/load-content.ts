@@ -1,9 +1,9 @@
-import { interfaceLanguages } from '../../model/language.ts';
+import { interfaceLanguages, type Languages } from '../../model/language.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { siteFields, type Site } from '../../model/site.ts';
 import { unreadFile } from '../findings/content-file.ts';
 import type { Draft, Entry, OpenedTree } from './content.ts';
-import { sortFiles, type Folder, type Languages } from '../files/file-names.ts';
+import { sortFiles, type Folder } from '../files/file-names.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import { ownSettings } from './own-settings.ts';
 import { readEntry, type ReadEntry, type ReadFiles, type RecordFile } from './read-entry.ts';
@@ -25,7 +25,7 @@ export async function readDraft({
   read,
 }: Reader): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
   const site = readSite(content, tree);
-  const languages = languagesOf(site.entry);
+  const languages = site.entry?.fields.languages ?? interfaceLanguages;
   const { byFolder, findings } = sortFiles(tree, languages);
   const files = recordFiles(byFolder, languages);
   const results = await read(content, files, ownSettings(site.entry?.fields, languages[0]));
@@ -74,9 +74,4 @@ function readSite(
   if (tree.get(path) !== 'file') return { entry: undefined, findings: [] };
   const reading: ReadEntry<Site> = readEntry(content, { path, id: 'site', language: 'en' }, siteFields);
   return reading;
-}
-
-function languagesOf(site: Entry<Site> | undefined): Languages {
-  const [first, ...others]: readonly Languages[number][] = site?.fields.languages ?? interfaceLanguages;
-  return first === undefined ? interfaceLanguages : [first, ...others];
 }

@@ -23,7 +23,7 @@ export interface ReadingStore {
   readonly now: () => number;
   readonly read: () => KeptReadings;
   /** `changed` are those of `all` that the store does not have. */
-  readonly write: (all: KeptReadings, changed: KeptReadings) => void;
+  readonly write: (all: KeptReadings, changed: KeptReadings) => Promise<void>;
 }
 
 export interface CacheSettings {
@@ -65,8 +65,8 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
       all.set(file.path, one);
       changed.set(file.path, one);
     }
-    kept = all;
-    if (changed.size > 0) store?.write(all, changed);
+    kept = new Map([...before, ...all]);
+    if (changed.size > 0) await store?.write(all, changed);
     return files.flatMap((file) => old.get(file) ?? anew.get(file)?.read ?? []);
   };
 }

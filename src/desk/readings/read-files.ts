@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
 import type { ReadingTask, StampedReading } from './read-anew.ts';
 
@@ -21,12 +22,13 @@ export async function readAll(task: ReadingTask): Promise<ReadonlyMap<RecordFile
 }
 
 async function inThreads(task: ReadingTask): Promise<readonly StampedReading[]> {
-  const { workerPool } = await import('../../io/worker-pool.ts');
-  const pool = workerPool<ReadingTask, readonly StampedReading[]>(new URL('read-anew.ts', import.meta.url), 'readAnew');
+  const { openWorkerPool } = await import('../../io/worker-pool.ts');
+  const pool = openWorkerPool(new URL('read-anew.ts', import.meta.url), { threads: availableParallelism() });
   try {
-    const batches = Array.from({ length: Math.ceil(task.files.length / batchSize) }, (_, index) =>
-      pool.run({ ...task, files: task.files.slice(index * batchSize, (index + 1) * batchSize) }),
-    );
+    const batches = Array.from({ length: Math.ceil(task.files.length / batchSize) }, (_, index) => {
+      const files = task.files.slice(index * batchSize, (index + 1) * batchSize);
+      return pool.run('readAnew', { ...task, files } satisfies ReadingTask) as Promise<readonly StampedReading[]>;
+    });
     return (await Promise.all(batches)).flat();
   } finally {
     await pool.close();

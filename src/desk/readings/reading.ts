@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { packTree } from '../../markdown/parse/pack-tree.ts';
 import { parseBody } from '../../markdown/parse/parse-body.ts';
+import { errorCode } from '../../io/errno.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 import { ownChecks } from '../checks/own-findings.ts';
 import { unreadFile } from '../findings/content-file.ts';
 import { found, type Finding } from '../findings/finding.ts';
-import { errnoOf, soundText } from '../files/text-file.ts';
+import { soundText } from '../files/text-file.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
 import type { OwnSettings } from '../load/own-settings.ts';
 import { entryOf, unread, type ReadEntry, type RecordFile } from '../load/read-entry.ts';
@@ -48,7 +49,11 @@ export function reader(content: string, settings: OwnSettings): (file: RecordFil
     try {
       bytes = readRegularFile(content, file.path);
     } catch (error) {
-      const finding = found('file-unreadable', { reason: errnoOf(error) }, { file: unreadFile(file.path) });
+      const finding = found(
+        'file-unreadable',
+        { reason: errorCode(error) ?? 'unknown' },
+        { file: unreadFile(file.path) },
+      );
       return { reading: undefined, read: unread(file, unreadFile(file.path), [finding]) };
     }
     return readingOf(file, bytes, check);

@@ -22,19 +22,19 @@ function reading(title: string): KeptReading {
 const readings = (...names: readonly string[]): KeptReadings => new Map(names.map((name) => [name, reading(name)]));
 const names = (version = '1') => [...readingsInFile(file, version).read().keys()];
 
-test('what a run has read is there for the next, dates and missing values included', () => {
+test('what a run has read is there for the next, dates and missing values included', async () => {
   const store = readingsInFile(file, '1');
   store.read();
-  store.write(readings('a', 'b'), readings('a', 'b'));
+  await store.write(readings('a', 'b'), readings('a', 'b'));
   expect(readingsInFile(file, '1').read()).toEqual(readings('a', 'b'));
 });
 
 test('what was read later is added, and counts', async () => {
   const store = readingsInFile(file, '1');
-  store.write(readings('a', 'b', 'c'), readings('a', 'b', 'c'));
+  await store.write(readings('a', 'b', 'c'), readings('a', 'b', 'c'));
   const before = await readFile(file);
   const later = new Map([['a', reading('later')]]);
-  store.write(new Map([...readings('b', 'c'), ...later]), later);
+  await store.write(new Map([...readings('b', 'c'), ...later]), later);
   expect((await readFile(file)).subarray(0, before.length)).toEqual(before);
   expect(readingsInFile(file, '1').read().get('a')).toEqual(reading('later'));
   expect(names().sort()).toEqual(['a', 'b', 'c']);
@@ -42,20 +42,20 @@ test('what was read later is added, and counts', async () => {
 
 test('a file half of which is out of date is written anew', async () => {
   const store = readingsInFile(file, '1');
-  store.write(readings('a', 'b', 'c', 'd'), readings('a', 'b', 'c', 'd'));
+  await store.write(readings('a', 'b', 'c', 'd'), readings('a', 'b', 'c', 'd'));
   const { size } = await stat(file);
-  store.write(readings('a'), readings('a'));
+  await store.write(readings('a'), readings('a'));
   expect((await stat(file)).size).toBeLessThan(size);
   expect(names()).toEqual(['a']);
 });
 
-test('readings of another program count as none, and its file is written anew', () => {
+test('readings of another program count as none, and its file is written anew', async () => {
   const store = readingsInFile(file, '1');
-  store.write(readings('a'), readings('a'));
+  await store.write(readings('a'), readings('a'));
   expect(names('2')).toEqual([]);
   const other = readingsInFile(file, '2');
   other.read();
-  other.write(readings('b', 'c'), readings('b', 'c'));
+  await other.write(readings('b', 'c'), readings('b', 'c'));
   expect(names('1')).toEqual([]);
   expect(names('2')).toEqual(['b', 'c']);
 });
@@ -68,12 +68,12 @@ test.each([
   ['empty', () => writeFile(file, ''), []],
 ])('of a file that is %s, what is whole counts, and the next run mends it', async (_, damage, left) => {
   const store = readingsInFile(file, '1');
-  store.write(readings('a'), readings('a'));
-  store.write(readings('a', 'b'), readings('b'));
+  await store.write(readings('a'), readings('a'));
+  await store.write(readings('a', 'b'), readings('b'));
   await damage((await stat(file)).size);
   const next = readingsInFile(file, '1');
   expect([...next.read().keys()]).toEqual(left);
-  next.write(readings('a', 'b', 'c'), readings('c'));
+  await next.write(readings('a', 'b', 'c'), readings('c'));
   expect(names()).toEqual(['a', 'b', 'c']);
 });
 

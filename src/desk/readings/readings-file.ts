@@ -1,8 +1,10 @@
-import { hash, randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { KeptReading, KeptReadings, ReadingStore } from './cached-readings.ts';
+import { writeFileAtomically } from '../../io/write-atomically.ts';
+import type { KeptReadings, ReadingStore } from './cached-readings.ts';
 
 /** What is written at a time: the readings of one run that the file did not have. */
 interface Chunk {
@@ -33,10 +35,10 @@ export function readingsInFile(file: string, version: string): ReadingStore {
       size = read.chunks.reduce((sum, { readings }) => sum + readings.size, 0);
       return new Map(read.chunks.flatMap(({ readings }) => [...readings]));
     },
-    write: (all, changed) => {
+    write: async (all, changed) => {
       const isAdded = chunks < mostChunks && size + changed.size <= 2 * all.size;
-      if (isAdded) appendFileSync(file, bytesOfChunk({ version, readings: changed }));
-      else replaceFile(file, bytesOfChunk({ version, readings: all }));
+      if (isAdded) await appendFile(file, bytesOfChunk({ version, readings: changed }));
+      else await writeFileAtomically(file, bytesOfChunk({ version, readings: all }));
       chunks = isAdded ? chunks + 1 : 1;
       size = isAdded ? size + changed.size : all.size;
     },
@@ -72,14 +74,6 @@ function bytesOf(file: string): Buffer {
   } catch {
     return Buffer.alloc(0);
   }
-}
-
-/** Written beside and moved there: another run may be reading it, and one that is killed leaves what was there. */
-function replaceFile(file: string, bytes: Buffer): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const next = `${file}.${randomUUID()}`;
-  writeFileSync(next, bytes);
-  renameSync(next, file);
 }
 
 /** The time that a file gets which is written now. */

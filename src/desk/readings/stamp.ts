@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stampOf } from '../../io/file-stamp.ts';
+import { datedStampOf } from '../../io/file-stamp.ts';
 
 export interface Stamp {
   readonly stamp: string;
@@ -15,6 +15,6 @@ const unsettled = 2000;
 
 /** @param task the content folder, and when reading began by the clock of the disk, in milliseconds. */
 export function stampNow(task: { readonly content: string; readonly startedAt: number }, path: string): Stamp {
-  const stamp = stampOf(join(task.content, path));
-  return { stamp: stamp?.text ?? '', isSettled: stamp !== undefined && stamp.changedAt + unsettled < task.startedAt };
+  const dated = datedStampOf(join(task.content, path));
+  return { stamp: dated?.stamp ?? '', isSettled: dated !== undefined && dated.changedAt + unsettled < task.startedAt };
 }

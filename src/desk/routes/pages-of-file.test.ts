@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagesOfFile } from './pages-of-file.ts';
 
-const site = { url: 'https://lookout.example/news', languages: ['en', 'uk'] as ('en' | 'uk')[] };
+const site = { url: 'https://lookout.example/news', languages: ['en', 'uk'] as const };
 const pages = (path: string, there: readonly string[] = []) => pagesOfFile(path, site, (one) => there.includes(one));
 
 test.each([

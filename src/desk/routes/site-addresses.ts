@@ -2,6 +2,7 @@ import { addressesIn, type Addresses } from '../../addresses.ts';
 import type { Language } from '../../model/language.ts';
 import type { Site } from '../../model/site.ts';
 import type { Draft } from '../load/content.ts';
+import { decodeUri } from '../../io/decode-uri.ts';
 
 /** Every address of the site, without the base, to the file that stands there; to `''` where the site makes the page itself. */
 export type SiteAddresses = ReadonlyMap<string, string>;
@@ -47,19 +48,11 @@ function* inLanguage(draft: Draft, language: Language, to: Addresses): Iterable<
 
 /** A path as it is looked up: without query and fragment, with a slash at its end unless it names a file. */
 export function plainPath(path: string): string {
-  const bare = decoded(path.replace(/[?#].*$/u, ''));
+  const bare = decodeUri(path.replace(/[?#].*$/u, ''));
   return bare.endsWith('/') || /\.[a-z]+$/u.test(bare) ? bare : `${bare}/`;
 }
 
 /** Whether a path stands on the site. Page n of a list, from 2, stands where the list does. */
 export function isOnSite(addresses: SiteAddresses, path: string): boolean {
   return addresses.has(plainPath(path).replace(/page\/(?:[2-9]|[1-9]\d+)\/$/u, ''));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

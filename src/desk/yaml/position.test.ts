@@ -53,7 +53,7 @@ test('every value of any document is found at its own first character', () => {
       const lines = yaml.split('\n');
       for (const [path, number] of leaves({ root: value }, [])) {
         const { line, column, field } = place(yaml, path);
-        expect(lines[line - 2]?.slice(column - 1)).toMatch(new RegExp(`^${String(number)}`, 'u'));
+        expect(lines[line - 2]?.slice(column - 1)).toMatch(new RegExp(`^${RegExp.escape(String(number))}`, 'u'));
         expect(field).toBe(fieldName(path));
       }
     }),

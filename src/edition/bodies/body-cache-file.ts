@@ -1,8 +1,9 @@
-import { hash, randomUUID } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeFileAtomically } from '../../io/write-atomically.ts';
 import { root } from '../pages/astro-config.ts';
 import type { KeptBodies, Shelf } from './body-cache.ts';
 
@@ -31,11 +32,8 @@ export function shelfInFile(file: string, version: string): Shelf {
     write: async (bodies) => {
       const stored: Stored = { version, bodies };
       const content = serialize(stored);
-      await mkdir(dirname(file), { recursive: true });
       // Another build of the same newsroom may be writing at this moment.
-      const next = `${file}.${randomUUID()}`;
-      await writeFile(next, Buffer.concat([digestOf(content), content]));
-      await rename(next, file);
+      await writeFileAtomically(file, Buffer.concat([digestOf(content), content]));
     },
   };
 }

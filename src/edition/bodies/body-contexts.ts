@@ -13,10 +13,10 @@ import type { PublicTopic } from '../../model/public-newsroom.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
 import type { Site } from '../../model/site.ts';
 import { textIn } from '../../model/text.ts';
-import { bodyLabels } from '../../locale/phrases.ts';
 import type { SharedContext } from './body-jobs.ts';
 import type { EditionPictures } from '../media/derived-pictures.ts';
-import { bodyPictures, decoded } from '../media/wanted-pictures.ts';
+import { decodeUri } from '../../io/decode-uri.ts';
+import { bodyPictures } from '../media/wanted-pictures.ts';
 
 /** The width of a picture in the column of text, for `sizes` (`src/styles/article.css`). */
 const columnSizes =
@@ -31,13 +31,12 @@ export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[]
   const mine = topics.filter((topic) => topic.language === language);
   return {
     language,
-    firstLanguage: site.languages[0] ?? language,
+    firstLanguage: site.languages[0],
     timeZone: site.timeZone,
     base: basePath(site),
     articles: linkableArticles(newsroom, language),
     topics: Object.fromEntries(mine.map(({ id, title }): [string, BodyTopic] => [id, { href: at.topic(id), title }])),
     mentions: mine.map(({ id, title, aliases }): TopicMentions => ({ id, phrases: [title, ...aliases] })),
-    labels: bodyLabels(language),
   };
 }
 
@@ -58,7 +57,7 @@ export function bodySources(article: Article, { sources, site }: Newsroom): Read
   const entries = article.sources.map(
     ({ id, source, title, url, archived, accessed, date }, index): [string, BodySource] => {
       const record = sources.find((one) => one.id === source);
-      const name = record ? textIn(record.name, article.language, site.languages[0] ?? article.language) : source;
+      const name = record ? textIn(record.name, article.language, site.languages[0]) : source;
       const named = title === undefined ? name : `${name}, ${title}`;
       const told = { title: named, publisher: name, work: title };
       return [id, { number: index + 1, href: url ?? `#source-${id}`, ...told, archived, readOn: accessed ?? date }];
@@ -74,7 +73,7 @@ export function picturesInside(
   site: Pick<Site, 'url'>,
 ): BodyPictures {
   const found = bodyPictures(text).flatMap(({ src }): [string, PublishedPicture][] => {
-    const published = pictures.find(text.file, decoded(src));
+    const published = pictures.find(text.file, decodeUri(src));
     return published ? [[src, published]] : [];
   });
   return { base: basePath(site), sizes: columnSizes, tallSizes, bySrc: Object.fromEntries(found) };

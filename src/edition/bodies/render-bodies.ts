@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
-import { Tinypool } from 'tinypool';
+import { openWorkerPool, type WorkerPool } from '../../io/worker-pool.ts';
 import type { Bodies, RenderedBody } from '../../model/public-newsroom.ts';
 import { renderJob, type BodyJob, type SharedContexts } from './body-jobs.ts';
 
@@ -33,9 +33,9 @@ export interface BodyThreads {
 }
 
 export function bodyThreads(): BodyThreads {
-  let pool: Tinypool | undefined;
+  let pool: WorkerPool | undefined;
   const close = async () => {
-    await pool?.destroy();
+    await pool?.close();
     pool = undefined;
   };
   return {
@@ -57,23 +57,15 @@ export function bodyThreads(): BodyThreads {
 /** Renders every body, with threads of its own where there are many. */
 export const renderBodies: BodyRenderer = (jobs, contexts) => bodyThreads().render(jobs, contexts);
 
-function openPool(): Tinypool {
-  const threads = availableParallelism();
-  return new Tinypool({
-    filename: new URL('render-worker.ts', import.meta.url).href,
-    name: 'renderBatch',
-    runtime: 'worker_threads',
-    minThreads: threads,
-    maxThreads: threads,
-    isolateWorkers: false,
-  });
+function openPool(): WorkerPool {
+  return openWorkerPool(new URL('render-worker.ts', import.meta.url), { threads: availableParallelism() });
 }
 
-async function renderIn(pool: Tinypool, jobs: readonly NamedJob[], contexts: SharedContexts): Promise<Bodies> {
+async function renderIn(pool: WorkerPool, jobs: readonly NamedJob[], contexts: SharedContexts): Promise<Bodies> {
   const shared = inSharedMemory(contexts);
   const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, index) => {
     const batch: BodyBatch = { jobs: jobs.slice(index * batchSize, (index + 1) * batchSize), contexts: shared };
-    return pool.run(batch) as Promise<readonly NamedBody[]>;
+    return pool.run('renderBatch', batch) as Promise<readonly NamedBody[]>;
   });
   return new Map((await Promise.all(batches)).flat());
 }

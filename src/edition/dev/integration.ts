@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '../pages/astro-config.ts';
 import { answerFor, type Desk } from './problem-responses.ts';
 import { cardsOnDemand } from './shown-cards.ts';
+import { decodeUri } from '../../io/decode-uri.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -57,7 +58,7 @@ interface CardDesk extends Desk {
 
 /** Whether the desk itself answered. Astro has taken the base off the address by then. */
 async function respond(desk: CardDesk, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const path = decodeURI(new URL(request.url ?? '/', 'http://dev').pathname);
+  const path = decodeUri(new URL(request.url ?? '/', 'http://dev').pathname);
   const picture = await pictureAt(path, desk);
   if (picture !== undefined) {
     response.setHeader('content-type', mediaTypes[extname(path)] ?? 'application/octet-stream');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { basePath } from '../../addresses.ts';
-import { show } from '../../catalog/page-data.ts';
+import { setPageData } from '../../catalog/page-data.ts';
 import type { Problem } from '../../model/problem.ts';
 import { astroConfig, cacheFolder, settleProcess } from '../pages/astro-config.ts';
 import { deskIntegration } from './integration.ts';
@@ -90,7 +90,7 @@ function baseOf({ prepared }: DeskState): string | undefined {
 
 /** Leaves a state where pages and middleware find it. */
 function layOut({ prepared, problems, holds }: DeskState, base: string, { language, onProblems }: DevSettings): void {
-  if (prepared) show({ newsroom: prepared.newsroom, bodies: Promise.resolve(prepared.bodies) });
+  if (prepared) setPageData({ newsroom: prepared.newsroom, bodies: Promise.resolve(prepared.bodies) });
   const timeZone = prepared?.newsroom.site.timeZone;
   leaveNotes(timeZone === undefined ? undefined : { language, base, timeZone, holds, counts: countProblems(problems) });
   onProblems(problems);

@@ -15,7 +15,7 @@ import { rightsOf } from './wanted-pictures.ts';
 /** Raised whenever the same words must make another card than before: its address says what stands on it. */
 const version = 3;
 
-/** A card to print, in plain values, so that any thread can. */
+/** A card to render, in plain values, so that any thread can. */
 export interface CardJob {
   readonly card: PublishedCard;
   readonly texts: CardTexts;

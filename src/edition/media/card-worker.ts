@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { kindOfFile } from '../../audit/file-kinds.ts';
-import type { CardOrder, DrawnCards } from './draw-cards.ts';
-import type { PrintedCard } from './print-cards.ts';
+import type { CardTask, DrawnCards } from './draw-cards.ts';
+import type { RenderedCard } from './render-cards.ts';
 import { putFile, takeOver } from '../output/write-or-link.ts';
 
-/** Prints cards in a worker thread. */
-export async function printAll({ jobs, folders, cache, lastDigests }: CardOrder): Promise<DrawnCards> {
+/** Renders cards in a worker thread. */
+export async function renderAll({ jobs, folders, cache, lastDigests }: CardTask): Promise<DrawnCards> {
   const drawn: { kept: string[]; clean: string[] } = { kept: [], clean: [] };
   const isTakenOver = (path: string) => {
     const digest = lastDigests.get(path);
@@ -13,10 +13,10 @@ export async function printAll({ jobs, folders, cache, lastDigests }: CardOrder)
   };
   const fresh = jobs.filter(({ card, picture }) => picture !== undefined || !isTakenOver(card.path));
   if (fresh.length === 0) return drawn;
-  // Fonts and their shaper are read only where there is something to print.
-  const { openPrinter } = await import('./print-cards.ts');
-  const print = await openPrinter(cache);
-  for await (const card of print(fresh)) {
+  // Fonts and their shaper are read only where there is something to render.
+  const { cardsRenderer } = await import('./render-cards.ts');
+  const render = await cardsRenderer(cache);
+  for await (const card of render(fresh)) {
     putFile(card.path, card.bytes, folders);
     if (card.cached !== undefined) drawn.kept.push(card.cached);
     if (isClean(card)) drawn.clean.push(hash('sha256', card.bytes));
@@ -25,11 +25,11 @@ export async function printAll({ jobs, folders, cache, lastDigests }: CardOrder)
 }
 
 /**
- * A card of words is what the press makes of words, and nothing else can be in it; reading thousands again would take as
- * long as printing them. One with a picture is looked at here, where there is time; if it is not found clean, the audit
+ * A card of words is what the renderer makes of words, and nothing else can be in it; reading thousands again would take as
+ * long as rendering them. One with a picture is looked at here, where there is time; if it is not found clean, the audit
  * looks at it again and names it.
  */
-function isClean({ path, bytes, cached }: PrintedCard): boolean {
+function isClean({ path, bytes, cached }: RenderedCard): boolean {
   if (cached === undefined) return true;
   try {
     return kindOfFile(path.slice(1))?.leaksIn(bytes).next().done === true;

@@ -1,4 +1,4 @@
-import { realpath, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unreadFile } from '../../desk/findings/content-file.ts';
 import { found, type Finding } from '../../desk/findings/finding.ts';
@@ -10,6 +10,7 @@ import type { Refusal } from '../../pictures/derive/derive-all.ts';
 import type { DerivedPicture, PictureRequest } from '../../pictures/source/request.ts';
 import type { PictureDeriver } from './picture-cache.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
+import { writeFileAtomically } from '../../io/write-atomically.ts';
 
 /** The pictures of an edition, and the files that must be published with them. */
 export interface EditionPictures {
@@ -58,7 +59,7 @@ async function addSheet({ published, files: [first] }: DerivedPicture, files: Ma
   const closed = closedPictureOf(published);
   if (!closed || !first) return;
   const cached = join(dirname(first.cached), 'closed.css');
-  await writeFile(cached, closedSheet(closed.className, published));
+  await writeFileAtomically(cached, closedSheet(closed.className, published));
   files.set(closed.sheet, cached);
 }
 

@@ -1,10 +1,10 @@
-import { Tinypool } from 'tinypool';
+import { openWorkerPool } from '../../io/worker-pool.ts';
 import { readManifest } from '../output/manifest.ts';
 import type { EditionFolders } from '../output/write-or-link.ts';
 import type { CardJob } from './card-jobs.ts';
 
-/** What a thread must know to print the cards of an edition. */
-export interface CardOrder {
+/** What a thread must know to render the cards of an edition. */
+export interface CardTask {
   readonly jobs: readonly CardJob[];
   readonly folders: EditionFolders;
   readonly cache: string;
@@ -20,22 +20,16 @@ export interface DrawnCards {
   readonly clean: readonly string[];
 }
 
-/** Prints every card into the edition on a thread of its own, while Astro writes pages. @param cache absolute. */
+/** Renders every card into the edition on a thread of its own, while Astro writes pages. @param cache absolute. */
 export async function drawCards(jobs: readonly CardJob[], folders: EditionFolders, cache: string): Promise<DrawnCards> {
   if (jobs.length === 0) return { kept: [], clean: [] };
   const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
-  const order: CardOrder = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
-  const pool = new Tinypool({
-    filename: new URL('card-worker.ts', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: 1,
-    maxThreads: 1,
-    isolateWorkers: false,
-  });
+  const task: CardTask = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
+  const pool = openWorkerPool(new URL('card-worker.ts', import.meta.url));
   try {
-    return (await pool.run(order, { name: 'printAll' })) as DrawnCards;
+    return (await pool.run('renderAll', task)) as DrawnCards;
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 

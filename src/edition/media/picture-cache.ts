@@ -12,7 +12,7 @@ type Outcome = DerivedPicture | PictureFault;
 export function keepPictures(derive: PictureDeriver = deriveAll): PictureDeriver {
   let kept: ReadonlyMap<string, Outcome> = new Map();
   return async (requests, options) => {
-    const keys = new Map(requests.map((request) => [request, keyOf(request)] as const));
+    const keys = new Map(await Promise.all(requests.map(async (request) => [request, await keyOf(request)] as const)));
     const unknown = requests.filter((request) => !kept.has(keys.get(request) ?? ''));
     const { derived: fresh, refused, encoded } = await derive(unknown, options);
     const faults = new Map(refused.map(({ request, fault }) => [request, fault]));
@@ -29,6 +29,6 @@ export function keepPictures(derive: PictureDeriver = deriveAll): PictureDeriver
   };
 }
 
-function keyOf(request: PictureRequest): string {
-  return JSON.stringify([request, stampOf(request.file)?.text]);
+async function keyOf(request: PictureRequest): Promise<string> {
+  return JSON.stringify([request, await stampOf(request.file)]);
 }

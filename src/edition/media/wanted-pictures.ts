@@ -8,6 +8,7 @@ import { cropRatios, type CropRatio } from '../../model/published-picture.ts';
 import { textIn } from '../../model/text.ts';
 import { licenceAddress } from '../../newsroom/licence-address.ts';
 import type { Rights, Shape } from '../../pictures/source/request.ts';
+import { decodeUri } from '../../io/decode-uri.ts';
 
 /** A picture that an edition shows, and where the newsroom names it: what a refusal must say. */
 export interface WantedPicture {
@@ -71,7 +72,7 @@ function portrait({ id, photo }: Author, newsroom: Newsroom): readonly WantedPic
 }
 
 function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): WantedPicture {
-  const language = site.languages[0] ?? 'en';
+  const [language] = site.languages;
   const rights = rightsOf({ ...photo, credit: textIn(photo.credit, language, language) });
   const { src, focus } = photo;
   // Its sheet names the largest of few small files: nothing is to be saved.
@@ -91,7 +92,7 @@ function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): Wante
 function logo({ site }: Newsroom): readonly WantedPicture[] {
   const { publisher, languages } = site;
   if (!publisher?.logo) return [];
-  const credit = textIn(publisher.name, languages[0] ?? 'en', languages[0] ?? 'en');
+  const credit = textIn(publisher.name, languages[0], languages[0]);
   const file = 'site.yaml';
   const path = picturePath(file, publisher.logo);
   return [
@@ -140,7 +141,7 @@ function inside(text: Text): readonly WantedPicture[] {
   const { file } = text;
   const closed = text.warning !== undefined ? 'always' : text.media.hasWarning ? 'perhaps' : 'never';
   return bodyPictures(text).map(({ src, credit }) => {
-    const path = picturePath(file, decoded(src));
+    const path = picturePath(file, decodeUri(src));
     return { path, shape: 'whole', rights: { credit }, focus: undefined, crops: [], file, field: 'body', closed };
   });
 }
@@ -152,13 +153,4 @@ export function bodyPictures({
   media,
 }: Pick<Text, 'media'>): readonly { readonly src: string; readonly credit: string }[] {
   return media.figures.map(({ src, credit }) => ({ src: src.replace(/^\.\//u, ''), credit: credit ?? '' }));
-}
-
-/** A body writes a file's name as an address: `first%20visit.jpg` is the file `first visit.jpg`. */
-export function decoded(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
 }

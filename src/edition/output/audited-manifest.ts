@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Tinypool } from 'tinypool';
+import { openWorkerPool } from '../../io/worker-pool.ts';
 import type { InspectionOrder, ThreadInspection } from './audit-worker.ts';
 import type { AuditOf } from '../../audit/audit.ts';
 import { keepClean, readClean } from '../../audit/clean-files.ts';
@@ -40,16 +40,9 @@ async function inspectEdition(folder: string, audit: AuditOf): Promise<Inspectio
   if (queue.paths.length < manyFiles || availableParallelism() === 1) return inspectFiles(queue, audit);
   const { isSaid: _, ...confidences } = audit.confidences;
   const order: InspectionOrder = { queue, confidences, made: audit.made, clean: audit.clean };
-  const pool = new Tinypool({
-    filename: new URL('audit-worker.ts', import.meta.url).href,
-    name: 'inspectShare',
-    runtime: 'worker_threads',
-    minThreads: 1,
-    maxThreads: 1,
-    isolateWorkers: false,
-  });
+  const pool = openWorkerPool(new URL('audit-worker.ts', import.meta.url));
   try {
-    const beside = pool.run(order) as Promise<ThreadInspection>;
+    const beside = pool.run('inspectShare', order) as Promise<ThreadInspection>;
     const own = inspectFiles(queue, audit);
     const other = await beside;
     for (const digest of other.clean) audit.clean.add(digest);
@@ -57,6 +50,6 @@ async function inspectEdition(folder: string, audit: AuditOf): Promise<Inspectio
     const { leaks } = inspectFiles(fileQueue(folder, [...suspected]), audit);
     return { digests: [...own.digests, ...other.digests], leaks: [...own.leaks, ...leaks] };
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { WrongCall } from '../../cli/command-line.ts';
+import { errorCode } from '../../io/errno.ts';
 
 /** Written last into an edition; a folder without it is not an edition, and is never replaced. */
 export const manifestName = 'edition.json';
@@ -61,7 +62,7 @@ async function takeLock(lock: string, out: string): Promise<void> {
     await mkdir(dirname(lock), { recursive: true });
     await writeFile(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     const owner = Number(await readFile(lock, 'utf8'));
     if (owner !== process.pid && isRunning(owner))
       throw new WrongCall(
@@ -76,7 +77,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../../io/errno.ts';
 
 /** Where an edition is put together, and where the last one stands. */
 export interface EditionFolders {
@@ -53,7 +54,7 @@ function isLinked(before: string, file: string): boolean {
     linkSync(before, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    if (errorCode(error) === 'EEXIST') throw error;
     return false;
   }
 }

@@ -30,7 +30,7 @@ export async function settleProcess(purpose: string): Promise<void> {
 
 /**
  * The part of Astro's configuration that depends on the newsroom; the rest is `astro.config.ts`. Each output folder has a
- * cache of its own, so that two newsrooms, or a build and a running `dev`, never share a store.
+ * cache of its own, so that two newsrooms, or a build and a running `dev`, never share what Astro keeps there.
  */
 export function astroConfig(site: Pick<Site, 'url'>, outDir: string, purpose: string): AstroInlineConfig {
   return {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { Tinypool } from 'tinypool';
-import type { Handover } from '../../catalog/page-data.ts';
+import type { PageData } from '../../catalog/page-data.ts';
+import { openWorkerPool } from '../../io/worker-pool.ts';
 import { gather } from './batch.ts';
 import { importOnce, type App, type Bundle, type PageJob, type SheetsOfPages } from './page-worker.ts';
 import type { EditionFolders } from '../output/write-or-link.ts';
@@ -31,7 +31,7 @@ interface Making {
  * room for is rendered and written there, by the same bundle, from the same newsroom. Which thread made a page cannot be
  * seen on it.
  */
-export function pageThreads({ newsroom, bodies }: Handover, making: Making): AstroIntegration {
+export function pageThreads({ newsroom, bodies }: PageData, making: Making): AstroIntegration {
   let sheets: () => SheetsOfPages = () => new Map();
   let entry: string | undefined;
   return {
@@ -119,19 +119,13 @@ function responseOf(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>): 
 
 function openThreads(bundle: Bundle): Threads {
   const count = availableParallelism() - 1;
-  const pool = new Tinypool({
-    filename: new URL('page-worker.ts', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: count,
-    maxThreads: count,
-    concurrentTasksPerWorker: sheavesAhead,
-    isolateWorkers: false,
-    // A thread that waits for one task at a time would not see the next come.
-    useAtomics: false,
-    workerData: bundle,
+  const pool = openWorkerPool(new URL('page-worker.ts', import.meta.url), {
+    threads: count,
+    tasksPerThread: sheavesAhead,
+    data: bundle,
   });
   let waiting = 0;
-  const inSheaves = gather(sheaf, (jobs: readonly PageJob[]) => pool.run(jobs, { name: 'makePages' }));
+  const inSheaves = gather(sheaf, (jobs: readonly PageJob[]) => pool.run('makePages', jobs));
   return {
     hasRoom: () => waiting < count * sheavesAhead * sheaf,
     makePage: async (job) => {
@@ -142,6 +136,6 @@ function openThreads(bundle: Bundle): Threads {
         waiting -= 1;
       }
     },
-    close: () => pool.destroy(),
+    close: () => pool.close(),
   };
 }

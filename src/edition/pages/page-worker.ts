@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { show } from '../../catalog/page-data.ts';
+import { setPageData } from '../../catalog/page-data.ts';
 import type { Bodies, PublicNewsroom } from '../../model/public-newsroom.ts';
 import type { EditionFolders } from '../output/write-or-link.ts';
 import { putPage } from './write-page.ts';
@@ -68,7 +68,7 @@ function order(): Bundle {
 
 async function openApp(): Promise<App> {
   const { entry, sheets, newsroom, bodies } = order();
-  show({ newsroom, bodies: Promise.resolve(bodies) });
+  setPageData({ newsroom, bodies: Promise.resolve(bodies) });
   const { app } = (await import(entry)) as { readonly app: App };
   app.setInternals({ pagesByKeys: sheets, entrySpecifierToBundleMap: new Map() });
   importOnce(app);

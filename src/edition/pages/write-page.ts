@@ -1,4 +1,5 @@
 import { putFile, type EditionFolders } from '../output/write-or-link.ts';
+import { errorCode } from '../../io/errno.ts';
 
 /**
  * Puts a page that Astro has rendered into an edition.
@@ -10,7 +11,7 @@ export async function putPage(path: string, response: Response, folders: Edition
   try {
     putFile(path, new Uint8Array(await response.arrayBuffer()), folders);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+    if (errorCode(error) === 'EEXIST')
       throw new Error(`public/${path} has the name of a page. Rename it: the page would not be seen.`, {
         cause: error,
       });

@@ -16,7 +16,7 @@ export type UnrenderedTopic = PublicTopic & { readonly written: Topic };
 
 /** Every topic in every language of the site; kind and item are those of the first language's file. */
 export function topicsOfSite({ site, topics }: Newsroom): readonly UnrenderedTopic[] {
-  const first = firstOf(site.languages);
+  const [first] = site.languages;
   return site.languages.flatMap((language) =>
     toldIn(topics, language, first).map((written) => {
       const original = topics.find((topic) => topic.id === written.id && topic.language === first) ?? written;
@@ -48,12 +48,12 @@ export interface TranslatedPage {
 
 /** Every standing page in every language, in the words of the site's first where nobody has translated it. */
 export function pagesOfSite({ site, pages }: Newsroom): readonly TranslatedPage[] {
-  const first = firstOf(site.languages);
+  const [first] = site.languages;
   return site.languages.flatMap((language) => toldIn(pages, language, first).map((written) => ({ language, written })));
 }
 
 export function publicPage({ language, written }: TranslatedPage, { html }: RenderedBody, site: Site): PublicPage {
-  const say = (text: LocalisedText) => textIn(text, language, firstOf(site.languages));
+  const say = (text: LocalisedText) => textIn(text, language, site.languages[0]);
   const { id, title, description, language: textLanguage } = written;
   return { id, language, textLanguage, title: say(title), description: say(description), html };
 }
@@ -72,10 +72,4 @@ export function recordJob(
 
 function aliasesIn({ aliases = [] }: Topic, language: Language): readonly string[] {
   return Array.isArray(aliases) ? aliases : (aliases[language] ?? []);
-}
-
-function firstOf(languages: readonly Language[]): Language {
-  const [first] = languages;
-  if (first === undefined) throw new RangeError('A site has at least one language.');
-  return first;
 }

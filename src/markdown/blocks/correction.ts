@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import { correctionKinds, type Correction } from '../../model/correction.ts';
 import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
@@ -10,7 +11,9 @@ export function correctionBlock({ content, attributes, rendering }: Block): Elem
   const { context } = rendering;
   const instant = writtenInstant(attributes['at']);
   const id = freshId(rendering, `correction-${instant?.digits ?? 'undated'}`);
-  const kind = element('a', { href: '#part-corrections' }, [context.labels.corrections[kindOf(attributes['kind'])]]);
+  const kind = element('a', { href: '#part-corrections' }, [
+    bodyLabels(context.language).corrections[kindOf(attributes['kind'])],
+  ]);
   const time = instant && element('time', { dateTime: instant.at }, [shownInstant(instant, context)]);
   const label = element('p', { className: ['block-label'], id }, time ? [kind, ' ', time] : [kind]);
   return element('div', { className: ['correction'], role: 'note', ariaLabelledBy: [id] }, [label, ...content]);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import type { Rendering } from '../context/render-state.ts';
@@ -7,7 +8,9 @@ import { sourceLink } from '../links/source-link.ts';
 /** `:::document{title="…" source="…"}`: a passage of a document, behind the name of what it is taken from. */
 export function documentBlock({ content, attributes, rendering }: Block): Element {
   const title = attributes['title']?.trim() ?? '';
-  const label = element('span', { className: ['document-label'] }, [`${rendering.context.labels.document}:`]);
+  const label = element('span', { className: ['document-label'] }, [
+    `${bodyLabels(rendering.context.language).document}:`,
+  ]);
   const named = cited(attributes['source']?.trim() ?? '', element('cite', {}, [title]), rendering);
   const caption = element('figcaption', {}, [label, ' ', ...named]);
   return element('figure', { className: ['document'] }, [caption, element('blockquote', {}, content)]);

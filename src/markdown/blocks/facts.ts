@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { freshId } from '../context/render-state.ts';
@@ -6,6 +7,6 @@ import { freshId } from '../context/render-state.ts';
 /** `:::facts`: what a hurried reader takes away. */
 export function factsBlock({ content, rendering }: Block): Element {
   const id = freshId(rendering, 'facts');
-  const label = element('p', { className: ['block-label'], id }, [rendering.context.labels.facts]);
+  const label = element('p', { className: ['block-label'], id }, [bodyLabels(rendering.context.language).facts]);
   return element('aside', { className: ['facts'], ariaLabelledBy: [id] }, [label, ...content]);
 }

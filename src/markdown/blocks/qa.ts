@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { freshId } from '../context/render-state.ts';
@@ -9,6 +10,6 @@ import { freshId } from '../context/render-state.ts';
  */
 export function qaBlock({ content, rendering }: Block): Element {
   const id = freshId(rendering, 'qa');
-  const label = element('p', { className: ['block-label'], id }, [rendering.context.labels.qa]);
+  const label = element('p', { className: ['block-label'], id }, [bodyLabels(rendering.context.language).qa]);
   return element('div', { className: ['qa'], role: 'group', ariaLabelledBy: [id] }, [label, ...content]);
 }

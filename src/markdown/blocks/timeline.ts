@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Block } from './block.ts';
 import { dateIn } from './parse-date.ts';
 import { element } from '../tree/element.ts';
@@ -6,7 +7,11 @@ import { readableText } from '../tree/readable-text.ts';
 
 /** `:::timeline`: its lists become numbered ones, in the editor's order; a date in bold at an entry's start becomes a time. */
 export function timelineBlock({ content, rendering }: Block): Element {
-  const properties = { className: ['timeline'], role: 'group', ariaLabel: rendering.context.labels.timeline };
+  const properties = {
+    className: ['timeline'],
+    role: 'group',
+    ariaLabel: bodyLabels(rendering.context.language).timeline,
+  };
   return element('div', properties, content.map(asTimeline));
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
@@ -18,9 +19,11 @@ export function updateBlock({ node, content, attributes, rendering }: Block): El
   const id = freshId(rendering, `update-${instant.digits}`);
   updates.push({ id, at: instant.at, title: titleOf(node) });
   const words = shownInstant(instant, context);
-  const ariaLabel = fillIn(context.labels.updateLink, { at: words });
+  const ariaLabel = fillIn(bodyLabels(context.language).updateLink, { at: words });
   const link = element('a', { href: `#${id}`, ariaLabel }, [element('time', { dateTime: instant.at }, [words])]);
-  const pin = isPinned(node) ? [' ', element('span', { className: ['update-pin'] }, [context.labels.pinned])] : [];
+  const pin = isPinned(node)
+    ? [' ', element('span', { className: ['update-pin'] }, [bodyLabels(context.language).pinned])]
+    : [];
   const line = element('p', { className: ['update-at'] }, [link, ...pin]);
   return element('article', { className: ['update'], id }, [line, ...content]);
 }

@@ -1,15 +1,17 @@
 import type { Element, ElementContent } from 'hast';
+import { bodyLabels } from '../../locale/body-labels.ts';
+import type { Language } from '../../model/language.ts';
 import type { Block } from './block.ts';
-import type { BodyLabels } from '../context/body-context.ts';
 import { element } from '../tree/element.ts';
 
 /** `:::warning{text="…"}`: opens on the reader's act. Pictures inside are not fetched before: see `closed-pictures.ts`. */
 export function warningBlock({ content, attributes, rendering }: Block): Element {
-  return warningElement(attributes['text']?.trim() ?? '', rendering.context.labels, content);
+  return warningElement(attributes['text']?.trim() ?? '', rendering.context.language, content);
 }
 
 /** What a warning closes. */
-export function warningElement(text: string, labels: BodyLabels, content: readonly ElementContent[]): Element {
+export function warningElement(text: string, language: Language, content: readonly ElementContent[]): Element {
+  const labels = bodyLabels(language);
   const label = element('strong', {}, [text === '' ? labels.warning : `${labels.warning}:`]);
   const act = element('span', { className: ['warning-act'] }, [labels.show]);
   const summary = element('summary', {}, [label, text === '' ? ' ' : ` ${text} `, act]);

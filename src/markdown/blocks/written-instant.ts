@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context/body-context.ts';
-import { instantInWords } from './instant-in-words.ts';
+import { datesIn } from '../../locale/dates.ts';
 
 /** An instant as an editor wrote it into the braces of a block. */
 export interface WrittenInstant {
@@ -22,5 +22,5 @@ export function writtenInstant(attribute: string | null | undefined): WrittenIns
 
 /** The instant as readers of the text see it. */
 export function shownInstant({ milliseconds }: WrittenInstant, { language, timeZone }: BodyContext): string {
-  return instantInWords(new Date(milliseconds), language, timeZone);
+  return datesIn(language, timeZone).instant(new Date(milliseconds));
 }

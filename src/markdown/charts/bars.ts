@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { BodyContext } from '../context/body-context.ts';
 import { legend } from './legend.ts';
 import {
@@ -77,10 +78,11 @@ interface Tick {
 }
 
 /** Bars begin at zero, whatever they compare: their lengths are what readers see. */
-function barScale(rows: readonly ChartRow[], { language, labels }: BodyContext): BarScale {
+function barScale(rows: readonly ChartRow[], { language }: BodyContext): BarScale {
+  const { noData } = bodyLabels(language);
   const cells = rows.flatMap((row) => row.cells);
   const values = [0, ...cells.flatMap(({ value }) => value ?? [])];
-  const room = Math.min(shareOf(longest(cells.map(({ text }) => text || labels.noData)) + 1), 40);
+  const room = Math.min(shareOf(longest(cells.map(({ text }) => text || noData)) + 1), 40);
   const scale = roundScale(values, ticksThatFit(values, language));
   const start = values.some((value) => value < 0) ? room : 0;
   const place = (value: number) => start + scale.place(value) * (100 - start - room);
@@ -88,7 +90,7 @@ function barScale(rows: readonly ChartRow[], { language, labels }: BodyContext):
   const ticks = scale.ticks.map((tick, index) => {
     return { words: words[index] ?? '', place: place(tick), isZero: tick === 0 };
   });
-  return { zero: place(0), place, ticks, noData: labels.noData };
+  return { zero: place(0), place, ticks, noData };
 }
 
 function ticksThatFit(values: readonly number[], language: BodyContext['language']): number {

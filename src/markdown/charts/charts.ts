@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import { mostRows, mostSeries, type ChartType } from '../../model/chart.ts';
 import type { BodyContext } from '../context/body-context.ts';
 import { barChart } from './bars.ts';
@@ -24,7 +25,7 @@ const drawings: Readonly<Record<ChartType, typeof barChart>> = { bar: barChart, 
 function draw({ type, figure, table }: RememberedChart, context: BodyContext): void {
   const read = chartTable(table, context.language);
   nameRows(table);
-  sayGaps(read, context.labels.noData);
+  sayGaps(read, bodyLabels(context.language).noData);
   if (isDrawn(read)) figure.children.splice(1, 0, drawings[type](read, context));
 }
 

@@ -1,4 +1,3 @@
-import type { Correction } from '../../model/correction.ts';
 import type { Language } from '../../model/language.ts';
 import type { PublishedMap } from '../../model/locator-map.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
@@ -31,7 +30,6 @@ export interface BodyContext {
   readonly maps?: Readonly<Record<string, PublishedMap>>;
   /** Closes every picture of the text until its reader opens it. */
   readonly warning?: string | undefined;
-  readonly labels: BodyLabels;
 }
 
 export interface BodySource {
@@ -76,57 +74,4 @@ export interface BodyPictures {
   readonly tallSizes: string;
   /** By address as the body writes it, without `./` at its beginning. */
   readonly bySrc: Readonly<Record<string, PublishedPicture>>;
-}
-
-/** All words that the chain itself prints. `{…}` stands for a value. */
-export interface BodyLabels {
-  /** The name of a numbered mark: `Source {number}: {title}`. */
-  readonly sourceMark: string;
-  /** Heard after a link to another site: `opens another site`. */
-  readonly external: string;
-  /** Behind a link to an article told in another language: `in Ukrainian`. */
-  readonly inLanguage: Readonly<Record<Language, string>>;
-  /** The heading of a `:::facts` block. */
-  readonly facts: string;
-  readonly timeline: string;
-  /** The name of an update's permanent link: `Link to the update of {at}`. */
-  readonly updateLink: string;
-  /** Behind the hour of an update that stays on top: `Pinned`. */
-  readonly pinned: string;
-  /** What a correction at its place in the text is called, by its kind. */
-  readonly corrections: Readonly<Record<Correction['kind'], string>>;
-  /** Before the title of a document that a passage is taken from: `Document`. */
-  readonly document: string;
-  /** The heading of a `:::qa` block. */
-  readonly qa: string;
-  /** Before the text of a warning. */
-  readonly warning: string;
-  /** What opening a warning does: `Show`. */
-  readonly show: string;
-  /** `{latitude}, {longitude}`, each with its side of the world. */
-  readonly coordinates: string;
-  /** Each holds `{degrees}`: `{degrees}° N`. */
-  readonly north: string;
-  readonly south: string;
-  readonly east: string;
-  readonly west: string;
-  /** `Position rounded to {kilometres} km`. */
-  readonly precision: string;
-  /** The name of a table that scrolls: `Table {number}`. */
-  readonly table: string;
-  readonly tableOf: string;
-  /** What a gap in the table of a chart says. */
-  readonly noData: string;
-  /** The heading of the footnotes. */
-  readonly notes: string;
-  /** The name of a footnote's mark: `Note {number}`. */
-  readonly note: string;
-  /** The name of the link back from a footnote: `Back to note {number} in the text`. */
-  readonly backToText: string;
-  /** The same where the text names the note again: the second place and those after it. */
-  readonly backToPlace: string;
-  /** What a card shows: `Post on {site}`, `Video on {site}`. */
-  readonly post: string;
-  readonly video: string;
-  readonly archivedCopy: string;
 }

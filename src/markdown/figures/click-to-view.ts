@@ -21,11 +21,11 @@ export function closedPictures() {
   };
 }
 
-function closeFigures(tree: Root, { warning = '', labels }: BodyContext): void {
+function closeFigures(tree: Root, { warning = '', language }: BodyContext): void {
   walk(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'details') return SKIP;
     if (!hasClass(node, 'picture') || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1, warningElement(warning, labels, [node]));
+    parent.children.splice(index, 1, warningElement(warning, language, [node]));
     return [SKIP, index + 1];
   });
 }

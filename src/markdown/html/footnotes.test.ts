@@ -6,9 +6,9 @@ test('footnotes speak the language of the page, and are no part of its contents'
   const { html, headings } = renderBody('Текст[^a].\n\n[^a]: Примітка.', exampleContext('uk'));
   expect(html).toContain('<h2 id="footnote-label">Примітки</h2>');
   expect(html).toContain(
-    '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label" aria-label="Note 1">1</a></sup>',
+    '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label" aria-label="Примітка 1">1</a></sup>',
   );
-  expect(html).toContain('aria-label="Back to note 1 in the text"');
+  expect(html).toContain('aria-label="Назад до примітки 1 в тексті"');
   expect(headings).toEqual([]);
 });
 
@@ -30,8 +30,8 @@ test('each way back from a note has a name of its own', () => {
   const { html } = renderBody('Once[^a], twice[^a], and another[^b].\n\n[^a]: Note.\n[^b]: Other.', exampleContext());
   const names = [...html.matchAll(/data-footnote-backref="" aria-label="([^"]*)"/gu)].map(([, name]) => name);
   expect(names).toEqual([
-    'Back to note 1 in the text',
-    'Back to note 1 in the text, place 2',
+    'Назад до примітки 1 в тексті',
+    'Назад до примітки 1 в тексті, place 2',
     'Back to note 2 in the text',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import { textNode } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
 import { renderingOf } from '../context/render-state.ts';
@@ -11,7 +12,7 @@ import { walk } from '../tree/walk.ts';
  */
 export function footnotes() {
   return (tree: Root, file: VFile): void => {
-    const { labels } = renderingOf(file).context;
+    const labels = bodyLabels(renderingOf(file).context.language);
     const marks = new Map<string, number>();
     let notes = 0;
     walk(tree, 'element', (node) => {

@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
-import type { BodyLabels } from '../context/body-context.ts';
+import { bodyLabels, type BodyLabels } from '../../locale/body-labels.ts';
 import { element, hasClass } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
 import { readableText } from '../tree/readable-text.ts';
@@ -10,7 +10,7 @@ import { SKIP, walk } from '../tree/walk.ts';
 /** What may be wider than the screen scrolls by itself, where keys reach it (WCAG 2.1.1): code, and tables in a named region. */
 export function scrollingTables() {
   return (tree: Root, file: VFile): void => {
-    const name = tableNames(renderingOf(file).context.labels);
+    const name = tableNames(bodyLabels(renderingOf(file).context.language));
     walk(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'pre') node.properties.tabIndex = 0;
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { BodyContext, BodySource } from '../context/body-context.ts';
 import { element, hasClass, unseen } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
@@ -49,7 +50,7 @@ function isSourceMark(node: ElementContent): node is Element {
 
 function card({ link, mark, href, publication: { kind, site } }: Lone, context: BodyContext): Element {
   const source = Object.values(context.sources).find((one) => linkTarget(one.href).target === href);
-  const label = element('p', { className: ['elsewhere-kind'] }, [fillIn(context.labels[kind], { site })]);
+  const label = element('p', { className: ['elsewhere-kind'] }, [fillIn(bodyLabels(context.language)[kind], { site })]);
   const title = element('p', { className: ['elsewhere-title'] }, [
     named(link, source, context),
     ...(mark ? [mark] : []),
@@ -58,10 +59,10 @@ function card({ link, mark, href, publication: { kind, site } }: Lone, context: 
 }
 
 /** A link whose words are its own address is named by the title of the source, or else by the address. */
-function named(link: Element, source: BodySource | undefined, { labels }: BodyContext): Element {
+function named(link: Element, source: BodySource | undefined, { language }: BodyContext): Element {
   const isBare = /^(?:https?:\/\/|www\.)\S+$/iu.test(readableText(link));
   if (!isBare || source?.work === undefined) return link;
-  return { ...link, children: [{ type: 'text', value: source.work }, unseen(` (${labels.external})`)] };
+  return { ...link, children: [{ type: 'text', value: source.work }, unseen(` (${bodyLabels(language).external})`)] };
 }
 
 function origin(source: BodySource | undefined, context: BodyContext): readonly Element[] {
@@ -69,7 +70,7 @@ function origin(source: BodySource | undefined, context: BodyContext): readonly 
   const { publisher, archived } = source;
   const isArchived = archived !== undefined && linkTarget(archived).scheme === 'external';
   const copy = isArchived
-    ? [externalLink(archived, [{ type: 'text', value: context.labels.archivedCopy }], context)]
+    ? [externalLink(archived, [{ type: 'text', value: bodyLabels(context.language).archivedCopy }], context)]
     : [];
   const parts = [...(publisher === undefined ? [] : [publisher]), ...copy];
   const separated = parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));

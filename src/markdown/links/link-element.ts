@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Link } from 'mdast';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Language } from '../../model/language.ts';
 import type { BodyArticle, BodyContext } from '../context/body-context.ts';
 import { element, textNode, unseen } from '../tree/element.ts';
@@ -63,10 +64,10 @@ const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
 };
 
 /** Leaves the site: tells the other side nothing, and says so to those who listen. */
-export function externalLink(href: string, words: readonly ElementContent[], { labels }: BodyContext): Element {
+export function externalLink(href: string, words: readonly ElementContent[], { language }: BodyContext): Element {
   if (href.startsWith('mailto:')) return element('a', { href }, words);
   const properties = { href, className: ['external'], rel: ['noreferrer', 'noopener', 'external'] };
-  return element('a', properties, [...words, unseen(` (${labels.external})`)]);
+  return element('a', properties, [...words, unseen(` (${bodyLabels(language).external})`)]);
 }
 
 /** A path names its language itself, and is written as browsers send it. */
@@ -77,12 +78,12 @@ function pageLink(path: string, words: ElementContent[], context: BodyContext): 
 }
 
 /** The language of the page at a path; a file is taken for one of the reader's own. */
-function languageOf(path: string, { language, firstLanguage, labels }: BodyContext): Language {
+function languageOf(path: string, { language, firstLanguage }: BodyContext): Language {
   const page = path.replace(/[?#].*$/u, '');
   // A file speaks none.
   if (/\.[a-z]+$/u.test(page)) return language;
   const [, first = ''] = page.split('/');
-  return Object.hasOwn(labels.inLanguage, first) ? (first as Language) : firstLanguage;
+  return Object.hasOwn(bodyLabels(language).inLanguage, first) ? (first as Language) : firstLanguage;
 }
 
 /** A story, or a heading of it: `2025/08/visit#what-is-known`. */
@@ -93,15 +94,11 @@ function storyLink(target: string, words: Words, context: BodyContext): Made {
   return articleLink({ ...article, href: article.href + fragment }, words(target), context);
 }
 
-function articleLink(
-  { href, language }: BodyArticle,
-  words: ElementContent[],
-  { language: here, labels }: BodyContext,
-): Made {
+function articleLink({ href, language }: BodyArticle, words: ElementContent[], { language: here }: BodyContext): Made {
   if (language === here) return [element('a', { href }, words)];
   return [
     element('a', { href, hrefLang: language }, words),
-    { type: 'text', value: ` (${labels.inLanguage[language]})` },
+    { type: 'text', value: ` (${bodyLabels(here).inLanguage[language]})` },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
+import { bodyLabels } from '../../locale/body-labels.ts';
 import type { BodySource } from '../context/body-context.ts';
 import { element, unseen } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
@@ -21,9 +22,12 @@ export function sourceLink(
   places.push(place);
   citedAt.set(id, places);
   const { number, title } = source;
-  const ariaLabel = fillIn(context.labels.sourceMark, { number, title });
+  const ariaLabel = fillIn(bodyLabels(context.language).sourceMark, { number, title });
   const mark = element('a', { href: `#source-${id}`, id: place, ariaLabel }, [String(number)]);
-  return [linkTo(source, words, context.labels.external), element('sup', { className: ['source-mark'] }, [mark])];
+  return [
+    linkTo(source, words, bodyLabels(context.language).external),
+    element('sup', { className: ['source-mark'] }, [mark]),
+  ];
 }
 
 function linkTo(source: BodySource, words: readonly ElementContent[], external: string): ElementContent {

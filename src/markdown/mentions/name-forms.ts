@@ -46,7 +46,7 @@ function endingsBehind(word: string, language: Language): readonly string[] {
 export function nameAt({ words, marks }: NameForms): RegExp {
   const parts = words.map((forms, at) => {
     const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-    return `(?:${longestFirst.join('|')})${escaped(marks[at] ?? '')}`;
+    return `(?:${longestFirst.join('|')})${RegExp.escape(marks[at] ?? '')}`;
   });
   return new RegExp(parts.join(''), 'uy');
 }
@@ -68,8 +68,4 @@ export interface Place {
 export function plainMarks(text: string): string {
   const plain = /[’ʼ‐‑]/u.test(text) ? text.replaceAll(/[’ʼ]/gu, "'").replaceAll(/[‐‑]/gu, '-') : text;
   return /[^\S ]/u.test(plain) ? plain.replace(/\s/gu, ' ') : plain;
-}
-
-function escaped(marks: string): string {
-  return marks.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
 }

@@ -33,7 +33,7 @@ export function phraseIndex(mentions: readonly TopicMentions[], language: Langua
 
 function makeIndex(mentions: readonly TopicMentions[], language: Language): PhraseIndex {
   const phrases = phrasesByBeginning(mentions, language);
-  const initials = `[${[...new Set([...phrases.keys()].map(initialOf))].join('')}]`;
+  const initials = `[${[...new Set([...phrases.keys()].map(initialOf))].map(RegExp.escape).join('')}]`;
   const word = new RegExp(String.raw`${initials}(?<![\p{L}\p{N}]{2})[\p{L}\p{N}]*`, 'gu');
   return { language, phrases, initial: new RegExp(initials, 'u'), word };
 }

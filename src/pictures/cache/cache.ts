@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { writeFolderAtomically } from '../../io/write-atomically.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
 import type { DerivedFile } from '../source/request.ts';
 
@@ -31,22 +32,15 @@ export async function readEntry(folder: string): Promise<Entry | undefined> {
   }
 }
 
-/** Writes beside `folder` and moves it there whole: a build that is killed, or runs beside another, leaves no half entry. */
+/** Fills the folder at once: a build that is killed, or runs beside another, leaves no half entry. */
 export async function storeEntry(
   folder: string,
   published: PublishedPicture,
   contents: ReadonlyMap<string, Buffer>,
 ): Promise<Entry> {
-  const unfinished = join(dirname(folder), `.${randomUUID()}`);
-  await mkdir(unfinished, { recursive: true });
-  try {
-    for (const [name, bytes] of contents) await writeFile(join(unfinished, name), bytes);
-    const digests = Object.fromEntries([...contents].map(([name, bytes]) => [name, digestOf(bytes)]));
-    await writeFile(join(unfinished, manifestName), sealed({ published, digests }));
-    await moveInto(folder, unfinished);
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
+  const digests = Object.fromEntries([...contents].map(([name, bytes]) => [name, digestOf(bytes)]));
+  const files = [...contents, [manifestName, sealed({ published, digests })] as const];
+  await writeFolderAtomically(folder, files, moveInto);
   return entryOf(folder, published);
 }
 

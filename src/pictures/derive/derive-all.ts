@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { boundedMap } from '../../io/bounded-map.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { derivePicture } from './derive.ts';
 import { PictureRefused } from '../source/refused.ts';
@@ -31,16 +32,13 @@ export async function deriveAll<Request extends PictureRequest>(
   { onProgress }: { onProgress?: (progress: Progress) => void } = {},
 ): Promise<DerivedPictures<Request>> {
   const distinct = new Map(requests.map((request) => [identityOf(request), request]));
-  const outcomes = new Map<string, Outcome>();
-  const queue = distinct.entries();
-  const work = async () => {
-    for (const [identity, request] of queue) {
-      outcomes.set(identity, await outcomeOf(request));
-      onProgress?.({ done: outcomes.size, total: distinct.size });
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return sorted(requests, outcomes);
+  let done = 0;
+  const outcomes = await boundedMap([...distinct], availableParallelism(), async ([identity, request]) => {
+    const outcome = await outcomeOf(request);
+    onProgress?.({ done: (done += 1), total: distinct.size });
+    return [identity, outcome] as const;
+  });
+  return sorted(requests, new Map(outcomes));
 }
 
 async function outcomeOf(request: PictureRequest): Promise<Outcome> {

@@ -1,7 +1,10 @@
-import { hash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { boundedMap } from '../../io/bounded-map.ts';
+import { stampOf } from '../../io/file-stamp.ts';
+import { writeFileAtomically } from '../../io/write-atomically.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { inspectPicture } from './inspect.ts';
 import { encoders } from './recipe.ts';
@@ -16,8 +19,8 @@ export interface PictureFolder {
 }
 
 interface Verdict {
-  /** Another as soon as the file is another. */
-  readonly stamp: string;
+  /** Another as soon as the file is another; none of a file that is not there. */
+  readonly stamp?: string | undefined;
   readonly fault?: PictureFault | undefined;
 }
 
@@ -35,28 +38,19 @@ export async function faultsOfPictures(folder: PictureFolder): Promise<ReadonlyM
   // Below the content folder, a link is never followed; the folder itself may be named by one.
   const judgements = await judged({ ...folder, content: await realpath(folder.content) }, known);
   const verdicts = { ...known, ...judgements };
-  if (JSON.stringify(verdicts) !== JSON.stringify(known)) await writeVerdicts(file, verdicts);
+  if (JSON.stringify(verdicts) !== JSON.stringify(known))
+    await writeFileAtomically(file, JSON.stringify({ by: encoders, verdicts }));
   return new Map(Object.entries(judgements).flatMap(([path, { fault }]) => (fault ? [[path, fault] as const] : [])));
 }
 
 async function judged({ content, paths }: PictureFolder, known: Verdicts): Promise<Verdicts> {
-  const verdicts = new Map<string, Verdict>();
-  const queue = paths.values();
-  const work = async () => {
-    for (const path of queue) {
-      const file = join(content, path);
-      const stamp = await stampOf(file);
-      const before = known[path];
-      verdicts.set(path, before?.stamp === stamp ? before : { stamp, fault: await inspectPicture(file) });
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return Object.fromEntries(paths.flatMap((path) => [[path, verdicts.get(path) ?? { stamp: '' }] as const]));
-}
-
-async function stampOf(file: string): Promise<string> {
-  const facts = await stat(file, { bigint: true }).catch(() => undefined);
-  return facts ? [facts.size, facts.mtimeNs, facts.ctimeNs, facts.ino].join(' ') : '';
+  const verdicts = await boundedMap(paths, availableParallelism(), async (path): Promise<[string, Verdict]> => {
+    const file = join(content, path);
+    const stamp = await stampOf(file);
+    const before = known[path];
+    return [path, before && before.stamp === stamp ? before : { stamp, fault: await inspectPicture(file) }];
+  });
+  return Object.fromEntries(verdicts);
 }
 
 async function readVerdicts(file: string): Promise<Verdicts> {
@@ -66,12 +60,4 @@ async function readVerdicts(file: string): Promise<Verdicts> {
   } catch {
     return {};
   }
-}
-
-/** Written beside and moved there: a run that is killed leaves what was known before. */
-async function writeVerdicts(file: string, verdicts: Verdicts): Promise<void> {
-  await mkdir(join(file, '..'), { recursive: true });
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, JSON.stringify({ by: encoders, verdicts }));
-  await rename(unfinished, file);
 }

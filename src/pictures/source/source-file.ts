@@ -1,6 +1,7 @@
-import { constants } from 'node:fs';
-import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { errorCode } from '../../io/errno.ts';
+import { openRegularFile, type OpenedFile } from '../../io/read-regular-file.ts';
 import type { FileKind, PictureFault } from '../../model/picture-fault.ts';
 import { kindOf, promisedKind } from './kind.ts';
 import { PictureRefused } from './refused.ts';
@@ -30,17 +31,12 @@ export async function readSource(file: string): Promise<Source> {
   return { file, bytes, kind: found };
 }
 
-// Never through a link, and never waiting for whoever might write into a pipe.
-const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-
 async function readBytes(file: string, promised: FileKind): Promise<Buffer> {
-  const handle = await opened(file);
+  const { handle, size } = await opened(file);
   try {
-    const facts = await handle.stat();
     const most = promised === 'svg' ? mostMegabytesOfDrawing : mostMegabytes;
-    if (!facts.isFile()) throw new PictureRefused(file, { reason: 'no-file' });
-    if (facts.size === 0) throw new PictureRefused(file, { reason: 'empty' });
-    if (facts.size > most * 1e6) throw new PictureRefused(file, { reason: 'too-heavy', megabytes: most });
+    if (size === 0) throw new PictureRefused(file, { reason: 'empty' });
+    if (size > most * 1e6) throw new PictureRefused(file, { reason: 'too-heavy', megabytes: most });
     return await handle.readFile();
   } finally {
     await handle.close();
@@ -48,18 +44,19 @@ async function readBytes(file: string, promised: FileKind): Promise<Buffer> {
 }
 
 /** Nor through a folder that is a link: it may lead anywhere. */
-async function opened(file: string): Promise<FileHandle> {
+async function opened(file: string): Promise<OpenedFile> {
   try {
     const real = await realpath(file);
-    if (real === file) return await open(file, flags);
+    if (real === file) return await openRegularFile(file);
   } catch (error) {
     throw new PictureRefused(file, faultOfOpening(error), { cause: error });
   }
   throw new PictureRefused(file, { reason: 'no-file' });
 }
 
-/** A link refuses to be opened with ELOOP, a socket with ENXIO. */
+/** A link refuses to be opened with ELOOP, a socket with ENXIO, and anything else that is no file with ENOTFILE. */
+const noFile: ReadonlySet<string | undefined> = new Set(['ELOOP', 'ENXIO', 'ENOTFILE']);
+
 function faultOfOpening(error: unknown): PictureFault {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return { reason: code === 'ELOOP' || code === 'ENXIO' ? 'no-file' : 'not-there' };
+  return { reason: noFile.has(errorCode(error)) ? 'no-file' : 'not-there' };
 }

@@ -50,7 +50,7 @@ export function offsetOf(text: string, { line, column }: { line: number; column:
 
 /** Puts these lines in place of a field and all that stands under it, or at the end of the fields. */
 export function put(field: string, lines: string): (text: string) => string {
-  const opening = new RegExp(`^([${marks}]*)${field}:`, 'u');
+  const opening = new RegExp(`^([${marks}]*)${RegExp.escape(field)}:`, 'u');
   return (text) => {
     const { fields, rest } = split(text);
     const all = fields.split('\n');

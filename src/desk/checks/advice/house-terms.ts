@@ -35,10 +35,10 @@ function houseList(all: readonly Term[], language: Language): readonly Listed[] 
     }));
 }
 
+/** The spelling as alternatives of a pattern: with either first letter where it is several words. */
 function spelling(written: string): string {
   const [first = '', ...rest] = Array.from(written.trim());
   const cases = [...new Set([first.toLowerCase(), first.toUpperCase()])].filter((one) => Array.from(one).length === 1);
-  const start =
-    cases.length > 1 && /\s/u.test(written.trim()) ? `(?:${cases.map(literally).join('|')})` : literally(first);
-  return start + literally(`x${rest.join('')}`).slice(1);
+  const spellings = cases.length > 1 && /\s/u.test(written.trim()) ? cases : [first];
+  return spellings.map((start) => literally(start + rest.join(''))).join('|');
 }

@@ -8,6 +8,6 @@ export function literally(text: string): string {
   return text
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'))
+    .map((word) => RegExp.escape(word))
     .join('\\s+');
 }

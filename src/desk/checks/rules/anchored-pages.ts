@@ -1,6 +1,5 @@
 import type { BodyContext } from '../../../markdown/context/body-context.ts';
 import type { Language } from '../../../model/language.ts';
-import { bodyLabels } from '../../../locale/phrases.ts';
 import type { BodyTrees, Draft } from '../../load/content.ts';
 import { plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 
@@ -62,6 +61,5 @@ function bareContext(language: Language): BodyContext {
     ...{ language, firstLanguage: language, timeZone: 'UTC', base: '' },
     ...{ sources: {}, articles: {}, topics: {}, mentions: [] },
     pictures: { base: '', sizes: '', tallSizes: '', bySrc: {} },
-    labels: bodyLabels(language),
   };
 }

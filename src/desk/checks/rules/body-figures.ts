@@ -6,6 +6,7 @@ import { found, type Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from '../own-body.ts';
+import { decodeUri } from '../../../io/decode-uri.ts';
 
 /** A picture in a text has a description, a caption and a credit, as the lead picture has. */
 export function* brokenFigures({ figures, file, title }: Body): Iterable<Finding> {
@@ -27,17 +28,8 @@ interface Figures {
 /** A picture in a text is a file beside it. */
 export function* brokenFigureFiles(opened: OpenedTree, { figures, file }: Figures): Iterable<Finding> {
   for (const { src, credit, srcPosition } of figures) {
-    const named = { folder: posix.dirname(file.path), src: decoded(src).replace(/^\.\//u, ''), rights: [credit] };
+    const named = { folder: posix.dirname(file.path), src: decodeUri(src).replace(/^\.\//u, ''), rights: [credit] };
     const mistake = pictureMistake(opened, { ...named, where: { file, body: srcPosition } });
     if (mistake) yield mistake;
-  }
-}
-
-/** `first%20visit.jpg` is the file `first visit.jpg`. */
-function decoded(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
   }
 }

@@ -5,11 +5,12 @@ import type { AnchoredPage, AnchoredPages } from './anchored-pages.ts';
 import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
 import { storyIn } from './body-links.ts';
+import { decodeUriPart } from '../../../io/decode-uri.ts';
 
 /** Of a link to a text of this site, what follows its `#`; `''` where nothing does, or where it needs no heading. */
 function fragmentOf({ scheme, target }: LinkTarget): string {
   if (scheme !== 'fragment' && scheme !== 'article' && scheme !== 'site') return '';
-  const fragment = decoded(withoutFragment(target)[1].slice(1));
+  const fragment = decodeUriPart(withoutFragment(target)[1].slice(1));
   // HTML Standard, "find a potential indicated element": `top` is the top. `:~:text=` is for words, not names.
   return fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') ? '' : fragment;
 }
@@ -39,12 +40,4 @@ function pageOf(
 ): AnchoredPage | undefined {
   if (scheme === 'fragment') return here;
   return scheme === 'article' && here ? pages.ofStory(storyIn(target), here.language) : pages.atPath(target);
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
