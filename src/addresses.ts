@@ -100,7 +100,7 @@ export function cardPath(digest: string, ending: 'png' | 'jpg'): string {
  */
 export function linkIn(site: Where, language: Language, link: string): string {
   if (!isSitePath(link)) return link;
-  const first = link.split('/')[1] ?? '';
+  const [, first] = link.split('/');
   const named = site.languages.some((one) => one === first);
   const prefix = named || language === site.languages[0] || /\.[a-z]+$/u.test(link) ? '' : `/${language}`;
   return basePath(site) + prefix + link;

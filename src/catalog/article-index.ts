@@ -3,6 +3,7 @@ import type { PublicArticle } from '../model/public-newsroom.ts';
 import { neighbours, type Neighbours } from '../newsroom/neighbours.ts';
 import { newestFirst } from '../newsroom/order.ts';
 import type { Shelves } from '../newsroom/related.ts';
+import { isWithdrawn, withoutWithdrawn } from '../newsroom/withdrawn-stories.ts';
 
 /** One language's stories, sorted once and grouped once. Every list is newest first and holds no tombstone. */
 export interface LanguageShelves extends Shelves {
@@ -17,11 +18,11 @@ export interface LanguageShelves extends Shelves {
 
 export function shelve(articles: readonly PublicArticle[], language: Language): LanguageShelves {
   const mine = articles.filter((article) => article.language === language).sort(newestFirst);
-  const newest = mine.filter((article) => article.status === 'published');
+  const newest = withoutWithdrawn(mine);
   return {
     language,
     newest,
-    withdrawn: mine.filter((article) => article.status === 'withdrawn'),
+    withdrawn: mine.filter(isWithdrawn),
     byAddress: new Map(newest.map((article) => [article.address, article])),
     byCategory: groupByEach(newest, (article) => [article.category]),
     byAuthor: groupByEach(newest, (article) => article.authors),

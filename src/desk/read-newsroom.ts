@@ -51,8 +51,6 @@ export interface ReadSettings {
   readonly faultsOf?: OpenPictures;
   /** The least that is wanted. Advice where nothing is said. */
   readonly least?: Problem['severity'];
-  /** Told what stands in the folder before any of it is read. */
-  readonly onListed?: (tree: ContentTree) => void;
 }
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
@@ -63,7 +61,6 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
     const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
     return nothing(await toProblems([finding], language));
   }
-  settings.onListed?.(tree);
   const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(draft))];
   const told = await toProblems(least === 'advice' ? withAdvice(draft, mistakes) : mistakes, language);

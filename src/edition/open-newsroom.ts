@@ -35,8 +35,12 @@ export function newsroomReadings(
   settings: Pick<CacheSettings, 'areTextsWanted'>,
   cache = cacheFolder,
 ): ReadFiles {
-  const file = join(cache, 'readings', hash('sha256', content).slice(0, 16));
-  return cachedReadings({ ...settings, store: readingsInFile(file, programVersion()) });
+  return cachedReadings({ ...settings, store: readingsInFile(readingsPath(content, cache), programVersion()) });
+}
+
+/** The file in which the readings of a newsroom are kept. */
+export function readingsPath(content: string, cache = cacheFolder): string {
+  return join(cache, 'readings', hash('sha256', content).slice(0, 16));
 }
 
 /** Opens pictures of a content folder. The decoders are loaded with the first picture: many stories have none. */

@@ -5,6 +5,7 @@ import type { PublicArticle, ShownPicture } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { feedBody } from './feed-body.ts';
+import { isWithdrawn } from '../newsroom/withdrawn-stories.ts';
 import { xmlAttributes, xmlElement, xmlText } from './xml-text.ts';
 
 export interface RssFeed {
@@ -34,7 +35,7 @@ const namespaces = {
  * A withdrawn article is a RangeError: it is in no feed.
  */
 export async function rssFeed(feed: RssFeed): Promise<string> {
-  const withdrawn = feed.articles.find(({ status }) => status === 'withdrawn');
+  const withdrawn = feed.articles.find(isWithdrawn);
   if (withdrawn) throw new RangeError(`A withdrawn article is in no feed: ${withdrawn.id}`);
   return getRssString({
     title: xmlText(feed.title),

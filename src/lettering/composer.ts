@@ -1,3 +1,4 @@
+import { required } from '../model/required.ts';
 import type { Ink, PlacedGlyph } from '../model/share-card.ts';
 import type { Cut, Letters, SetLine, Style } from './shaper.ts';
 
@@ -47,7 +48,7 @@ export function composerWith(letters: Letters): Composer {
         for (const [number, glyph] of line.glyphs.entries()) {
           const left = Math.round((x + (width + glyph.x) * size) * steps);
           const step = left % steps;
-          const key = keys[number]?.[step] ?? '';
+          const key = required(keys[number]?.[step], 'the name of a glyph');
           placed.push({ key, x: (left - step) / steps, y: Math.round(y - glyph.y * size), ink });
         }
         width += line.width;

@@ -1,3 +1,4 @@
+import { required } from '../model/required.ts';
 import type { FaceFile } from './fonts.ts';
 
 /** Letters that one file of a face draws. */
@@ -15,7 +16,10 @@ export function runsOf(text: string, files: readonly Pick<FaceFile, 'characters'
   const runs: { words: string; file: number }[] = [];
   for (const letter of text) {
     const last = runs.at(-1);
-    const file = attached.test(letter) && last ? last.file : fileFor(letter.codePointAt(0) ?? 0, files, last?.file);
+    const file =
+      attached.test(letter) && last
+        ? last.file
+        : fileFor(required(letter.codePointAt(0), 'a letter'), files, last?.file);
     if (last?.file === file) last.words += letter;
     else runs.push({ words: letter, file });
   }

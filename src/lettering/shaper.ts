@@ -1,4 +1,5 @@
 import { Buffer as Line, Font, shape, Variation } from 'harfbuzzjs';
+import { required } from '../model/required.ts';
 import { faceNames, readFace, type FaceFile, type FaceName } from './fonts.ts';
 import { runsOf } from './font-runs.ts';
 
@@ -47,14 +48,15 @@ export interface Letters {
 /** Reads the fonts that the site shows, and none of the machine's. */
 export async function openLetters(): Promise<Letters> {
   const files = new Map(await Promise.all(faceNames.map(async (name) => [name, await readFace(name)] as const)));
+  const filesOf = (face: FaceName) => required(files.get(face), `the files of ${face}`);
   const fonts = new Map<string, readonly Font[]>();
   const fontsOf = ({ face, weight }: Cut) => {
     const key = `${face} ${String(weight)}`;
-    const known = fonts.get(key) ?? (files.get(face) ?? []).map((file) => fontOf(file, weight));
+    const known = fonts.get(key) ?? filesOf(face).map((file) => fontOf(file, weight));
     fonts.set(key, known);
     return known;
   };
-  const set: Letters['set'] = (text, cut) => setLine(text, files.get(cut.face) ?? [], fontsOf(cut));
+  const set: Letters['set'] = (text, cut) => setLine(text, filesOf(cut.face), fontsOf(cut));
   const glyph: Letters['glyph'] = (id, style, x) =>
     outlineOf(id, fontsOf(style), { ...style, x: x / style.size, y: 0 });
   return {
@@ -78,13 +80,12 @@ function setLine(text: string, files: readonly FaceFile[], fonts: readonly Font[
   const glyphs: SetGlyph[] = [];
   let width = 0;
   for (const { words, file } of runsOf(text, files)) {
-    const font = fonts[file];
-    if (!font) continue;
+    const font = required(fonts[file], 'a font of the face');
     const em = font.face.upem;
     const line = shaped(words, font);
     const places = line.getGlyphPositions();
     for (const [index, { codepoint }] of line.getGlyphInfos().entries()) {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {};
+      const { xAdvance, xOffset, yOffset } = required(places[index], 'the place of a glyph');
       glyphs.push({ id: `${String(file)}-${String(codepoint)}`, x: width + xOffset / em, y: yOffset / em });
       width += xAdvance / em;
     }
@@ -108,12 +109,11 @@ interface Place {
 
 /** Fonts count upwards from the baseline, drawings downwards. A hundredth of a unit is finer than any screen. */
 function outlineOf(id: string, fonts: readonly Font[], { size, x, y }: Place): string {
-  const [file = 0, glyph = 0] = id.split('-').map(Number);
-  const font = fonts[file];
-  if (!font) return '';
+  const [file, glyph] = id.split('-').map(Number);
+  const font = required(fonts[required(file, 'the file of a glyph')], 'a font of the face');
   const scale = size / font.face.upem;
   return font
-    .glyphToJson(glyph)
+    .glyphToJson(required(glyph, 'the number of a glyph'))
     .map(({ type, values }) => {
       const points = values.map((value, index) =>
         index % 2 === 0 ? rounded(value * scale + x * size) : rounded(-value * scale - y * size),

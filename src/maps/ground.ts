@@ -30,7 +30,7 @@ export function groundOf(map: LocatorMap, { projection, degreesInView }: MapFram
     land: outlinesOf(areasIn(view, world.landOf(countries.keys())), projection),
     countries,
     homeCode,
-    home: countries.get(homeCode ?? '') ?? [],
+    home: homeCode === undefined ? [] : (countries.get(homeCode) ?? []),
     borders: outlinesOf(linesIn(view, world.borders), projection),
     openBorders: outlinesOf(linesIn(view, world.openBorders), projection),
   };

@@ -6,22 +6,23 @@ import { articleCrumbs, breadcrumbList } from './breadcrumbs.ts';
 import { jsonLd } from './json-ld.ts';
 import { newsArticle } from './news-article.ts';
 import { articleTags, openGraph, type Card } from './open-graph.ts';
+import { isWithdrawn } from '../newsroom/withdrawn-stories.ts';
 import type { FeedLink, PageMetadata } from './page-metadata.ts';
 
 /** The head of a story's page. What is left of a withdrawn story is kept out of search engines and says no more than it. */
 export function articleMetadata(context: ArticleContext): PageMetadata {
   const { site, article } = context;
-  const isWithdrawn = article.status === 'withdrawn';
+  const isGone = isWithdrawn(article);
   const breadcrumbs = breadcrumbList({ site, language: article.language }, articleCrumbs(context));
   return {
     language: article.language,
     title: `${article.title} – ${textFor(context, site.name)}`,
     description: description(context),
     canonical: canonical(context),
-    alternates: isWithdrawn || article.canonical !== undefined ? [] : translations(context),
-    robots: isWithdrawn ? 'noindex' : undefined,
-    openGraph: [...openGraph(card(context)), ...(isWithdrawn ? [] : articleTags(context))],
-    jsonLd: (isWithdrawn ? [breadcrumbs] : [newsArticle(context), breadcrumbs]).map(jsonLd),
+    alternates: isGone || article.canonical !== undefined ? [] : translations(context),
+    robots: isGone ? 'noindex' : undefined,
+    openGraph: [...openGraph(card(context)), ...(isGone ? [] : articleTags(context))],
+    jsonLd: (isGone ? [breadcrumbs] : [newsArticle(context), breadcrumbs]).map(jsonLd),
     feeds: feeds(context),
   };
 }

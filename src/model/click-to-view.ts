@@ -17,5 +17,6 @@ export function closedPicture(path: string): ClosedPicture | undefined {
 }
 
 export function closedPictureOf({ formats }: Pick<PublishedPicture, 'formats'>): ClosedPicture | undefined {
-  return closedPicture(formats[0]?.files[0]?.path ?? '');
+  const [file] = formats.flatMap(({ files }) => files);
+  return file && closedPicture(file.path);
 }

@@ -21,5 +21,5 @@ test('a country that the name of the place says is not told twice', () => {
 });
 
 test('what is not on a map is not told', () => {
-  expect(mapInWords({ name: 'A ship', home: '', around: [], ringsKm: [], language: 'en' })).toBe('Map: A ship');
+  expect(mapInWords({ name: 'A ship', home: undefined, around: [], ringsKm: [], language: 'en' })).toBe('Map: A ship');
 });

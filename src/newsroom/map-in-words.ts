@@ -3,8 +3,8 @@ import { bodyLabels } from '../locale/body-labels.ts';
 import { fillIn } from '../locale/fill-in.ts';
 
 export interface ShownOnMap extends Pick<LocatorMap, 'name' | 'ringsKm' | 'language'> {
-  /** The country of the place; `''` where it lies in none. */
-  readonly home: string;
+  /** The country of the place; `undefined` where it lies in none. */
+  readonly home: string | undefined;
   /** The other countries that are named on the map. */
   readonly around: readonly string[];
 }
@@ -14,7 +14,7 @@ export function mapInWords({ name, ringsKm, language, home, around }: ShownOnMap
   const say = bodyLabels(language);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   const number = new Intl.NumberFormat(language);
-  const place = home === '' || name.includes(home) ? name : `${name}, ${home}`;
+  const place = home === undefined || name.includes(home) ? name : `${name}, ${home}`;
   const kilometres = list.format(ringsKm.map((one) => number.format(one)));
   return [
     fillIn(say.map, { place }),

@@ -25,7 +25,7 @@ export function* leaksInXmp(bytes: Buffer): Leaks {
 }
 
 function* leaksInElement(tag: string, open: string[]): Leaks {
-  const name = /^<([^\s/>]+)/u.exec(tag)?.[1] ?? '';
+  const name = tag.slice(1).replace(/[\s/>].*$/su, '');
   if (!texts.has(name) && !groups.has(name)) yield `<${name}> in XMP`;
   const given = [...tag.matchAll(/[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')/gu)].map(([attribute]) => attribute);
   for (const attribute of given) if (!attributes.has(attribute)) yield `${attribute.replace(/=.*/su, '')} in XMP`;

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { id } from '../../model/id.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
@@ -34,7 +35,7 @@ function isRefused(steps: readonly string[]): boolean {
 }
 
 function wrongFolder(steps: readonly string[]): Finding | undefined {
-  const folder = steps.at(-1) ?? '';
+  const folder = basename(steps.join('/'));
   const where = { file: unreadFile(steps.join('/')) };
   if (steps.length === 2) {
     return /^\d{4}$/u.test(folder) ? undefined : found('article-folder', { folder, wrong: 'year' }, where);
@@ -54,7 +55,7 @@ function reservedSlug(slug: string, path: string): Finding | undefined {
 }
 
 function readName(path: string, steps: readonly string[], languages: Languages): NamedFile | Finding {
-  const name = steps.at(-1) ?? '';
+  const name = basename(path);
   const where = { file: unreadFile(path) };
   if (steps.length !== 5) {
     return found('file-misplaced', { name, near: undefined, place: 'articles', names: [] }, where);

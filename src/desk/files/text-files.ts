@@ -51,8 +51,9 @@ interface Coded {
 
 export function withLanguage({ path, id: name, code, languages, plain }: Coded): NamedFile | Finding {
   const where = { file: unreadFile(path) };
-  const language = code === undefined ? languages[0] : languages.find((one) => one === code);
-  if (language === undefined) return found('file-language', { language: code ?? '' }, where);
+  if (code === undefined) return { path, id: name, language: languages[0] };
+  const language = languages.find((one) => one === code);
+  if (language === undefined) return found('file-language', { language: code }, where);
   if (code === languages[0]) return found('file-default-language', { wanted: plain }, where);
   return { path, id: name, language };
 }

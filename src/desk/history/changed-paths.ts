@@ -1,3 +1,4 @@
+import { required } from '../../model/required.ts';
 import type { Git } from './git.ts';
 
 /** Below `articles/`, what is otherwise in the content folder than at the base. Paths are relative to the content folder. */
@@ -33,8 +34,8 @@ function readChanges(names: readonly string[]): ChangedPaths {
   const deleted: string[] = [];
   const queue = names.values();
   for (const status of queue) {
-    const path = queue.next().value ?? '';
-    if (status.startsWith('R')) moved.set(path, queue.next().value ?? '');
+    const path = required(queue.next().value, 'a path in what git tells');
+    if (status.startsWith('R')) moved.set(path, required(queue.next().value, 'a path in what git tells'));
     if (status === 'R100') movedWhole.add(path);
     if (status === 'A') added.push(path);
     if (status === 'D') deleted.push(path);

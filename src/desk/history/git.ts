@@ -31,7 +31,7 @@ export function gitIn(folder: string, environment: Environment): Git {
       const child = execFile('git', [...settings, ...args], options, (error, output, errors) => {
         if (!error) resolve({ kind: 'answered', output });
         else if (error.code === 'ENOENT') resolve({ kind: 'absent' });
-        else resolve({ kind: 'refused', says: errors.toString('utf8').split('\n')[0] ?? '' });
+        else resolve({ kind: 'refused', says: errors.toString('utf8').replace(/\n.*/su, '') });
       });
       // git may end before it has read everything; what it says then is enough.
       child.stdin?.on('error', () => undefined).end(input);

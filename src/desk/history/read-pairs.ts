@@ -69,7 +69,11 @@ async function editionsThen({ git, commit, paths, languages }: Asked): Promise<r
     wanted.map(({ path }) => path),
   );
   return (
-    texts && wanted.flatMap((named) => (texts.has(named.path) ? [editionThen(named, texts.get(named.path) ?? '')] : []))
+    texts &&
+    wanted.flatMap((named) => {
+      const text = texts.get(named.path);
+      return text === undefined ? [] : [editionThen(named, text)];
+    })
   );
 }
 

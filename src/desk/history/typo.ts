@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { required } from '../../model/required.ts';
 import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import type { Difference } from './differences.ts';
 import { isOpposite, weightOf, type Weight } from './significant-words.ts';
@@ -40,7 +41,7 @@ function whyOf({ was, now }: Difference): NoSlip['why'] | undefined {
   if (joined(was) === joined(now) && !weights.includes('number')) return undefined;
   if (weights[0] !== undefined) return weights[0];
   if (was.length !== now.length) return isSmall(was, now) ? undefined : 'word';
-  const pairs = was.map(({ text }, index) => [text, now[index]?.text ?? ''] as const);
+  const pairs = was.map(({ text }, index) => [text, required(now[index], 'a word').text] as const);
   if (pairs.some(([before, after]) => isOpposite(before, after))) return 'negation';
   return pairs.every(([before, after]) => isMisspelt(before, after)) ? undefined : 'word';
 }

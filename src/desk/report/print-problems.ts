@@ -26,8 +26,12 @@ export function printProblems(
   paint: Paint = colourless,
 ): string {
   const texts = new Map<string, string>();
-  for (const { file } of problems) if (!texts.has(file)) texts.set(file, textOf(content, file));
-  return problemsInWords(problems, (file) => texts.get(file) ?? '', { language, paint });
+  const read = (file: string) => {
+    const text = texts.get(file) ?? textOf(content, file);
+    texts.set(file, text);
+    return text;
+  };
+  return problemsInWords(problems, read, { language, paint });
 }
 
 /** `read` gives the text of a file; `''` where there is none to show. */

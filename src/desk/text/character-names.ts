@@ -1,3 +1,5 @@
+import { required } from '../../model/required.ts';
+
 /** Unicode's names of the hidden characters that texts are copied with. */
 const names: Readonly<Record<string, string>> = {
   '\u00AD': 'SOFT HYPHEN',
@@ -49,5 +51,5 @@ export function characterName(sign: string): string {
 
 /** `U+0430` */
 export function characterNumber(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${required(sign.codePointAt(0), 'a character').toString(16).toUpperCase().padStart(4, '0')}`;
 }

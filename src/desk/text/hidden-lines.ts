@@ -24,6 +24,6 @@ export function firstOfEachLine(text: string, hidden: readonly HiddenCharacter[]
 
 /** Line and column, from 1, of a place in a text. */
 export function positionOf(text: string, index: number): Position {
-  const lines = text.slice(0, index).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

@@ -3,7 +3,7 @@ import type { DeskFile } from '../findings/content-file.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../text/hidden-lines.ts';
-import type { ReadYaml } from './position.ts';
+import { startOf, type ReadYaml } from './position.ts';
 
 /** Hidden characters of YAML as it stands: whoever reads fields must see all of them. */
 export function hiddenInYaml(file: DeskFile, yaml: string, firstLine: number): readonly Finding[] {
@@ -21,7 +21,7 @@ export function hiddenByEscapes(file: DeskFile, { document, lines, firstLine }: 
       if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
       const [first, ...others] = hiddenCharacters(node.value);
       if (first === undefined) return;
-      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+      const { line, col } = lines.linePos(startOf(node));
       const at = { line: line + firstLine - 1, column: col };
       findings.push(found('hidden-character', { sign: first.sign, count: others.length + 1 }, { file, at }));
     },

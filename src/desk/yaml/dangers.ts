@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { found, type Finding } from '../findings/finding.ts';
 import type { DeskFile } from '../findings/content-file.ts';
-import type { ReadYaml } from './position.ts';
+import { startOf, type ReadYaml } from './position.ts';
 
 const deepest = 8;
 const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
@@ -18,7 +18,7 @@ export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
   };
   const visit = (node: Node | null, level: number): void => {
     if (node === null) return;
-    const start = node.range?.[0] ?? 0;
+    const start = startOf(node);
     if (isAlias(node)) {
       report('yaml-anchor', start);
       return;
@@ -35,7 +35,7 @@ export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const visitPair = ({ key, value }: Pair<Node, Node | null>, level: number): void => {
     const name = isScalar(key) ? String(key.value) : '';
     const isText = isScalar(key) && key.value !== null;
-    if (!isText || name === '<<' || forbiddenKeys.includes(name)) report('yaml-key', key.range?.[0] ?? 0, name);
+    if (!isText || name === '<<' || forbiddenKeys.includes(name)) report('yaml-key', startOf(key), name);
     // A key that nests is refused as a key; what it lies in has been counted.
     visit(key, 0);
     visit(value, level);

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
+import { required } from '../../model/required.ts';
 import type { Position } from '../findings/finding.ts';
 
 /** The way to a value: keys and list places, from 0. */
@@ -17,6 +18,11 @@ export interface ReadYaml {
   readonly firstLine: number;
 }
 
+/** The offset in the YAML at which a parsed node begins. */
+export function startOf({ range }: Pick<Node, 'range'>): number {
+  return required(range, 'the place of a parsed node')[0];
+}
+
 /**
  * Where a value, or its key, stands. Where the way ends early (a field that is missing), the place is the group that
  * lacks it; where a single value stands for a list, the place is that value; an empty value stands at its key.
@@ -25,7 +31,7 @@ export function placeOf(read: ReadYaml, path: Path, of: 'value' | 'key'): Place 
   const reached = follow(read.document.contents, path);
   const node = of === 'key' || isNothing(reached.value) ? (reached.key ?? reached.value) : reached.value;
   const top = reached.depth === 0 && path.length > 0;
-  const offset = top ? 0 : (node?.range?.[0] ?? 0);
+  const offset = top || !node ? 0 : startOf(node);
   const { line, col } = read.lines.linePos(offset);
   const lacking = isMap(reached.value) ? path : path.slice(0, reached.depth);
   return { line: top ? 1 : line + read.firstLine - 1, column: top ? 1 : col, field: fieldName(lacking) };

@@ -44,7 +44,7 @@ function inWords(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
   const bracket = openBracket(read, error);
   if (bracket !== undefined) return bracketFinding(file, read, bracket);
   if (error.code === 'DUPLICATE_KEY')
-    return found('yaml-key-twice', { key: line.slice(at.column - 1).split(':')[0] ?? '' }, { file, at });
+    return found('yaml-key-twice', { key: line.slice(at.column - 1).replace(/:.*$/su, '') }, { file, at });
   return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
+import { required } from '../../model/required.ts';
 import type { RenderedBody } from '../../model/public-newsroom.ts';
-import type { BodyJob, SharedContext, SharedContexts } from './body-jobs.ts';
+import type { SharedContext, SharedContexts } from './body-jobs.ts';
 import { renderBodies, type BodyRenderer, type NamedJob } from './render-bodies.ts';
 
 /** Bodies by a digest of all that decides how they come out. */
@@ -8,8 +9,6 @@ export type KeptBodies = ReadonlyMap<string, RenderedBody>;
 
 /** Where bodies lie between one newsroom and the next. */
 export interface Shelf {
-  /** Whether anything lies there; what it is worth is not looked at. */
-  readonly isEmpty: () => boolean;
   readonly read: () => Promise<KeptBodies>;
   readonly write: (bodies: KeptBodies) => Promise<void>;
 }
@@ -22,13 +21,15 @@ export function keepBodies(render: BodyRenderer = renderBodies, shelf = shelfInM
   return async (jobs, contexts) => {
     const keys = bodyKeys(jobs, contexts);
     const kept = await shelf.read();
+    const keyOf = (id: string) => required(keys.get(id), `the key of ${id}`);
     const fresh = await render(
-      jobs.filter(([id]) => !kept.has(keyOf(id, keys))),
+      jobs.filter(([id]) => !kept.has(keyOf(id))),
       contexts,
     );
-    const bodies = new Map(jobs.map(([id]) => [id, known(kept.get(keyOf(id, keys)) ?? fresh.get(id))]));
+    const bodyOf = (id: string) => required(kept.get(keyOf(id)) ?? fresh.get(id), `the text of ${id}`);
+    const bodies = new Map(jobs.map(([id]) => [id, bodyOf(id)]));
     if (fresh.size > 0 || bodies.size < kept.size)
-      await shelf.write(new Map([...bodies].map(([id, body]) => [keyOf(id, keys), body])));
+      await shelf.write(new Map([...bodies].map(([id, body]) => [keyOf(id), body])));
     return bodies;
   };
 }
@@ -36,7 +37,6 @@ export function keepBodies(render: BodyRenderer = renderBodies, shelf = shelfInM
 function shelfInMemory(): Shelf {
   let kept: KeptBodies = new Map();
   return {
-    isEmpty: () => kept.size === 0,
     read: () => Promise.resolve(kept),
     write: (bodies) => {
       kept = bodies;
@@ -49,25 +49,15 @@ function shelfInMemory(): Shelf {
 function bodyKeys(jobs: readonly NamedJob[], contexts: SharedContexts): ReadonlyMap<string, string> {
   const around = new Map([...contexts].map(([language, context]) => [language, surroundings(context)]));
   return new Map(
-    jobs.map(([id, job]) => [id, hash('sha256', `${around.get(job.language) ?? ''}\n${ownParts(job, contexts)}`)]),
+    jobs.map(([id, { markdown, language, own }]) => {
+      const { articles } = required(contexts.get(language), `what texts in ${language} have in common`);
+      const named = [...markdown.matchAll(/\d{4}\/\d{2}\/[a-z\d-]+/gu)].map(([address]) => articles[address]);
+      const ownParts = JSON.stringify([language, own, named, markdown]);
+      return [id, hash('sha256', `${String(around.get(language))}\n${ownParts}`)];
+    }),
   );
 }
 
 function surroundings({ articles: _, ...context }: SharedContext): string {
   return hash('sha256', JSON.stringify(context));
-}
-
-function ownParts({ markdown, language, own }: BodyJob, contexts: SharedContexts): string {
-  const articles = contexts.get(language)?.articles ?? {};
-  const named = [...markdown.matchAll(/\d{4}\/\d{2}\/[a-z\d-]+/gu)].map(([address]) => articles[address]);
-  return JSON.stringify([language, own, named, markdown]);
-}
-
-function keyOf(id: string, keys: ReadonlyMap<string, string>): string {
-  return keys.get(id) ?? '';
-}
-
-function known(body: RenderedBody | undefined): RenderedBody {
-  if (!body) throw new RangeError('A body was asked for and not rendered.');
-  return body;
 }

@@ -1,4 +1,4 @@
-import { addressesIn, basePath, type Addresses } from '../../addresses.ts';
+import { addressesIn, basePath } from '../../addresses.ts';
 import type {
   BodyArticle,
   BodyPictures,
@@ -43,12 +43,12 @@ export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[]
 /** Every public story, in this language where it can be read in it, else in the first of the site that has it. */
 function linkableArticles({ site, articles }: Newsroom, language: Language): Readonly<Record<string, BodyArticle>> {
   const preference = [language, ...site.languages.filter((other) => other !== language)];
-  const places = new Map<Language, Addresses>(site.languages.map((one) => [one, addressesIn(site, one)]));
   const linkable: Record<string, BodyArticle> = {};
-  for (const one of preference.toReversed())
+  for (const one of preference.toReversed()) {
+    const at = addressesIn(site, one);
     for (const { address, language: told, status } of articles)
-      if (told === one && status === 'published')
-        linkable[address] = { href: places.get(one)?.article(address) ?? '', language: one };
+      if (told === one && status === 'published') linkable[address] = { href: at.article(address), language: one };
+  }
   return linkable;
 }
 

@@ -46,10 +46,10 @@ export function openDesk({ content, now, language }: DeskSettings): () => Promis
   const read = newsroomReadings(content, { areTextsWanted: true });
   const hands = { derive: keepPictures(), render: keepBodies() };
   return async () => {
-    const { sound, problems } = await openNewsroom({ content, language, read });
+    const { sound, trees, problems } = await openNewsroom({ content, language, read });
     if (!sound) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
     const view = visibleToTheDesk(sound, now());
-    const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, hands);
+    const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, { ...hands, trees });
     const bodies = await prepared.renderBodies();
     const all = [...problems, ...(await toProblems(prepared.findings, language))].sort(byPosition);
     return {

@@ -6,6 +6,7 @@ import type { ArticleHead } from '../../model/public-newsroom.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
 import type { CardLogo, CardTexts, PublishedCard } from '../../model/share-card.ts';
 import { cardFit, cardPicture, cardTexts, type CardNames } from '../../newsroom/share-card.ts';
+import { withoutWithdrawn } from '../../newsroom/withdrawn-stories.ts';
 import type { CardPicture } from '../../cards/picture-card.ts';
 import { encoders } from '../../pictures/derive/recipe.ts';
 import { canBeWritten } from '../../pictures/metadata/rights-xmp.ts';
@@ -37,7 +38,7 @@ export function cardJobs(
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     new Map(records.map((one) => [one.id, one]));
   const names = { site, authors: byId(authors), categories: byId(categories) };
-  const shown = heads.filter(({ status }) => status === 'published');
+  const shown = withoutWithdrawn(heads);
   return new Map(shown.map((head) => [head.id, jobFor(head, names, pictures)]));
 }
 

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { kindOfFile } from '../../audit/file-kinds.ts';
-import type { CardTask, DrawnCards } from './draw-cards.ts';
+import type { CardTask, DrawnCards } from './card-thread.ts';
 import type { RenderedCard } from './render-cards.ts';
-import { putFile, takeOver } from '../output/write-or-link.ts';
+import { putFile, takeOver } from '../output/link-unchanged.ts';
 
 /** Renders cards in a worker thread. */
 export async function renderAll({ jobs, folders, cache, lastDigests }: CardTask): Promise<DrawnCards> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { required } from '../../model/required.ts';
 import { countryName } from '../../maps/geography/country-names.ts';
 import type { LocatorMap, MapDrawing, PublishedMap } from '../../model/locator-map.ts';
 import type { PublishedFile, PublishedPicture } from '../../model/published-picture.ts';
@@ -43,33 +44,30 @@ export async function keptMaps(maps: readonly LocatorMap[], cache: string): Prom
     for (const [map, entry] of await drawInto(missing)) known.set(map, entry);
   }
   return Promise.all(
-    places.flatMap(({ map, folder }) => {
-      const entry = known.get(map);
-      return entry ? [drawnMap(map, entry, folder)] : [];
-    }),
+    places.map(({ map, folder }) => drawnMap(map, required(known.get(map), `the map of ${map.name}`), folder)),
   );
 }
 
 async function drawnMap(map: LocatorMap, { published, files }: Entry, folder: string): Promise<DrawnMap> {
   const { named, home } = JSON.parse(await readFile(join(folder, factsName), 'utf8')) as MapFacts;
-  const nameOf = (code: string) => countryName(code, map.language) ?? '';
-  const around = named.filter((code) => code !== home).map(nameOf);
-  const alt = mapInWords({ ...map, home: home === undefined ? '' : nameOf(home), around });
+  const nameOf = (code: string) => countryName(code, map.language);
+  const around = named.filter((code) => code !== home).flatMap((code) => nameOf(code) ?? []);
+  const alt = mapInWords({ ...map, home: home === undefined ? undefined : nameOf(home), around });
   return { map, published: { ...filesOf(published), alt }, files };
 }
 
 function filesOf({ formats: [drawings, pixels] }: PublishedPicture): Omit<PublishedMap, 'alt'> {
-  const [wideLight, wideDark, phoneLight, phoneDark] = drawings?.files ?? [];
+  const [wideLight, wideDark, phoneLight, phoneDark] = required(drawings, 'the drawings of a map').files;
   return {
     wide: drawingOf(wideLight, wideDark),
     phone: drawingOf(phoneLight, phoneDark),
-    pixels: pixels?.files[0]?.path ?? '',
+    pixels: required(pixels?.files[0], 'the pixels of a map').path,
   };
 }
 
 function drawingOf(light: PublishedFile | undefined, dark: PublishedFile | undefined): MapDrawing {
-  const { width = 0, height = 0 } = light ?? {};
-  return { light: light?.path ?? '', dark: dark?.path ?? '', width, height };
+  const { path, width, height } = required(light, 'the light drawing of a map');
+  return { light: path, dark: required(dark, 'the dark drawing of a map').path, width, height };
 }
 
 function keyOf(map: LocatorMap, recipe: string): string {

@@ -1,3 +1,4 @@
+import { required } from '../../model/required.ts';
 import { stampOf } from '../../io/file-stamp.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { deriveAll } from '../../pictures/derive/derive-all.ts';
@@ -13,14 +14,15 @@ export function keepPictures(derive: PictureDeriver = deriveAll): PictureDeriver
   let kept: ReadonlyMap<string, Outcome> = new Map();
   return async (requests, options) => {
     const keys = new Map(await Promise.all(requests.map(async (request) => [request, await keyOf(request)] as const)));
-    const unknown = requests.filter((request) => !kept.has(keys.get(request) ?? ''));
+    const keyed = (request: (typeof requests)[number]) => required(keys.get(request), `the key of ${request.file}`);
+    const unknown = requests.filter((request) => !kept.has(keyed(request)));
     const { derived: fresh, refused, encoded } = await derive(unknown, options);
     const faults = new Map(refused.map(({ request, fault }) => [request, fault]));
     const outcomes = requests.flatMap((request) => {
-      const outcome = kept.get(keys.get(request) ?? '') ?? fresh.get(request) ?? faults.get(request);
+      const outcome = kept.get(keyed(request)) ?? fresh.get(request) ?? faults.get(request);
       return outcome === undefined ? [] : [[request, outcome] as const];
     });
-    kept = new Map(outcomes.map(([request, outcome]) => [keys.get(request) ?? '', outcome]));
+    kept = new Map(outcomes.map(([request, outcome]) => [keyed(request), outcome]));
     return {
       derived: new Map(outcomes.flatMap(([one, outcome]) => ('published' in outcome ? [[one, outcome]] : []))),
       refused: outcomes.flatMap(([request, fault]) => ('published' in fault ? [] : [{ request, fault }])),

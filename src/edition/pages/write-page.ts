@@ -1,4 +1,4 @@
-import { putFile, type EditionFolders } from '../output/write-or-link.ts';
+import { putFile, type EditionFolders } from '../output/link-unchanged.ts';
 import { errorCode } from '../../io/errno.ts';
 
 /**

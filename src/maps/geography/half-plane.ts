@@ -1,4 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
+import { required } from '../../model/required.ts';
 
 /** A side of a meridian or of a parallel: positive inside, in degrees from it. */
 export type Side = (position: Position) => number;
@@ -21,5 +22,5 @@ function cutRing(ring: readonly Position[], side: Side): Position[] {
 
 function between(start: Position, end: Position, side: Side): Position {
   const share = side(start) / (side(start) - side(end));
-  return [0, 1].map((axis) => (start[axis] ?? 0) + share * ((end[axis] ?? 0) - (start[axis] ?? 0)));
+  return start.map((from, axis) => from + share * (required(end[axis], 'a coordinate') - from));
 }

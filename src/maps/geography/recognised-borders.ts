@@ -8,7 +8,7 @@ interface Handover {
   readonly from: CountryCode;
   readonly to: CountryCode;
   /** A point in the polygon that goes over; the whole of `from`, where it is left out. */
-  readonly around?: Position;
+  readonly around?: readonly [lon: number, lat: number];
 }
 
 /**

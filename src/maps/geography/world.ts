@@ -4,6 +4,7 @@ import { geoContains } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { Polygon } from 'topojson-specification';
+import { required } from '../../model/required.ts';
 import { borderLines, type Areas, type Atlas, type BorderLines } from './border-lines.ts';
 import { openReach, type Reach } from './spherical-caps.ts';
 import { partOn } from './half-plane.ts';
@@ -26,7 +27,7 @@ export function readWorld(): World {
   const landOf: World['landOf'] = (codes) =>
     merge(
       atlas,
-      [...codes].flatMap((code) => areas.get(code) ?? []),
+      [...codes].flatMap((code) => required(areas.get(code), `the area of ${code}`)),
     );
   return { countries: cut(countries), landOf, reach: openReach(), ...borderLines(atlas, areas) };
 }
@@ -56,9 +57,8 @@ function areasOf({ objects: { countries } }: Atlas): Areas {
 function handedOver(atlas: Atlas, areas: Areas): Areas {
   const after = new Map(areas);
   for (const { from, to, around } of handovers) {
-    const before = after.get(from) ?? [];
-    const isGiven = (polygon: Polygon) =>
-      !around || geoContains(feature(atlas, polygon), [around[0] ?? 0, around[1] ?? 0]);
+    const before = required(after.get(from), `the area of ${from}`);
+    const isGiven = (polygon: Polygon) => !around || geoContains(feature(atlas, polygon), [...around]);
     const kept = before.filter((polygon) => !isGiven(polygon));
     after.set(to, [...(after.get(to) ?? []), ...before.filter(isGiven)]);
     if (kept.length > 0) after.set(from, kept);
@@ -70,8 +70,8 @@ function handedOver(atlas: Atlas, areas: Areas): Areas {
 function cut(countries: ReadonlyMap<CountryCode, MultiPolygon>): ReadonlyMap<CountryCode, MultiPolygon> {
   const after = new Map(countries);
   for (const { from, to, side } of cuts) {
-    const [giver, taker] = [after.get(from), after.get(to)];
-    if (!giver || !taker) continue;
+    const giver = required(after.get(from), `the area of ${from}`);
+    const taker = required(after.get(to), `the area of ${to}`);
     after.set(
       from,
       partOn((position) => -side(position), giver),

@@ -45,5 +45,5 @@ export const leafHandler: Handler = (state, node: LeafDirective) => {
 };
 
 function firstLine({ position }: ContainerDirective | LeafDirective, markdown: string): string {
-  return /^[^\r\n]*/u.exec(markdown.slice(position?.start.offset))?.[0] ?? '';
+  return markdown.slice(position?.start.offset).replace(/[\r\n].*$/su, '');
 }

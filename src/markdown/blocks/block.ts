@@ -9,3 +9,10 @@ export interface Block {
   readonly content: ElementContent[];
   readonly rendering: Rendering;
 }
+
+type Written = Readonly<Record<string, string | null | undefined>> | null | undefined;
+
+/** One of the attributes in a block's braces, without spaces at its ends; `''` where its editor wrote none. */
+export function attributeIn(attributes: Written, name: string): string {
+  return attributes?.[name]?.trim() ?? '';
+}

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { chartTypes } from '../../model/chart.ts';
-import type { Block } from './block.ts';
+import { attributeIn, type Block } from './block.ts';
 import { element } from '../tree/element.ts';
 
 /**
@@ -8,8 +8,8 @@ import { element } from '../tree/element.ts';
  * remembered: `charts.ts` draws when the words of the table are set.
  */
 export function chartBlock({ content, attributes, rendering }: Block): Element {
-  const unit = attributes['unit']?.trim() ?? '';
-  const title = element('strong', { className: ['chart-title'] }, [attributes['title']?.trim() ?? '']);
+  const unit = attributeIn(attributes, 'unit');
+  const title = element('strong', { className: ['chart-title'] }, [attributeIn(attributes, 'title')]);
   const measure = unit === '' ? [] : [', ', element('span', { className: ['chart-unit'] }, [unit])];
   const caption = element('figcaption', {}, [title, ...measure]);
   const figure = element('figure', { className: ['chart'] }, [caption, ...content]);

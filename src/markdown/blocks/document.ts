@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { bodyLabels } from '../../locale/body-labels.ts';
-import type { Block } from './block.ts';
+import { attributeIn, type Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import type { Rendering } from '../context/render-state.ts';
 import { sourceLink } from '../links/source-link.ts';
 
 /** `:::document{title="…" source="…"}`: a passage of a document, behind the name of what it is taken from. */
 export function documentBlock({ content, attributes, rendering }: Block): Element {
-  const title = attributes['title']?.trim() ?? '';
+  const title = attributeIn(attributes, 'title');
   const label = element('span', { className: ['document-label'] }, [
     `${bodyLabels(rendering.context.language).document}:`,
   ]);
-  const named = cited(attributes['source']?.trim() ?? '', element('cite', {}, [title]), rendering);
+  const named = cited(attributeIn(attributes, 'source'), element('cite', {}, [title]), rendering);
   const caption = element('figcaption', {}, [label, ' ', ...named]);
   return element('figure', { className: ['document'] }, [caption, element('blockquote', {}, content)]);
 }

@@ -1,3 +1,4 @@
+import { attributeIn } from './block.ts';
 import type { Language } from '../../model/language.ts';
 import type { LocatorMap } from '../../model/locator-map.ts';
 import { largestRingKm, smallestRingKm } from '../../model/place.ts';
@@ -8,7 +9,7 @@ export function mapOfBlock(attributes: Readonly<Record<string, string>>, languag
   const position = roundedPosition(attributes);
   if (!position) return undefined;
   const { lat, lon, precisionKm } = position;
-  const name = attributes['name']?.trim() ?? '';
+  const name = attributeIn(attributes, 'name');
   return { name, lat, lon, precisionKm, ringsKm: ringsIn(attributes['ringsKm']), language };
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Language } from '../../model/language.ts';
 import { mapKey, type LocatorMap } from '../../model/locator-map.ts';
-import type { Block } from './block.ts';
+import { attributeIn, type Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { coordinates, precision } from '../../locale/coordinates.ts';
 import { mapElement } from './map-element.ts';
@@ -10,7 +10,7 @@ import { mapOfBlock } from './map-of-block.ts';
 /** `:::map{name="…" lat="…" lon="…" precisionKm="…" ringsKm="…"}`: where it was, drawn and in words, no nearer than the editor allows. */
 export function mapBlock({ content, attributes, rendering }: Block): Element {
   const { language, maps, base } = rendering.context;
-  const name = element('strong', { className: ['map-place'] }, [attributes['name']?.trim() ?? '']);
+  const name = element('strong', { className: ['map-place'] }, [attributeIn(attributes, 'name')]);
   const map = mapOfBlock(attributes, language);
   const drawn = map && maps?.[mapKey(map)];
   const words = map ? positionElements(map, language) : [];

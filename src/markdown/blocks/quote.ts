@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import type { Block } from './block.ts';
+import { attributeIn, type Block } from './block.ts';
 import { element } from '../tree/element.ts';
 
 /** `:::quote{by="…"}`: somebody's words, and whose they are. */
 export function quoteBlock({ content, attributes }: Block): Element {
-  const by = attributes['by']?.trim() ?? '';
+  const by = attributeIn(attributes, 'by');
   const attribution = by === '' ? [] : [element('figcaption', {}, [by])];
   return element('figure', { className: ['quote'] }, [element('blockquote', {}, content), ...attribution]);
 }

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { attributeIn } from './block.ts';
 import { writtenInstant } from './written-instant.ts';
 
 /** How an editor says in braces that an update stays on top: `pinned="yes"`. */
@@ -17,7 +18,7 @@ export function updateOrder() {
 }
 
 export function isPinned({ attributes }: ContainerDirective): boolean {
-  return yes.has(attributes?.['pinned']?.trim().toLowerCase() ?? '');
+  return yes.has(attributeIn(attributes, 'pinned').toLowerCase());
 }
 
 /** One without a sound instant stays behind those with one. */

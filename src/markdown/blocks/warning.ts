@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Language } from '../../model/language.ts';
-import type { Block } from './block.ts';
+import { attributeIn, type Block } from './block.ts';
 import { element } from '../tree/element.ts';
 
 /** `:::warning{text="…"}`: opens on the reader's act. Pictures inside are not fetched before: see `closed-pictures.ts`. */
 export function warningBlock({ content, attributes, rendering }: Block): Element {
-  return warningElement(attributes['text']?.trim() ?? '', rendering.context.language, content);
+  return warningElement(attributeIn(attributes, 'text'), rendering.context.language, content);
 }
 
 /** What a warning closes. */

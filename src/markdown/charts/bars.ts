@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { required } from '../../model/required.ts';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import type { BodyContext } from '../context/body-context.ts';
 import { legend } from './legend.ts';
@@ -88,7 +89,7 @@ function barScale(rows: readonly ChartRow[], { language }: BodyContext): BarScal
   const place = (value: number) => start + scale.place(value) * (100 - start - room);
   const words = tickWords(scale.ticks, language);
   const ticks = scale.ticks.map((tick, index) => {
-    return { words: words[index] ?? '', place: place(tick), isZero: tick === 0 };
+    return { words: required(words[index], 'the words of a tick'), place: place(tick), isZero: tick === 0 };
   });
   return { zero: place(0), place, ticks, noData };
 }

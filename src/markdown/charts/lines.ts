@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { required } from '../../model/required.ts';
 import type { BodyContext } from '../context/body-context.ts';
 import { legend } from './legend.ts';
 import { drawing, ems, lineHeight, linesOf, longest, percent, shareOf, tickWords, word } from './parts.ts';
@@ -55,7 +56,7 @@ function plotOf(
   return {
     x: (row) => left + inset + (rows.length < 2 ? 0.5 : row / (rows.length - 1)) * across,
     ...{ y, top, left },
-    ticks: scale.ticks.map((tick, index) => ({ words: words[index] ?? '', y: y(tick) })),
+    ticks: scale.ticks.map((tick, index) => ({ words: required(words[index], 'the words of a tick'), y: y(tick) })),
   };
 }
 

@@ -30,8 +30,8 @@ test('each way back from a note has a name of its own', () => {
   const { html } = renderBody('Once[^a], twice[^a], and another[^b].\n\n[^a]: Note.\n[^b]: Other.', exampleContext());
   const names = [...html.matchAll(/data-footnote-backref="" aria-label="([^"]*)"/gu)].map(([, name]) => name);
   expect(names).toEqual([
-    'Назад до примітки 1 в тексті',
-    'Назад до примітки 1 в тексті, place 2',
+    'Back to note 1 in the text',
+    'Back to note 1 in the text, place 2',
     'Back to note 2 in the text',
   ]);
 });

@@ -1,15 +1,17 @@
 import type { Options } from 'rehype-sanitize';
 import { mapMedia } from '../../model/locator-map.ts';
 import { chartSchema } from '../charts/schema.ts';
+import { allowedElements } from './allowed-html.ts';
 
-const plain =
-  'p br hr strong em del ins mark sub sup kbd small cite q code pre blockquote ul ol li figure figcaption picture details summary h2 h3 h4 h5 h6 thead tbody tr section article aside div span table';
+/** The elements that Markdown and the newsroom's own blocks are rendered to. */
+const renderedElements =
+  'p hr strong em code pre blockquote ul ol li figure figcaption picture details summary h2 h3 h4 h5 h6 table thead tbody tr th td section article aside div span a img source link';
 
 const classes = (...names: (string | RegExp)[]): [string, ...(string | RegExp)[]] => ['className', ...names];
 
 /** All that a body's HTML may consist of. What is not named here does not reach readers. */
 export const bodySchema: Options = {
-  tagNames: [...plain.split(' '), 'a', 'abbr', 'time', 'img', 'source', 'th', 'td', 'link', ...chartSchema.tagNames],
+  tagNames: [...allowedElements, ...renderedElements.split(' '), ...chartSchema.tagNames],
   attributes: {
     ...chartSchema.attributes,
     a: [

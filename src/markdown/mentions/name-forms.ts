@@ -1,3 +1,4 @@
+import { required } from '../../model/required.ts';
 import type { Language } from '../../model/language.ts';
 import { ukrainianForms } from './ukrainian-forms.ts';
 
@@ -46,7 +47,7 @@ function endingsBehind(word: string, language: Language): readonly string[] {
 export function nameAt({ words, marks }: NameForms): RegExp {
   const parts = words.map((forms, at) => {
     const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-    return `(?:${longestFirst.join('|')})${RegExp.escape(marks[at] ?? '')}`;
+    return `(?:${longestFirst.join('|')})${RegExp.escape(required(marks[at], 'the mark behind a word'))}`;
   });
   return new RegExp(parts.join(''), 'uy');
 }

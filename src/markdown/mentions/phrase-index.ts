@@ -1,3 +1,4 @@
+import { required } from '../../model/required.ts';
 import type { Language } from '../../model/language.ts';
 import type { TopicMentions } from '../context/body-context.ts';
 import { endOfName, nameAt, nameForms, plainMarks, type Place } from './name-forms.ts';
@@ -49,7 +50,8 @@ export function firstMention(text: string, index: PhraseIndex, isOpen: (id: stri
   const places = placesOfSeen(text);
   const seen = places.map((at) => text[at]).join('');
   const mention = firstIn(plainMarks(seen), index, isOpen);
-  return mention && { ...mention, start: places[mention.start] ?? 0, end: (places[mention.end - 1] ?? 0) + 1 };
+  const placeOf = (at: number) => required(places[at], 'the place of a letter');
+  return mention && { ...mention, start: placeOf(mention.start), end: placeOf(mention.end - 1) + 1 };
 }
 
 /** Soft hyphens, and spaces behind a space, are not seen by readers. */

@@ -35,7 +35,7 @@ export function stemsOf(word: string, ending: RegExp): readonly string[] {
 
 /** Сталь – сталлю, міць – міццю, ніч – ніччю: a soft consonant behind a vowel doubles before ю. */
 function doubled(word: string): readonly string[] {
-  const last = /(?<=[аеєиіїоуюя])([лнтсзцджчш])ь?$/u.exec(word)?.[1] ?? '';
+  const [, last] = /(?<=[аеєиіїоуюя])([лнтсзцджчш])ь?$/u.exec(word) ?? [];
   const isSoft = word.endsWith('ь') || /[жчш]$/u.test(word);
-  return isSoft && last !== '' ? [word.replace(/ь$/u, '') + last] : [];
+  return isSoft && last !== undefined ? [word.replace(/ь$/u, '') + last] : [];
 }

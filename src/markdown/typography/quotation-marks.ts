@@ -29,7 +29,7 @@ export function setQuotes(typed: string, { quotes, hasSingleQuotes }: Typesetter
   const open: Level[] = [];
   for (const [index, at] of places.entries()) {
     const mark: Mark = {
-      sign: text[at] ?? '',
+      sign: text.charAt(at),
       // What was set there a moment ago, so that a mark behind an opening one opens too.
       before: set[at - 1] ?? ' ',
       after: text[at + 1] ?? ' ',

@@ -89,7 +89,7 @@ export function setType(text: string, typesetter: Typesetter): string {
   const quoted = /["']/u.test(typed) ? setQuotes(typed, typesetter) : typed;
   if (!quoted.includes(' ')) return quoted;
   // A dash stays with the word before it; the space behind it may break.
-  const dashed = quoted.replace(dash, (found) => `${space}${found[1] === '-' ? '–' : (found[1] ?? '')} `);
+  const dashed = quoted.replace(dash, (found) => `${space}${found[1] === '-' ? '–' : found.charAt(1)} `);
   const figures = /\d/u.test(dashed) ? unbroken(dashed, typesetter.unbrokenFigures) : dashed;
   return unbroken(figures, typesetter.unbroken);
 }

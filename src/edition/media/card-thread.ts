@@ -1,6 +1,6 @@
 import { openWorkerPool } from '../../io/worker-pool.ts';
 import { readManifest } from '../output/manifest.ts';
-import type { EditionFolders } from '../output/write-or-link.ts';
+import type { EditionFolders } from '../output/link-unchanged.ts';
 import type { CardJob } from './card-jobs.ts';
 
 /** What a thread must know to render the cards of an edition. */
