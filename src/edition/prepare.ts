@@ -1,5 +1,6 @@
 import type { BodyTrees } from '../desk/load/content.ts';
 import type { Finding } from '../desk/findings/finding.ts';
+import type { Article } from '../model/article.ts';
 import type { Author } from '../model/author.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Bodies, PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
@@ -71,11 +72,11 @@ export async function prepare(
   return {
     newsroom: prepared,
     renderBodies: () => {
-      const jobs = articles.map((article) => {
-        const job: BodyJob = { ...articleJob(article, newsroom, pictures), tree: trees.get(article.body) };
-        return [articleId(article), job] as const;
-      });
-      return render(jobs, contexts);
+      const jobOf = (one: Article): BodyJob => ({ ...articleJob(one, newsroom, pictures), tree: trees.get(one.body) });
+      return render(
+        articles.map((article) => [articleId(article), jobOf(article)] as const),
+        contexts,
+      );
     },
     cards: [...cards.values()],
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },

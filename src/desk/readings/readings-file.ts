@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
 import type { KeptReadings, ReadingStore } from './cached-readings.ts';
@@ -76,9 +76,9 @@ function bytesOf(file: string): Buffer {
   }
 }
 
-/** The time that a file gets which is written now. */
+/** The time that a file beside this one gets which is written now. */
 function clockOf(file: string): number {
-  const clock = `${file}.clock`;
+  const clock = join(dirname(file), 'clock');
   mkdirSync(dirname(clock), { recursive: true });
   writeFileSync(clock, '');
   return statSync(clock).mtimeMs;
