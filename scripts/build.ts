@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SharedOptions } from '../src/cli/command-line.ts';
 
-// Compiled modules are kept, by threads as well: a second of every build would go into compiling Astro.
+// Node caches compiled modules, in worker threads too: otherwise every build would spend a second on compiling Astro.
 process.env['NODE_COMPILE_CACHE'] = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 enableCompileCache();
 
@@ -33,7 +33,7 @@ await run(async () => {
     const { summaries } = await import('../src/desk/wording/summaries.ts');
     console.error(printProblems(outcome.problems, settings, paintFor(process.stderr)));
     console.error(summaries[settings.language].nothingBuilt);
-    return exitCodes.problems;
+    return outcome.fault === 'content' ? exitCodes.problems : exitCodes.failure;
   }
 
   const files = Object.keys(outcome.manifest.files);

@@ -1,13 +1,15 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Settings, SharedOptions } from '../src/cli/command-line.ts';
+import type { SharedOptions } from '../src/cli/command-line.ts';
+import type { Settings } from '../src/edition/settings.ts';
 import type { FormatName } from '../src/cli/problem-formats.ts';
 
-// Compiled modules are kept: without, a check of one story would mostly wait for the program to start.
+// Node caches compiled modules: otherwise starting the program would take most of the time of checking one story.
 enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
 
 const { Option } = await import('commander');
-const { command, exitCodeOf, exitCodes, run, settingsOf, WrongCall } = await import('../src/cli/command-line.ts');
+const { command, exitCodeOf, exitCodes, run, settingsOf } = await import('../src/cli/command-line.ts');
+const { UsageError } = await import('../src/edition/settings.ts');
 const { byPosition } = await import('../src/model/problem.ts');
 const { problemFormats } = await import('../src/cli/problem-formats.ts');
 
@@ -26,7 +28,7 @@ await run(async () => {
 
   if (options.watch) {
     if (options.format !== 'pretty' || program.args.length > 0)
-      throw new WrongCall('--watch tells everything, for people: leave out paths and --format.');
+      throw new UsageError('--watch tells everything, for people: leave out paths and --format.');
     await watch(settings);
     return exitCodes.fine;
   }
@@ -47,7 +49,7 @@ async function problemsOf(asked: Asked, given: readonly string[]) {
   }
   const { checkPaths, isAbout } = await import('../src/desk/check-paths.ts');
   const { contentPaths } = await import('../src/cli/content-paths.ts');
-  // npm starts commands in the project's folder, and says here where it was called itself.
+  // npm runs scripts in the folder of package.json; INIT_CWD is the folder in which npm itself was started.
   const { INIT_CWD: startedIn = process.cwd() } = process.env;
   const paths = contentPaths(given, [startedIn, process.cwd()], asked.content);
   const told = changed.filter(({ file }) => isAbout(paths, file));

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { paintFor } from '../src/desk/report/paint.ts';
 import { printProblems } from '../src/desk/report/print-problems.ts';
-import { command, exitCodes, run, settingsOf, WrongCall, type SharedOptions } from '../src/cli/command-line.ts';
+import { command, exitCodes, run, settingsOf, type SharedOptions } from '../src/cli/command-line.ts';
+import { UsageError } from '../src/edition/settings.ts';
 import { startDev } from '../src/edition/dev/start-dev.ts';
 
 await run(async () => {
@@ -12,7 +13,7 @@ await run(async () => {
   );
   const options = program.parse().opts<SharedOptions & { port: string }>();
   const { content, language } = settingsOf(options, () => new Date());
-  if (!existsSync(content)) throw new WrongCall(`There is no folder ${content}. Name the newsroom's: --content DIR`);
+  if (!existsSync(content)) throw new UsageError(`There is no folder ${content}. Name the newsroom's: --content DIR`);
   let told = '';
 
   await startDev({

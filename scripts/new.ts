@@ -6,15 +6,8 @@ import { beginStory, FolderTaken } from '../src/drafting/begin-story.ts';
 import { readNewsdesk } from '../src/drafting/newsdesk.ts';
 import { reportOf } from '../src/drafting/report.ts';
 import { takePictures } from '../src/drafting/taken-pictures.ts';
-import {
-  command,
-  exitCodes,
-  instantArgument,
-  run,
-  settingsOf,
-  WrongCall,
-  type SharedOptions,
-} from '../src/cli/command-line.ts';
+import { command, exitCodes, instantArgument, run, settingsOf, type SharedOptions } from '../src/cli/command-line.ts';
+import { UsageError } from '../src/edition/settings.ts';
 import { PictureRefused } from '../src/pictures/source/refused.ts';
 
 interface Options extends Omit<Wish, 'at'>, SharedOptions {
@@ -35,7 +28,7 @@ await run(async () => {
   const settings = settingsOf(options, () => new Date());
 
   const desk = await readNewsdesk(settings.content);
-  if (desk === undefined) throw new WrongCall(`There is no newsroom in ${settings.content}: site.yaml is missing.`);
+  if (desk === undefined) throw new UsageError(`There is no newsroom in ${settings.content}: site.yaml is missing.`);
   const wish: Wish = { ...options, at: date ?? settings.now };
   const isComplete = options.title !== undefined && options.category !== undefined && options.author !== undefined;
   const hasLanguage = options.language !== undefined || desk.languages.length === 1;
@@ -44,7 +37,7 @@ await run(async () => {
   try {
     const pictures = await takePictures(picture);
     const assignment = assignmentOf(asks ? await askFor(wish, desk) : wish, desk);
-    if (isRefusal(assignment)) throw new WrongCall(assignment.join('\n'));
+    if (isRefusal(assignment)) throw new UsageError(assignment.join('\n'));
     const path = await beginStory(desk, assignment, pictures);
     console.log(reportOf(`${relative(process.cwd(), settings.content) || '.'}/${path}`, pictures));
     return exitCodes.fine;
@@ -52,11 +45,11 @@ await run(async () => {
     if (error instanceof PictureRefused) {
       const { file: src, fault } = error;
       const { message, hint } = wording[settings.language]['picture-refused']({ src, fault });
-      throw new WrongCall(`${message} ${hint}`);
+      throw new UsageError(`${message} ${hint}`);
     }
     if (error instanceof FolderTaken)
-      throw new WrongCall(`${error.message} is there already. Nothing was overwritten.`);
-    if (error instanceof AskingEnded) throw new WrongCall('Nothing was made.');
+      throw new UsageError(`${error.message} is there already. Nothing was overwritten.`);
+    if (error instanceof AskingEnded) throw new UsageError('Nothing was made.');
     throw error;
   }
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { exitCodes, run, WrongCall } from '../src/cli/command-line.ts';
+import { exitCodes, run } from '../src/cli/command-line.ts';
+import { UsageError } from '../src/edition/settings.ts';
 import { serveEdition } from '../src/cli/serve.ts';
 import { manifestName } from '../src/edition/output/swap.ts';
 
@@ -14,7 +15,7 @@ await run(async () => {
   const options = program.parse().opts<{ out: string; port: string }>();
   const out = resolve(options.out);
   if (!existsSync(join(out, manifestName)))
-    throw new WrongCall(`There is no site in ${options.out}. Make one: npm run build`);
+    throw new UsageError(`There is no site in ${options.out}. Make one: npm run build`);
 
   const { address } = await serveEdition(out, Number(options.port));
   console.log(`The site is at ${address} – stop with Ctrl+C.`);

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder, root } from '../src/edition/pages/astro-config.ts';
+import { cacheFolder, root } from '../src/edition/paths.ts';
 import { obtainChromium } from '../tests/browser/chromium.ts';
 
-/** What Vitest's JSON report says that we count. */
+/** The part of Vitest's JSON report that is counted. */
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -53,7 +53,7 @@ function count(name: string, fine: boolean): void {
   else failed += 1;
 }
 
-/** A test file that could not even be loaded holds no test; it counts as one that failed. */
+/** Adds the tests of a report. A test file that could not be loaded has no tests and counts as one failed test. */
 function addReport({ numPassedTests, numFailedTests, testResults }: Report): void {
   passed += numPassedTests;
   failed += numFailedTests;

@@ -3,8 +3,8 @@ import { isSitePath } from './model/web-address.ts';
 import type { Site } from './model/site.ts';
 
 /**
- * Every URL of the site is made here. All are root-relative, end in `/` (but files), and begin with the base, the path
- * of the site's `url`.
+ * The addresses of the site's pages in one language. All are root-relative, begin with the base, which is the path of
+ * the site's `url`, and end in `/` unless they name a file. No other file of the program makes a URL of the site.
  */
 export interface Addresses {
   readonly language: Language;
@@ -27,7 +27,7 @@ export interface Addresses {
   feed(of?: { category: string } | { author: string }): string;
 }
 
-/** First segments that the generator itself uses in every language; no category or page may take one. */
+/** First segments of the generator's own addresses. No category or page may have one as its id. */
 export const reservedSegments = [
   'archive',
   'authors',
@@ -42,7 +42,9 @@ export const reservedSegments = [
 
 type Where = Pick<Site, 'url' | 'languages'>;
 
-/** The addresses of the site in one language. The first language stands at the root, another under `/<language>/`. */
+/**
+ * Returns the addresses of the site in one language: at the root for its first one, under `/<language>/` for another.
+ */
 export function addressesIn(site: Where, language: Language): Addresses {
   const root = basePath(site) + (language === site.languages[0] ? '/' : `/${language}/`);
   const list = (path: string, page = 1) => root + path + (page > 1 ? `page/${String(page)}/` : '');
@@ -69,34 +71,34 @@ export function addressesIn(site: Where, language: Language): Addresses {
   };
 }
 
-/** By the site's `url`: every address of every page begins with one. */
+// A cache by the site's `url`: parsing it for every address of every page is slow.
 const basePaths = new Map<string, string>();
 
-/** The path of the site's `url`, without a slash at its end: `''` or `/news`. */
+/** Returns the path of the site's `url`, without a slash at its end: `''` or `/news`. */
 export function basePath({ url }: Pick<Site, 'url'>): string {
   const path = basePaths.get(url) ?? new URL(url).pathname.replace(/\/+$/u, '');
   basePaths.set(url, path);
   return path;
 }
 
-/** The whole URL of a root-relative address that was made here. */
+/** Returns the absolute URL of a root-relative address that was made here. */
 export function absolute(site: Pick<Site, 'url'>, address: string): string {
   return new URL(address, site.url).href;
 }
 
-/** The root-relative address of a published file, whose `path` begins with `/`. */
+/** Returns the root-relative address, base included, of a published file, whose `path` begins with `/`. */
 export function file(site: Pick<Site, 'url'>, path: string): string {
   return basePath(site) + path;
 }
 
-/** Where the card of a story is published: as long as nothing on it changes, at the same path. */
+/** Returns the path, without the base, of a share card whose content has this digest. */
 export function cardPath(digest: string, ending: 'png' | 'jpg'): string {
   return `/cards/${digest}.${ending}`;
 }
 
 /**
- * A link of `site.yaml` as readers of one language follow it: `/support/` leads to `/uk/support/` on a Ukrainian page.
- * A path that already names a language, a file, or an absolute URL stays what it is.
+ * Returns a link of `site.yaml` for readers of one language: on a Ukrainian page, `/support/` becomes `/uk/support/`. A
+ * path that names a language or a file is left as it is, but for the base; an absolute URL is not changed.
  */
 export function linkIn(site: Where, language: Language, link: string): string {
   if (!isSitePath(link)) return link;

@@ -1,7 +1,7 @@
 import type { Confidences } from './confidential-facts.ts';
 import { kindOfFile } from './file-kinds.ts';
-import type { Leak, Leaks } from './leak.ts';
-import { leaksInText } from './text.ts';
+import type { Leak, Leaking, Leaks } from './leak.ts';
+import { leaksInLetters, leaksInText } from './text.ts';
 
 /** A file of an edition as it was written. */
 export interface FinishedFile {
@@ -29,31 +29,34 @@ export function leaksInFile(
   { confidences, made, clean }: AuditOf,
 ): readonly Leak[] {
   const kind = kindOfFile(path);
-  if (!kind) return [{ file: path, what: 'no kind of file that an edition has' }];
-  const found: string[] = [];
+  if (!kind) return [{ file: path, kind: 'unknown-file', detail: '' }];
+  const found: Leaking[] = [];
   // A map is text, and a picture all the same.
   const isPicture = kind.read === 'picture' || /^media\/.*\.svg$/u.test(path);
-  if (isPicture && !made.has(path)) found.push('a picture that was not made here');
-  const isText = kind.read === 'text';
+  if (isPicture && !made.has(path)) found.push({ kind: 'foreign-picture', detail: '' });
+  const isText = kind.read === 'text' || kind.read === 'markup';
   if (isText || !clean.has(digest)) {
-    const everything = isText ? [kind.leaksIn(bytes), leaksInText(bytes, confidences)] : [kind.leaksIn(bytes)];
+    const everything = [kind.leaksIn(bytes, confidences)];
+    if (isText) everything.push(leaksInText(bytes, confidences));
+    if (kind.read === 'text') everything.push(leaksInLetters(bytes, confidences));
     const inside = everything.flatMap((leaks) => read(leaks, confidences));
     if (inside.length === 0 && !isText) clean.add(digest);
     found.push(...inside);
   }
-  return [...new Set(found)].map((what) => ({ file: path, what }));
+  const distinct = new Map(found.map(({ kind, detail }) => [`${kind} ${detail}`, { file: path, kind, detail }]));
+  return [...distinct.values()];
 }
 
 /** A file that ends where it should not, or points outside itself, is no file that anybody can vouch for. */
-function read(leaks: Leaks, { isSaid }: Confidences): readonly string[] {
-  const found: string[] = [];
+function read(leaks: Leaks, { isSaid }: Confidences): readonly Leaking[] {
+  const found: Leaking[] = [];
   try {
     for (const leak of leaks) {
-      if (typeof leak === 'string') found.push(leak);
-      else if (!isSaid(leak.words)) found.push(leak.what);
+      if (typeof leak === 'string') found.push({ kind: 'format', detail: leak });
+      else if (!('words' in leak) || !isSaid(leak.words)) found.push(leak);
     }
   } catch (error) {
-    found.push(`something that cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    found.push({ kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) });
   }
   return found;
 }

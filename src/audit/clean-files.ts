@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { writeFileAtomically } from '../io/write-atomically.ts';
 
 /** Raised whenever the audit looks for more than before. */
-const rules = 1;
+const rules = 2;
 
 interface Kept {
   readonly rules: number;

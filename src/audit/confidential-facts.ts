@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { defaultTreeAdapter, parseFragment } from 'parse5';
 import type { Article } from '../model/article.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import { roundedPlace } from '../model/rounded-place.ts';
@@ -36,13 +37,27 @@ export function confidencesOf(newsroom: Newsroom, published: Newsroom, folders: 
     isSaid: saidIn(published),
   };
 }
-/** Read when first asked, as few editions make anybody ask. Without `\`, which Markdown and JSON put before a letter. */
+
+/** Read when first asked, as few editions make anybody ask. */
 function saidIn(published: Newsroom): Confidences['isSaid'] {
   let said: string | undefined;
-  return (words) => {
-    said ??= JSON.stringify(published).replaceAll('\\', '');
-    return said.includes(words.replaceAll('\\', ''));
-  };
+  return (words) => (said ??= bare(JSON.stringify(published))).includes(bare(words));
+}
+
+const reference = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/giu;
+
+/**
+ * A text as it is compared: references resolved; without `\`, which Markdown and JSON put before a sign; without quotation
+ * marks, which typesetting changes.
+ */
+function bare(text: string): string {
+  const resolved = text.includes('&') ? text.replace(reference, (one) => textOf(one)) : text;
+  return resolved.replace(/[\\"'“”„«»‘’ʼ]/gu, '').replace(/\s/gu, ' ');
+}
+
+function textOf(html: string): string {
+  const [node] = parseFragment(html).childNodes;
+  return node && defaultTreeAdapter.isTextNode(node) ? node.value : html;
 }
 
 interface KnownPlace {

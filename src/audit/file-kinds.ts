@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Confidences } from './confidential-facts.ts';
 import { leaksInAvif } from './formats/avif.ts';
 import { leaksInJpeg } from './formats/jpeg.ts';
 import type { Leaks } from './leak.ts';
@@ -9,9 +10,12 @@ import { leaksInWebp } from './formats/webp.ts';
 import { leaksInWoff2 } from './formats/woff2.ts';
 
 interface FileKind {
-  /** `picture`: nothing but what was made here. `font`: read once for all editions. `text`: read for what it says. */
-  readonly read: 'picture' | 'font' | 'text';
-  readonly leaksIn: (bytes: Buffer) => Leaks;
+  /**
+   * `picture`: nothing but what was made here. `font`: read once for all editions. `markup`: read for what a browser makes
+   * of it. `text`: read for what it says, letter by letter.
+   */
+  readonly read: 'picture' | 'font' | 'markup' | 'text';
+  readonly leaksIn: (bytes: Buffer, confidences: Confidences) => Leaks;
 }
 
 /** Text of which nothing is known but that it is text. */
@@ -26,8 +30,8 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.webp': { read: 'picture', leaksIn: leaksInWebp },
   '.avif': { read: 'picture', leaksIn: leaksInAvif },
   '.woff2': { read: 'font', leaksIn: leaksInWoff2 },
-  '.html': { read: 'text', leaksIn: leaksInHtml },
-  '.xml': { read: 'text', leaksIn: leaksInXml },
+  '.html': { read: 'markup', leaksIn: leaksInHtml },
+  '.xml': { read: 'markup', leaksIn: leaksInXml },
   '.svg': { read: 'text', leaksIn: leaksInSvg },
   '.css': { read: 'text', leaksIn: leaksInCss },
   '.json': { read: 'text', leaksIn: leaksInJson },

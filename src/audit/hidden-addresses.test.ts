@@ -42,7 +42,7 @@ test.each([
   `<a href="https://other.example/world/"></a><a href="/${hidden}">beside a link elsewhere</a>`,
   `https:\\/\\/other.example\\/${hidden}`,
 ])('the address of a story that is not public is found: %s', (text) => {
-  expect(leaksIn(text)).toEqual([`the address of a story that is not public: ${hidden}`]);
+  expect(leaksIn(text)).toEqual([{ kind: 'hidden-address', detail: hidden }]);
 });
 
 test('of many addresses, the one that is ours is found', () => {

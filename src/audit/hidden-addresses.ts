@@ -17,7 +17,7 @@ export function* leakedAddresses(bytes: Buffer, { hidden, host, isSaid }: Confid
     const before = utf8(text.slice(Math.max(0, index - longestAddress), index));
     const [start] = beginning.exec(before) ?? [];
     if (start === undefined || start.toLowerCase().includes(host) || !isSaid(start + found))
-      yield `the address of a story that is not public: ${found}`;
+      yield { kind: 'hidden-address', detail: found };
   }
 }
 

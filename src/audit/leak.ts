@@ -1,16 +1,39 @@
-/** What was found, in the words of its format: `the EXIF tag GPS`, `bytes behind the end`. */
-export type Leaks = Generator<string | Suspicion, void, undefined>;
+/** What was found: a leak by itself, in the words of its format (`the EXIF tag GPS`), or a suspicion. */
+export type Leaks = Generator<string | Leaking | Suspicion, void, undefined>;
+
+/** What kind of thing a leak is: each has a sentence of its own in every language. */
+export const leakKinds = [
+  /** A part that no file of its format needs; the detail is the format's own name for it. */
+  'format',
+  'unknown-file',
+  'foreign-picture',
+  'unreadable',
+  'comment',
+  'fetched',
+  'embedded-file',
+  'trace',
+  'machine-folder',
+  'machine-position',
+  'hidden-address',
+  'exact-position',
+] as const;
+export type LeakKind = (typeof leakKinds)[number];
+
+/** Something in a file that readers should not get. */
+export interface Leaking {
+  readonly kind: LeakKind;
+  /** What was found, shortened; `''` where the kind says all. */
+  readonly detail: string;
+}
 
 /** A leak, unless texts that readers get hold the words: a story may discuss paths. */
-export interface Suspicion {
-  readonly what: string;
+export interface Suspicion extends Leaking {
   readonly words: string;
 }
 
-export interface Leak {
+export interface Leak extends Leaking {
   /** From the edition's folder. */
   readonly file: string;
-  readonly what: string;
 }
 
 const position = /-?\d{1,3}\.\d{3,}\s*°?\s*[NSns]?\s*[,;/ ]\s*-?\d{1,3}\.\d{3,}/gu;
@@ -18,6 +41,6 @@ const path = /(?:file:\/\/|\/(?:home|Users|root)\/|[A-Z]:\\)[\p{L}\p{N}_/.:%~+-]
 
 /** What a text that stands where nobody looks, such as a credit inside a picture, must not say by itself. */
 export function* printed(text: string): Leaks {
-  for (const [words] of text.matchAll(position)) yield { what: 'a position in a text', words };
-  for (const [words] of text.matchAll(path)) yield { what: 'the path of a file in a text', words };
+  for (const [words] of text.matchAll(position)) yield { kind: 'machine-position', detail: words, words };
+  for (const [words] of text.matchAll(path)) yield { kind: 'trace', detail: words, words };
 }

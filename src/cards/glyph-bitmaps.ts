@@ -1,6 +1,5 @@
-import sharp from 'sharp';
 import type { Size } from '../pictures/derive/crop.ts';
-import { strict } from '../pictures/source/sharp-settings.ts';
+import { coverageOf } from '../pictures/derive/raw-pixels.ts';
 
 /** A glyph in grey levels, 0 for none and 7 for full ink, row by row. */
 export interface Bitmap extends Size {
@@ -58,11 +57,7 @@ async function drawSheet(cells: readonly Cell[]): Promise<ReadonlyMap<string, Bi
   );
   const size = `width="${String(sheetWidth)}" height="${String(y + rowHeight)}"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} fill="#fff">${paths.join('')}</svg>`;
-  const { data, info } = await sharp(Buffer.from(svg), { ...strict, density: 72 })
-    .ensureAlpha()
-    .extractChannel('alpha')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await coverageOf(svg);
   return new Map(placed.map((one) => [one.cell.key, cutOut(data, info.width, one)]));
 }
 

@@ -1,20 +1,12 @@
-import sharp from 'sharp';
 import type { CardLogo } from '../model/share-card.ts';
 import { palette } from './canvas.ts';
-import { settleSharp, strict } from '../pictures/source/sharp-settings.ts';
+import { readPixels } from '../pictures/derive/raw-pixels.ts';
 
 /** A logo in the colours of cards, as newspapers print theirs in their own inks: the number of a colour for each pixel. */
 export async function drawLogo({ file, width, height }: CardLogo): Promise<Uint8Array> {
-  settleSharp();
-  const [r = 0, g = 0, b = 0] = palette;
-  const pixels = await sharp(file, strict)
-    .resize({ width, height, fit: 'fill' })
-    .flatten({ background: { r, g, b } })
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw()
-    .toBuffer();
-  return Uint8Array.from({ length: width * height }, (_, index) => nearest(pixels.subarray(index * 3, index * 3 + 3)));
+  const paper = `#${palette.toString('hex', 0, 3)}`;
+  const { data } = await readPixels(file, { size: { width, height, fit: 'fill' }, background: paper });
+  return Uint8Array.from({ length: width * height }, (_, index) => nearest(data.subarray(index * 3, index * 3 + 3)));
 }
 
 function nearest(pixel: Uint8Array): number {

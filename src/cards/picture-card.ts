@@ -1,10 +1,9 @@
-import sharp, { type Sharp } from 'sharp';
 import { cardSize, type CardFit } from '../model/share-card.ts';
 import { palette, rowBytes } from './canvas.ts';
 import { partOf, type Size } from '../pictures/derive/crop.ts';
-import { encodeJpeg } from '../pictures/derive/encode.ts';
-import type { Focus, Rights } from '../pictures/source/request.ts';
-import { settleSharp, strict } from '../pictures/source/sharp-settings.ts';
+import { jpegOf, readPixels, uprightSize } from '../pictures/derive/raw-pixels.ts';
+import type { Focus } from '../pictures/source/request.ts';
+import type { Rights } from '../pictures/metadata/rights.ts';
 
 /** A derived picture that stands on the right of a card, from the upper edge to the lower. */
 export interface CardPicture {
@@ -19,7 +18,6 @@ export interface CardPicture {
 
 /** A painted card with its picture, as JPEG. @param rows as `paintCard` makes them. */
 export async function pictureCard(rows: Buffer, picture: CardPicture): Promise<Buffer> {
-  settleSharp();
   const whole = pixelsOf(rows);
   const { width, rights } = picture;
   const { data, info, ground } = await placed(picture);
@@ -28,7 +26,7 @@ export async function pictureCard(rows: Buffer, picture: CardPicture): Promise<B
   const top = Math.floor((cardSize.height - info.height) / 2);
   for (let row = 0; row < info.height; row += 1)
     data.copy(whole, ((top + row) * cardSize.width + left) * 3, row * info.width * 3, (row + 1) * info.width * 3);
-  return encodeJpeg(sharp(whole, { raw: { ...cardSize, channels: 3 } }), rights);
+  return jpegOf({ data: whole, info: cardSize }, rights);
 }
 
 interface Placed {
@@ -41,19 +39,15 @@ interface Placed {
 
 async function placed({ file, fit, focus, width }: CardPicture): Promise<Placed> {
   const { height } = cardSize;
-  const picture = sharp(file, strict);
+  const background = '#fff';
   if (fit !== 'cut') {
-    const { data, info } = await pixels(picture.clone().resize({ width, height, fit: 'inside' }));
+    const { data, info } = await readPixels(file, { size: { width, height, fit: 'inside' }, background });
     const { mean, spread } = endsOf(data, info, info.width < width ? 'sides' : 'top and bottom');
     if (fit === 'whole' || spread < plain) return { data, info, ground: mean };
   }
-  const region = partOf((await picture.metadata()).autoOrient, width / height, focus);
-  return { ...(await pixels(picture.extract(region).resize({ width, height, fit: 'fill' }))), ground: [0, 0, 0] };
-}
-
-function pixels(picture: Sharp): Promise<{ data: Buffer; info: Size }> {
-  const flat = picture.flatten({ background: '#fff' }).toColourspace('srgb').removeAlpha();
-  return flat.raw().toBuffer({ resolveWithObject: true });
+  const region = partOf(await uprightSize(file), width / height, focus);
+  const size = { width, height, fit: 'fill' } as const;
+  return { ...(await readPixels(file, { region, size, background })), ground: [0, 0, 0] };
 }
 
 /** Of 255: what a drawing's ground differs by from itself where an encoder has softened it. */

@@ -1,6 +1,5 @@
 import type { Language } from '../model/language.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
-import { neighbours, type Neighbours } from '../newsroom/neighbours.ts';
 import { newestFirst } from '../newsroom/order.ts';
 import type { Shelves } from '../newsroom/related.ts';
 import { isWithdrawn, withoutWithdrawn } from '../newsroom/withdrawn-stories.ts';
@@ -13,7 +12,11 @@ export interface LanguageShelves extends Shelves {
   readonly byAuthor: ReadonlyMap<string, readonly PublicArticle[]>;
   /** Every story that leans on a publisher, directly or by way of another. */
   readonly bySource: ReadonlyMap<string, readonly PublicArticle[]>;
-  readonly besides: ReadonlyMap<PublicArticle, Neighbours<PublicArticle>>;
+  /** The next newer and the next older story, by the story between them. */
+  readonly besides: ReadonlyMap<
+    PublicArticle,
+    Readonly<Partial<Record<'next' | 'previous', PublicArticle | undefined>>>
+  >;
 }
 
 export function shelve(articles: readonly PublicArticle[], language: Language): LanguageShelves {
@@ -28,7 +31,7 @@ export function shelve(articles: readonly PublicArticle[], language: Language): 
     byAuthor: groupByEach(newest, (article) => article.authors),
     byTopic: groupByEach(newest, (article) => article.topics),
     bySource: groupByEach(newest, (article) => article.sources.flatMap(({ source, via }) => [source, ...(via ?? [])])),
-    besides: neighbours(newest),
+    besides: new Map(newest.map((story, at) => [story, { next: newest[at - 1], previous: newest[at + 1] }])),
   };
 }
 

@@ -3,28 +3,19 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { instant } from '../model/instant.ts';
 import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
+import { UsageError, type Settings } from '../edition/settings.ts';
 
-/** What every command of Sitrep is told, with paths made absolute. */
-export interface Settings {
-  /** The folder of the newsroom. */
-  readonly content: string;
-  /** The instant that decides what may be public. */
-  readonly now: Date;
-  /** In which problems are told. */
-  readonly language: Language;
-}
-
-/** What the options that all commands share are read as. */
+/** The options that all commands share, as they were parsed. */
 export interface SharedOptions {
   readonly content: string;
   readonly lang: Language;
   readonly now?: Date;
 }
 
-/** 0 fine, 1 the content has problems, 2 the command was called wrongly, 3 the program failed. */
+/** Exit codes: 0 success, 1 the content has problems, 2 the command was used wrongly, 3 the program failed. */
 export const exitCodes = { fine: 0, problems: 1, usage: 2, failure: 3 } as const;
 
-/** A command with the options that all share: `--content DIR` (or `SITREP_CONTENT`), `--now INSTANT` and `--lang NAME`. */
+/** A command with the shared options: `--content DIR` (or `SITREP_CONTENT`), `--now INSTANT` and `--lang NAME`. */
 export function command(name: string, description: string): Command {
   return new Command(name)
     .description(description)
@@ -41,20 +32,23 @@ export function command(name: string, description: string): Command {
     .exitOverride();
 }
 
-/** The settings that `command` was given; `clock` is asked only where `--now` is not. */
+/**
+ * The settings that the shared options give.
+ * @param clock returns the current instant; called only without `--now`.
+ */
 export function settingsOf(options: SharedOptions, clock: () => Date): Settings {
   return { content: resolve(options.content), now: options.now ?? clock(), language: options.lang };
 }
 
-/** What a check ends with: errors are problems always, advice where it stops the command too. */
+/** The exit code of a check: 1 if there is an error, or a piece of advice where advice is treated as an error. */
 export function exitCodeOf(problems: readonly Problem[], stopping: Problem['severity']): number {
   const isStopping = problems.some(({ severity }) => severity === 'error' || severity === stopping);
   return isStopping ? exitCodes.problems : exitCodes.fine;
 }
 
 /**
- * Runs a command to its exit code. A wrong call has been explained by then; anything that the program did not foresee is
- * printed whole, since it is ours to mend.
+ * Runs a command and sets the exit code. Of wrong usage only the message is printed, by commander or here; of any other
+ * error, which is a fault of the program, the stack too.
  */
 export async function run(main: () => Promise<number>): Promise<void> {
   try {
@@ -66,17 +60,15 @@ export async function run(main: () => Promise<number>): Promise<void> {
   }
 }
 
-/** An error that says that the command was called wrongly: its message is for whoever called. */
-export class WrongCall extends Error {
-  override readonly name = 'WrongCall';
-}
-
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-  return error instanceof WrongCall ? exitCodes.usage : exitCodes.failure;
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.failure;
 }
 
-/** An option that is an instant with its offset. */
+/**
+ * Parses the value of an option that is an instant.
+ * @throws InvalidArgumentError if it has no offset from UTC or is no instant.
+ */
 export function instantArgument(value: string): Date {
   const parsed = instant.safeParse(value);
   if (!parsed.success)

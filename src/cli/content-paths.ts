@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { WrongCall } from './command-line.ts';
+import { UsageError } from '../edition/settings.ts';
 
 /**
- * Paths of the content folder as they were given: relative to one of these folders, or to the content folder. What is
- * there no more counts where it would stand in the content folder, as a commit that takes a file away names it.
- * @returns relative to the content folder, with `/`; `''` is the content folder itself.
- * @throws WrongCall for what is outside it, or nowhere.
+ * Resolves paths that were given to a command, relative to one of the folders `startedIn` or to the content folder. A path
+ * inside the content folder need not exist: a commit also lists files that it deletes.
+ * @returns paths relative to the content folder, with `/`; `''` is the content folder itself.
+ * @throws UsageError if a path is outside the content folder.
  */
 export function contentPaths(
   given: readonly string[],
@@ -18,7 +18,7 @@ export function contentPaths(
     const whole = there.find((one) => existsSync(one) && isInside(content, one)) ?? there[0] ?? path;
     if (isInside(content, whole)) return relative(content, whole).split(sep).join('/');
     const reason = existsSync(whole) ? 'is outside the content folder' : 'is nowhere to be found';
-    throw new WrongCall(`"${path}" ${reason} (${content}).`);
+    throw new UsageError(`"${path}" ${reason} (${content}).`);
   });
 }
 

@@ -2,19 +2,19 @@ import { appendFile } from 'node:fs/promises';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** Where problems are told. */
+/** What the formats need besides the problems. */
 export interface Audience {
   /** The content folder, absolute. */
   readonly content: string;
   readonly language: Language;
-  /** The folder from which the repository names its files, absolute. */
+  /** The root of the repository, absolute. */
   readonly repository: string;
-  /** The file that GitHub shows as the summary of a run. */
+  /** The file of the GitHub job summary; `undefined` outside of a workflow. */
   readonly summary: string | undefined;
   readonly stream: NodeJS.WriteStream;
 }
 
-/** Problems as `check --format` tells them; each format is loaded when it is asked for. `''` is nothing to print. */
+/** The formats of `check --format`, each a function that returns what to print; its modules are loaded when it is called. */
 export const problemFormats = {
   pretty: async (problems, { content, language, stream }) => {
     const { paintFor } = await import('../desk/report/paint.ts');
@@ -37,4 +37,5 @@ export const problemFormats = {
   },
 } satisfies Readonly<Record<string, (problems: readonly Problem[], audience: Audience) => Promise<string>>>;
 
+/** A value of `check --format`. */
 export type FormatName = keyof typeof problemFormats;

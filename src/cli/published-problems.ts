@@ -2,11 +2,12 @@ import { checkHistory, type Asked } from '../desk/history/check-history.ts';
 import { notCompared } from '../desk/wording/summaries.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { WrongCall } from './command-line.ts';
+import { UsageError } from '../edition/settings.ts';
 
 /**
- * What was done to published stories without telling their readers. Where that cannot be known, `say` is told why.
- * @throws WrongCall where a base was named that git does not know.
+ * The problems with published stories that were changed without telling readers; none if they cannot be compared.
+ * @param say is called with the reason why they cannot.
+ * @throws UsageError if a base revision was given that cannot be used.
  */
 export async function publishedProblems(
   asked: Asked & { readonly language: Language },
@@ -15,7 +16,7 @@ export async function publishedProblems(
   const because = notCompared[asked.language];
   const history = await checkHistory(asked);
   if (history.kind === 'compared') return history.problems;
-  if (history.kind === 'base-unknown') throw new WrongCall(because(history.reason));
+  if (history.kind === 'base-unknown') throw new UsageError(because(history.reason));
   say(because(history.reason));
   return [];
 }

@@ -6,19 +6,20 @@ import sirv from 'sirv';
 import { basePath } from '../addresses.ts';
 import { readManifest } from '../edition/output/manifest.ts';
 
+/** A running file server. */
 export interface ServedEdition {
   readonly server: Server;
   /** The address of the front page. */
   readonly address: string;
 }
 
-/** Signs that mean nothing in a path, encoded: web servers decode them too, and sirv does not. */
-const encodedInVain = /%(?:24|26|2[bc]|3[abd]|40)/giu;
+/** Percent-encoded characters that need no encoding in a path: web servers decode them, and sirv does not. */
+const needlesslyEncoded = /%(?:24|26|2[bc]|3[abd]|40)/giu;
 
 /**
- * Serves a finished edition on this machine only, as a plain file server would: `404.html` for what is not there. An edition
- * whose site has a path in its `url` is served under that path, where its links lead.
- * @param port 0 for any free one.
+ * Serves a built site on 127.0.0.1 as static files, with `404.html` for missing ones. A site whose `url` has a path is
+ * served under that path, so that its links work.
+ * @param port 0 for any free port.
  */
 export async function serveEdition(folder: string, port: number): Promise<ServedEdition> {
   const base = basePath(await readManifest(folder));
@@ -35,7 +36,7 @@ export async function serveEdition(folder: string, port: number): Promise<Served
       missing();
       return;
     }
-    request.url = path.slice(base.length).replace(encodedInVain, decodeURIComponent);
+    request.url = path.slice(base.length).replace(needlesslyEncoded, decodeURIComponent);
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import type { Problem } from '../model/problem.ts';
-import { WrongCall, type Settings } from './command-line.ts';
+import { UsageError, type Settings } from '../edition/settings.ts';
 import { newsroomReadings, openNewsroom } from '../edition/open-newsroom.ts';
-import { watchFolder } from './watch-folder.ts';
+import { watchFolder } from '../io/watch-folder.ts';
 
 /**
- * Checks a content folder, and again whenever something in it has changed; files that have not changed are not read again.
- * @param tell calls the check, and tells the whole state that it gives; never twice at the same time.
- * @returns what ends it.
- * @throws WrongCall where there is no such folder.
+ * Checks a content folder now and after every change in it. Only changed files are read again.
+ * @param tell is called for every check: it runs the given check and prints all problems. Calls never overlap.
+ * @returns a function that stops watching.
+ * @throws UsageError if the folder does not exist.
  */
 export async function watchNewsroom(
   { content, language }: Pick<Settings, 'content' | 'language'>,
   tell: (check: () => Promise<readonly Problem[]>) => Promise<void>,
 ): Promise<() => void> {
-  if (!existsSync(content)) throw new WrongCall(`There is no content folder at "${content}".`);
+  if (!existsSync(content)) throw new UsageError(`There is no content folder at "${content}".`);
   const read = newsroomReadings(content, { areTextsWanted: false });
   const check = async () => (await openNewsroom({ content, language, read })).problems;
   const first = tell(check);

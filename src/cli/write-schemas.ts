@@ -10,13 +10,14 @@ import type { RecordName } from '../desk/load/records.ts';
 
 interface Folders {
   readonly content: string;
-  /** The folder of Sitrep itself. */
+  /** The folder of the repository, where `.vscode` and `.astro` are. */
   readonly project: string;
 }
 
 /**
- * Writes the schemas of a newsroom where text editors look for them, and says how many: `.vscode/schemas/` for everybody
- * who has the project, `.astro/collections/` for Astro's extension on this machine, which explains front matter by them.
+ * Writes the JSON Schemas of a newsroom's records: to `.vscode/schemas/`, which the repository holds, and to
+ * `.astro/collections/`, where Astro's extension for VS Code finds those for front matter.
+ * @returns how many schemas there are.
  */
 export async function writeSchemas({ content, project }: Folders): Promise<number> {
   const { draft } = await readDraft({ content, tree: await readTree(content), read: readFields });
@@ -32,16 +33,17 @@ export async function writeSchemas({ content, project }: Folders): Promise<numbe
   return files.length;
 }
 
+/** The name of a record's schema file. */
 export function schemaFileName(name: string): string {
   return `${name}.schema.json`;
 }
 
-/** A schema as it stands in its file. */
+/** The contents of a schema file. */
 export function schemaText(schema: RecordSchema): string {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-/** The records that stand at the top of a text. */
+/** The records that are written as front matter. */
 const frontMatter = ['article', 'topic', 'topic-translation', 'page'] as const satisfies readonly RecordName[];
 
 async function writeAll(folder: string, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
@@ -49,7 +51,7 @@ async function writeAll(folder: string, files: readonly (readonly [name: string,
   for (const [name, text] of files) await writeFile(join(folder, name), text);
 }
 
-/** Which of them a Markdown file has, by its address in small letters: so Astro's extension asks for it. */
+/** The record of every Markdown file, by its `file:` URL in lower case, as Astro's extension looks it up. */
 function recordOfFile(draft: Draft, content: string): Readonly<Record<string, (typeof frontMatter)[number]>> {
   const [first] = draft.languages;
   const files = [

@@ -6,7 +6,7 @@ import { withAdvice } from './checks/advice.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
 import { unreadFile } from './findings/content-file.ts';
 import type { NamedFile } from './findings/named-file.ts';
-import { isWriting } from './files/file-names.ts';
+import { isWriting } from './files/sorted-files.ts';
 import type { Finding } from './findings/finding.ts';
 import { readDraft } from './load/load-content.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';

@@ -8,7 +8,7 @@ import { isoInZone } from '../locale/iso-in-zone.ts';
 import type { Choice, Newsdesk } from './newsdesk.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
-/** What is asked for, as far as it has been said. */
+/** The options of `npm run new` for a story. `undefined` where one was not given. */
 export interface Wish {
   readonly title?: string | undefined;
   readonly category?: string | undefined;
@@ -19,26 +19,26 @@ export interface Wish {
   readonly at: Date;
 }
 
-/** A story that can be begun. */
+/** The checked options of a new story. */
 export interface Assignment {
   readonly title: string;
   readonly category: string;
   readonly authors: readonly string[];
   readonly language: Language;
-  /** ISO 8601, in the time of the site. */
+  /** ISO 8601, with the offset of the site's time zone. */
   readonly date: string;
   /** Below `articles/`: `2025/09/missile-factory`. */
   readonly address: string;
 }
 
-/** Why a story cannot be begun, in the words of whoever asked for it. */
+/** The reasons why a story cannot be begun, in English, one sentence or two each; empty where there is none. */
 export type Refusal = readonly string[];
 
 export function isRefusal(outcome: Assignment | Refusal): outcome is Refusal {
   return Array.isArray(outcome);
 }
 
-/** The assignment, or everything that is missing or wrong. */
+/** Checks the options of a new story and returns them complete, or everything that is missing or wrong. */
 export function assignmentOf(wish: Wish, desk: Newsdesk): Assignment | Refusal {
   const { title = '', category = '', author = [], at } = wish;
   const language = languageOf(wish, desk);
@@ -57,19 +57,23 @@ export function assignmentOf(wish: Wish, desk: Newsdesk): Assignment | Refusal {
   return { title: title.trim(), category, authors: [...new Set(author)], language, date, address };
 }
 
-/** A name that is free in the month of the story; `''` where the headline gives none. */
+/**
+ * Returns a slug that is made of the headline and free in the month of the story; `''` where none can be made of it.
+ */
 export function proposedSlug(title: string, at: Date, desk: Newsdesk): string {
   const slug = slugOf(title);
   const month = monthOf(isoInZone(at, desk.timeZone));
   return slug === '' ? '' : freeSlug(slug, (one) => isTaken(one, month, desk));
 }
 
+/** Returns what is wrong with a headline. */
 export function wrongTitle(title: string): Refusal {
   if (title.trim() === '') return [missing('--title')];
   const { success } = articleFields.shape.title.safeParse(title);
   return success ? [] : ['The headline has more than 110 characters. Make it shorter.'];
 }
 
+/** Returns what is wrong with a slug. @param month `2025/09`. */
 export function wrongSlug(slug: string, month: string, desk: Newsdesk): Refusal {
   if (slug === '') return ['No address can be made of this headline. Give one with --slug.'];
   if (!id.safeParse(slug).success)
@@ -79,11 +83,12 @@ export function wrongSlug(slug: string, month: string, desk: Newsdesk): Refusal 
   return [`articles/${month}/${slug}/ is taken already. Nothing was overwritten. Another name is free: --slug ${free}`];
 }
 
+/** Returns the month of an ISO date as it stands in an address: `2025/09`. */
 export function monthOf(date: string): string {
   return date.slice(0, 7).replace('-', '/');
 }
 
-/** `/2025/09/page/2/` is the second page of a month. */
+// `page` is taken in every month: `/2025/09/page/2/` is the second page of its list.
 function isTaken(slug: string, month: string, { content }: Newsdesk): boolean {
   return slug === 'page' || existsSync(join(content, 'articles', month, slug));
 }

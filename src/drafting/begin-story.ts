@@ -7,15 +7,15 @@ import { draftText } from './draft-text.ts';
 import type { Newsdesk } from './newsdesk.ts';
 import type { TakenPicture } from './taken-pictures.ts';
 
-/** A folder that is there already: it was left as it is. */
+/** The folder of the new story exists already. It was not changed. */
 export class FolderTaken extends Error {
   override readonly name = 'FolderTaken';
 }
 
 /**
- * Makes the folder of a new story with its file and its pictures, whole or not at all, and returns the path of the file,
- * relative to the content folder.
- * @throws FolderTaken where something stands there.
+ * Creates the folder of a new story with its file and pictures, all or nothing. Returns the path of the file, relative
+ * to the content folder.
+ * @throws FolderTaken where the folder exists.
  */
 export async function beginStory(
   { content, languages, demanding }: Newsdesk,
@@ -33,6 +33,7 @@ export async function beginStory(
   return join(folder, name);
 }
 
+/** Writes a story's folder whole or not at all. @throws FolderTaken where anything stands there already. */
 async function writeFolder(folder: string, files: FolderContent): Promise<void> {
   try {
     await writeFolderAtomically(folder, files, moveTo);
@@ -44,7 +45,7 @@ async function writeFolder(folder: string, files: FolderContent): Promise<void> 
 
 const takenCodes: ReadonlySet<string | undefined> = new Set(['EEXIST', 'ENOTEMPTY']);
 
-/** The empty folder claims the name: whatever stands there already is somebody's. */
+/** Renames a folder. Creating the target first fails where something is there, which renaming could replace. */
 async function moveTo(folder: string, unfinished: string): Promise<void> {
   await mkdir(folder);
   try {

@@ -3,13 +3,16 @@ import type { Assignment } from './assignment.ts';
 import { gapWords } from './gap-words.ts';
 import type { TakenPicture } from './taken-pictures.ts';
 
+/** What the file of a new story is made of. */
 export interface Drafted {
   readonly assignment: Assignment;
+  /** The first becomes the lead picture. */
   readonly pictures: readonly TakenPicture[];
+  /** Whether the category requires a source. */
   readonly sources: 'required' | 'optional';
 }
 
-/** The file of a new story: all that is known filled in, all that is not marked as a gap. The first picture leads. */
+/** Returns the text of a new story's file, with a marked gap for everything that is not known yet. */
 export function draftText({ assignment, pictures, sources }: Drafted): string {
   const { title, category, authors, date, language } = assignment;
   const words = gapWords[language];
@@ -45,7 +48,10 @@ function sourceLines({ language }: Assignment): readonly string[] {
   return ['sources:', '  - id: first', `    source: ${gapFor(words.publisher)}`, `    date: ${gapFor(words.day)}`];
 }
 
-/** A picture in the text. Its title is taken apart again at the last parentheses, so that the credit has none. */
+/**
+ * Returns a picture in Markdown. Its credit has no parentheses, since the credit is read from the last ones of the
+ * title.
+ */
 function figure(picture: TakenPicture, { language }: Assignment): string {
   const words = gapWords[language];
   const credit = (picture.credit ?? gapFor(words.credit)).replace(/[()]+/gu, ' ').replace(/ +/gu, ' ').trim();
@@ -60,7 +66,7 @@ function captionOf({ caption, takenOn }: TakenPicture, language: Assignment['lan
   return `${/[.!?…⟩]$/u.test(text) ? text : `${text}.`} ${words.taken(takenOn)}`;
 }
 
-/** A text as YAML in double quotes, which are the same as JSON's. */
+/** Returns a text as YAML in double quotes: JSON strings are valid YAML. */
 function yamlText(text: string): string {
   return JSON.stringify(text);
 }

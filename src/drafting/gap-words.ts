@@ -8,12 +8,12 @@ interface GapWords {
   readonly publisher: string;
   readonly day: string;
   readonly body: string;
-  /** Before the name of who made a picture, as a text has it. */
+  /** Stands before the credit of a picture in the text. */
   readonly photo: string;
   readonly taken: (day: string) => string;
 }
 
-/** What is still missing in a new story, in the language that it is written in. */
+/** The texts of the gaps in a new story, in the language of the story. */
 export const gapWords: Readonly<Record<Language, GapWords>> = {
   en: {
     description: 'standfirst, what the story says in one or two sentences',
@@ -24,7 +24,7 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
     day: 'day on which it was published, such as 2025-09-01',
     body: 'the text of the story',
     photo: 'Photo',
-    taken: (day) => `Taken on ${inWords(day, 'en')}.`,
+    taken: (day) => `Taken on ${formatDay(day, 'en')}.`,
   },
   uk: {
     description: 'підзаголовок, про що ця стаття одним-двома реченнями',
@@ -35,10 +35,10 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
     day: 'день публікації, наприклад 2025-09-01',
     body: 'текст статті',
     photo: 'Фото',
-    taken: (day) => `Знято ${inWords(day, 'uk').replace(/ р\.$/u, ' року')}.`,
+    taken: (day) => `Знято ${formatDay(day, 'uk').replace(/ р\.$/u, ' року')}.`,
   },
 };
 
-function inWords(day: string, language: Language): string {
+function formatDay(day: string, language: Language): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -4,25 +4,27 @@ import { readTree, type ContentTree } from '../desk/files/content-tree.ts';
 import { readDraft } from '../desk/load/load-content.ts';
 import { readFields } from '../desk/load/read-entry.ts';
 
-/** What a new story may choose from. Ids of files with mistakes in them are among it: they will be mended. */
+/** What an editor may choose from for a new story. Records whose files have mistakes are included. */
 export interface Newsdesk {
+  /** Path of the content folder. */
   readonly content: string;
   /** The first is the site's first language. */
   readonly languages: Languages;
   readonly timeZone: string;
   readonly categories: readonly Choice[];
   readonly authors: readonly Choice[];
-  /** Categories whose stories must name a source. */
+  /** Ids of the categories whose stories must name a source. */
   readonly demanding: ReadonlySet<string>;
 }
 
+/** A record that an editor can choose. */
 export interface Choice {
   readonly id: string;
-  /** In the site's first language. */
+  /** In the site's first language; the id where it has none. */
   readonly name: string;
 }
 
-/** Only the few files that matter here are read. `undefined` where there is no newsroom in the folder. */
+/** Reads `site.yaml`, the authors and the categories. Returns `undefined` where the folder has no `site.yaml`. */
 export async function readNewsdesk(content: string): Promise<Newsdesk | undefined> {
   const tree = await treeOf(content);
   if (tree?.get('site.yaml') !== 'file') return undefined;

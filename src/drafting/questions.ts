@@ -3,19 +3,19 @@ import { monthOf, proposedSlug, wrongSlug, wrongTitle, type Wish } from './assig
 import type { Choice, Newsdesk } from './newsdesk.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
 
-/** Whoever was asked ended the conversation. Nothing was made. */
+/** The editor cancelled a question. Nothing has been written. */
 export class AskingEnded extends Error {
   override readonly name = 'AskingEnded';
 }
 
-/** Asks for whatever a wish leaves open. @throws AskingEnded */
+/** Asks the editor on the terminal for the options that are missing. @throws AskingEnded where the editor cancels. */
 export async function askFor(wish: Wish, desk: Newsdesk): Promise<Wish> {
   const asked = await group(
     {
-      title: () => known(wish.title) ?? askTitle(),
-      category: () => known(wish.category) ?? askChoice('Category', desk.categories),
-      author: () => known(wish.author) ?? askAuthors(desk.authors),
-      language: () => known(wish.language) ?? askLanguage(desk),
+      title: () => given(wish.title) ?? askTitle(),
+      category: () => given(wish.category) ?? askChoice('Category', desk.categories),
+      author: () => given(wish.author) ?? askAuthors(desk.authors),
+      language: () => given(wish.language) ?? askLanguage(desk),
     },
     {
       onCancel: () => {
@@ -23,12 +23,12 @@ export async function askFor(wish: Wish, desk: Newsdesk): Promise<Wish> {
       },
     },
   );
-  const slug = await (known(wish.slug) ?? askSlug(asked.title, { wish, desk }));
+  const slug = await (given(wish.slug) ?? askSlug(asked.title, { wish, desk }));
   if (isCancel(slug)) throw new AskingEnded();
   return { ...wish, ...asked, slug };
 }
 
-function known<Value>(value: Value | undefined): Promise<Value> | undefined {
+function given<Value>(value: Value | undefined): Promise<Value> | undefined {
   return value === undefined ? undefined : Promise.resolve(value);
 }
 
@@ -52,7 +52,7 @@ function askLanguage({ languages }: Newsdesk) {
   return languages.length === 1 ? Promise.resolve<string>(languages[0]) : select({ message: 'Language', options });
 }
 
-/** Proposes an address; what is typed in its place is checked at once. */
+/** Proposes a slug, and checks what the editor types instead. */
 function askSlug(title: string, { wish, desk }: { readonly wish: Wish; readonly desk: Newsdesk }) {
   const month = monthOf(isoInZone(wish.at, desk.timeZone));
   const message = `Address: /${month}/…/`;

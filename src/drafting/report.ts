@@ -1,6 +1,6 @@
 import type { TakenPicture } from './taken-pictures.ts';
 
-/** What was made, and what is left to do, for whoever asked for it. */
+/** Returns the message to the editor about a new story: what was written, and what is left to do. */
 export function reportOf(path: string, pictures: readonly TakenPicture[]): string {
   return [
     `Made ${path}`,

@@ -1,4 +1,4 @@
-// Cabinet of Ministers resolution 55 of 27 January 2010: each letter at the beginning of a word, and elsewhere.
+// The letters at the beginning of a word, and elsewhere (Resolution 55 of the Cabinet of Ministers, 27 January 2010).
 const atStart: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
 const elsewhere: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i' },
@@ -8,7 +8,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 const apostrophes = /(?<=\p{L})['’ʼ`](?=\p{L})/gu;
 
-/** Ukrainian in Latin letters, as passports and road signs have it. What is no Ukrainian letter stays. */
+/** Transliterates Ukrainian into Latin letters as in passports. Other characters are left as they are. */
 export function romanised(text: string): string {
   return text
     .normalize('NFC')
@@ -18,7 +18,7 @@ export function romanised(text: string): string {
     .replace(/[а-яєіїґ]/giu, (letter) => inCaseOf(letter, elsewhere[letter.toLowerCase()] ?? letter));
 }
 
-/** Only the first letter is a capital: `Щ` is `Shch`. */
+/** Returns the Latin letters, the first one a capital where that of `letter` is: `Щ` becomes `Shch`. */
 function inCaseOf(letter: string, latin: string): string {
   const isCapital = /^\p{Lu}/u.test(letter);
   return isCapital ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;

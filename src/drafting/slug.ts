@@ -3,7 +3,9 @@ import { romanised } from './romanised.ts';
 
 const longest = 60;
 
-/** A name for the folder of a story, made of its headline; `''` where no letter of it can stand in an address. */
+/**
+ * Returns a slug made of a headline, at most 60 characters of whole words; `''` where it has no letter or digit to use.
+ */
 export function slugOf(title: string): string {
   const slug = slugify(romanised(title), { decamelize: false });
   if (slug.length <= longest) return slug;
@@ -11,7 +13,7 @@ export function slugOf(title: string): string {
   return cut.slice(0, longest);
 }
 
-/** `wanted`, or the first of `wanted-2`, `wanted-3`, … that is free. */
+/** Returns `wanted`, or the first of `wanted-2`, `wanted-3`, … that is free. */
 export function freeSlug(wanted: string, isTaken: (slug: string) => boolean): string {
   let slug = wanted;
   for (let number = 2; isTaken(slug); number += 1) slug = `${wanted}-${String(number)}`;

@@ -4,28 +4,31 @@ import { readEmbedded, type Embedded } from '../pictures/metadata/read-metadata.
 import { readSource } from '../pictures/source/source-file.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
-/** A picture that a new story takes with it. */
+/** A picture that is copied into the folder of a new story, with the metadata that its file has. */
 export interface TakenPicture extends Embedded {
-  /** The file that it was. */
+  /** The path as the editor gave it. */
   readonly from: string;
-  /** The name that it gets beside the story. */
+  /** The name of the copy. */
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** @throws PictureRefused where a file is no picture that can be published. */
+/**
+ * Reads pictures and chooses the names of their copies.
+ * @throws PictureRefused where a file is no picture that can be published.
+ */
 export async function takePictures(files: readonly string[]): Promise<readonly TakenPicture[]> {
-  const taken: TakenPicture[] = [];
+  const pictures: TakenPicture[] = [];
   for (const from of files) {
-    const { bytes } = await readSource(await whereItLies(from));
-    const names = new Set(taken.map(({ name }) => name));
-    taken.push({ ...(await readEmbedded(bytes)), from, bytes, name: nameFor(from, names) });
+    const { bytes } = await readSource(await resolvedPath(from));
+    const names = new Set(pictures.map(({ name }) => name));
+    pictures.push({ ...(await readEmbedded(bytes)), from, bytes, name: nameFor(from, names) });
   }
-  return taken;
+  return pictures;
 }
 
-/** An editor may name a picture as it suits, by links as well. */
-async function whereItLies(file: string): Promise<string> {
+/** Returns an absolute path with symbolic links resolved, since `readSource` follows none. */
+async function resolvedPath(file: string): Promise<string> {
   try {
     return await realpath(file);
   } catch {
@@ -33,7 +36,7 @@ async function whereItLies(file: string): Promise<string> {
   }
 }
 
-/** A name that can stand in an address, that no other picture of the story has. */
+/** Returns a file name that needs no encoding in a URL and is none of `names`. */
 function nameFor(from: string, names: ReadonlySet<string>): string {
   const ending = extname(from).toLowerCase();
   const stem = slugOf(basename(from, extname(from))) || 'picture';

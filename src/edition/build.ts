@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { basePath } from '../addresses.ts';
 import { setPageData } from '../catalog/page-data.ts';
-import type { Reading } from '../desk/read-newsroom.ts';
 import { toProblems } from '../desk/report/to-problems.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
 import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
-import { astroCache, astroConfig, cacheFolder, root, settleProcess } from './pages/astro-config.ts';
+import { astroConfig, settleProcess } from './pages/astro-config.ts';
+import { astroCache, cacheFolder, root } from './paths.ts';
 import { confidencesOf, type Confidences } from '../audit/confidential-facts.ts';
+import { LeakyEdition } from '../audit/leaky-edition.ts';
 import { auditedManifest } from './output/audited-manifest.ts';
 import { carryAssets } from './pages/copy-assets.ts';
-import type { Settings } from '../cli/command-line.ts';
+import type { Settings } from './settings.ts';
 import { drawCards } from './media/card-thread.ts';
+import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
 import type { PictureDeriver } from './media/picture-cache.ts';
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
@@ -40,26 +42,25 @@ export interface BuildSettings extends Settings {
 /** What became of a build: an edition, or the problems because of which there is none. */
 export type Outcome =
   | { readonly kind: 'built'; readonly manifest: Manifest; readonly encoded: number }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+  | ({ readonly kind: 'refused' } & LeakReport);
 
 /**
  * Makes the edition of one instant and puts it in the place of the last one. A newsroom with errors, a picture that cannot
  * be published, or a failure leaves the last edition as it was.
- * @throws WrongCall where `out` is not a folder for editions.
+ * @throws UsageError where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const { content, stopsAt: least = 'error' } = settings;
   const shelf = shelfInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
   const read = newsroomReadings(content, { areTextsWanted: true });
   const reading = await openNewsroom({ ...settings, least, read });
-  if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading);
+  if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
   const prepared = await prepareAll(published, settings, {
     render: keepBodies(renderBodies, shelf),
     trees: reading.trees,
   });
-  if (prepared.findings.length > 0)
-    return { kind: 'refused', problems: await toProblems(prepared.findings, settings.language) };
+  if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
   const staging = await openStaging(settings.out);
   try {
     const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
@@ -69,8 +70,13 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
     await boundCache(cacheFolder, [...prepared.files.values(), ...kept]);
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
-    await dropStaging(settings.out);
-    throw error;
+    try {
+      if (!(error instanceof LeakyEdition)) throw error;
+      const refusal = { folder: staging, published, content: settings.content, uploads: join(root, 'public') };
+      return { kind: 'refused', ...(await leakReport(error.leaks, refusal, settings.language)) };
+    } finally {
+      await dropStaging(settings.out);
+    }
   }
 }
 
@@ -112,11 +118,11 @@ async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
   await pages;
-  const { kept, clean } = await cards;
+  const kept = await cards;
   for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
   const paths = [...prepared.files.keys(), ...prepared.cards.map(({ card }) => card.path)];
   const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
-  const audit = { confidences, made, clean: new Set(clean) };
+  const audit = { confidences, made };
   return { manifest: await auditedManifest(staging, site.url, { audit, cache: cacheFolder }), kept };
 }
 
@@ -126,6 +132,6 @@ async function buildPages(config: AstroInlineConfig): Promise<void> {
   await build(config);
 }
 
-function refused({ problems }: Reading): Outcome {
-  return { kind: 'refused', problems };
+function refused(problems: readonly Problem[]): Outcome {
+  return { kind: 'refused', problems, fault: 'content' };
 }

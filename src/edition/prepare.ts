@@ -1,6 +1,5 @@
 import type { BodyTrees } from '../desk/load/content.ts';
 import type { Finding } from '../desk/findings/finding.ts';
-import type { Article } from '../model/article.ts';
 import type { Author } from '../model/author.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Bodies, PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
@@ -11,9 +10,13 @@ import { derivePictures, type EditionPictures, type Folders } from './media/deri
 import { drawMaps } from './media/edition-maps.ts';
 import type { EditionMedia } from './media/edition-media.ts';
 import type { PictureDeriver } from './media/picture-cache.ts';
-import { articleHead, articleId, articleJob } from './view/public-articles.ts';
-import { pagesOfSite, publicPage, publicTopic, recordJob, topicsOfSite } from './view/public-records.ts';
-import { renderBodies, type BodyRenderer } from './bodies/render-bodies.ts';
+import { articleHead, articleId } from './view/public-articles.ts';
+import { articleJob } from './bodies/newsroom-jobs.ts';
+import { publicPage, publicTopic } from './view/public-records.ts';
+import { recordJob } from './bodies/newsroom-jobs.ts';
+import { pagesOfSite } from '../newsroom/pages-of-site.ts';
+import { topicsOfSite } from '../newsroom/topics-of-site.ts';
+import { renderBodies, type BodyRenderer, type NamedJob } from './bodies/render-bodies.ts';
 import { setAuthor, setCategory, setSite, setSource } from './view/typeset-records.ts';
 import { setArticle, setPage, setTopic } from './view/typeset-texts.ts';
 import { cardJobs, type CardJob } from './media/card-jobs.ts';
@@ -71,16 +74,17 @@ export async function prepare(
   };
   return {
     newsroom: prepared,
-    renderBodies: () => {
-      const jobOf = (one: Article): BodyJob => ({ ...articleJob(one, newsroom, pictures), tree: trees.get(one.body) });
-      return render(
-        articles.map((article) => [articleId(article), jobOf(article)] as const),
-        contexts,
-      );
-    },
+    renderBodies: () => render(articleJobs(newsroom, pictures, trees), contexts),
     cards: [...cards.values()],
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
+}
+
+function articleJobs(newsroom: Newsroom, pictures: EditionMedia, trees: BodyTrees): readonly NamedJob[] {
+  return newsroom.articles.map((article) => {
+    const job = articleJob(article, newsroom, pictures);
+    return [articleId(article), { ...job, tree: trees.get(job.markdown) }];
+  });
 }
 
 function publicSite(site: Newsroom['site'], pictures: EditionPictures): PublicSite {

@@ -3,15 +3,16 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Takes out of a body what readers open by their own act, such as pictures under a warning: feed readers that do not know
- * `<details>` would show it. In its place stands its summary, as a link to the page where the act is possible.
+ * Replaces each `<details>` of a body, such as a click-to-view picture, by a link to the page with the text of its
+ * summary: feed readers that do not know `<details>` would show what readers have not chosen to open.
+ * @param page the absolute URL of the story.
  */
 export function closeParts(tree: Root, page: string): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'details' || parent === undefined || index === undefined) return undefined;
-    const says = toString(summaryOf(node)).trim();
-    parent.children.splice(index, 1, ...(says === '' ? [] : [pointer(says, page)]));
-    return [SKIP, says === '' ? index : index + 1];
+    const summary = toString(summaryOf(node)).trim();
+    parent.children.splice(index, 1, ...(summary === '' ? [] : [linkTo(page, summary)]));
+    return [SKIP, summary === '' ? index : index + 1];
   });
 }
 
@@ -20,8 +21,8 @@ function summaryOf(details: Element): Root {
   return { type: 'root', children };
 }
 
-function pointer(says: string, page: string): Element {
-  const link = element('a', { href: page }, [{ type: 'text', value: says }]);
+function linkTo(page: string, text: string): Element {
+  const link = element('a', { href: page }, [{ type: 'text', value: text }]);
   return element('p', {}, [link]);
 }
 

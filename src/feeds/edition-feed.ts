@@ -4,24 +4,25 @@ import type { Edition } from '../newsroom/localized-site.ts';
 import type { Teaser } from '../newsroom/teaser.ts';
 import { rssFeed } from './rss.ts';
 
-/** How many of the newest stories a feed holds. */
+/** The number of stories in a feed. */
 const feedSize = 20;
 
+/** What a feed is made of. */
 export interface FeedOf {
   readonly edition: Edition;
-  /** What the feed is of, in the edition's language; left out for the feed of everything. */
+  /** The name of the category or author, in the language of the site; left out for the feed of everything. */
   readonly title?: string;
   readonly description: string;
-  /** The category or author it is of; left out for the feed of everything. */
+  /** The id of the category or author; left out for the feed of everything. */
   readonly of?: { readonly category: string } | { readonly author: string };
-  /** The address of the page that the feed stands for. */
+  /** The root-relative address of the page that lists the same stories. */
   readonly home: string;
   /** Newest first. */
   readonly stories: readonly PublicArticle[];
   readonly teaser: (article: PublicArticle) => Teaser;
 }
 
-/** The RSS feed of a list of one language's edition, as a response. */
+/** Returns the RSS feed of a list of stories in one language as an HTTP response. */
 export async function editionFeed({
   edition,
   title,

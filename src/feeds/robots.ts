@@ -1,7 +1,7 @@
 import type { Site } from '../model/site.ts';
 import { sitemapUrl } from './sitemap.ts';
 
-/** `robots.txt` (RFC 9309): everyone may read everything, and where the list of pages is. */
+/** Returns the text of `robots.txt` (RFC 9309), which allows everything and names the sitemap. */
 export function robotsText(site: Pick<Site, 'url'>): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${sitemapUrl(site)}\n`;
 }

@@ -8,6 +8,7 @@ import { feedBody } from './feed-body.ts';
 import { isWithdrawn } from '../newsroom/withdrawn-stories.ts';
 import { xmlAttributes, xmlElement, xmlText } from './xml-text.ts';
 
+/** What an RSS feed is made of. */
 export interface RssFeed {
   readonly site: Pick<Site, 'url'>;
   readonly language: Language;
@@ -15,9 +16,9 @@ export interface RssFeed {
   readonly description: string;
   /** The feed's own absolute URL. */
   readonly self: string;
-  /** The absolute URL of the page that the feed stands for. */
+  /** The absolute URL of the page that lists the same articles. */
   readonly home: string;
-  /** Already chosen and in order. */
+  /** The items of the feed, in its order. */
   readonly articles: readonly PublicArticle[];
   readonly authorNames: (article: PublicArticle) => readonly string[];
   readonly categoryTitle: (article: PublicArticle) => string;
@@ -31,8 +32,8 @@ const namespaces = {
 };
 
 /**
- * RSS 2.0 (https://www.rssboard.org/rss-specification) as text. The same articles give the same text at any time.
- * A withdrawn article is a RangeError: it is in no feed.
+ * Returns a feed as RSS 2.0 (https://www.rssboard.org/rss-specification). The text depends on nothing but `feed`.
+ * @throws RangeError for a withdrawn article.
  */
 export async function rssFeed(feed: RssFeed): Promise<string> {
   const withdrawn = feed.articles.find(isWithdrawn);
@@ -72,12 +73,12 @@ function item(article: PublicArticle, { site, at, authorNames, categoryTitle }: 
   };
 }
 
-// A new story stands in the feeds of everything, of its category and of each author.
-const written = new WeakMap<PublicArticle, string>();
+// A new article is in the feed of everything, in that of its category and in that of each author.
+const contents = new WeakMap<PublicArticle, string>();
 
 function content(article: PublicArticle, page: string): string {
-  const text = written.get(article) ?? xmlText(wholeText(article, page));
-  written.set(article, text);
+  const text = contents.get(article) ?? xmlText(wholeText(article, page));
+  contents.set(article, text);
   return text;
 }
 
@@ -90,8 +91,8 @@ function wholeText({ warning, body }: PublicArticle, page: string): string {
 }
 
 /**
- * The lead picture (https://www.rssboard.org/media-rss). One with a warning is left out: in a feed reader nobody can
- * choose whether to look.
+ * Returns the lead picture as Media RSS (https://www.rssboard.org/media-rss); `''` for one with a warning, since feed
+ * readers have no click-to-view.
  */
 function media(site: Pick<Site, 'url'>, picture: ShownPicture | undefined): string {
   const format = picture?.published.formats.at(-1);

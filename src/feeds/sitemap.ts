@@ -3,31 +3,33 @@ import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise, type Si
 import { absolute, file } from '../addresses.ts';
 import type { Site } from '../model/site.ts';
 
-/** One page that search engines may list. All addresses are absolute URLs. */
+/** A page that search engines may list. Every address is an absolute URL. */
 export interface SitemapEntry {
   readonly loc: string;
   /** Every language of the page, its own and `x-default` included; left out where it has only one. */
   readonly alternates?: readonly { readonly hreflang: string; readonly href: string }[];
   readonly lastmod?: Date | undefined;
-  /** Pictures that readers see without asking. */
+  /** Pictures on the page, click-to-view pictures left out. */
   readonly images?: readonly string[];
 }
 
+/** An XML file of a sitemap. */
 export interface SitemapFile {
   /** `sitemap-1.xml` */
   readonly name: string;
   readonly xml: string;
-  /** The newest `lastmod` in it. */
+  /** The newest `lastmod` of its entries. */
   readonly lastmod: Date | undefined;
 }
 
+/** The sitemap of a site: an index, and the files that it lists. */
 export interface Sitemaps {
   /** Its name is always `sitemap.xml`. */
   readonly index: SitemapFile;
   readonly files: readonly SitemapFile[];
 }
 
-/** What one file may hold (https://www.sitemaps.org/protocol.html). */
+/** The limits of one sitemap file (https://www.sitemaps.org/protocol.html). */
 export interface SitemapLimits {
   readonly urls: number;
   readonly bytes: number;
@@ -37,8 +39,8 @@ const standardLimits: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
 const namespaces = { news: false, video: false, xhtml: true, image: true };
 
 /**
- * The sitemap of the whole site, in the order of the URLs, whatever the order of `entries`. A language that does not
- * name a page that names it is a RangeError: search engines ignore hreflang that is not mutual.
+ * Returns the sitemap of the whole site, sorted by URL: as many files as the limits require, and an index of them.
+ * @throws RangeError where a page names a translation that does not name it: search engines ignore such links.
  */
 export async function sitemapFiles(
   entries: readonly SitemapEntry[],
@@ -52,24 +54,27 @@ export async function sitemapFiles(
   return { index: await indexOf(files, site), files };
 }
 
-/** The absolute URL of a sitemap file. */
+/** Returns the absolute URL of a sitemap file. */
 export function sitemapUrl(site: Pick<Site, 'url'>, name = 'sitemap.xml'): string {
   return absolute(site, file(site, `/${name}`));
 }
 
 type Part = Omit<SitemapFile, 'name'>;
 
-/** Halves what does not fit, so that the files are as few and as even as can be. */
+/**
+ * Returns the files of the entries. Those that do not fit into one file are halved, so that all files are about as
+ * large.
+ */
 async function split(entries: readonly SitemapEntry[], limits: SitemapLimits): Promise<readonly Part[]> {
   if (entries.length <= limits.urls) {
-    const xml = await written(entries);
+    const xml = await serialized(entries);
     if (entries.length === 1 || Buffer.byteLength(xml) <= limits.bytes) return [{ xml, lastmod: newest(entries) }];
   }
   const middle = Math.ceil(entries.length / 2);
   return [...(await split(entries.slice(0, middle), limits)), ...(await split(entries.slice(middle), limits))];
 }
 
-async function written(entries: readonly SitemapEntry[]): Promise<string> {
+async function serialized(entries: readonly SitemapEntry[]): Promise<string> {
   const stream = new SitemapStream({ level: ErrorLevel.THROW, xmlns: namespaces });
   return (await streamToPromise(Readable.from(entries.map(asItem)).pipe(stream))).toString('utf8');
 }

@@ -2,16 +2,17 @@ import { required } from '../model/required.ts';
 import type { Ink, PlacedGlyph } from '../model/share-card.ts';
 import type { Cut, Letters, SetLine, Style } from './shaper.ts';
 
-/** Sets the words of one drawing after the other, each word once. */
+/** A shaper for share cards that caches each word, so that cards with the same words are composed faster. */
 export interface Composer {
-  /** In parts of the em square. */
+  /** Returns the width of a line in ems. */
   readonly widthOf: (text: string, cut: Cut) => number;
+  /** Returns the glyphs of a line at their places on the card. */
   readonly place: (text: string, at: LinePlace) => readonly PlacedGlyph[];
-  /** The outline of a glyph that was placed, from the pixel that it was placed at. */
+  /** Returns the outline of a placed glyph as SVG path data, relative to its place; `''` for an unknown key. */
   readonly outlineOf: (key: string) => string;
 }
 
-/** Where a line begins: pixels, on its baseline. */
+/** The style of a line and the point where its baseline begins, in pixels. */
 export interface LinePlace {
   readonly style: Style;
   readonly ink: Ink;
@@ -19,14 +20,15 @@ export interface LinePlace {
   readonly y: number;
 }
 
-/** Letters stand at halves of a pixel: whole ones would space small letters unevenly. */
+/** Glyphs are placed at half pixels: whole ones would space small letters unevenly. */
 const steps = 2;
 
+/** Returns a composer with an empty cache. */
 export function composerWith(letters: Letters): Composer {
-  const known = new Map<string, Map<string, SetLine>>();
-  const named = namedGlyphs();
-  const set = (word: string, cut: Cut) => {
-    const words = mapIn(known, `${cut.face}${String(cut.weight)}`);
+  const shapedWords = new Map<string, Map<string, SetLine>>();
+  const registry = glyphRegistry();
+  const shaped = (word: string, cut: Cut) => {
+    const words = mapIn(shapedWords, `${cut.face}${String(cut.weight)}`);
     const line = words.get(word) ?? letters.set(word, cut);
     words.set(word, line);
     return line;
@@ -34,17 +36,17 @@ export function composerWith(letters: Letters): Composer {
   return {
     widthOf: (text, cut) => {
       const words = text.split(' ');
-      const spaces = (words.length - 1) * set(' ', cut).width;
-      return words.reduce((sum, word) => sum + set(word, cut).width, spaces);
+      const spaces = (words.length - 1) * shaped(' ', cut).width;
+      return words.reduce((sum, word) => sum + shaped(word, cut).width, spaces);
     },
     place: (text, { style, ink, x, y }) => {
       const placed: PlacedGlyph[] = [];
       const { size } = style;
       let width = 0;
       for (const [index, word] of text.split(' ').entries()) {
-        if (index > 0) width += set(' ', style).width;
-        const line = set(word, style);
-        const keys = named.keysOf(line, style);
+        if (index > 0) width += shaped(' ', style).width;
+        const line = shaped(word, style);
+        const keys = registry.keysOf(line, style);
         for (const [number, glyph] of line.glyphs.entries()) {
           const left = Math.round((x + (width + glyph.x) * size) * steps);
           const step = left % steps;
@@ -56,43 +58,44 @@ export function composerWith(letters: Letters): Composer {
       return placed;
     },
     outlineOf: (key) => {
-      const glyph = named.find(key);
+      const glyph = registry.find(key);
       return glyph ? letters.glyph(glyph.id, glyph.style, glyph.step / steps) : '';
     },
   };
 }
 
-interface NamedGlyph {
+interface RegisteredGlyph {
   readonly id: string;
   readonly style: Style;
+  /** The part of a pixel, in `steps`, by which it is shifted to the right. */
   readonly step: number;
 }
 
-/** Names the glyphs of a word once for each size: a card has a hundred. */
-function namedGlyphs() {
+/** A registry of glyphs by key. The keys of a word are made once for each size, since a card has a hundred glyphs. */
+function glyphRegistry() {
   const keys = new Map<SetLine, Map<number, readonly (readonly string[])[]>>();
-  const glyphs = new Map<string, NamedGlyph>();
-  const name = (glyph: NamedGlyph) => {
+  const glyphs = new Map<string, RegisteredGlyph>();
+  const register = (glyph: RegisteredGlyph) => {
     const { face, weight, size } = glyph.style;
     const key = `${face}${String(weight)}-${String(size)}-${glyph.id}-${String(glyph.step)}`;
     glyphs.set(key, glyph);
     return key;
   };
   return {
-    /** By glyph of the line, and by step. */
+    /** Returns the keys by glyph of the line, and by step. */
     keysOf: (line: SetLine, style: Style) => {
       const sizes = mapIn(keys, line);
-      const made =
+      const keysOfLine =
         sizes.get(style.size) ??
-        line.glyphs.map(({ id }) => Array.from({ length: steps }, (_, step) => name({ id, style, step })));
-      sizes.set(style.size, made);
-      return made;
+        line.glyphs.map(({ id }) => Array.from({ length: steps }, (_, step) => register({ id, style, step })));
+      sizes.set(style.size, keysOfLine);
+      return keysOfLine;
     },
     find: (key: string) => glyphs.get(key),
   };
 }
 
-/** The map that lies in another by that key. */
+/** Returns the inner map by its key in the outer one; a new one where there is none. */
 function mapIn<Outer, Inner, Value>(maps: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
   const found = maps.get(key) ?? new Map<Inner, Value>();
   maps.set(key, found);

@@ -1,17 +1,17 @@
 import { required } from '../model/required.ts';
 import type { FaceFile } from './fonts.ts';
 
-/** Letters that one file of a face draws. */
+/** A part of a line that one font file has all characters of. */
 export interface Run {
   readonly words: string;
-  /** Which of the files. */
+  /** The index of the file. */
   readonly file: number;
 }
 
-/** What stands above or below the letter before it, or says how it is shown: never parted from it. */
+/** Combining marks and ignorable characters, which stay in the run of the character before. */
 const attached = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]/u;
 
-/** A line in parts, so that each is drawn by a file that has its letters; what none has is left to the file before it. */
+/** Splits a line into runs of one font file each. A character that no file has stays in the run before it. */
 export function runsOf(text: string, files: readonly Pick<FaceFile, 'characters'>[]): readonly Run[] {
   const runs: { words: string; file: number }[] = [];
   for (const letter of text) {
@@ -26,7 +26,10 @@ export function runsOf(text: string, files: readonly Pick<FaceFile, 'characters'
   return runs;
 }
 
-/** A space stays in the file of the word before it, so that the word is kerned whole. */
+/**
+ * Returns the index of the file for a character: the current one where it has it, so that as little as possible is
+ * split.
+ */
 function fileFor(character: number, files: readonly Pick<FaceFile, 'characters'>[], current = 0): number {
   if (files[current]?.characters.has(character) === true) return current;
   const found = files.findIndex(({ characters }) => characters.has(character));

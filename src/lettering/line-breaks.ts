@@ -1,20 +1,23 @@
-/** How wide a text is, in the unit of the measure. */
+/** Returns the width of a text in the unit of the measure, which is the greatest width of a line. */
 export type WidthOf = (text: string) => number;
 
-/** A text in words, with what each of them takes. */
+/** The words of a text with the width of each, and that of a space. */
 interface Measured {
   readonly words: readonly string[];
   readonly widths: readonly number[];
   readonly space: number;
 }
 
-/** Words in as few lines as they need; one wider than the measure stands alone. Broken at spaces only, so that `KN-23` stays whole. */
+/**
+ * Breaks a text into as few lines as possible, at spaces only, so that `KN-23` stays whole. A word that is wider than
+ * the measure has a line of its own.
+ */
 export function brokenInto(text: string, measure: number, widthOf: WidthOf): readonly string[] {
   const measured = measuredWords(text, widthOf);
   return linesOf(measured, endsOf(measured, measure));
 }
 
-/** The same number of lines, but as even as they can be: no word is left alone on the last one. */
+/** Breaks a text into as few lines as possible, and makes them as even as possible. */
 export function evened(text: string, measure: number, widthOf: WidthOf): readonly string[] {
   const measured = measuredWords(text, widthOf);
   let ends = endsOf(measured, measure);
@@ -27,7 +30,7 @@ export function evened(text: string, measure: number, widthOf: WidthOf): readonl
   return linesOf(measured, ends);
 }
 
-/** A line that fits, with an ellipsis where something of it had to go. */
+/** Returns the line, or as much of it as fits and an ellipsis. */
 export function shortened(line: string, measure: number, widthOf: WidthOf): string {
   if (widthOf(line) <= measure) return line;
   const letters = [...new Intl.Segmenter('en').segment(line)].map(({ segment }) => segment);
@@ -40,7 +43,7 @@ function measuredWords(text: string, widthOf: WidthOf): Measured {
   return { words, widths: words.map(widthOf), space: widthOf(' ') };
 }
 
-/** For each line, the number of the word that begins the next. */
+/** Returns, for each line, the index of the word after its last. */
 function endsOf({ widths, space }: Measured, measure: number): readonly number[] {
   const ends: number[] = [];
   let width = 0;

@@ -3,58 +3,61 @@ import { required } from '../model/required.ts';
 import { faceNames, readFace, type FaceFile, type FaceName } from './fonts.ts';
 import { runsOf } from './font-runs.ts';
 
-/** How letters look. */
+/** A font: a face of the site and its weight. */
 export interface Cut {
   readonly face: FaceName;
   /** From 200 to 900, as in a style sheet. */
   readonly weight: number;
 }
 
+/** A font and its size. */
 export interface Style extends Cut {
-  /** Of the em square, in whatever unit the drawing counts. */
+  /** The font size: the side of the em square in units of the drawing. */
   readonly size: number;
 }
 
-/** One glyph of a line that was set. */
+/** A positioned glyph of a shaped line. */
 export interface SetGlyph {
-  /** Names the glyph among all of its cut. */
+  /** Identifies the glyph within its font. */
   readonly id: string;
-  /** Where it begins, from the beginning of the line, and above the baseline: in parts of the em square. */
+  /** Its origin from the beginning of the line, and above the baseline, in ems. */
   readonly x: number;
   readonly y: number;
 }
 
+/** A shaped line of text. */
 export interface SetLine {
   readonly glyphs: readonly SetGlyph[];
-  /** In parts of the em square. */
+  /** In ems. */
   readonly width: number;
 }
 
-/** A line of text as SVG path data: it begins at 0, its baseline lies at 0, and `y` grows downwards. */
+/** A line of text as SVG path data. It begins at 0, its baseline is at 0, and `y` grows downwards. */
 export interface Outline {
   readonly path: string;
   readonly width: number;
 }
 
-/** The site's own letters. Whatever they lack is drawn as the empty box that each font has for it. */
+/** A text shaper (HarfBuzz) with the site's fonts. A character that they lack becomes the empty box of the font. */
 export interface Letters {
-  /** One line, kerned: a break in `text` is a letter like any other. */
+  /** Shapes one line, with kerning. A line break in `text` is a character like any other. */
   readonly set: (text: string, cut: Cut) => SetLine;
+  /** Shapes one line and returns its outlines. */
   readonly outlined: (text: string, style: Style) => Outline;
-  /** The outline of one glyph that `set` named, `x` behind the point that it is drawn from. */
+  /** Returns the outline of a glyph by the id that `set` gave it, shifted by `x` units. */
   readonly glyph: (id: string, style: Style, x: number) => string;
 }
 
-/** Reads the fonts that the site shows, and none of the machine's. */
+/** Reads the fonts that the site's pages load. Fonts of the machine are not used. */
 export async function openLetters(): Promise<Letters> {
   const files = new Map(await Promise.all(faceNames.map(async (name) => [name, await readFace(name)] as const)));
   const filesOf = (face: FaceName) => required(files.get(face), `the files of ${face}`);
   const fonts = new Map<string, readonly Font[]>();
   const fontsOf = ({ face, weight }: Cut) => {
     const key = `${face} ${String(weight)}`;
-    const known = fonts.get(key) ?? filesOf(face).map((file) => fontOf(file, weight));
-    fonts.set(key, known);
-    return known;
+    const instances = fonts.get(key) ?? filesOf(face).map((file) => fontOf(file, weight));
+    fonts.set(key, instances);
+    return instances;
   };
   const set: Letters['set'] = (text, cut) => setLine(text, filesOf(cut.face), fontsOf(cut));
   const glyph: Letters['glyph'] = (id, style, x) =>
@@ -107,7 +110,10 @@ interface Place {
   readonly y: number;
 }
 
-/** Fonts count upwards from the baseline, drawings downwards. A hundredth of a unit is finer than any screen. */
+/**
+ * Returns SVG path data of a glyph, to a hundredth of a unit, which is finer than any screen. In fonts `y` grows
+ * upwards, in drawings downwards.
+ */
 function outlineOf(id: string, fonts: readonly Font[], { size, x, y }: Place): string {
   const [file, glyph] = id.split('-').map(Number);
   const font = required(fonts[required(file, 'the file of a glyph')], 'a font of the face');

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { english as interfaceInEnglish } from './interface-en.ts';
 import { ukrainian as interfaceInUkrainian } from './interface-uk.ts';
 
-/** The words inside a story's text that no editor wrote. `{…}` stands for a value. */
+/** The words that rendering adds to a body, in English. `{…}` stands for a value. */
 const english = {
   sourceMark: 'Source {number}: {title}',
   external: 'opens another site',
@@ -75,7 +75,7 @@ const ukrainian: BodyLabels = {
 
 const labels: Readonly<Record<Language, BodyLabels>> = { en: english, uk: ukrainian };
 
-/** What the text of a story says by itself: the labels that rendering a body asks for. */
+/** Returns the words that rendering adds to a body. */
 export function bodyLabels(language: Language): BodyLabels {
   return labels[language];
 }

@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import { bodyLabels } from './body-labels.ts';
 import { fillIn } from './fill-in.ts';
 
-/** A position in words, `39.8° N, 125.8° E`: with no more digits than the place has. */
+/** Formats a position: `39.8° N, 125.8° E`. No digit is added or rounded away, up to six. */
 export function coordinates({ lat, lon }: Pick<Place, 'lat' | 'lon'>, language: Language): string {
   const say = bodyLabels(language);
   const degrees = (value: number, label: string) => fillIn(label, { degrees: inDigits(Math.abs(value), language) });

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 
-/** Dates as readers of one language see them, in the zone of the newsroom whatever the zone of the machine. */
+/** The formatters of dates in one language and time zone, whatever those of the machine. */
 export interface Dates {
   /** `September 2, 2025, 09:30 (UTC+3)` */
   instant(at: Date): string;
@@ -18,29 +18,29 @@ export interface Dates {
   monthName(month: string): string;
 }
 
-/** American months for the newsroom's American spelling; hours as soldiers and Ukrainians count them. */
+/** BCP 47 tags. The newsroom spells American English, so it writes months before days. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', uk: 'uk' };
 
-/** No abbreviation for the Ukrainian "year" after a date: newspapers leave it out. */
+/** The abbreviation of "year" that Intl puts after a Ukrainian date. Newspapers leave it out. */
 const yearWord = /\sр\.$/u;
 
-const made = new Map<string, Dates>();
+const cached = new Map<string, Dates>();
 
-/** Formatters are slow to make and every page asks for the same ones, so each pair is made once. */
+/** Returns the formatters of a language and an IANA time zone, which are made once, since making them is slow. */
 export function datesIn(language: Language, timeZone: string): Dates {
   const key = `${language} ${timeZone}`;
-  const dates = made.get(key) ?? makeDates(language, timeZone);
-  made.set(key, dates);
+  const dates = cached.get(key) ?? makeDates(language, timeZone);
+  cached.set(key, dates);
   return dates;
 }
 
 function makeDates(language: Language, timeZone: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions, zone = timeZone) => {
     const formatter = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: zone });
-    const known = new WeakMap<Date, string>();
+    const formatted = new WeakMap<Date, string>();
     return (at: Date) => {
-      const text = known.get(at) ?? formatter.format(at).replace(yearWord, '');
-      known.set(at, text);
+      const text = formatted.get(at) ?? formatter.format(at).replace(yearWord, '');
+      formatted.set(at, text);
       return text;
     };
   };
@@ -49,7 +49,7 @@ function makeDates(language: Language, timeZone: string): Dates {
   const day = format(full, 'UTC');
   const month = format({ year: 'numeric', month: 'long' }, 'UTC');
   const monthName = format({ month: 'long' }, 'UTC');
-  const offset = offsetIn(timeZone);
+  const offset = offsetFormatter(timeZone);
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return {
     date,
@@ -62,8 +62,8 @@ function makeDates(language: Language, timeZone: string): Dates {
   };
 }
 
-/** The zone's distance from UTC at that moment, such as `UTC+3`: an abbreviation such as EEST says less to readers. */
-function offsetIn(timeZone: string): (at: Date) => string {
+/** Formats the zone's offset from UTC at an instant, `UTC+3`: few readers know abbreviations such as EEST. */
+function offsetFormatter(timeZone: string): (at: Date) => string {
   const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
   return (at) => {
     const zone = formatter.formatToParts(at).find(({ type }) => type === 'timeZoneName');

@@ -11,7 +11,7 @@ const counting =
 const inEnglish = counting('en');
 const inUkrainian = counting('uk');
 
-/** What `dev` says around the pages, to those who write them. Readers never see a word of it. */
+/** The words of the pages and marks that only editors see, in `npm run dev`. */
 const english = {
   desk: 'The desk',
   front: 'Front page',
@@ -66,6 +66,7 @@ export type DeskPhrases = typeof english;
 
 const phrases: Readonly<Record<Language, DeskPhrases>> = { en: english, uk: ukrainian };
 
+/** Returns the words of `npm run dev` in one language. */
 export function deskPhrases(language: Language): DeskPhrases {
   return phrases[language];
 }

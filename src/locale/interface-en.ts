@@ -9,7 +9,7 @@ import { plural, type PluralForms } from './plural.ts';
 
 const count = (forms: PluralForms) => (number: number) => plural('en', number, forms);
 
-/** Everything that the interface says in English. Other languages say the same. */
+/** The words of the interface in English. The other dictionaries have the same keys. */
 export const english = {
   site: {
     skip: 'Skip to the text',
@@ -209,3 +209,6 @@ export const english = {
     ownershipFundingInfo: 'Ownership and funding',
   } as Record<(typeof policyNames)[number], string>,
 };
+
+/** What the interface says to readers, in one language. */
+export type Phrases = typeof english;

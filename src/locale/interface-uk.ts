@@ -1,9 +1,9 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './interface-en.ts';
 import { plural, type PluralForms } from './plural.ts';
 
 const count = (forms: Required<PluralForms>) => (number: number) => plural('uk', number, forms);
 
-/** Everything that the interface says in Ukrainian. */
+/** The words of the interface in Ukrainian. */
 export const ukrainian: Phrases = {
   site: {
     skip: 'Перейти до тексту',

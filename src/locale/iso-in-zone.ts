@@ -1,43 +1,45 @@
 const minute = 60_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-// The newest stories stand beside every other, each with its instant.
-const written = new Map<string, WeakMap<Date, string>>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
+// Every page lists the newest stories, so the same instants are formatted again and again.
+const formatted = new Map<string, WeakMap<Date, string>>();
 
 /**
- * The instant as ISO 8601 with the zone's own offset at that moment, to the second: `2025-09-02T09:30:00+03:00`.
- * `timeZone` is an IANA name; another throws a RangeError.
+ * Formats an instant as ISO 8601 with the zone's offset at that instant, to the second: `2025-09-02T09:30:00+03:00`.
+ * @param timeZone an IANA name.
+ * @throws RangeError for any other name.
  */
 export function isoInZone(instant: Date, timeZone: string): string {
-  const known = written.get(timeZone)?.get(instant);
-  if (known !== undefined) return known;
-  const text = inZone(instant, timeZone);
-  written.set(timeZone, (written.get(timeZone) ?? new WeakMap()).set(instant, text));
+  const cached = formatted.get(timeZone)?.get(instant);
+  if (cached !== undefined) return cached;
+  const text = format(instant, timeZone);
+  formatted.set(timeZone, (formatted.get(timeZone) ?? new WeakMap()).set(instant, text));
   return text;
 }
 
-function inZone(instant: Date, timeZone: string): string {
+function format(instant: Date, timeZone: string): string {
   const offset = offsetAt(instant, timeZone);
   const local = new Date(Math.floor(instant.getTime() / 1000) * 1000 + offset * minute);
-  return local.toISOString().replace(/\.\d+Z$/u, '') + inHours(offset);
+  return local.toISOString().replace(/\.\d+Z$/u, '') + formatOffset(offset);
 }
 
-/** Minutes ahead of UTC. Zones of the nineteenth century had seconds too; they are left out, since ISO 8601 has none. */
+/** Minutes ahead of UTC. Seconds, which zones of the nineteenth century had, are left out, since ISO 8601 has none. */
 function offsetAt(instant: Date, timeZone: string): number {
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/u.exec(formatIn(timeZone).format(instant)) ?? [];
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/u.exec(formatterIn(timeZone).format(instant)) ?? [];
   const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return sign === '-' ? -size : size;
 }
 
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset', year: 'numeric' });
-  formats.set(timeZone, made);
-  return made;
+function formatterIn(timeZone: string): Intl.DateTimeFormat {
+  const cached = formatters.get(timeZone);
+  if (cached) return cached;
+  const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset', year: 'numeric' });
+  formatters.set(timeZone, formatter);
+  return formatter;
 }
 
-function inHours(offset: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
+/** Formats an offset in minutes as `+03:00`. */
+function formatOffset(offset: number): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
   const size = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../model/language.ts';
 
-/** The forms of one counted phrase, by plural category of CLDR; `other` stands in for a form that is not given. */
+/**
+ * The forms of a counted phrase by CLDR plural category. `#` stands for the count; `other` is used for a missing form.
+ */
 export interface PluralForms {
   readonly one: string;
   readonly few?: string;
@@ -8,39 +10,39 @@ export interface PluralForms {
   readonly other: string;
 }
 
-interface Counting {
+interface Formatters {
   readonly rules: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
-  /** By phrase and count: every teaser of every list counts minutes. */
-  readonly written: WeakMap<PluralForms, Map<number, string>>;
+  /** A cache by phrase and count, since every teaser of every list counts minutes. */
+  readonly formatted: WeakMap<PluralForms, Map<number, string>>;
 }
 
-// Making these costs a hundred times as much as using them.
-const made = new Map<Language, Counting>();
+// Making formatters costs a hundred times as much as using them.
+const cached = new Map<Language, Formatters>();
 
-/** The form that `count` takes, with `#` replaced by the count as the language writes numbers. */
+/** Returns the form of a phrase for `count`, with `#` replaced by the count as the language writes numbers. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const counting = countingIn(language);
-  const known = counting.written.get(forms) ?? new Map<number, string>();
-  counting.written.set(forms, known);
-  const text = known.get(count) ?? write(counting, count, forms);
-  known.set(count, text);
+  const formatters = formattersIn(language);
+  const byCount = formatters.formatted.get(forms) ?? new Map<number, string>();
+  formatters.formatted.set(forms, byCount);
+  const text = byCount.get(count) ?? format(formatters, count, forms);
+  byCount.set(count, text);
   return text;
 }
 
-function write({ rules, numbers }: Counting, count: number, forms: PluralForms): string {
+function format({ rules, numbers }: Formatters, count: number, forms: PluralForms): string {
   const category = rules.select(count) as keyof PluralForms;
   return (forms[category] ?? forms.other).replaceAll('#', numbers.format(count));
 }
 
-function countingIn(language: Language): Counting {
-  const known = made.get(language);
+function formattersIn(language: Language): Formatters {
+  const known = cached.get(language);
   if (known) return known;
-  const counting: Counting = {
+  const formatters: Formatters = {
     rules: new Intl.PluralRules(language),
     numbers: new Intl.NumberFormat(language),
-    written: new WeakMap(),
+    formatted: new WeakMap(),
   };
-  made.set(language, counting);
-  return counting;
+  cached.set(language, formatters);
+  return formatters;
 }

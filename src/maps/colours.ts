@@ -1,12 +1,16 @@
-/** The colours of a map, after `src/styles/tokens.css`. */
+/** The colours of a map in one colour scheme, chosen to match `src/styles/tokens.css`. */
 export interface MapColours {
   readonly sea: string;
   readonly land: string;
+  /** The country of the place. */
   readonly home: string;
   readonly coast: string;
   readonly border: string;
+  /** Names of countries. */
   readonly name: string;
+  /** The name of the place, and the scale bar. */
   readonly ink: string;
+  /** The marker and the range rings. */
   readonly signal: string;
 }
 

@@ -8,6 +8,7 @@ import type { MapSheet } from './sheet.ts';
 import { fit, type Cell, type OwnerGrid } from './country-raster.ts';
 import type { CountryCode } from './geography/recognised-borders.ts';
 
+/** The name of a country at its place on a map. */
 export interface CountryLabel extends Label {
   readonly code: CountryCode;
 }
@@ -16,17 +17,21 @@ export interface LabelSettings extends FreeRoom {
   readonly grid: OwnerGrid;
   readonly letters: Letters;
   readonly language: Language;
-  /** Names stand beside them where they can. */
+  /** Rings that labels do not cross where there is another place. */
   readonly rings: readonly Ring[];
 }
 
-/** A country of which less is in view is not named. */
+/** The least part of a country in view, in cells of the raster, that is labelled. */
 const fewestCells = 10;
+/** The least fit of a label, from 0 to 1. */
 const worstFit = 0.8;
-/** A longer name is set in two lines: in ems. */
+/** In ems. A longer name is set in two lines. */
 const longestLine = 5.2;
 
-/** The names of the countries in view, the largest first; a name that finds no place without covering another is left out. */
+/**
+ * Places the names of the countries in view, the largest country first. A name for which there is no free place is left
+ * out.
+ */
 export function countryLabels(settings: LabelSettings): readonly CountryLabel[] {
   const { grid, letters, language, sheet, taken, rings } = settings;
   const found: CountryLabel[] = [];
@@ -60,25 +65,28 @@ function candidates(words: SetWords, cells: readonly Cell[], { sheet, taken }: F
   return cells.map(({ x, y }) => words.at(x, y)).filter(({ box }) => isInFrame(box, sheet) && isFree(box, taken));
 }
 
-interface Ground {
+interface LabelTarget {
   readonly grid: OwnerGrid;
   readonly centre: MapSheet['centre'];
   readonly cells: readonly Cell[];
   readonly rings: readonly Ring[];
 }
 
-/** Where most of the name stands on its own country; of equals, the nearest to the middle of what is in view. */
-function bestOf(labels: readonly Label[], code: CountryCode, ground: Ground): Label | undefined {
-  const { grid, cells, rings, centre } = ground;
+/**
+ * Returns the best place of a country's label: the more of it is on the country, the nearer it is to the middle of what
+ * is in view, and the fewer rings it crosses, the better.
+ */
+function bestOf(labels: readonly Label[], code: CountryCode, target: LabelTarget): Label | undefined {
+  const { grid, cells, rings, centre } = target;
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [x, y] = [mean(cells.map((one) => one.x)), mean(cells.map((one) => one.y))];
   const scored = labels.map((label) => {
     const { left, top, width, height } = label.box;
     const distance = Math.hypot(left + width / 2 - x, top + height / 2 - y);
-    const good = fit(label.box, code, grid);
+    const onLand = fit(label.box, code, grid);
     const crossings = rings.filter(({ radius }) => isCrossed(label.box, centre, radius)).length;
-    return { label, good, score: good - distance / 400 - crossings / 4 };
+    return { label, onLand, score: onLand - distance / 400 - crossings / 4 };
   });
-  const sound = scored.filter(({ good }) => good >= worstFit);
-  return sound.sort((a, b) => b.score - a.score)[0]?.label;
+  const fitting = scored.filter(({ onLand }) => onLand >= worstFit);
+  return fitting.sort((a, b) => b.score - a.score)[0]?.label;
 }

@@ -3,21 +3,23 @@ import type { MapSheet } from './sheet.ts';
 import type { Outline } from './outlines.ts';
 import type { CountryCode } from './geography/recognised-borders.ts';
 
-/** Units from one cell to the next. */
+/** The side of a cell in units of the map. */
 export const cell = 4;
 
-/** Which country each small square of a map belongs to. */
+/** A map as a raster: the country of each small square. */
 export interface OwnerGrid {
-  /** Centres of a country's cells. */
+  /** The centres of each country's cells. */
   readonly cellsOf: ReadonlyMap<CountryCode, readonly Cell[]>;
   readonly ownerAt: (x: number, y: number) => CountryCode | undefined;
 }
 
+/** The centre of a cell. */
 export interface Cell {
   readonly x: number;
   readonly y: number;
 }
 
+/** Rasterizes countries. Where the outlines of two overlap, the later one has the cell. */
 export function ownerGrid(countries: ReadonlyMap<CountryCode, readonly Outline[]>, sheet: MapSheet): OwnerGrid {
   const columns = Math.floor(sheet.width / cell);
   const indexAt = (x: number, y: number) => Math.floor(y / cell) * columns + Math.floor(x / cell);
@@ -27,7 +29,10 @@ export function ownerGrid(countries: ReadonlyMap<CountryCode, readonly Outline[]
   return { cellsOf, ownerAt: (x, y) => owners.get(indexAt(x, y)) };
 }
 
-/** How well a label in `box` would stand for a country, from 0 to 1: on its own land best, on the sea well enough. */
+/**
+ * Returns how well a label in `box` fits a country, from 0 to 1: the share of the box on the country's land; the sea
+ * counts for half.
+ */
 export function fit({ left, top, width, height }: Box, code: CountryCode, { ownerAt }: OwnerGrid): number {
   let sum = 0;
   let count = 0;
@@ -39,6 +44,7 @@ export function fit({ left, top, width, height }: Box, code: CountryCode, { owne
   return sum / Math.max(count, 1);
 }
 
+/** Returns the cells inside the outlines by the even-odd rule. */
 function cellsInside(outlines: readonly Outline[], { width, height }: MapSheet): readonly Cell[] {
   const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)];
   return Array.from({ length: rows }, (_, row) => (row + 0.5) * cell).flatMap((y) => {

@@ -5,7 +5,7 @@ import type { MapSheet } from './sheet.ts';
 import { areaPath, linePath, tenths } from './outlines.ts';
 import type { MapPlan } from './plan-map.ts';
 
-/** A plan as an SVG file of shapes only: letters are outlines, so that no font of any machine is asked for. */
+/** Renders the layout of a map as an SVG file. Letters are outlines, so that it needs no fonts. */
 export function drawMap(plan: MapPlan, colours: MapColours): string {
   const { sea, land, home, coast, border, name, ink, signal } = colours;
   const { width, height, centre } = plan.sheet;
@@ -15,7 +15,7 @@ export function drawMap(plan: MapPlan, colours: MapColours): string {
     `<rect width="${String(width)}" height="${String(height)}" fill="${land}"/>`,
     circle(plan.worldRadius, `fill="${sea}"`),
     `<defs><path id="land" d="${areaPath(plan.land)}"/></defs><use href="#land" fill="${land}"/>`,
-    // Its own colour around it closes the seam between areas that were put together.
+    // A stroke of the same colour covers the seams between areas that were merged.
     plan.home.length > 0 && `<path d="${areaPath(plan.home)}" fill="${home}" stroke="${home}" stroke-width=".7"/>`,
     `<use href="#land" ${lines} stroke="${coast}" stroke-width=".7"/>`,
     `<path d="${linePath(plan.borders)}" ${lines} stroke="${border}" stroke-width="${plan.isOfTheWorld ? '.4' : '1'}"/>`,
@@ -52,7 +52,7 @@ interface Look {
   readonly width?: number;
 }
 
-/** The halo keeps lines below from running through the letters. */
+/** Renders a label with a halo, which keeps lines below from running through the letters. */
 function words({ lines }: Label, { fill, halo, width = 3 }: Look): string {
   const look = `fill="${fill}" stroke="${halo}" stroke-width="${String(width)}" stroke-linejoin="round" paint-order="stroke"`;
   return `<g ${look}>${lines.map(({ path, transform }) => `<path transform="${transform}" d="${path}"/>`).join('')}</g>`;

@@ -3,22 +3,24 @@ import type { LocatorMap } from '../model/locator-map.ts';
 import type { MapSheet } from './sheet.ts';
 
 const earthRadiusKm = 6371;
-/** The atlas shows no more when it is drawn larger. */
+/** The least width of the area that a map shows: the atlas has no more detail. */
 const leastKm = 400;
+/** Units between the largest ring and the edge. */
 const ringMargin = 16;
-/** What is drawn beyond the edges, so that no coast runs along them. */
+/** Units that are drawn beyond the edges, so that the lines that close clipped areas are out of view. */
 const bleed = 8;
 
+/** The projection of a map and its scale. */
 export interface MapFrame {
   readonly projection: GeoProjection;
   readonly unitsPerKm: number;
-  /** From the place to beyond the corners, on the globe. */
+  /** The angle from the place to just beyond the corners, on the globe. */
   readonly degreesInView: number;
 }
 
 /**
- * Distances and directions from the place are true, however far (azimuthal equidistant): a ring on the ground is a circle on
- * the map. No edge of the world runs through it, at the poles and at the antimeridian either.
+ * Returns the projection of a map: azimuthal equidistant around the place, so that distances and directions from it are
+ * true and a ring on the ground is a circle on the map. Poles and the antimeridian need no care.
  */
 export function mapFrame(map: LocatorMap, sheet: MapSheet): MapFrame {
   const { lat, lon } = map;
@@ -37,7 +39,7 @@ export function mapFrame(map: LocatorMap, sheet: MapSheet): MapFrame {
   return { projection, unitsPerKm, degreesInView };
 }
 
-/** From the centre to the far side of the Earth. */
+/** Returns the radius, in units, of the circle on which the antipode of the place lies: the edge of the world. */
 export function radiusOfWorld(unitsPerKm: number): number {
   return Math.PI * earthRadiusKm * unitsPerKm;
 }

@@ -4,17 +4,19 @@ import { outlinesOf, type Outline } from './outlines.ts';
 import type { CountryCode } from './geography/recognised-borders.ts';
 import { countryAt, type World } from './geography/world.ts';
 
-/** The part of the world that a map shows, in units of the drawing. */
+/** The coasts, countries and borders in view of a map, projected to its units. */
 export interface Ground {
   readonly land: readonly Outline[];
   readonly countries: ReadonlyMap<CountryCode, readonly Outline[]>;
+  /** The country of the place; `undefined` at sea. */
   readonly homeCode: CountryCode | undefined;
-  /** The country of the place. */
   readonly home: readonly Outline[];
   readonly borders: readonly Outline[];
+  /** Borders that are not agreed upon. */
   readonly openBorders: readonly Outline[];
 }
 
+/** Projects what is in view of a map. */
 export function groundOf(map: LocatorMap, { projection, degreesInView }: MapFrame, world: World): Ground {
   const { lat, lon } = map;
   const view = { lat, lon, degrees: degreesInView };

@@ -1,6 +1,6 @@
 import type { MapSheet } from './sheet.ts';
 
-/** What a label covers. */
+/** The rectangle that a label covers, in units of the map. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -8,18 +8,21 @@ export interface Box {
   readonly height: number;
 }
 
-/** What labels may cover: a sheet, but for what is drawn on it already. */
+/** The area in which labels may be placed: the map without the boxes in `taken`. */
 export interface FreeRoom {
   readonly sheet: MapSheet;
   readonly taken: readonly Box[];
 }
 
+/** Units between a label and the edge of the map. */
 const edge = 4;
 
+/** Whether the box is inside the map and not too near to its edges. */
 export function isInFrame({ left, top, width, height }: Box, sheet: Pick<MapSheet, 'width' | 'height'>): boolean {
   return left >= edge && top >= edge && left + width <= sheet.width - edge && top + height <= sheet.height - edge;
 }
 
+/** Whether the box overlaps none of `taken`. */
 export function isFree(box: Box, taken: readonly Box[]): boolean {
   return !taken.some(
     (other) =>
@@ -30,7 +33,7 @@ export function isFree(box: Box, taken: readonly Box[]): boolean {
   );
 }
 
-/** Whether a circle around a point runs through the box. */
+/** Whether the circle around a point crosses the box. */
 export function isCrossed({ left, top, width, height }: Box, centre: MapSheet['centre'], radius: number): boolean {
   const [x, y] = [left - centre.x, top - centre.y];
   const corners = [

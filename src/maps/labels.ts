@@ -2,43 +2,49 @@ import type { Cut, Letters } from '../lettering/shaper.ts';
 import { isFree, isInFrame, type Box, type FreeRoom } from './label-boxes.ts';
 import { tenths } from './outlines.ts';
 
-/** Lines of words at their place on a map. */
+/** A label at its place on a map: outlines of its lines, and the box that they cover. */
 export interface Label {
   readonly lines: readonly LabelLine[];
   readonly box: Box;
 }
 
+/** One line of a label as SVG. */
 export interface LabelLine {
+  /** SVG path data. */
   readonly path: string;
+  /** The value of SVG's `transform`. */
   readonly transform: string;
 }
 
+/** The lines of a label, their font and its size in units of the map. */
 export interface Words extends Cut {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** Half of the words' width and height from their middle. */
+/** A typeset label without a place. Its size includes the space around it. */
 export interface SetWords {
   readonly width: number;
   readonly height: number;
-  /** The label with its middle at a point. */
+  /** Returns the label with its centre at a point. */
   readonly at: (x: number, y: number) => Label;
 }
 
-/** The room around words that stays free of others. */
-const room = 3;
-const leading = 1.15;
-/** From the middle of a line of small letters down to its baseline. */
+/** Units of space around a label. */
+const padding = 3;
+/** In ems, from one baseline to the next. */
+const lineHeight = 1.15;
+/** In ems, from the middle of lower-case letters down to the baseline. */
 const baseline = 0.34;
 
+/** Typesets a label. */
 export function setWords({ lines, ...style }: Words, letters: Letters): SetWords {
-  const set = lines.map((line) => letters.outlined(line, style));
-  const step = style.size * leading;
-  const width = Math.max(...set.map((line) => line.width)) + 2 * room;
-  const height = step * lines.length + 2 * room;
+  const outlines = lines.map((line) => letters.outlined(line, style));
+  const step = style.size * lineHeight;
+  const width = Math.max(...outlines.map((line) => line.width)) + 2 * padding;
+  const height = step * lines.length + 2 * padding;
   const at = (x: number, y: number): Label => ({
-    lines: set.map((line, index) => {
+    lines: outlines.map((line, index) => {
       const down = y + (index - (lines.length - 1) / 2) * step + style.size * baseline;
       return { path: line.path, transform: `translate(${tenths(x - line.width / 2)} ${tenths(down)})` };
     }),
@@ -47,7 +53,7 @@ export function setWords({ lines, ...style }: Words, letters: Letters): SetWords
   return { width, height, at };
 }
 
-/** The first of the places at which the words are in view and cover nothing. */
+/** Returns the first label that is in view and covers nothing; `undefined` where none is. */
 export function firstFree(labels: Iterable<Label>, { sheet, taken }: FreeRoom): Label | undefined {
   for (const label of labels) if (isInFrame(label.box, sheet) && isFree(label.box, taken)) return label;
   return undefined;

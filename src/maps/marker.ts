@@ -3,36 +3,43 @@ import type { Letters } from '../lettering/shaper.ts';
 import { firstFree, setWords, type Label, type SetWords } from './labels.ts';
 import type { MapSheet } from './sheet.ts';
 
+/** The radius of the dot at the place, in units of the map. */
 export const markerRadius = 5;
-const away = markerRadius + 2;
+const clearance = markerRadius + 2;
+/** Units that a name must leave free beside it, left and right together. */
 const edges = 12;
 
+/** Returns the box that other labels must leave free. */
 export function markerBox({ centre }: MapSheet): Box {
-  return { left: centre.x - away, top: centre.y - away, width: 2 * away, height: 2 * away };
+  return { left: centre.x - clearance, top: centre.y - clearance, width: 2 * clearance, height: 2 * clearance };
 }
 
 export interface MarkerRoom extends FreeRoom {
   readonly letters: Letters;
 }
 
-/** The place's name beside its marker, or below or above it where it is long; smaller, where it is longer than the map. */
+/**
+ * Places the name of the place: to the right or left of its marker, else below or above it. A name that is wider than
+ * the map is set smaller.
+ */
 export function markerLabel(name: string, { letters, sheet, taken }: MarkerRoom): Label {
   const { width, centre, placeSize } = sheet;
-  const words = (size: number) => setWords({ face: 'sans', weight: 700, size, lines: [onMap(name)] }, letters);
+  const words = (size: number) => setWords({ face: 'sans', weight: 700, size, lines: [shortName(name)] }, letters);
   const usual = words(placeSize);
   const longest = width - edges;
-  const set = usual.width <= longest ? usual : words((placeSize * longest) / usual.width);
-  return firstFree(placesAround(set, centre), { sheet, taken }) ?? set.at(centre.x, centre.y + away + set.height / 2);
+  const fitted = usual.width <= longest ? usual : words((placeSize * longest) / usual.width);
+  const below = fitted.at(centre.x, centre.y + clearance + fitted.height / 2);
+  return firstFree(placesAround(fitted, centre), { sheet, taken }) ?? below;
 }
 
-/** `Vienna, seat of an agency` is `Vienna`: the rest stands in words below the map. */
-function onMap(name: string): string {
+/** Returns the name up to a comma: `Vienna` of `Vienna, seat of an agency`. The whole name stands below the map. */
+function shortName(name: string): string {
   return /[^,]+/u.exec(name)?.[0].trim() ?? name;
 }
 
 function* placesAround({ width, height, at }: SetWords, centre: MapSheet['centre']): Iterable<Label> {
-  yield at(centre.x + away + width / 2, centre.y);
-  yield at(centre.x - away - width / 2, centre.y);
-  yield at(centre.x, centre.y + away + height / 2);
-  yield at(centre.x, centre.y - away - height / 2);
+  yield at(centre.x + clearance + width / 2, centre.y);
+  yield at(centre.x - clearance - width / 2, centre.y);
+  yield at(centre.x, centre.y + clearance + height / 2);
+  yield at(centre.x, centre.y - clearance - height / 2);
 }

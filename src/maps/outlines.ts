@@ -3,13 +3,13 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 
 export type Point = readonly [x: number, y: number];
 
-/** A ring of an area, or a line, as it comes to lie in a drawing. */
+/** A ring of an area, or a line, projected to the units of a map. */
 export type Outline = readonly Point[];
 
-/** Less than any screen shows. */
+/** The least distance of two points, in units. A screen does not show a smaller one. */
 const finest = 0.3;
 
-/** Where areas or lines come to lie, without points that nobody could tell from their neighbours. */
+/** Projects areas or lines, and leaves out points that are too near to the one before. */
 export function outlinesOf(shape: MultiPolygon | MultiLineString, projection: GeoProjection): readonly Outline[] {
   const outlines: Point[][] = [];
   let last: Point[] = [];
@@ -27,15 +27,18 @@ export function outlinesOf(shape: MultiPolygon | MultiLineString, projection: Ge
   return outlines.filter(({ length }) => length > 1);
 }
 
+/** Returns SVG path data of closed outlines. */
 export function areaPath(outlines: readonly Outline[]): string {
   return outlines.map((outline) => `${linePath([outline])}Z`).join('');
 }
 
-/** To a tenth of a unit. */
+/** Returns SVG path data of open outlines. */
 export function linePath(outlines: readonly Outline[]): string {
   return outlines.map((outline) => `M${outline.map(([x, y]) => `${tenths(x)} ${tenths(y)}`).join('L')}`).join('');
 }
 
+/** Formats a number to one decimal. */
 export function tenths(value: number): string {
+  // `+ 0` turns -0 into 0.
   return String(Math.round(value * 10) / 10 + 0);
 }

@@ -11,13 +11,14 @@ import { ownerGrid } from './country-raster.ts';
 import { planScale, type ScaleBar } from './scale-bar.ts';
 import type { World } from './geography/world.ts';
 
-/** All that a map shows, in units of the drawing, before anything has a colour. */
+/** The layout of a map in its units: everything that it shows, without colours. */
 export interface MapPlan extends Ground {
   readonly sheet: MapSheet;
+  /** The radius of the circle that is the edge of the world. */
   readonly worldRadius: number;
-  /** So much is in view that only thin lines can be told apart. */
+  /** Whether so much is in view that borders must be drawn thin. */
   readonly isOfTheWorld: boolean;
-  /** Within which the place lies. */
+  /** The radius of the circle in which the place lies, since its position is rounded. */
   readonly uncertainty: number;
   readonly rings: readonly Ring[];
   readonly names: readonly CountryLabel[];
@@ -30,6 +31,7 @@ export interface MapTools {
   readonly letters: Letters;
 }
 
+/** Lays out a map. */
 export function planMap(map: LocatorMap, sheet: MapSheet, { world, letters }: MapTools): MapPlan {
   const frame = mapFrame(map, sheet);
   const { unitsPerKm } = frame;
@@ -37,9 +39,9 @@ export function planMap(map: LocatorMap, sheet: MapSheet, { world, letters }: Ma
   const { language } = map;
   const scale = planScale({ unitsPerKm, language, letters, sheet });
   const marker = markerLabel(map.name, { letters, sheet, taken: [scale.label.box] });
-  const before = [scale.label.box, markerBox(sheet), marker.box];
-  const rings = planRings(map, { unitsPerKm, letters, sheet, taken: before });
-  const taken = [...before, ...rings.flatMap(({ label }) => (label ? [label.box] : []))];
+  const boxes = [scale.label.box, markerBox(sheet), marker.box];
+  const rings = planRings(map, { unitsPerKm, letters, sheet, taken: boxes });
+  const taken = [...boxes, ...rings.flatMap(({ label }) => (label ? [label.box] : []))];
   return {
     ...ground,
     worldRadius: radiusOfWorld(unitsPerKm),

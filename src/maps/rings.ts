@@ -4,8 +4,9 @@ import type { FreeRoom } from './label-boxes.ts';
 import type { Letters } from '../lettering/shaper.ts';
 import { firstFree, setWords, type Label } from './labels.ts';
 
-/** All that lies within so many kilometres of the place. */
+/** A range ring: a circle around the place. */
 export interface Ring {
+  /** In units of the map. */
   readonly radius: number;
   /** `undefined` where it would cover something else. */
   readonly label: Label | undefined;
@@ -16,9 +17,10 @@ export interface RingSettings extends FreeRoom {
   readonly letters: Letters;
 }
 
-/** Where a ring is named, in turns clockwise from the top. */
+/** The positions on a ring that are tried for its label, in turns clockwise from the top. */
 const turns = [0, 0.5, 0.1, 0.9, 0.4, 0.6, 0.2, 0.8];
 
+/** Lays out the range rings and their labels, the largest first. */
 export function planRings({ ringsKm, language }: LocatorMap, settings: RingSettings): readonly Ring[] {
   const rings: Ring[] = [];
   const { sheet } = settings;
@@ -39,6 +41,7 @@ export function planRings({ ringsKm, language }: LocatorMap, settings: RingSetti
   return rings;
 }
 
+/** Formats a distance: `100 km`. */
 export function inKilometres(kilometres: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }).format(kilometres);
 }

@@ -4,11 +4,12 @@ import { setWords, type Label } from './labels.ts';
 import { inKilometres } from './rings.ts';
 import type { MapSheet } from './sheet.ts';
 
+/** A scale bar at its place on a map. */
 export interface ScaleBar {
   readonly left: number;
   readonly right: number;
   readonly y: number;
-  /** Its box covers the bar too. */
+  /** The length in words. Its box covers the bar too. */
   readonly label: Label;
 }
 
@@ -21,7 +22,7 @@ export interface ScaleSettings {
   readonly sheet: MapSheet;
 }
 
-/** A bar of a round number of kilometres: 1, 2 or 5, with noughts. */
+/** Lays out a scale bar whose length in kilometres is 1, 2 or 5 times a power of ten. */
 export function planScale({ unitsPerKm, language, letters, sheet }: ScaleSettings): ScaleBar {
   const kilometres = roundBelow(sheet.longestBar / unitsPerKm);
   const lines = [inKilometres(kilometres, language)];
@@ -34,6 +35,7 @@ export function planScale({ unitsPerKm, language, letters, sheet }: ScaleSetting
   return { left: margin, right, y, label: { ...label, box } };
 }
 
+/** Returns the largest such number that is not above `value`. */
 function roundBelow(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return power * ([5, 2].find((one) => one * power <= value) ?? 1);

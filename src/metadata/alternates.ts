@@ -3,22 +3,22 @@ import type { Language } from '../model/language.ts';
 import type { Site } from '../model/site.ts';
 import type { Alternate } from './page-metadata.ts';
 
-interface Where {
+interface TranslatedPage {
   readonly site: Pick<Site, 'url' | 'languages'>;
   /** The languages in which the page exists. */
   readonly languages: readonly Language[];
-  /** The page's address, asked of each language. */
+  /** Returns the page's address in one language. */
   readonly address: (at: Addresses) => string;
 }
 
 /**
- * The same page in every language it has, in the site's order, the same list on each of them; `x-default` is the first.
- * Empty where there is one language only.
+ * Returns the `hreflang` links of a page: one for each language that has it, in the site's order, and `x-default` for
+ * the first of them. Every translation gets the same list, as search engines require. Empty for a page in one language.
  */
-export function alternates({ site, languages, address }: Where): readonly Alternate[] {
-  const own = site.languages
+export function alternates({ site, languages, address }: TranslatedPage): readonly Alternate[] {
+  const translations = site.languages
     .filter((language) => languages.includes(language))
     .map((language) => ({ hreflang: language, href: absolute(site, address(addressesIn(site, language))) }));
-  const [first] = own;
-  return first && own.length > 1 ? [...own, { hreflang: 'x-default', href: first.href }] : [];
+  const [first] = translations;
+  return first && translations.length > 1 ? [...translations, { hreflang: 'x-default', href: first.href }] : [];
 }

@@ -3,7 +3,7 @@ import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import type { Story } from '../newsroom/article-page.ts';
 
-/** A story with the records that it names, and the site that it stands on. The lists may hold more than it needs. */
+/** An article with the records that it names, and its site. The lists may hold more records than it names. */
 export interface ArticleContext extends Pick<
   Story,
   'article' | 'category' | 'authors' | 'publishers' | 'topics' | 'otherLanguages'
@@ -11,7 +11,10 @@ export interface ArticleContext extends Pick<
   readonly site: PublicSite;
 }
 
-/** The records with these ids, in the order of the ids. An id without a record is a RangeError: `check` refuses it. */
+/**
+ * Returns the records with these ids, in the order of the ids.
+ * @throws RangeError for an id without a record, which `check` refuses.
+ */
 export function recordsOf<T extends { readonly id: string }>(
   ids: readonly string[],
   records: readonly T[],
@@ -23,12 +26,12 @@ export function recordsOf<T extends { readonly id: string }>(
   });
 }
 
-/** A record's text in the language of the story. */
+/** Returns a record's text in the language of the article. */
 export function textFor({ site, article }: Pick<ArticleContext, 'site' | 'article'>, text: LocalisedText): string {
   return textIn(text, article.language, site.languages[0]);
 }
 
-/** Where the story stands on this site. */
+/** Returns the absolute URL of the article on this site, which need not be its canonical URL. */
 export function ownUrl({ site, article }: Pick<ArticleContext, 'site' | 'article'>): string {
   return absolute(site, addressesIn(site, article.language).article(article.address));
 }

@@ -9,7 +9,10 @@ import { articleTags, openGraph, type Card } from './open-graph.ts';
 import { isWithdrawn } from '../newsroom/withdrawn-stories.ts';
 import type { FeedLink, PageMetadata } from './page-metadata.ts';
 
-/** The head of a story's page. What is left of a withdrawn story is kept out of search engines and says no more than it. */
+/**
+ * Returns the head of an article's page. That of a tombstone tells search engines not to list it and describes no
+ * article.
+ */
 export function articleMetadata(context: ArticleContext): PageMetadata {
   const { site, article } = context;
   const isGone = isWithdrawn(article);
@@ -41,7 +44,7 @@ function card(context: ArticleContext): Card {
   };
 }
 
-/** What is to be read on the card, for those who cannot see it. */
+/** The share card. Its alt text is the headline and the site's name, which the card shows. */
 function cardImage(context: ArticleContext): Card['image'] {
   const { site, article } = context;
   if (!article.shareCard) return undefined;
@@ -50,7 +53,7 @@ function cardImage(context: ArticleContext): Card['image'] {
   return { url: absolute(site, file(site, path)), type, ...cardSize, alt };
 }
 
-/** A withdrawn story has none left. */
+/** `undefined` for a tombstone, whose description is empty. */
 function description({ article }: ArticleContext): string | undefined {
   return article.description === '' ? undefined : article.description;
 }

@@ -3,9 +3,12 @@ import { absolute, addressesIn } from '../addresses.ts';
 import { textIn } from '../model/text.ts';
 import type { NamedLink } from '../newsroom/localized-site.ts';
 import { textFor, type ArticleContext } from './article-context.ts';
-import type { PlainPage } from './plain-metadata.ts';
+import type { PlainPage } from './plain-page.ts';
 
-/** The way from the front page, which is put before `crumbs`, to a page (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
+/**
+ * Returns a page's breadcrumbs as structured data, the front page before `crumbs`
+ * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
+ */
 export function breadcrumbList(
   { site, language }: Pick<PlainPage, 'site' | 'language'>,
   crumbs: readonly NamedLink[],
@@ -23,7 +26,7 @@ export function breadcrumbList(
   };
 }
 
-/** Category, story. */
+/** Returns the breadcrumbs of an article's page: its category, and itself. */
 export function articleCrumbs(context: Pick<ArticleContext, 'site' | 'article' | 'category'>): readonly NamedLink[] {
   const { site, article, category } = context;
   const at = addressesIn(site, article.language);

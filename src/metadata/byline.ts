@@ -4,12 +4,12 @@ import type { PublicAuthor } from '../model/public-newsroom.ts';
 import { recordsOf, textFor, type ArticleContext } from './article-context.ts';
 import { defined } from './defined.ts';
 
-/** Who signed the story: one object each, in the order of the byline. */
+/** Returns the authors of the article as structured data, in the order of the byline. */
 export function byline(context: ArticleContext): readonly (Person | Organization)[] {
-  return recordsOf(context.article.authors, context.authors).map((author) => signed(author, context));
+  return recordsOf(context.article.authors, context.authors).map((author) => structuredAuthor(author, context));
 }
 
-function signed(author: PublicAuthor, context: ArticleContext): Person | Organization {
+function structuredAuthor(author: PublicAuthor, context: ArticleContext): Person | Organization {
   const { site, article } = context;
   const links = author.links?.map(({ url }) => url);
   const common = {
@@ -22,8 +22,8 @@ function signed(author: PublicAuthor, context: ArticleContext): Person | Organiz
 }
 
 /**
- * A byline whose id ends in the word `desk` is a desk, which search engines know as an organization; every other is a
- * person. An emblem instead of a portrait would not tell: people may be drawn too.
+ * Whether an author is a desk, which search engines are told is an organization: its id ends in the word `desk`. Every
+ * other author is a person. The kind of its photo does not tell, since a person's may be an illustration too.
  */
 export function isDesk({ id }: Pick<PublicAuthor, 'id'>): boolean {
   return id === 'desk' || id.endsWith('-desk');

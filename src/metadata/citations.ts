@@ -7,7 +7,7 @@ import { isoInZone } from '../locale/iso-in-zone.ts';
 import { recordsOf, textFor, type ArticleContext } from './article-context.ts';
 import { defined } from './defined.ts';
 
-/** What the story leans on, in the order of its list. */
+/** Returns what the article cites as structured data, in the order of its list. */
 export function citations(context: ArticleContext): readonly CreativeWork[] {
   return context.article.sources.map((cited) => citation(cited, context));
 }
@@ -25,7 +25,7 @@ function citation(cited: PublicCitation, context: ArticleContext): CreativeWork 
   });
 }
 
-/** What the newsroom changed after publication, as readers are told. */
+/** Returns the article's corrections as structured data (https://schema.org/CorrectionComment). */
 export function correctionComments({ site, article }: ArticleContext): readonly CorrectionComment[] {
   return article.corrections.map(({ text, at }: Correction) => ({
     '@type': 'CorrectionComment',
@@ -35,7 +35,10 @@ export function correctionComments({ site, article }: ArticleContext): readonly 
   }));
 }
 
-/** The story's own topics, and those that its text only mentions. */
+/**
+ * Returns as structured data the topics that the article lists, `about`, and those that only its text links to,
+ * `mentions`.
+ */
 export function topicsOf(context: ArticleContext): {
   readonly about: readonly Thing[];
   readonly mentions: readonly Thing[];
@@ -46,7 +49,7 @@ export function topicsOf(context: ArticleContext): {
   return { about: things(recordsOf(article.topics, topics)), mentions: things(mentioned) };
 }
 
-/** Only kinds that search engines ask nothing more of; the others are a Thing. */
+/** The types of schema.org that require no more than a name; a topic of another kind is a Thing. */
 const schemaType = { place: 'Place', country: 'Country', organisation: 'Organization', person: 'Person' } as const;
 
 function thing(topic: PublicTopic, { site, article }: ArticleContext): Thing {

@@ -6,7 +6,7 @@ import type { Site } from '../model/site.ts';
 import { licenceAddress } from '../newsroom/licence-address.ts';
 import { defined } from './defined.ts';
 
-/** A picture's file for those who cannot choose among formats: the widest of the one that every program reads. */
+/** A picture's file for programs that cannot choose among formats: the widest JPEG or PNG. */
 export interface PlainImage {
   /** An absolute URL. */
   readonly url: string;
@@ -15,7 +15,7 @@ export interface PlainImage {
   readonly height: number;
 }
 
-/** `undefined`: the picture has no file. */
+/** Returns the widest file of a picture's last format; `undefined` where it has no file. */
 export function plainImage(site: Pick<Site, 'url'>, picture: PublishedPicture): PlainImage | undefined {
   const format = picture.formats.at(-1);
   const widest: PublishedFile | undefined = format?.files.at(-1);
@@ -24,20 +24,20 @@ export function plainImage(site: Pick<Site, 'url'>, picture: PublishedPicture): 
   return { url: absolute(site, publishedAt(site, path)), type: format.type, width, height };
 }
 
-/** A picture that readers see without asking; one with a `warning` opens only on their act and is announced nowhere. */
+/** Returns the picture unless it has a `warning`: click-to-view pictures are left out of all metadata. */
 export function announced<T extends { readonly warning?: unknown }>(picture: T | undefined): T | undefined {
   return picture?.warning === undefined ? picture : undefined;
 }
 
 /**
- * The picture in the shapes that search engines ask for, then whole, each with its rights
+ * Returns as structured data the crops of a picture, then the whole picture, each with credit and licence
  * (https://developers.google.com/search/docs/appearance/structured-data/article, …/image-license-metadata).
  */
 export function imageObjects(site: Pick<Site, 'url'>, picture: ShownPicture): readonly ImageObject[] {
   const { crops = [] } = picture.published;
-  const cut = crops.map(({ path, ...file }) => ({ ...file, url: absolute(site, publishedAt(site, path)) }));
+  const cropped = crops.map(({ path, ...file }) => ({ ...file, url: absolute(site, publishedAt(site, path)) }));
   const whole = plainImage(site, picture.published);
-  return [...cut, ...(whole ? [whole] : [])].map((image) => imageObject(image, picture));
+  return [...cropped, ...(whole ? [whole] : [])].map((image) => imageObject(image, picture));
 }
 
 function imageObject(image: PlainImage, picture: ShownPicture): ImageObject {
@@ -46,6 +46,7 @@ function imageObject(image: PlainImage, picture: ShownPicture): ImageObject {
     url: image.url,
     contentUrl: image.url,
     encodingFormat: image.type,
+    // E37 is the code for pixels (UN/ECE Recommendation 20).
     width: { '@type': 'QuantitativeValue', value: image.width, unitCode: 'E37' },
     height: { '@type': 'QuantitativeValue', value: image.height, unitCode: 'E37' },
     caption: picture.caption,
@@ -60,7 +61,7 @@ function maker({ credit, creditUrl, kind }: ShownPicture) {
   return defined({ '@type': 'Organization', name: credit, url: creditUrl });
 }
 
-/** A licence with an address is a licence; any other text is what the maker says about the rights. */
+/** The licence as `license` where its URL is known, as `copyrightNotice` otherwise. */
 function rights(licence: string | undefined) {
   const license = licenceAddress(licence);
   return license === undefined ? { copyrightNotice: licence } : { license };

@@ -1,7 +1,7 @@
 /**
- * Structured data as text that may stand in a `<script type="application/ld+json">` as it is: no value in it can end
- * the script, begin a comment or break a line of JavaScript, and it parses back to the same value. Spaces that keep words on
- * one line are plain ones there: machines compare names and headlines, and break no lines.
+ * Serializes structured data so that it can be printed as it is into a `<script type="application/ld+json">`: no value
+ * can end the script, begin a comment or break a line of JavaScript. It parses back to the same value, but for no-break
+ * spaces, which become plain ones: machines compare names and headlines, and do not break lines.
  */
 export function jsonLd(value: object): string {
   const text = JSON.stringify({ '@context': 'https://schema.org', ...value });

@@ -2,26 +2,27 @@ import type { Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
 import type { Edition, NamedLink } from '../newsroom/localized-site.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { plainMetadata, type PlainPage } from './plain-metadata.ts';
+import { plainMetadata } from './plain-metadata.ts';
+import type { PlainPage } from './plain-page.ts';
 
-/** One page of a list, as its head needs it. */
+/** What the head of a list's page is made of. */
 export interface ListHead {
   /** Without the site's name and without the number of the page. */
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly NamedLink[];
   /** From 1; left out where the list is whole. */
-  readonly number?: number;
+  readonly number?: number | undefined;
   /** The address of a page of the list, asked of each language. */
   readonly address: (to: Addresses, number?: number) => string;
   /** The languages that have the list; left out where all have it. */
-  readonly languages?: readonly Language[];
+  readonly languages?: readonly Language[] | undefined;
   readonly feed?: PlainPage['feed'];
 }
 
 /**
- * The head of a list. Its first page is the same page in every language that has it; the others are not, since another
- * language has other stories on its second page, and not always one.
+ * Returns the head of a list's page. Only the first page names its translations: a further page lists other stories
+ * than the page of that number in another language, which may not exist.
  */
 export function listMetadata({ site, language, say }: Edition, head: ListHead): PageMetadata {
   const { title, description, crumbs, number = 1, address, languages = site.languages, feed } = head;

@@ -19,26 +19,29 @@ const schemaType = {
   live: 'LiveBlogPosting',
 } as const satisfies Record<ArticleType, string>;
 
-/** A story that readers can read, for search engines (https://developers.google.com/search/docs/appearance/structured-data/article). */
+/**
+ * Returns a published article as structured data
+ * (https://developers.google.com/search/docs/appearance/structured-data/article).
+ */
 export function newsArticle(context: ArticleContext): NewsArticle | LiveBlogPosting {
   const type = schemaType[context.article.type];
-  if (type === 'LiveBlogPosting') return { '@type': type, ...story(context), ...liveCoverage(context) };
-  return defined({ ...story(context), dateline: context.article.dateline, '@type': type });
+  if (type === 'LiveBlogPosting') return { '@type': type, ...commonProperties(context), ...liveCoverage(context) };
+  return defined({ ...commonProperties(context), dateline: context.article.dateline, '@type': type });
 }
 
-function story(context: ArticleContext) {
+function commonProperties(context: ArticleContext) {
   const { site, article } = context;
   const { about, mentions } = topicsOf(context);
   const picture = announced(article.picture);
   const images = picture ? imageObjects(site, picture) : [];
   const corrections = correctionComments(context);
-  const leansOn = citations(context);
+  const cited = citations(context);
   return defined({
     headline: article.title,
     description: article.description,
     url: ownUrl(context),
     mainEntityOfPage: article.canonical ?? ownUrl(context),
-    image: some(images),
+    image: undefinedIfEmpty(images),
     datePublished: isoInZone(article.date, site.timeZone),
     dateModified: isoInZone(modifiedAt(article), site.timeZone),
     author: byline(context),
@@ -50,10 +53,10 @@ function story(context: ArticleContext) {
     wordCount: article.body.words,
     timeRequired: `PT${String(readingTime(article.body.words, article.language))}M`,
     contentLocation: place(article.location?.name),
-    about: some(about),
-    mentions: some(mentions),
-    citation: some(leansOn),
-    correction: some(corrections),
+    about: undefinedIfEmpty(about),
+    mentions: undefinedIfEmpty(mentions),
+    citation: undefinedIfEmpty(cited),
+    correction: undefinedIfEmpty(corrections),
   });
 }
 
@@ -61,11 +64,11 @@ function place(name: string | undefined): Place | undefined {
   return name === undefined ? undefined : { '@type': 'Place', name };
 }
 
-function some<T>(list: readonly T[]): readonly T[] | undefined {
+function undefinedIfEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** https://schema.org/LiveBlogPosting; the end of the coverage is not known, so nothing is said of it. */
+/** The properties of https://schema.org/LiveBlogPosting, but for the end of the coverage, which is not known. */
 function liveCoverage({ site, article, ...rest }: ArticleContext) {
   const page = ownUrl({ site, article });
   const updates = article.body.updates.map(({ id, at, title }): BlogPosting => ({
@@ -75,5 +78,8 @@ function liveCoverage({ site, article, ...rest }: ArticleContext) {
     url: `${page}#${id}`,
     author: byline({ site, article, ...rest }),
   }));
-  return defined({ coverageStartTime: isoInZone(article.date, site.timeZone), liveBlogUpdate: some(updates) });
+  return defined({
+    coverageStartTime: isoInZone(article.date, site.timeZone),
+    liveBlogUpdate: undefinedIfEmpty(updates),
+  });
 }

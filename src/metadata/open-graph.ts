@@ -6,7 +6,7 @@ import { recordsOf, textFor, type ArticleContext } from './article-context.ts';
 import type { PlainImage } from './image-object.ts';
 import type { MetaTag } from './page-metadata.ts';
 
-/** What a shared link shows of a page. */
+/** What social networks show of a link to a page. */
 export interface Card {
   readonly siteName: string;
   readonly title: string;
@@ -19,10 +19,12 @@ export interface Card {
   readonly image: (PlainImage & { readonly alt: string }) | undefined;
 }
 
-/** Open Graph knows languages only with a country; readers of English are taken for American, as is the spelling. */
+/** Open Graph names a language only together with a country. The newsroom spells American English. */
 const locales: Readonly<Record<Language, string>> = { en: 'en_US', uk: 'uk_UA' };
 
-/** https://ogp.me, and the one tag of X's cards that Open Graph does not stand in for. */
+/**
+ * Returns the Open Graph tags of a page (https://ogp.me), and the one tag of X's cards that has no counterpart there.
+ */
 export function openGraph(card: Card): readonly MetaTag[] {
   return [
     og('og:site_name', card.siteName),
@@ -47,7 +49,7 @@ function imageTags({ url, type, width, height, alt }: PlainImage & { readonly al
   ];
 }
 
-/** The tags that only a story has (https://ogp.me/#type_article). */
+/** Returns the Open Graph tags that only an article has (https://ogp.me/#type_article). */
 export function articleTags(context: ArticleContext): readonly MetaTag[] {
   const { site, article } = context;
   const at = addressesIn(site, article.language);

@@ -18,18 +18,18 @@ export interface FeedLink {
   readonly href: string;
 }
 
-/** All that a layout prints in `<head>` about one page, in plain values. Nothing in it is escaped but `jsonLd`. */
+/** The content of a page's `<head>`, in plain values. Only `jsonLd` is escaped. */
 export interface PageMetadata {
   readonly language: Language;
   /** The whole text of `<title>`, the site's name included. */
   readonly title: string;
-  /** `undefined`: the page has no description, and no tag is printed. */
+  /** `undefined` for a page without one; no tag is printed. */
   readonly description: string | undefined;
   /** The absolute URL that search engines should know the page by. */
   readonly canonical: string;
-  /** Empty where the page exists in one language only; the page's own language is among them otherwise. */
+  /** All translations of the page, itself included; empty where it exists in one language only. */
   readonly alternates: readonly Alternate[];
-  /** `undefined`: search engines may list the page. */
+  /** `undefined` where search engines may list the page. */
   readonly robots: 'noindex' | undefined;
   readonly openGraph: readonly MetaTag[];
   /** Escaped: each is printed as it is (`set:html`) into its own `<script type="application/ld+json">`. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { site } from '../../tests/support/samples/public-site.ts';
-import { frontMetadata, plainMetadata, type PlainPage } from './plain-metadata.ts';
+import { frontMetadata, plainMetadata } from './plain-metadata.ts';
+import type { PlainPage } from './plain-page.ts';
 
 const page: PlainPage = {
   site,

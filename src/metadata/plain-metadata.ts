@@ -1,34 +1,14 @@
 import { absolute, addressesIn, type Addresses } from '../addresses.ts';
-import type { Language } from '../model/language.ts';
-import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn } from '../model/text.ts';
-import type { NamedLink } from '../newsroom/localized-site.ts';
 import { alternates } from './alternates.ts';
 import { breadcrumbList } from './breadcrumbs.ts';
 import { jsonLd } from './json-ld.ts';
 import { openGraph } from './open-graph.ts';
 import type { FeedLink, PageMetadata } from './page-metadata.ts';
 import { publisher, webSite } from './publisher.ts';
+import type { PlainPage } from './plain-page.ts';
 
-/** Any page but a story's: a list, a record, a standing page. */
-export interface PlainPage {
-  readonly site: PublicSite;
-  readonly language: Language;
-  /** Without the site's name. */
-  readonly title: string;
-  readonly description?: string | undefined;
-  /** The page's address, asked of each language: `(at) => at.category('strike', 2)`. */
-  readonly address: (at: Addresses) => string;
-  /** Every language in which the page exists, its own included. */
-  readonly languages: readonly Language[];
-  /** The way to the page, from below the front page to itself. Empty: nothing is said of it. */
-  readonly crumbs?: readonly NamedLink[];
-  /** The page's own feed, announced before the site's. */
-  readonly feed?: { readonly category: string } | { readonly author: string } | undefined;
-  /** For pages that no search should lead to, such as "not found". */
-  readonly robots?: 'noindex' | undefined;
-}
-
+/** Returns the head of a page that is neither an article's nor the front page. */
 export function plainMetadata(page: PlainPage): PageMetadata {
   const name = siteName(page);
   return {
@@ -38,7 +18,7 @@ export function plainMetadata(page: PlainPage): PageMetadata {
   };
 }
 
-/** The front page: it is named for the site, and says who publishes it. */
+/** Returns the head of the front page, whose title is the site's name and whose structured data names the publisher. */
 export function frontMetadata({ site, language }: Pick<PlainPage, 'site' | 'language'>): PageMetadata {
   const tagline = site.tagline && textIn(site.tagline, language, site.languages[0]);
   const name = siteName({ site, language });
@@ -55,13 +35,12 @@ function head(page: PlainPage, title: string): Omit<PageMetadata, 'title' | 'jso
   const canonical = absolute(site, address(addressesIn(site, language)));
   const otherLanguages = languages.filter((other) => other !== language);
   const type = 'website';
-  const siteNamed = siteName(page);
   return {
     ...{ language, description, canonical },
     alternates: page.robots === 'noindex' ? [] : alternates(page),
     robots: page.robots,
     openGraph: openGraph({
-      siteName: siteNamed,
+      siteName: siteName(page),
       title,
       description,
       type,

@@ -8,7 +8,7 @@ import { isWebAddress } from '../model/web-address.ts';
 import { defined } from './defined.ts';
 import { plainImage } from './image-object.ts';
 
-/** Who answers for the site, with its policies (https://schema.org/NewsMediaOrganization). */
+/** Returns the publisher and its policies as structured data (https://schema.org/NewsMediaOrganization). */
 export function publisher(site: PublicSite, language: Language): NewsMediaOrganization {
   return defined({
     '@type': 'NewsMediaOrganization',
@@ -21,7 +21,7 @@ export function publisher(site: PublicSite, language: Language): NewsMediaOrgani
   });
 }
 
-/** The site as the whole that its pages are part of. */
+/** Returns the site as structured data. */
 export function webSite(site: PublicSite, language: Language): WebSite {
   return {
     '@type': 'WebSite',

@@ -6,30 +6,31 @@ import { modifiedAt } from '../newsroom/modified-at.ts';
 import { alternates } from './alternates.ts';
 import { announced, plainImage } from './image-object.ts';
 
-type Lists = ReadonlyMap<string, readonly PublicArticle[]>;
+type ArticlesById = ReadonlyMap<string, readonly PublicArticle[]>;
 
-/** What one language of the site holds. All stories are newest first, tombstones left out. */
+/** The articles and records of one language. All articles are newest first, tombstones left out. */
 export interface SitemapShelf {
   readonly language: Language;
   readonly newest: readonly PublicArticle[];
   readonly byAddress: ReadonlyMap<string, PublicArticle>;
-  readonly byCategory: Lists;
-  readonly byAuthor: Lists;
-  readonly byTopic: Lists;
-  readonly bySource: Lists;
+  readonly byCategory: ArticlesById;
+  readonly byAuthor: ArticlesById;
+  readonly byTopic: ArticlesById;
+  readonly bySource: ArticlesById;
   readonly authors: ReadonlyMap<string, unknown>;
   readonly topics: ReadonlyMap<string, unknown>;
   readonly sources: ReadonlyMap<string, unknown>;
   readonly pages: ReadonlyMap<string, PublicPage>;
 }
 
+/** What a sitemap is made of. */
 export interface SitemapOf {
   readonly site: PublicSite;
   readonly categories: ReadonlyMap<string, unknown>;
   readonly languages: readonly SitemapShelf[];
 }
 
-/** One page that search engines may list; every address is an absolute URL. */
+/** A page that search engines may list. Every address is an absolute URL. */
 export interface ListedPage {
   readonly loc: string;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
@@ -37,68 +38,72 @@ export interface ListedPage {
   readonly images?: readonly string[];
 }
 
-/** A page as it is found in every language that has it. */
+/** A page and its translations. */
 interface Page {
   readonly languages: readonly Language[];
   readonly address: (to: Addresses) => string;
+  /** The articles that the page lists: the last change of any is that of the page. */
   readonly stories?: readonly PublicArticle[];
 }
 
 /**
- * Every page that search engines may list: all but tombstones, redirects, further pages of lists, untranslated copies, and
- * stories that were first published elsewhere.
+ * Returns the pages that search engines may list: all but tombstones, redirects, further pages of lists, pages whose
+ * text is not translated, and articles that were first published elsewhere.
  */
 export function sitemapEntries(of: SitemapOf): readonly ListedPage[] {
-  return of.languages.flatMap((shelf) => [
-    ...shelf.newest.filter(isOurs).map((article) => storyEntry(article, of)),
-    ...[...listPages(shelf, of), ...archivePages(shelf, of), ...standingPages(shelf, of)].map((page) =>
-      entry(page, shelf, of),
+  return of.languages.flatMap((local) => [
+    ...local.newest.filter(isFirstPublishedHere).map((article) => storyEntry(article, of)),
+    ...[...listPages(local, of), ...archivePages(local, of), ...writtenPages(local, of)].map((page) =>
+      entry(page, local, of),
     ),
   ]);
 }
 
-function isOurs({ canonical }: PublicArticle): boolean {
+function isFirstPublishedHere({ canonical }: PublicArticle): boolean {
   return canonical === undefined;
 }
 
 function storyEntry(article: PublicArticle, { site, languages }: SitemapOf): ListedPage {
-  const told = languages.filter(({ byAddress }) => {
-    const edition = byAddress.get(article.address);
-    return edition !== undefined && isOurs(edition);
+  const translated = languages.filter(({ byAddress }) => {
+    const translation = byAddress.get(article.address);
+    return translation !== undefined && isFirstPublishedHere(translation);
   });
   const address = (to: Addresses) => to.article(article.address);
   const picture = announced(article.picture);
   const image = picture && plainImage(site, picture.published);
   return {
     loc: absolute(site, address(addressesIn(site, article.language))),
-    alternates: alternates({ site, languages: told.map(({ language }) => language), address }),
+    alternates: alternates({ site, languages: translated.map(({ language }) => language), address }),
     lastmod: modifiedAt(article),
     images: image ? [image.url] : [],
   };
 }
 
-function listPages(shelf: SitemapShelf, { site, categories }: SitemapOf): readonly Page[] {
+function listPages(local: SitemapShelf, { site, categories }: SitemapOf): readonly Page[] {
   const { languages } = site;
-  const whole = (address: Page['address'], stories = shelf.newest): Page => ({ languages, address, stories });
-  const each = (ids: ReadonlyMap<string, unknown>, lists: Lists, address: (to: Addresses, id: string) => string) =>
-    [...ids.keys()].map((id) => whole((to) => address(to, id), lists.get(id) ?? []));
+  const list = (address: Page['address'], stories = local.newest): Page => ({ languages, address, stories });
+  const each = (
+    ids: ReadonlyMap<string, unknown>,
+    lists: ArticlesById,
+    address: (to: Addresses, id: string) => string,
+  ) => [...ids.keys()].map((id) => list((to) => address(to, id), lists.get(id) ?? []));
   return [
-    whole((to) => to.front()),
-    whole((to) => to.latest()),
-    ...[(to: Addresses) => to.authors(), (to: Addresses) => to.topics(), (to: Addresses) => to.sources()].map((index) =>
-      whole(index),
-    ),
-    whole((to) => to.archive()),
-    whole((to) => to.corrections()),
-    ...each(categories, shelf.byCategory, (to, id) => to.category(id)),
-    ...each(shelf.authors, shelf.byAuthor, (to, id) => to.author(id)),
-    ...each(shelf.topics, shelf.byTopic, (to, id) => to.topic(id)),
-    ...each(shelf.sources, shelf.bySource, (to, id) => to.source(id)),
+    list((to) => to.front()),
+    list((to) => to.latest()),
+    list((to) => to.authors()),
+    list((to) => to.topics()),
+    list((to) => to.sources()),
+    list((to) => to.archive()),
+    list((to) => to.corrections()),
+    ...each(categories, local.byCategory, (to, id) => to.category(id)),
+    ...each(local.authors, local.byAuthor, (to, id) => to.author(id)),
+    ...each(local.topics, local.byTopic, (to, id) => to.topic(id)),
+    ...each(local.sources, local.bySource, (to, id) => to.source(id)),
   ];
 }
 
-function archivePages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
-  return archive(shelf.newest).flatMap(({ year, months }) => [
+function archivePages(local: SitemapShelf, of: SitemapOf): readonly Page[] {
+  return archive(local.newest).flatMap(({ year, months }) => [
     {
       languages: languagesWith(year, of.languages),
       address: (to) => to.year(year),
@@ -114,20 +119,20 @@ function archivePages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
   ]);
 }
 
-function standingPages(shelf: SitemapShelf, of: SitemapOf): readonly Page[] {
-  const isTold = (id: string, one: SitemapShelf) => one.pages.get(id)?.textLanguage === one.language;
-  return [...shelf.pages.keys()]
-    .filter((id) => isTold(id, shelf))
+function writtenPages(local: SitemapShelf, of: SitemapOf): readonly Page[] {
+  const isTranslated = (id: string, one: SitemapShelf) => one.pages.get(id)?.textLanguage === one.language;
+  return [...local.pages.keys()]
+    .filter((id) => isTranslated(id, local))
     .map((id) => ({
-      languages: of.languages.filter((one) => isTold(id, one)).map(({ language }) => language),
+      languages: of.languages.filter((one) => isTranslated(id, one)).map(({ language }) => language),
       address: (to) => to.page(id),
     }));
 }
 
-function entry({ languages, address, stories = [] }: Page, shelf: SitemapShelf, { site }: SitemapOf): ListedPage {
+function entry({ languages, address, stories = [] }: Page, local: SitemapShelf, { site }: SitemapOf): ListedPage {
   const newest = stories.map((story) => modifiedAt(story).getTime()).reduce((a, b) => Math.max(a, b), 0);
   return {
-    loc: absolute(site, address(addressesIn(site, shelf.language))),
+    loc: absolute(site, address(addressesIn(site, local.language))),
     alternates: alternates({ site, languages, address }),
     lastmod: newest > 0 ? new Date(newest) : undefined,
   };

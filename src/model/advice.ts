@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { yesNo } from './yes-no.ts';
 
-/** Every rule of the newsroom's lint, by the name under which `site.yaml` switches it. */
+/** The names of the rules that give advice, under which `site.yaml` switches them off. */
 export const adviceRules = [
   'date-without-year',
   'relative-word',
@@ -20,9 +20,9 @@ export const adviceRules = [
 ] as const;
 export type AdviceRule = (typeof adviceRules)[number];
 
-/** Rules that count, and what they allow where `site.yaml` says nothing else. */
+/** Default limits of the rules that count. `site.yaml` may give others. */
 export const usualLimits = {
-  /** Characters of a headline that search engines show on a wide screen. */
+  /** Characters of a headline: search engines show no more of it on a wide screen. */
   'headline-length': 70,
   /** Sentences of a paragraph. */
   'paragraph-length': 6,
@@ -31,7 +31,10 @@ export type CountingRule = keyof typeof usualLimits;
 
 const orNumber = z.union([yesNo, z.int().min(1).max(500)], { error: 'yes-no-or-number' });
 
-/** Which advice the newsroom wants: all of it, but for what is switched off here. A counting rule may be given its number. */
+/**
+ * The schema of `advice` in `site.yaml`. A rule is on unless it is switched off; a counting rule may be given its
+ * limit.
+ */
 export const adviceFields = z.strictObject({
   'date-without-year': yesNo
     .optional()
@@ -77,4 +80,3 @@ export const adviceFields = z.strictObject({
     examples: ['no'],
   }),
 } satisfies Readonly<Record<AdviceRule, z.ZodType>>);
-export type Advice = z.infer<typeof adviceFields>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** `yyyy/mm/slug`: the folder of an article under `articles/`, and its address on the site. */
+/** The form of an article's address, `yyyy/mm/slug`: its folder under `articles/` and its path on the site. */
 export const articleAddressPattern = /^\d{4}\/(?:0[1-9]|1[0-2])\/[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** An article's address as editors write it; slashes at both ends may stand or not. */
+/** The schema of an article's address as editors write it. A slash at either end is removed. */
 export const articleAddress = z
   .string()
   .transform((value) => value.replace(/^\/|\/$/gu, ''))

@@ -16,15 +16,18 @@ import { yesNo } from './yes-no.ts';
 export const articleTypes = ['news', 'analysis', 'opinion', 'explainer', 'investigation', 'live'] as const;
 export type ArticleType = (typeof articleTypes)[number];
 
-/** `published` is public from its `date` on; `withdrawn` leaves only a tombstone; `draft` does not exist outside. */
+/**
+ * The states of an article: `published` is public from its `date` on, `draft` is not published, and of a `withdrawn`
+ * one only a tombstone is public.
+ */
 export const articleStatuses = ['published', 'draft', 'withdrawn'] as const;
 
-/** One author may stand without brackets. */
+/** The schema of a list of author ids. A single id may be written without brackets. */
 const oneOrMoreAuthors = z
   .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(idIn('authors')).min(1))
   .meta({ oneOrMore: true });
 
-/** The front matter of an article: the contract with editors. */
+/** The schema of an article's front matter. */
 export const articleFields = z.strictObject({
   title: textUpTo(110).meta({
     description: 'text, at most 110 characters: the headline',
@@ -67,7 +70,7 @@ export const articleFields = z.strictObject({
     .array(citation)
     .default([])
     .meta({ description: 'list of sources of the story; their order gives the numbers' }),
-  /** An empty list, unlike none at all, says that the text's mentions link to no topic. */
+  /** An empty list is not the same as none: with it, mentions of topics in the text are not linked. */
   topics: z
     .array(idIn('topics'))
     .optional()
@@ -115,14 +118,14 @@ export const articleFields = z.strictObject({
 });
 export type ArticleFields = z.infer<typeof articleFields>;
 
-/** One language's edition of a story as the newsroom wrote it, before anyone asked whether it may be public. */
+/** A story in one language as the newsroom wrote it; drafts, embargoed and withdrawn ones included. */
 export interface Article extends ArticleFields {
-  /** `yyyy/mm/slug`, shared by all languages of the story. */
+  /** `yyyy/mm/slug`, the same for all translations of the story. */
   readonly address: string;
   readonly language: Language;
-  /** The file, relative to the content folder. */
+  /** Path of the file, relative to the content folder. */
   readonly file: string;
-  /** The Markdown under the front matter. */
+  /** The Markdown text below the front matter. */
   readonly body: string;
   /** The line of `file` on which `body` begins, from 1. */
   readonly bodyLine: number;

@@ -4,7 +4,7 @@ import { recordPicture } from './picture.ts';
 import { localisedText } from './text.ts';
 import { webAddress } from './web-address.ts';
 
-/** A byline: a person or a desk. */
+/** The schema of a file in `authors/`: a person or a desk that signs articles. */
 export const authorFields = z.strictObject({
   name: localisedText.meta({
     description: 'text by language: the full name',
@@ -20,7 +20,7 @@ export const authorFields = z.strictObject({
     .email()
     .optional()
     .meta({ description: 'e-mail address', examples: ['news@dispatch.example'] }),
-  /** An OpenPGP fingerprint: 40 hexadecimal digits (64 for version 6 keys); spaces may group them. */
+  /** An OpenPGP fingerprint: 40 hexadecimal digits, 64 for a version 6 key (RFC 9580); spaces may group them. */
   pgp: z
     .string()
     .regex(/^(?:[0-9A-Fa-f] ?){40}(?:(?:[0-9A-Fa-f] ?){24})?$/u, { error: 'pgp' })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localisedText } from './text.ts';
 
-/** A section of the newsroom, with an index of its own. */
+/** The schema of a file in `categories/`: a section of the site, with a list page and a feed of its own. */
 export const categoryFields = z.strictObject({
   title: localisedText.meta({ description: 'text by language', examples: [{ en: 'Industry', uk: 'Промисловість' }] }),
   description: localisedText.meta({
@@ -12,7 +12,6 @@ export const categoryFields = z.strictObject({
     .int()
     .optional()
     .meta({ description: 'whole number: its place among the sections that site.yaml does not list', examples: [4] }),
-  /** Whether its articles must name their sources. */
   sources: z
     .enum(['required', 'optional'])
     .default('required')

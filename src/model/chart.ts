@@ -1,8 +1,8 @@
-/** What a `:::chart` draws from its table. */
+/** The types of chart that a `:::chart` block can draw. */
 export const chartTypes = ['bar', 'line'] as const;
 
 export type ChartType = (typeof chartTypes)[number];
 
-/** Beyond these, readers can tell neither the series of a chart apart nor its rows. */
+/** The most series and rows that a chart may have. Readers could not tell more of them apart. */
 export const mostSeries = 4;
 export const mostRows = 24;

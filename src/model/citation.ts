@@ -4,13 +4,16 @@ import { id, idIn } from './id.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
 
-/** Credibility of one piece of information on the Admiralty scale (AJP-2.1): 1 confirmed … 5 improbable, 6 cannot be judged. */
+/**
+ * The credibility of a piece of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed … 5 improbable, 6 cannot
+ * be judged.
+ */
 export const credibility = z.int().min(1).max(6);
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
- * One entry of an article's `sources`: what the story leans on. `source` names the publisher's record, `via` the chain
- * that the information came by, origin last.
+ * The schema of one entry of an article's `sources`: a publication that the story cites. `source` is the id of its
+ * publisher; `via` lists the publishers through which the information came, the origin last.
  */
 export const citation = z.strictObject({
   id: id.meta({ description: 'a short name of your own; source: links in the text use it', examples: ['dx'] }),

@@ -4,7 +4,7 @@ import { text } from './text.ts';
 
 export const correctionKinds = ['correction', 'clarification', 'update', 'retraction'] as const;
 
-/** What a newsroom changed after publication and says so: when, of what kind, and what stood there before. */
+/** The schema of one entry of an article's `corrections`: a change after publication that readers are told about. */
 export const correction = z.strictObject({
   at: instant.meta({
     description: "time of the change, not before the story's date",

@@ -1,2 +1,2 @@
-/** Why readers cannot have a story yet, and the instant from which they can, where there is one. */
+/** The reason why an article is not public yet. `until` is the instant from which it will be. */
 export type Hold = { readonly kind: 'draft' } | { readonly kind: 'scheduled' | 'embargoed'; readonly until: Date };

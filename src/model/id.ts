@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
-/** An id or slug: `[a-z0-9]` words joined by single hyphens, so that it can stand in an address as it is. */
+/**
+ * The schema of an id or slug: words of `[a-z0-9]` joined by single hyphens, so that a URL needs no encoding for it.
+ */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'id' });
 
-/** The id of a file in that folder of the newsroom. Whether it holds one is for the desk to know. */
+/** The schema of the id of a file in a content folder. Only the form is checked here, not whether the file exists. */
 export function idIn(folder: 'authors' | 'categories' | 'sources' | 'topics' | 'pages') {
   return id.meta({ names: folder });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The languages that the interface speaks. A newsroom publishes in one or more of them. */
+/** The languages that the interface is translated into. A site is published in one or more of them. */
 export const interfaceLanguages = ['en', 'uk'] as const;
 
 export const language = z.enum(interfaceLanguages);

@@ -2,25 +2,29 @@ import type { Language } from './language.ts';
 import type { Place } from './place.ts';
 import { roundedPlace } from './rounded-place.ts';
 
-/** A map to be drawn: a place as readers may know it, and the language of the names around it. */
+/**
+ * The content of a locator map: a place with its position rounded, range rings around it, and the language of the
+ * labels.
+ */
 export interface LocatorMap extends Pick<Place, 'name' | 'lat' | 'lon'> {
   readonly precisionKm: number;
-  /** Ascending. */
+  /** Radii of the range rings, ascending. */
   readonly ringsKm: readonly number[];
   readonly language: Language;
 }
 
-/** The files of a map that was drawn. Every address is root-relative, without the site's base. */
+/** The published files of a locator map. Every path is root-relative, without the site's base. */
 export interface PublishedMap {
   readonly wide: MapDrawing;
-  /** The same place with fewer names around it and larger letters. */
+  /** The same place for narrow screens, with fewer names around it and larger letters. */
   readonly phone: MapDrawing;
-  /** The wide and light one as pixels, for those who show no vector drawings. */
+  /** Path of the wide, light drawing as a PNG, for programs that do not show SVG. */
   readonly pixels: string;
-  /** What the map shows, for those who do not see it. */
+  /** The map described in words, for readers who cannot see it. */
   readonly alt: string;
 }
 
+/** The paths of a map's SVG files in the light and in the dark colour scheme. */
 export interface MapDrawing {
   readonly light: string;
   readonly dark: string;
@@ -29,9 +33,9 @@ export interface MapDrawing {
   readonly height: number;
 }
 
-/** One of the drawings that a browser chooses from. */
+/** One `<source>` of a map's `<picture>`. */
 export interface MapChoice {
-  /** `undefined` for what is shown wherever nothing before it fits, on paper too. */
+  /** A media query; `undefined` for the drawing that is shown where no other matches, and printed. */
   readonly media: string | undefined;
   readonly path: string;
   readonly width: number;
@@ -41,10 +45,10 @@ export interface MapChoice {
 const narrow = 'screen and (max-width: 34em)';
 const dark = '(prefers-color-scheme: dark)';
 
-/** Every condition under which a drawing of a map is shown. */
+/** The media queries of a map's drawings, in the order in which a browser tries them. */
 export const mapMedia = [`${narrow} and ${dark}`, narrow, `screen and ${dark}`] as const;
 
-/** The drawings of a map in the order in which a browser asks whether one fits. */
+/** Returns a map's drawings, each with its media query, in the order in which a browser tries them. */
 export function mapChoices({ wide, phone }: Pick<PublishedMap, 'wide' | 'phone'>): readonly MapChoice[] {
   const [narrowDark, narrowLight, wideDark] = mapMedia;
   const choice = (media: string | undefined, path: string, { width, height }: MapDrawing) => ({
@@ -58,12 +62,12 @@ export function mapChoices({ wide, phone }: Pick<PublishedMap, 'wide' | 'phone'>
   ];
 }
 
-/** The name under which a map is found: equal for maps that look the same. */
+/** Returns the key of a map in an index: equal for maps that look the same. */
 export function mapKey({ name, lat, lon, precisionKm, ringsKm, language }: LocatorMap): string {
   return JSON.stringify([language, name, lat, lon, precisionKm, ringsKm]);
 }
 
-/** The map of a story's place, rounded to what readers may know: rounding twice changes nothing. */
+/** Returns the map of a place, whose position is rounded. Rounding a rounded position again changes nothing. */
 export function mapOfPlace(place: Place, language: Language): LocatorMap {
   const { name, lat, lon, precisionKm } = roundedPlace(place);
   return { name, lat, lon, precisionKm, ringsKm: place.ringsKm?.toSorted((a, b) => a - b) ?? [], language };

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Topic } from './topic.ts';
 
-/** A content folder, read and found sound: everything the newsroom wrote, hidden articles too. */
+/** The content of a folder that was read and found valid: everything the newsroom wrote, hidden articles included. */
 export interface Newsroom {
   readonly site: Site;
   readonly articles: readonly Article[];

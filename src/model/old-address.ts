@@ -1,20 +1,26 @@
 import { z } from 'zod';
 import { isSitePath } from './web-address.ts';
 
-/** What file systems take of a name, and of all names on the way to it, with room for the folder of an edition. */
+/**
+ * The most bytes that an address may have in one segment and in all: file systems take 255 in a name and 4096 in a
+ * path, part of which the output folder needs.
+ */
 const longestName = 240;
 const longestPath = 1000;
 
 /**
- * An old address, such as `/support/`, at which a page is put that leads on: all of it names folders, in which a server looks
- * for it as browsers encode it or as it is typed.
+ * The schema of an address that a page used to have, such as `/support/`, and that redirects to another one. The
+ * redirect is a file in a folder of that name, so every segment must be a name that file systems take and servers
+ * serve.
  */
 export const oldAddress = z
   .string()
   .refine(isOldAddress, { error: 'site-path' })
   .meta({ pattern: String.raw`^\/(?![/\\])[^\s\\?#]*$` });
 
-/** The folder in which the page at an address stands: decoded, without slashes at its ends; `a/index.html` is `a`. */
+/**
+ * Returns the folder of the page at an address: percent-decoded, without slashes at its ends; `a/index.html` is `a`.
+ */
 export function folderOf(address: string): string {
   return decodeURIComponent(address)
     .replace(/^\/+|\/+$/gu, '')
@@ -27,7 +33,10 @@ function isOldAddress(value: string): boolean {
   return bytesOf(folder) <= longestPath && folder.split('/').every(isName);
 }
 
-/** No part of what is asked of a page stands in a name, and no name is one that servers keep to themselves. */
+/**
+ * Whether a segment can be the name of a folder that servers find: in Unicode's normal form C, with nothing that a URL
+ * would read as query, fragment or encoding, and not hidden (`.well-known` is served all the same, RFC 8615).
+ */
 function isName(name: string): boolean {
   const isHidden = name.startsWith('.') && name !== '.well-known';
   const isAsServersRead = name.isWellFormed() && name === name.normalize();

@@ -14,10 +14,13 @@ export const pictureKinds = [
 ] as const;
 export type PictureKind = (typeof pictureKinds)[number];
 
-/** A point of interest in a picture, in percent from the left and from the top. */
+/** The schema of the point that stays in sight when a picture is cropped, in percent from the left and from the top. */
 const focus = z.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) });
 
-/** A picture file beside the text that shows it: `visit.jpg` or `./visit.jpg`, or a file of a folder below. */
+/**
+ * The schema of a path to a picture, relative to the file that shows it: `visit.jpg`, `./visit.jpg` or
+ * `photos/visit.jpg`.
+ */
 const src = z
   .string()
   .min(1)
@@ -47,7 +50,7 @@ const common = {
   }),
 };
 
-/** An article's picture. Alt text, caption and credit are required; `warning` says what is hard to look at. */
+/** The schema of an article's picture. With a `warning`, it is a click-to-view picture. */
 export const picture = z.strictObject({
   ...common,
   alt: text.meta({
@@ -63,7 +66,7 @@ export const picture = z.strictObject({
 });
 export type Picture = z.infer<typeof picture>;
 
-/** A picture of a record file, whose texts may differ by language. */
+/** The schema of a record's picture, such as an author's. Its texts may be given by language. */
 export const recordPicture = z.strictObject({
   ...common,
   alt: localisedText.meta({

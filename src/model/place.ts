@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { text } from './text.ts';
 
-/** Smaller ones would be lost under the marker; larger ones reach round the world. */
+/** The limits of a range ring's radius. The marker would hide a smaller ring; a larger one reaches round the world. */
 export const smallestRingKm = 20;
 export const largestRingKm = 15_000;
 
-/** A place of the story in WGS 84 degrees. Readers get it rounded to `precisionKm` kilometres. */
+/** The schema of a place, its position in degrees (WGS 84). Only the position rounded to `precisionKm` is published. */
 export const place = z.strictObject({
   name: text.meta({ description: 'text: what the place is called', examples: ['Yongbyon'] }),
   lat: z

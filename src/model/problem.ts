@@ -1,8 +1,8 @@
-/** What is wrong in a content folder, where, and what to do about it: the contract of `npm run check`. */
+/** A problem in a content folder as `npm run check` reports it: where it is, what is wrong, and what to do about it. */
 export interface Problem {
   /** An `error` stops the build; `advice` does not. */
   readonly severity: 'error' | 'advice';
-  /** Relative to the content folder, with `/`. */
+  /** Path relative to the content folder, with `/` on every platform. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -18,7 +18,10 @@ export interface Problem {
   readonly hint: string;
 }
 
-/** By file, then by position; the same in every language as far as places and rules tell problems apart. */
+/**
+ * Compares problems for sorting: by file, then by position. The language of the messages decides only between problems
+ * of one rule at one place.
+ */
 export function byPosition(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||

@@ -13,8 +13,9 @@ import type { Source } from './source.ts';
 import type { TopicKind } from './topic.ts';
 
 /**
- * What readers may know at one instant, ready for pages but for the articles' texts: nothing hidden is in it, every
- * reference leads somewhere, pictures are derived. Plain values only, so that it can be stored, hashed and compared.
+ * The content of a site as readers may know it at one instant, but for the articles' bodies: nothing hidden is in it,
+ * every reference leads to something public, pictures are published. Plain values only, so that it can be stored,
+ * hashed and compared.
  */
 export interface PublicNewsroom {
   readonly site: PublicSite;
@@ -22,20 +23,22 @@ export interface PublicNewsroom {
   readonly authors: readonly PublicAuthor[];
   readonly categories: readonly Category[];
   readonly sources: readonly Source[];
-  /** One entry a topic and language of the site. */
+  /** One entry for each topic and language of the site. */
   readonly topics: readonly PublicTopic[];
-  /** One entry a standing page and language of the site. */
+  /** One entry for each page and language of the site. */
   readonly pages: readonly PublicPage[];
 }
 
+/** The settings of the site with its published logo. */
 export interface PublicSite extends Site {
+  /** `undefined` where `site.yaml` names none. */
   readonly logo: PublishedPicture | undefined;
 }
 
-/** The texts that stand by a picture, and the files made of it. */
+/** A published picture with its texts. */
 export type ShownPicture = Omit<Picture, 'src'> & {
   readonly published: PublishedPicture;
-  /** The same, cut for cards; `undefined` where it stands in no list. */
+  /** The same picture, cropped for teasers; `undefined` where no list shows it. */
   readonly card?: PublishedPicture | undefined;
 };
 export type ShownRecordPicture = Omit<RecordPicture, 'src'> & { readonly published: PublishedPicture };
@@ -44,7 +47,7 @@ export interface PublicAuthor extends Omit<Author, 'photo'> {
   readonly photo: ShownRecordPicture | undefined;
 }
 
-/** One language's edition of a story that readers may see, or, `withdrawn`, the tombstone that it left. */
+/** A story in one language that readers may see; with the status `withdrawn`, the tombstone that is left of it. */
 export interface PublicArticle extends Omit<
   ArticleFields,
   'author' | 'picture' | 'sources' | 'status' | 'embargo' | 'location' | 'minor' | 'type' | 'topics'
@@ -59,62 +62,68 @@ export interface PublicArticle extends Omit<
   readonly authors: readonly string[];
   readonly picture: ShownPicture | undefined;
   readonly location: Place | undefined;
-  /** Of `location`. */
+  /** The locator map of `location`. */
   readonly map?: PublishedMap | undefined;
   readonly topics: readonly string[];
   readonly sources: readonly PublicCitation[];
-  /** What networks show of a link to it; a tombstone has none. */
+  /** The picture that social networks show for a link to it; a tombstone has none. */
   readonly shareCard?: PublishedCard | undefined;
   readonly body: RenderedBody;
 }
 
-/** A public article without its text, which is rendered while other things are done. */
+/** A public article without its body, which other threads render meanwhile. */
 export type ArticleHead = Omit<PublicArticle, 'body'>;
 
-/** The rendered text of every public article, by the article's `id`. */
+/** The rendered body of every public article, by the article's `id`. */
 export type Bodies = ReadonlyMap<string, RenderedBody>;
 
 export interface PublicCitation extends Citation {
-  /** Its place in the article's list, from 1: the mark that readers see. */
+  /** Its position in the article's list, from 1: the number that readers see in the text. */
   readonly number: number;
 }
 
-/** A Markdown body as readers get it. */
+/** A Markdown body rendered to HTML, and what pages need to know of it. */
 export interface RenderedBody {
-  /** Sanitised HTML, the only kind that a page may print as it is. */
+  /** Sanitized HTML, the only HTML that a page may print unescaped. */
   readonly html: string;
-  /** Words that readers read, captions included, for the reading time. */
+  /** The number of words, captions included, for the reading time. */
   readonly words: number;
   /** Second- and third-level headings in order, for a table of contents. */
   readonly headings: readonly Heading[];
-  /** By source id: the fragment ids of the places that lean on it, in order. */
+  /** By the id of a citation: the fragment ids of the places in the text that cite it, in order. */
   readonly citedAt: Readonly<Record<string, readonly string[]>>;
-  /** How many paragraphs the text has, and how many of them lean on each source, by its id. */
+  /** How much of the text each citation supports. */
   readonly leaning: Leaning;
-  /** Every `:::update` of a live story in the order of the page: pinned ones, then the newest first. */
+  /** The `:::update` blocks of a live story in the order of the page: pinned ones, then the newest first. */
   readonly updates: readonly LiveUpdate[];
-  /** Ids of the topics that the body links to, by link or by mention. */
+  /** Ids of the topics that the body links to, by an editor's link or by a mention that was linked for the editor. */
   readonly topics: readonly string[];
 }
 
+/** The number of paragraphs that a body has, and of those that cite each source. */
 export interface Leaning {
   readonly paragraphs: number;
+  /** By the id of a citation. */
   readonly bySource: Readonly<Record<string, number>>;
 }
 
 export interface Heading {
   readonly level: 2 | 3;
+  /** The fragment id. */
   readonly id: string;
   readonly text: string;
 }
 
+/** An entry of the index of a live story's updates. */
 export interface LiveUpdate {
+  /** The fragment id. */
   readonly id: string;
   /** ISO 8601 with offset, as the editor wrote it. */
   readonly at: string;
   readonly title: string;
 }
 
+/** A topic in one language of the site, its texts chosen and its body rendered. */
 export interface PublicTopic {
   readonly id: string;
   readonly language: Language;
@@ -123,17 +132,20 @@ export interface PublicTopic {
   readonly aliases: readonly string[];
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly wikidata: string | undefined;
+  /** Sanitized HTML. */
   readonly html: string;
-  /** The language of `html`: the site's first, where nobody has translated it. */
+  /** The language of `html`: the site's first where there is no translation. */
   readonly textLanguage: Language;
 }
 
+/** A page that is not an article, in one language of the site, its body rendered. */
 export interface PublicPage {
   readonly id: string;
   readonly language: Language;
   readonly title: string;
   readonly description: string;
+  /** Sanitized HTML. */
   readonly html: string;
-  /** The language of title and `html`: the site's first, where nobody has translated it. */
+  /** The language of title and `html`: the site's first where there is no translation. */
   readonly textLanguage: Language;
 }

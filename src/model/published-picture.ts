@@ -1,21 +1,25 @@
-/** The files that were made of one picture. Every address is root-relative and content-addressed. */
+/** The published files of one picture. Every path is root-relative and content-addressed. */
 export interface PublishedPicture {
-  /** Pixels of the largest file. */
+  /** Size in pixels of the largest file. */
   readonly width: number;
   readonly height: number;
-  /** One entry a format, best first; the last is JPEG (PNG where there is transparency), which every browser shows. */
+  /** Best compression first; the last is JPEG (PNG where there is transparency), which every browser shows. */
   readonly formats: readonly PublishedFormat[];
   /** A 16-pixel WebP as a `data:` URL. */
   readonly placeholder: string;
-  /** For those who show pictures in shapes of their own, in the format that every program reads; none of most pictures. */
+  /**
+   * Crops in the aspect ratios that search engines ask for, in the last of `formats`; only a story's lead picture has
+   * them.
+   */
   readonly crops?: readonly PublishedCrop[] | undefined;
 }
 
-/** Whether a picture is higher than wide. As wide as its column, it would be higher than most screens. */
+/** Whether a picture is higher than wide. In the full width of its column it would be higher than most screens. */
 export function isTall({ width, height }: Pick<PublishedPicture, 'width' | 'height'>): boolean {
   return height > width;
 }
 
+/** A picture's files in one format. */
 export interface PublishedFormat {
   /** `image/avif`, `image/webp`, `image/jpeg` or `image/png`. */
   readonly type: string;
@@ -31,11 +35,14 @@ export interface PublishedFile {
   readonly bytes: number;
 }
 
-/** The shapes in which search engines want a story's picture. */
+/**
+ * The aspect ratios in which search engines ask for a story's picture
+ * (https://developers.google.com/search/docs/appearance/structured-data/article).
+ */
 export const cropRatios = ['1:1', '4:3', '16:9'] as const;
 export type CropRatio = (typeof cropRatios)[number];
 
-/** A part of a picture, cut around its focus. */
+/** A crop of a picture around its focus. */
 export interface PublishedCrop extends PublishedFile {
   readonly ratio: CropRatio;
   readonly type: string;

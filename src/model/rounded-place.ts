@@ -1,13 +1,13 @@
 import type { Place } from './place.ts';
 
-/** Kilometres to which a place is rounded where the editor says nothing. */
+/** The precision of a place whose editor gives none. */
 export const defaultPrecisionKm = 10;
 
 const kilometresPerDegree = 111.32;
 
 /**
- * The place on a grid of `precisionKm` kilometres: what readers, maps and data may know of it. Degrees of longitude
- * shrink with the latitude, so their step grows with it; no digit finer than the grid is left.
+ * Returns the place with its position rounded to a grid of `precisionKm` kilometres, which is all that is published of
+ * it. Degrees of longitude shrink towards the poles, so their step grows; no digit finer than the grid is left.
  */
 export function roundedPlace(place: Place): Place & { precisionKm: number } {
   const precisionKm = place.precisionKm ?? defaultPrecisionKm;

@@ -1,20 +1,24 @@
-/** What networks show of a shared link, in pixels: twice as wide as high, near enough, and sharp on every screen. */
+/** The size in pixels of a share card, the picture that social networks show for a link. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The words that stand on a story's card, in its language. */
+/** The texts of a story's share card, in the language of the story. */
 export interface CardTexts {
   /** The newsroom's name. */
   readonly mark: string;
+  /** The category, and the type of the story where it is no plain news. */
   readonly label: string;
   readonly headline: string;
   readonly byline: string;
   readonly date: string;
 }
 
-/** How a picture stands on a card: as much of it as fills its side, or all of it, always or only where its ground goes on unseen. */
+/**
+ * How a picture is fitted into its side of a card: cropped to fill it, whole, or whole only where its edges are of one
+ * colour, which then fills the rest, and cropped otherwise.
+ */
 export type CardFit = 'cut' | 'whole' | 'whole on a plain ground';
 
-/** A story's card where it is published. */
+/** The published file of a share card. */
 export interface PublishedCard {
   /** Root-relative, without the site's base: `/cards/<digest>.<ending>`. */
   readonly path: string;
@@ -22,19 +26,19 @@ export interface PublishedCard {
   readonly type: string;
 }
 
-/** The inks of a card; which colours they are, the canvas says. */
+/** A colour of a share card by name; `src/cards` gives its value. */
 export type Ink = 'ink' | 'soft' | 'signal';
 
-/** A glyph where it stands: whole pixels, from the upper left corner. */
+/** A glyph on a card. Its position is in whole pixels from the upper left corner; `y` is the baseline. */
 export interface PlacedGlyph {
-  /** Names its outline. */
+  /** Identifies the outline of the glyph. */
   readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly ink: Ink;
 }
 
-/** A rectangle of one ink. */
+/** A filled rectangle on a card, in pixels from the upper left corner. */
 export interface Bar {
   readonly x: number;
   readonly y: number;
@@ -43,16 +47,16 @@ export interface Bar {
   readonly ink: Ink;
 }
 
-/** A newsroom's logo: a picture file, absolute, and its own size. */
+/** The picture file of a newsroom's logo, its path absolute and its size in pixels. */
 export interface CardLogo {
   readonly file: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** What a card shows, laid out. */
+/** The layout of a share card: all that is painted on its background. */
 export interface CardDrawing {
-  /** In the size and at the place that it has on the card. */
+  /** Its size and position on the card. */
   readonly logo?: (CardLogo & { readonly x: number; readonly y: number }) | undefined;
   readonly bars: readonly Bar[];
   readonly glyphs: readonly PlacedGlyph[];

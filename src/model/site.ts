@@ -8,7 +8,10 @@ import { localisedText, text } from './text.ts';
 import { isWebAddress, link, webAddress } from './web-address.ts';
 import { yesNo } from './yes-no.ts';
 
-/** schema.org's properties of a NewsMediaOrganization that name a policy page (https://schema.org/NewsMediaOrganization). */
+/**
+ * The properties of schema.org's NewsMediaOrganization that link to a policy page
+ * (https://schema.org/NewsMediaOrganization).
+ */
 export const policyNames = [
   'publishingPrinciples',
   'ethicsPolicy',
@@ -37,23 +40,22 @@ const languages = z
   // That there is one at least, zod's type of an array does not say.
   .transform((list) => list as unknown as Languages);
 
-/** `site.yaml`: all that makes the site this newsroom. */
+/** The schema of `site.yaml`, the settings of the site. */
 export const siteFields = z.strictObject({
   name: localisedText.meta({ description: 'text by language', examples: ['Example Dispatch'] }),
   tagline: localisedText
     .optional()
     .meta({ description: 'text by language, beside the name', examples: ['Defense reporting'] }),
-  /** Where the site is published, without a slash at its end. A path (`https://example.org/news`) is the base of every address. */
+  /** Without a slash at its end. A path in it (`https://example.org/news`) is the base of every address. */
   url: siteUrl.meta({
     description: 'web address where the site is published. A path in it stands before every address of the site',
     examples: ['https://dispatch.example'],
   }),
-  /** The first is the default: its pages stand at the root. */
   languages: languages.meta({
     description: "list of en and uk. The first is the site's first language: its pages stand at the root",
     examples: [['en', 'uk']],
   }),
-  /** IANA name of the zone in which dates are shown. */
+  /** An IANA time zone name, in which dates are shown. */
   timeZone: timeZone.meta({
     description: 'region and city; dates and times are shown in it',
     examples: ['Europe/Kyiv'],
@@ -65,7 +67,6 @@ export const siteFields = z.strictObject({
       description: 'list of ids of files in categories/, in the order of the menu',
       examples: [['latest-news', 'industry']],
     }),
-  /** Stories on one page of a list. */
   listSize: z
     .int()
     .min(1)
@@ -80,7 +81,7 @@ export const siteFields = z.strictObject({
     .strictObject({
       name: localisedText,
       logo: text.transform((value) => value.replace(/^\.\//u, '')).optional(),
-      /** Which standing page (by id, or a URL) states which policy. */
+      /** By policy: the id of the page that states it, or a URL. */
       policies: z
         .partialRecord(z.enum(policyNames), z.union([idIn('pages'), webAddress], { error: 'page-or-url' }))
         .optional(),
@@ -90,7 +91,6 @@ export const siteFields = z.strictObject({
   contact: emailOrUrl
     .optional()
     .meta({ description: 'e-mail address or web address', examples: ['desk@dispatch.example'] }),
-  /** Where to report a weakness of the site itself. */
   security: emailOrUrl.optional().meta({
     description: 'e-mail address or web address for reports of a weakness of the site',
     examples: ['security@dispatch.example'],
@@ -111,7 +111,6 @@ export const siteFields = z.strictObject({
   footer: localisedText
     .optional()
     .meta({ description: 'text by language, at the foot of every page', examples: ['Reporting from Kyiv.'] }),
-  /** Old path to new address. */
   redirects: z
     .record(oldAddress, link)
     .optional()

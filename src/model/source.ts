@@ -16,11 +16,14 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** Reliability on the Admiralty scale (AJP-2.1): A completely reliable … E unreliable, F cannot be judged. */
+/**
+ * The reliability of a source on the Admiralty scale (NATO AJP-2.1): A completely reliable … E unreliable, F cannot be
+ * judged.
+ */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof reliabilities)[number];
 
-/** A publisher that stories lean on. */
+/** The schema of a file in `sources/`: a publisher that stories cite. */
 export const sourceFields = z.strictObject({
   name: localisedText.meta({ description: 'text by language', examples: [{ en: 'KCNA', uk: 'ЦТАК' }] }),
   url: webAddress.optional().meta({ description: 'web address of the publisher', examples: ['http://www.kcna.kp/'] }),

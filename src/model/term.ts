@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { language } from './language.ts';
 import { text } from './text.ts';
 
-/** One line of the house list: how the newsroom writes a name, and how it does not. */
+/** The schema of an entry of the house list: how the newsroom spells a name, and how it does not. */
 export const term = z.strictObject({
   write: text.meta({ description: 'text: how the newsroom writes it', examples: ['Kyiv'] }),
   not: z
@@ -12,7 +12,6 @@ export const term = z.strictObject({
       description: 'list of texts: how it does not. Capitals count, and every form of a word is one of its own',
       examples: [['Kiev', 'Kyjiv']],
     }),
-  /** Such as a dish or the name of a paper. */
   except: z
     .array(text)
     .optional()

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { language, type Language } from './language.ts';
 
-/** A text that readers see: not empty, not only white space. Surrounding white space is dropped. */
+/** The schema of a text that readers see. White space around it is removed, and something must be left. */
 export const text = z.string().trim().min(1).meta({ pattern: '\\S' });
 
-/** A text of at most `limit` characters, counted as Unicode code points. */
+/** Returns the schema of a text of at most `limit` characters, counted as Unicode code points. */
 export function textUpTo(limit: number) {
   return text
     .refine((value) => Array.from(value).length <= limit, { error: 'too-long', params: { limit } })
     .meta({ maxLength: limit });
 }
 
-/** One text for every language, or one a language. */
+/** The schema of a text that is the same in every language or given by language. */
 export const localisedText = z.union([
   text,
   z
@@ -21,7 +21,10 @@ export const localisedText = z.union([
 ]);
 export type LocalisedText = z.infer<typeof localisedText>;
 
-/** The text in `wanted`; where it is not given, in the site's first language; `''` never stands for a missing text. */
+/**
+ * Returns the text in the language `wanted`, else in `fallback`, else in any language that has one.
+ * @throws RangeError where no language has one, which the schema refuses.
+ */
 export function textIn(value: LocalisedText, wanted: Language, fallback: Language): string {
   if (typeof value === 'string') return value;
   const found = value[wanted] ?? value[fallback] ?? Object.values(value)[0];

@@ -18,7 +18,10 @@ export type TopicKind = (typeof topicKinds)[number];
 
 const aliases = z.union([z.array(text), z.partialRecord(language, z.array(text))]);
 
-/** What stories are about. `<id>.uk.md` beside it may give title, aliases, facts and body in another language. */
+/**
+ * The schema of the front matter of a topic: a thing, a place or a theme that stories are about. `<id>.uk.md` beside it
+ * may give title, aliases, facts and body in another language.
+ */
 export const topicFields = z.strictObject({
   title: localisedText.meta({ description: 'text by language', examples: ['KN-23'] }),
   kind: z.enum(topicKinds).meta({
@@ -37,7 +40,6 @@ export const topicFields = z.strictObject({
       description: 'list of groups name and value, both texts by language',
       examples: [[{ name: 'Type', value: 'Missile' }]],
     }),
-  /** An item of Wikidata, such as Q42. */
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/u, { error: 'wikidata' })
@@ -45,15 +47,18 @@ export const topicFields = z.strictObject({
     .meta({ description: 'the item of Wikidata: Q and a number', examples: ['Q423'] }),
 });
 
-/** A translation may leave `kind` to the text that it translates. */
+/** The schema of the front matter of a topic's translation, which may leave out `kind`. */
 export const translatedTopicFields = z.strictObject({ ...topicFields.shape, kind: topicFields.shape.kind.optional() });
 
-/** One language's text of a topic: `topics/<id>.md` or `topics/<id>.<language>.md`. */
+/** A topic in one language: `topics/<id>.md` or `topics/<id>.<language>.md`. */
 export interface Topic extends z.infer<typeof topicFields> {
   readonly id: string;
   readonly language: Language;
+  /** Path of the file, relative to the content folder. */
   readonly file: string;
+  /** The Markdown text below the front matter. */
   readonly body: string;
+  /** The line of `file` on which `body` begins, from 1. */
   readonly bodyLine: number;
   readonly media: BodyMedia;
 }

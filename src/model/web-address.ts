@@ -2,58 +2,69 @@ import { z } from 'zod';
 
 const siteForm = /^\/(?![/\\])[^\s\\]*$/u;
 
-/** What a pattern can say of a web address; WHATWG's parser judges the rest. */
+/**
+ * A pattern that every web address matches, for JSON Schema. Not all that match are web addresses: `isWebAddress`
+ * decides.
+ */
 const webForm = '^[hH][tT][tT][pP][sS]?:\\S+$';
 
-/** An absolute `https:` or `http:` URL, judged after WHATWG parsing, without user name or password. */
+/** The schema of an absolute `https:` or `http:` URL without user name or password (WHATWG URL Standard). */
 export const webAddress = z.string().refine(isWebAddress, { error: 'web-address' }).meta({ pattern: webForm });
 
-/** An address on this site: a path that begins with one `/`, or an absolute URL. */
+/** The schema of what a link may lead to: a path on this site, which begins with one `/`, or an absolute URL. */
 export const link = z
   .string()
   .refine((value) => isSitePath(value) || isWebAddress(value), { error: 'link' })
   .meta({ pattern: `${siteForm.source}|${webForm}` });
 
-/** Nothing that browsers drop or read differently stands in an address. */
-const unreadable = /[\s\p{Cc}]/u;
-const nowhere = 'https://site.invalid';
+/** White space and control characters: browsers remove some of them from a URL and encode others. */
+const unsafe = /[\s\p{Cc}]/u;
+/** A base for resolving paths; the host cannot exist (RFC 2606). */
+const placeholderOrigin = 'https://site.invalid';
 
+/** Whether `value` is a path on this site that neither browsers nor servers read as one outside of it. */
 export function isSitePath(value: string): boolean {
-  const steps = value.replace(/[?#].*$/u, '').split('/');
-  return !unreadable.test(value) && staysHere(value) && steps.every(isPlainStep);
+  const segments = value.replace(/[?#].*$/u, '').split('/');
+  return !unsafe.test(value) && staysHere(value) && segments.every(isPlainSegment);
 }
 
-/** Whether a step of a path neither leads up nor hides a slash or a control character, encoded once or twice. */
-function isPlainStep(step: string): boolean {
-  const once = decoded(step);
-  const read = [step, once, once === undefined ? undefined : decoded(once)];
-  return once !== undefined && read.every((one) => one === undefined || !/^\.{1,2}$|[/\\\p{Cc}]/u.test(one));
+/**
+ * Whether a segment is neither `.` nor `..` and has no slash or control character, also when it is decoded once or
+ * twice.
+ */
+function isPlainSegment(segment: string): boolean {
+  const once = percentDecoded(segment);
+  const readings = [segment, once, once === undefined ? undefined : percentDecoded(once)];
+  return once !== undefined && readings.every((one) => one === undefined || !/^\.{1,2}$|[/\\\p{Cc}]/u.test(one));
 }
 
-/** `undefined` where the percent signs encode nothing. */
-function decoded(step: string): string | undefined {
+/** Returns `undefined` where the encoding is malformed. */
+function percentDecoded(segment: string): string | undefined {
   try {
-    return decodeURIComponent(step);
+    return decodeURIComponent(segment);
   } catch {
     return undefined;
   }
 }
 
+/** Whether `value` is an absolute `https:` or `http:` URL without user name or password. */
 export function isWebAddress(value: string): boolean {
   const url = URL.parse(value);
   // "https:evil.example" is read as a path by a page that has the same scheme.
-  return url !== null && !unreadable.test(value) && /^https?:\/\/[^/\\]/iu.test(value) && isOpen(url, webSchemes);
+  return url !== null && !unsafe.test(value) && /^https?:\/\/[^/\\]/iu.test(value) && isOpen(url, webSchemes);
 }
 
 /** Whether a browser that follows `path` stays on the site (WHATWG URL Standard). */
 export function staysHere(path: string): boolean {
-  const resolved = URL.parse(path, `${nowhere}/here/`);
-  return /^\/(?![/\\])[^\\]*$/u.test(path) && resolved?.origin === nowhere && !resolved.pathname.startsWith('//');
+  const resolved = URL.parse(path, `${placeholderOrigin}/here/`);
+  return (
+    /^\/(?![/\\])[^\\]*$/u.test(path) && resolved?.origin === placeholderOrigin && !resolved.pathname.startsWith('//')
+  );
 }
 
 export const webSchemes: ReadonlySet<string> = new Set(['https:', 'http:']);
 
-/** Whether an address has one of the schemes, and hides nothing behind a user name. */
+/** Whether a URL has one of the schemes and neither user name nor password, which could pass for another host. */
 export function isOpen(url: URL, schemes: ReadonlySet<string>): boolean {
   return schemes.has(url.protocol) && url.username === '' && url.password === '';
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A yes/no as editors write it: `true`, `false`, `yes` or `no`. */
+/** The schema of a yes or no as editors write it: `true`, `false`, `yes` or `no`. It is parsed to a boolean. */
 export const yesNo = z
   .union([z.boolean(), z.enum(['yes', 'no'])], { error: 'yes-no' })
   .transform((value) => value === true || value === 'yes');

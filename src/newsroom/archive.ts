@@ -1,8 +1,11 @@
 import type { Language } from '../model/language.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
+/** A year in which stories were published. */
 export interface ArchiveYear {
+  /** `2025` */
   readonly year: string;
+  /** The number of stories in all months. */
   readonly total: number;
   /** Newest first; only months that have stories. */
   readonly months: readonly ArchiveMonth[];
@@ -14,18 +17,21 @@ export interface ArchiveMonth {
   readonly stories: readonly PublicArticle[];
 }
 
-/** The archive, newest year first. A story stands in the month of its address, so that address and archive agree. */
+/**
+ * Groups articles by year and month, newest first. The month is that of the article's address, not of its date, so that
+ * the address of a month's page is the beginning of its articles' addresses.
+ */
 export function archive(articles: readonly PublicArticle[]): readonly ArchiveYear[] {
   const years = Map.groupBy(articles, ({ address }) => address.slice(0, 4));
   return descending(years).map(([year, stories]) => ({ year, total: stories.length, months: monthsOf(stories) }));
 }
 
-/** The languages that published anything in a year (`2025`) or a month (`2025/09`): only they have a page of it. */
+/** Returns the languages that have a story, and so a page, of a year (`2025`) or a month (`2025/09`). */
 export function languagesWith(
   period: string,
-  shelves: readonly { readonly language: Language; readonly newest: readonly Pick<PublicArticle, 'address'>[] }[],
+  sites: readonly { readonly language: Language; readonly newest: readonly Pick<PublicArticle, 'address'>[] }[],
 ): readonly Language[] {
-  return shelves
+  return sites
     .filter(({ newest }) => newest.some(({ address }) => address.startsWith(`${period}/`)))
     .map(({ language }) => language);
 }

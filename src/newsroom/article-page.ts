@@ -4,19 +4,19 @@ import type { PublicArticle, PublicAuthor, PublicTopic } from '../model/public-n
 import type { Source } from '../model/source.ts';
 import type { Teaser } from './teaser.ts';
 
-/** All that an article's page shows, in plain values. */
+/** The data of an article's page, in plain values. */
 export interface Story {
   readonly article: PublicArticle;
   readonly category: Category;
   /** In the order of the byline. */
   readonly authors: readonly PublicAuthor[];
-  /** Every publisher that the article's sources name, by way of whom included. */
+  /** The records of all publishers that the article's citations name in `source` or `via`. */
   readonly publishers: readonly Source[];
   /** In the article's order. */
   readonly topics: readonly PublicTopic[];
-  /** Topics that the text links to and the article does not name. */
+  /** Topics that the text links to but the article's `topics` do not list. */
   readonly mentioned: readonly PublicTopic[];
-  /** The other languages in which readers can have the story. */
+  /** The story's public translations. */
   readonly otherLanguages: readonly { readonly language: Language; readonly title: string }[];
   readonly related: readonly Teaser[];
   readonly latest: readonly Teaser[];

@@ -2,13 +2,20 @@ import type { Citation } from '../model/citation.ts';
 import type { Source } from '../model/source.ts';
 import type { Edition } from './localized-site.ts';
 
+/** Where a citation's information comes from. */
 export interface Attribution {
   readonly publisher: Source;
-  /** `KCNA, by way of Defense Express`: who said it first, then who carried it. `undefined` where the publisher said it itself. */
+  /**
+   * `KCNA, by way of Defense Express`: the origin, then who passed it on. `undefined` where the publisher is the
+   * origin.
+   */
   readonly chain: string | undefined;
 }
 
-/** @throws RangeError where a record is missing: `check` refuses such a newsroom. */
+/**
+ * Returns the publisher of a citation, and in words the chain that the information came by.
+ * @throws RangeError where a record is missing, which `check` refuses.
+ */
 export function attribution(
   { source, via = [] }: Pick<Citation, 'source' | 'via'>,
   publishers: readonly Source[],

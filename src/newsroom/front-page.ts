@@ -1,10 +1,12 @@
 import type { Category } from '../model/category.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
+/** The stories of a front page. All lists are newest first. */
 export interface FrontPage {
-  /** `undefined` in a newsroom that has published nothing. */
+  /** `undefined` where nothing has been published. */
   readonly lead: PublicArticle | undefined;
   readonly latest: readonly PublicArticle[];
+  /** One for each category that has stories besides the lead. */
   readonly blocks: readonly { readonly category: Category; readonly stories: readonly PublicArticle[] }[];
 }
 
@@ -12,8 +14,8 @@ const latestCount = 8;
 const blockCount = 4;
 
 /**
- * What stands on the front page: the newest featured story leads (the newest of all where none is featured), the latest
- * follow, then a block for every category that has stories. The lead is not said again beside itself.
+ * Chooses the stories of the front page. The newest featured story leads, or the newest of all where none is featured;
+ * the lead is repeated neither among the latest nor in the block of its category.
  */
 export function frontPage(
   newest: readonly PublicArticle[],

@@ -1,12 +1,12 @@
 import type { Language } from '../model/language.ts';
 
-interface Told {
+interface Translated {
   readonly id: string;
   readonly language: Language;
 }
 
-/** A record in the language that a page is in, or in the site's first, where nobody has translated it. */
-export function toldIn<T extends Told>(entries: readonly T[], wanted: Language, first: Language): readonly T[] {
+/** Returns one entry for each id: the one in `wanted`, else the one in the site's first language, else any. */
+export function toldIn<T extends Translated>(entries: readonly T[], wanted: Language, first: Language): readonly T[] {
   const byId = Map.groupBy(entries, ({ id }) => id);
   return [...byId.values()].map((group) => {
     const [any] = group;

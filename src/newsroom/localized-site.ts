@@ -4,40 +4,44 @@ import type { Language } from '../model/language.ts';
 import type { PublicPage, PublicSite } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { datesIn, type Dates } from '../locale/dates.ts';
-import { phrasesIn, type Phrases } from '../locale/phrases.ts';
+import { phrasesIn } from '../locale/phrases.ts';
+import type { Phrases } from '../locale/interface-en.ts';
 
-/** The site in one language: what every page hands to its layout and every layout to its parts. */
+/** The site in one language: its settings, addresses, words and navigation. Every layout and component is given it. */
 export interface Edition {
   readonly site: PublicSite;
   readonly language: Language;
   readonly at: Addresses;
+  /** The words of the interface. */
   readonly say: Phrases;
   readonly dates: Dates;
   /** The site's categories, in the newsroom's order. */
   readonly sections: readonly NamedLink[];
-  /** What stands in the masthead: the sections, then what `navigation` adds to them. */
+  /** The links of the masthead: the sections, then those of `navigation` in `site.yaml` that are not among them. */
   readonly navigation: readonly NamedLink[];
-  /** The standing pages, in the order given. */
+  /** The pages that are not articles, such as "About us". */
   readonly standing: readonly NamedLink[];
-  /** The text in this edition's language, or in the site's first where it is not translated. */
+  /** Returns the text in this language, or in the site's first where it is not translated. */
   readonly text: (value: LocalisedText) => string;
-  /** Names in a row: `A, B, and C`. */
+  /** Joins names to a list: `A, B, and C`. */
   readonly enumeration: (names: readonly string[]) => string;
 }
 
+/** A link of the interface. */
 export interface NamedLink {
   readonly name: string;
   /** Root-relative, or an absolute URL. */
   readonly address: string;
 }
 
-/** What an edition is made of. A catalog has it all; `pages` are those of the edition's language. */
+/** What a localized site is made of. `pages` are those in its language. */
 export interface EditionParts {
   readonly site: PublicSite;
   readonly categories: ReadonlyMap<string, Category>;
   readonly pages: ReadonlyMap<string, PublicPage>;
 }
 
+/** Returns the site in one language. */
 export function editionIn(language: Language, { site, categories, pages }: EditionParts): Edition {
   const at = addressesIn(site, language);
   const text = (value: LocalisedText) => textIn(value, language, site.languages[0]);

@@ -2,14 +2,18 @@ import type { LocatorMap } from '../model/locator-map.ts';
 import { bodyLabels } from '../locale/body-labels.ts';
 import { fillIn } from '../locale/fill-in.ts';
 
+/** What a locator map shows, by name. */
 export interface ShownOnMap extends Pick<LocatorMap, 'name' | 'ringsKm' | 'language'> {
-  /** The country of the place; `undefined` where it lies in none. */
+  /** The name of the country of the place; `undefined` where it lies in none. */
   readonly home: string | undefined;
-  /** The other countries that are named on the map. */
+  /** The names of the other countries that the map labels. */
   readonly around: readonly string[];
 }
 
-/** `Map: Yongbyon, North Korea; around it China and South Korea; rings at 100 and 300 km`: what those need who do not see it. */
+/**
+ * Returns the alt text of a locator map: `Map: Yongbyon, North Korea; around it: China and South Korea; rings at 100
+ * and 300 km`.
+ */
 export function mapInWords({ name, ringsKm, language, home, around }: ShownOnMap): string {
   const say = bodyLabels(language);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);

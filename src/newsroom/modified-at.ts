@@ -1,6 +1,6 @@
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
-/** When readers last got something new from the story: its publication, `updated`, a correction or a live update. */
+/** Returns the latest of an article's publication, its `updated`, its corrections and its live updates. */
 export function modifiedAt(article: Pick<PublicArticle, 'date' | 'updated' | 'corrections' | 'body'>): Date {
   const instants = [
     article.date,

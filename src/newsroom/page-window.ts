@@ -1,10 +1,13 @@
-/** The page numbers that a list offers: the first, the last and those around the current one, with a gap where numbers are left out. */
+/**
+ * Returns the page numbers that a list links to: the first, the last, the current one and its neighbours. `gap` stands
+ * for two or more numbers that are left out; a single one is listed.
+ */
 export function pageWindow(current: number, pages: number): readonly (number | 'gap')[] {
-  const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
+  const listed = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (page) => page === 1 || page === pages || Math.abs(page - current) <= 1,
   );
-  return near.flatMap((page, index) => {
-    const missing = page - (near[index - 1] ?? 0) - 1;
+  return listed.flatMap((page, index) => {
+    const missing = page - (listed[index - 1] ?? 0) - 1;
     return missing === 0 ? [page] : missing === 1 ? [page - 1, page] : ['gap' as const, page];
   });
 }

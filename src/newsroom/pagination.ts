@@ -5,11 +5,11 @@ export interface ListPage<T> {
   readonly number: number;
   /** At least 1: an empty list has one empty page. */
   readonly pages: number;
-  /** Items on all pages. */
+  /** The number of items on all pages. */
   readonly total: number;
 }
 
-/** The list cut into pages of `size`, in order, nothing twice and nothing lost. */
+/** Splits a list into pages of `size` items, in order. */
 export function paginate<T>(items: readonly T[], size: number): readonly ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, index) => ({

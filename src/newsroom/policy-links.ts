@@ -1,7 +1,10 @@
 import { policyNames } from '../model/site.ts';
 import type { Edition, NamedLink } from './localized-site.ts';
 
-/** The policies that stand on another site, by the name of the policy. Those on standing pages are listed by their page. */
+/**
+ * Returns links to the policies that another site states. Those that a page of this site states are linked as that
+ * page.
+ */
 export function policyLinks({ site, say }: Pick<Edition, 'site' | 'say'>): readonly NamedLink[] {
   const policies = site.publisher?.policies ?? {};
   return policyNames.flatMap((policy) => {

@@ -5,70 +5,87 @@ import type { Newsroom } from '../model/newsroom.ts';
 import { roundedPlace } from '../model/rounded-place.ts';
 
 /**
- * The newsroom as the public may know it at `now`: no draft, nothing before its hour, nothing that names what is hidden.
- * This is the one place where articles are held back; nothing after it filters, so nothing after it can forget to.
+ * Returns what the public may know of the newsroom at `now`: no draft, nothing before its date or under embargo,
+ * tombstones of withdrawn articles, no reference to a hidden article. Articles are held back here and nowhere else:
+ * code after this does not filter again.
  */
 export function publicAt(newsroom: Newsroom, now: Date): Newsroom {
-  const opensAt = openingHours(newsroom.articles);
-  return asShown(
+  const embargoes = embargoEnds(newsroom.articles);
+  return withArticles(
     newsroom,
-    newsroom.articles.filter((article) => holdOf(article, opensAt, now) === undefined),
+    newsroom.articles.filter((article) => holdOf(article, embargoes, now) === undefined),
   );
 }
 
-/** Everything that the desk may look at while it writes, and what of it the public may not know. */
+/** The newsroom as `npm run dev` shows it to editors, hidden articles included. */
 export interface DeskView {
   readonly newsroom: Newsroom;
-  /** By `<language>/<address>`: the stories that `publicAt` would leave out at the same instant, and no other. */
+  /** By `<language>/<address>`: the articles that `publicAt` leaves out at the same instant, and why. */
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
-/** The newsroom as the desk sees it at `now`: every story as it will look, the hidden ones named. Never to be published. */
+/**
+ * Returns every article as it will look when it is public, and which of them are hidden at `now`. Never to be
+ * published.
+ */
 export function visibleToTheDesk(newsroom: Newsroom, now: Date): DeskView {
-  const opensAt = openingHours(newsroom.articles);
+  const embargoes = embargoEnds(newsroom.articles);
   const held = newsroom.articles.flatMap((article) => {
-    const hold = holdOf(article, opensAt, now);
+    const hold = holdOf(article, embargoes, now);
     return hold ? [[`${article.language}/${article.address}`, hold] as const] : [];
   });
   const articles = newsroom.articles.map((article): Article =>
     article.status === 'draft' ? { ...article, status: 'published' } : article,
   );
-  return { newsroom: asShown(newsroom, articles), holds: new Map(held) };
+  return { newsroom: withArticles(newsroom, articles), holds: new Map(held) };
 }
 
-/** What holds a story back at `now`; of an hour and an embargo, the one that ends last. */
-function holdOf({ status, address, date }: Article, opensAt: ReadonlyMap<string, number>, now: Date): Hold | undefined {
+/**
+ * Returns why an article is hidden at `now`, `undefined` where it is public. Of its date and the story's embargo, the
+ * later one counts.
+ * @param embargoes by address, in milliseconds.
+ */
+function holdOf(
+  { status, address, date }: Article,
+  embargoes: ReadonlyMap<string, number>,
+  now: Date,
+): Hold | undefined {
   if (status === 'draft') return { kind: 'draft' };
-  const opening = opensAt.get(address) ?? 0;
-  const until = new Date(Math.max(opening, date.getTime()));
+  const embargo = embargoes.get(address) ?? 0;
+  const until = new Date(Math.max(embargo, date.getTime()));
   if (until <= now) return undefined;
-  return { kind: opening >= date.getTime() ? 'embargoed' : 'scheduled', until };
+  return { kind: embargo >= date.getTime() ? 'embargoed' : 'scheduled', until };
 }
 
-/** Tombstones in the place of withdrawn stories, and nothing that names an article which is not among `shown`. */
-function asShown(newsroom: Newsroom, shown: readonly Article[]): Newsroom {
+/**
+ * Returns the newsroom with `shown` as its only articles: withdrawn ones as tombstones, no reference to one left out.
+ */
+function withArticles(newsroom: Newsroom, shown: readonly Article[]): Newsroom {
   const articles = shown.map((article) => (article.status === 'withdrawn' ? tombstone(article) : article));
-  const known = new Set(articles.filter((article) => article.status === 'published').map(({ address }) => address));
-  return { ...newsroom, articles: articles.map((article) => asPublished(article, known)) };
+  const readable = new Set(articles.filter((article) => article.status === 'published').map(({ address }) => address));
+  return { ...newsroom, articles: articles.map((article) => asPublished(article, readable)) };
 }
 
-/** By address, the hour in milliseconds at which a story may exist: the latest embargo of any of its languages. */
-function openingHours(articles: readonly Article[]): ReadonlyMap<string, number> {
-  const hours = new Map<string, number>();
+/** By address, the end of a story's embargo in milliseconds: the latest embargo of any of its translations. */
+function embargoEnds(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
   for (const { address, embargo } of articles)
-    if (embargo) hours.set(address, Math.max(hours.get(address) ?? 0, embargo.getTime()));
-  return hours;
+    if (embargo) ends.set(address, Math.max(ends.get(address) ?? 0, embargo.getTime()));
+  return ends;
 }
 
-function asPublished(article: Article, known: ReadonlySet<string>): Article {
+function asPublished(article: Article, readable: ReadonlySet<string>): Article {
   return {
     ...article,
     location: article.location && roundedPlace(article.location),
-    related: article.related.filter((address) => known.has(address)),
+    related: article.related.filter((address) => readable.has(address)),
   };
 }
 
-/** What a withdrawn story leaves: that it was there, under which headline and byline, and why it is gone. */
+/**
+ * Returns what is public of a withdrawn article: headline, byline, dates, and the corrections, which say why it is
+ * gone.
+ */
 function tombstone(article: Article): Article {
   return {
     ...article,

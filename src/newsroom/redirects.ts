@@ -3,14 +3,18 @@ import { folderOf } from '../model/old-address.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
 
+/** A redirect from an old address to a new one. */
 export interface Redirect {
   /** The folder of the old address, without slashes at its ends and without the site's base. */
   readonly path: string;
-  /** Where it leads now: root-relative, or an absolute URL. */
+  /** The new address: root-relative, or an absolute URL. */
   readonly target: string;
 }
 
-/** Old addresses that must go on working: the `aliases` of public stories and the site's own `redirects`. */
+/**
+ * Returns the redirects of the site: from the `aliases` of public articles, and from `redirects` in `site.yaml`, which
+ * win.
+ */
 export function redirects(
   site: Pick<Site, 'url' | 'languages' | 'redirects'>,
   articles: readonly Pick<PublicArticle, 'aliases' | 'address' | 'language'>[],
@@ -23,6 +27,6 @@ export function redirects(
     path: folderOf(from),
     target: linkIn(site, first, to),
   }));
-  // A story may list two spellings of one address.
+  // Two spellings of an address can have one folder.
   return [...new Map([...moved, ...named].map((one) => [one.path, one])).values()];
 }

@@ -1,25 +1,28 @@
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
-/** The public stories of one language, indexed for questions of kinship. All lists are newest first. */
+/** Indexes of one language's public stories. All lists are newest first. */
 export interface Shelves {
   readonly byAddress: ReadonlyMap<string, PublicArticle>;
   readonly byTopic: ReadonlyMap<string, readonly PublicArticle[]>;
   readonly byCategory: ReadonlyMap<string, readonly PublicArticle[]>;
 }
 
-/** How far back a topic or category is searched, so that the work for a story does not grow with the archive. */
-const reach = 40;
+/**
+ * The number of newest stories of a topic or category that are considered, so that the work does not grow with the
+ * archive.
+ */
+const consideredCount = 40;
 
 /**
- * At most `count` stories to read next: the editor's choice first, in the editor's order, then those that share most
- * topics, then those of the same category; newer before older.
+ * Returns at most `count` stories to read next: those that the editor listed, in that order, then those that share most
+ * topics with the article, then those of its category; newer before older.
  */
-export function relatedTo(article: PublicArticle, shelves: Shelves, count: number): readonly PublicArticle[] {
+export function relatedTo(article: PublicArticle, index: Shelves, count: number): readonly PublicArticle[] {
   const chosen = new Set<PublicArticle>();
-  for (const address of article.related) add(chosen, shelves.byAddress.get(address));
-  for (const story of bySharedTopics(article, shelves)) add(chosen, story);
-  for (const story of (shelves.byCategory.get(article.category) ?? []).slice(0, reach)) {
-    // The story itself may be among them.
+  for (const address of article.related) add(chosen, index.byAddress.get(address));
+  for (const story of bySharedTopics(article, index)) add(chosen, story);
+  for (const story of (index.byCategory.get(article.category) ?? []).slice(0, consideredCount)) {
+    // One more than `count`, since the article itself may be among them.
     if (chosen.size > count) break;
     add(chosen, story);
   }
@@ -27,10 +30,10 @@ export function relatedTo(article: PublicArticle, shelves: Shelves, count: numbe
   return [...chosen].slice(0, count);
 }
 
-function bySharedTopics(article: PublicArticle, shelves: Shelves): readonly PublicArticle[] {
+function bySharedTopics(article: PublicArticle, index: Shelves): readonly PublicArticle[] {
   const shared = new Map<PublicArticle, number>();
   for (const topic of article.topics)
-    for (const story of (shelves.byTopic.get(topic) ?? []).slice(0, reach))
+    for (const story of (index.byTopic.get(topic) ?? []).slice(0, consideredCount))
       shared.set(story, (shared.get(story) ?? 0) + 1);
   return [...shared].sort(([a, m], [b, n]) => n - m || b.date.getTime() - a.date.getTime()).map(([story]) => story);
 }

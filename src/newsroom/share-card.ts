@@ -8,7 +8,7 @@ import { textIn, type LocalisedText } from '../model/text.ts';
 import { datesIn } from '../locale/dates.ts';
 import { phrasesIn } from '../locale/phrases.ts';
 
-/** Where the names on a card come from. */
+/** The records from which the names on a share card are taken. */
 export interface CardNames {
   readonly site: Pick<Site, 'name' | 'languages' | 'timeZone'>;
   readonly authors: ReadonlyMap<string, Pick<Author, 'name'>>;
@@ -17,17 +17,20 @@ export interface CardNames {
 
 type CardStory = Pick<ArticleHead, 'language' | 'type' | 'title' | 'date' | 'category' | 'authors'>;
 
-/** What a story's card says. What is no plain news is labelled as what it is: a card travels without its page. */
+/**
+ * Returns the texts of a story's share card. The label names the category and, unless it is news, the type of the
+ * story, since a card is seen without its page.
+ */
 export function cardTexts(story: CardStory, { site, authors, categories }: CardNames): CardTexts {
   const { language, type, title, date } = story;
   const text = (localised: LocalisedText) => textIn(localised, language, site.languages[0]);
   const section = text(categories.get(story.category)?.title ?? story.category);
   const kind = phrasesIn(language).types[type];
-  const isSaid = type === 'news' || section.toLowerCase().startsWith(kind.toLowerCase());
+  const isKindLeftOut = type === 'news' || section.toLowerCase().startsWith(kind.toLowerCase());
   const names = story.authors.map((id) => text(authors.get(id)?.name ?? id));
   return {
     mark: text(site.name),
-    label: isSaid ? section : `${section} · ${kind}`,
+    label: isKindLeftOut ? section : `${section} · ${kind}`,
     headline: title,
     byline: listed(names, language),
     date: datesIn(language, site.timeZone).date(date),
@@ -43,16 +46,16 @@ function listed(names: readonly string[], language: Language): string {
 }
 
 /**
- * The picture that may stand on a story's card: none with a warning, which nobody asked to see, and no handout of state
- * media, which would be spread without the words that say so.
+ * Returns the story's picture where it may be shown on its share card: not with a warning, since nobody has chosen to
+ * see it, and not from state media, since a card does not show the label that says so.
  */
 export function cardPicture({ picture }: Pick<ArticleHead, 'picture'>): ShownPicture | undefined {
   return picture?.warning === undefined && picture?.kind !== 'state-media' ? picture : undefined;
 }
 
 /**
- * Nobody understands a part of a map or of a diagram, so that both are shown whole; an illustration is a diagram where its
- * ground is plain. Where an editor says what must stay in sight, the rest may go.
+ * Returns how a picture is fitted into a share card. Maps, and illustrations on a plain ground, which are taken for
+ * diagrams, are shown whole, since a part of them says nothing; a picture with a focus is cropped around it.
  */
 export function cardFit({ kind, focus }: Pick<ShownPicture, 'kind' | 'focus'>): CardFit {
   if (focus !== undefined) return 'cut';

@@ -5,7 +5,7 @@ import type { PublicArticle, PublicAuthor, PublicSite, ShownPicture } from '../m
 import { textIn } from '../model/text.ts';
 import { readingTime } from './reading-time.ts';
 
-/** All that a list shows of a story, in plain values. */
+/** The data that a list shows of a story, in plain values. */
 export interface Teaser {
   /** `yyyy/mm/slug` */
   readonly address: string;
@@ -17,19 +17,23 @@ export interface Teaser {
   readonly updated: Date | undefined;
   readonly category: { readonly id: string; readonly title: string };
   readonly authors: readonly { readonly id: string; readonly name: string }[];
-  /** Never a picture with a warning: in a list nobody can choose whether to look. */
+  /** Never a picture with a warning: a list has no click-to-view. */
   readonly picture: ShownPicture | undefined;
+  /** The reading time. */
   readonly minutes: number;
 }
 
-/** Where a teaser's names come from. */
+/** The records from which the names in a teaser are taken. */
 export interface TeaserNames {
   readonly site: Pick<PublicSite, 'languages'>;
   readonly authors: ReadonlyMap<string, PublicAuthor>;
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-/** @throws RangeError where the article names a category or author that is not among `names`. */
+/**
+ * Returns the teaser of an article.
+ * @throws RangeError where the article names a category or author that is not among `names`.
+ */
 export function teaserOf(article: PublicArticle, names: TeaserNames): Teaser {
   const { address, language, type, title, description, date, updated, picture, body } = article;
   const named = (record: Category | PublicAuthor | undefined, id: string) => {

@@ -59,7 +59,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     layers: ['model', 'locale', 'newsroom', 'lettering'],
     packages: ['d3-geo', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas'],
   },
-  cards: { layers: ['model', 'locale', 'newsroom', 'lettering', 'pictures'], packages: ['sharp'] },
+  cards: { layers: ['model', 'lettering', 'pictures'], packages: [] },
   drafting: {
     layers: ['model', 'locale', 'newsroom', 'desk', 'pictures', 'io'],
     packages: ['@clack/prompts', '@sindresorhus/slugify'],
@@ -70,10 +70,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   metadata: { layers: ['newsroom', 'locale', 'addresses', 'model'], packages: ['schema-dts'] },
   catalog: { layers: ['newsroom', 'locale', 'model'], packages: [] },
-  audit: { layers: ['model', 'markdown', 'addresses', 'io', 'edition', 'pictures'], packages: ['parse5'] },
+  audit: { layers: ['model', 'markdown', 'addresses', 'io'], packages: ['parse5'] },
   edition: {
-    layers: allBut('drafting', 'components', 'layouts', 'pages', 'styles'),
-    packages: ['astro', 'commander', 'sirv'],
+    layers: allBut('cli', 'drafting', 'components', 'layouts', 'pages', 'styles'),
+    packages: ['astro'],
   },
   cli: { layers: allBut('components', 'layouts', 'pages', 'styles', 'catalog'), packages: ['commander', 'sirv'] },
   components: { layers: [...shown, 'components', 'styles'], packages: ['astro/types', '@fontsource-variable/'] },

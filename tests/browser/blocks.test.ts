@@ -11,54 +11,71 @@ const blocks = readdirSync(folder).filter((file) => file.endsWith('.html'));
 const story = { en: '2025/09/north-korea-missile-factory/', uk: 'uk/2025/09/north-korea-missile-factory/' };
 
 let reader: Reader;
-let page: Page;
+/** A page a language, with axe in it. */
+let pages: Readonly<Record<'en' | 'uk', Page>>;
+/** What was found in each block when all of a language stood on one page. */
+let seen: ReadonlyMap<string, Seen>;
 beforeAll(async () => {
   reader = await openReader();
-  page = await reader.newPage();
+  pages = { en: await openStory('en'), uk: await openStory('uk') };
+  seen = new Map([...(await seenOnOnePage('en')), ...(await seenOnOnePage('uk'))]);
 });
 afterAll(() => reader.leave());
+
+/** What readers see of a block. */
+interface Seen {
+  /** By screen, what stands out of it at its side. */
+  readonly tooWide: readonly string[];
+  readonly words: { readonly onScreen: string; readonly onPaper: string };
+  readonly small: readonly string[];
+  readonly missed: readonly string[];
+}
 
 test.each(blocks)(
   '%s stands in a story of its language without a barrier, at every width, light and dark',
   async (file) => {
-    await open(file);
+    expect(seenIn(file).tooWide).toEqual([]);
+    const page = await open(file);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      }
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     }
   },
 );
 
-test.each(blocks)('%s prints with every word that it shows', async (file) => {
-  await open(file);
-  const words = () =>
-    page.locator('.prose').evaluate((prose) => (prose as HTMLElement).innerText.replaceAll(/\s+/gu, ' '));
-  const onScreen = await words();
-  await page.emulateMedia({ media: 'print' });
-  expect(await words()).toBe(onScreen);
-  await page.emulateMedia({ media: 'screen' });
+test.each(blocks)('%s prints with every word that it shows', (file) => {
+  const { onScreen, onPaper } = seenIn(file).words;
+  expect(onScreen).not.toBe('');
+  expect(onPaper).toBe(onScreen);
 });
 
-test.each(blocks)('%s has no letter smaller than 12 pixels on a phone', async (file) => {
-  await open(file);
-  await page.setViewportSize({ width: 390, height: 900 });
-  expect(await page.evaluate(smallWords)).toEqual([]);
+test.each(blocks)('%s has no letter smaller than 12 pixels on a phone', (file) => {
+  expect(seenIn(file).small).toEqual([]);
 });
 
-test.each(blocks)('a finger hits every mark, label and card of %s', async (file) => {
-  await open(file);
-  await page.setViewportSize({ width: 390, height: 900 });
-  expect(await page.evaluate(missedLinks)).toEqual([]);
+test.each(blocks)('a finger hits every mark, label and card of %s', (file) => {
+  expect(seenIn(file).missed).toEqual([]);
+});
+
+test('what is too wide, too small, not printed or missed is seen, in its block, among all others', async () => {
+  const [file = '', other = ''] = blocks.filter((one) => languageOf(one) === 'en');
+  const bad = [
+    `<p style="width: 3000px">Wide</p>`,
+    `<p style="font-size: 11px">Small</p>`,
+    `<p data-bad>Unprinted</p><style>@media print { [data-bad] { display: none } }</style>`,
+    `<p class="elsewhere"><a href="/" style="display: inline-block; height: 9px; overflow: hidden">x</a></p>`,
+  ].join('');
+  const found = new Map(await seenOnOnePage('en', new Map([[file, bad]])));
+  const { tooWide, small, words, missed } = found.get(file)!;
+  expect([tooWide.length, small.length, missed.length]).toEqual([8, 1, 1]);
+  expect(words.onPaper).not.toBe(words.onScreen);
+  expect(found.get(other)).toEqual(seenIn(other));
 });
 
 test.each(blocks.filter((file) => /^(?:chart|notes|wide)/u.test(file)))(
   '%s loses nothing at the edge of the paper',
   async (file) => {
-    await open(file);
+    const page = await open(file);
     await page.emulateMedia({ media: 'print' });
     // A4 without its margins.
     await page.setViewportSize({ width: 642, height: 900 });
@@ -66,13 +83,12 @@ test.each(blocks.filter((file) => /^(?:chart|notes|wide)/u.test(file)))(
       const scrolling = [...document.querySelectorAll('.prose :is(.table-scroll, pre)')];
       return scrolling.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth).filter((over) => over > 0);
     });
-    await page.emulateMedia({ media: 'screen' });
     expect(cut).toEqual([]);
   },
 );
 
 test('a word or an address that is wider than a phone wraps', async () => {
-  await open('facts.en.html');
+  const page = await open('facts.en.html');
   await page.setViewportSize({ width: 320, height: 900 });
   for (const long of ['x'.repeat(300), `https://a.example/${'y'.repeat(300)}`, 'Ж'.repeat(300)]) {
     await page.locator('.prose').evaluate((prose, word) => {
@@ -86,7 +102,7 @@ test('a word or an address that is wider than a phone wraps', async () => {
 test.each(['2025/09/kn-23-what-is-known/', 'uk/2025/08/uranium-training/', '2025/09/factory-visit-live/'])(
   'nor does one anywhere else in /%s, or any number of ways back from a source',
   async (path) => {
-    await page.setViewportSize({ width: 320, height: 900 });
+    const page = await reader.newPage({ viewport: { width: 320, height: 900 } });
     await page.goto(path);
     await page.evaluate(() => {
       for (const back of document.querySelectorAll('.source-places a:last-child'))
@@ -106,17 +122,105 @@ test.each(['2025/09/kn-23-what-is-known/', 'uk/2025/08/uranium-training/', '2025
   },
 );
 
-/** Puts a block in the place of the text of a story that the sample has in its language. */
-async function open(file: string): Promise<void> {
-  await page.goto(story[file.includes('.uk.') ? 'uk' : 'en']);
-  const html = readFileSync(join(folder, file), 'utf8');
-  await page.locator('.prose').evaluate((prose, block) => {
-    prose.innerHTML = block;
-  }, html);
+/** A story that the sample has in its language, into whose text blocks are put. */
+async function openStory(language: 'en' | 'uk'): Promise<Page> {
+  const page = await reader.newPage();
+  await page.goto(story[language]);
   await page.evaluate(axe.source);
+  return page;
 }
 
-/** Words for listeners alone are not shown. */
+/** Puts a block in the place of the text of a story of its language. */
+async function open(file: string): Promise<Page> {
+  const page = pages[languageOf(file)];
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.locator('.prose').evaluate((prose, block) => {
+    prose.innerHTML = block;
+  }, htmlOf(file));
+  return page;
+}
+
+function languageOf(file: string): 'en' | 'uk' {
+  return file.includes('.uk.') ? 'uk' : 'en';
+}
+
+function htmlOf(file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+function seenIn(file: string): Seen {
+  return seen.get(file) ?? expect.unreachable(`${file} was not seen.`);
+}
+
+/** Looks at all blocks of a language on one page; `further` stands at the end of a block. */
+async function seenOnOnePage(
+  language: 'en' | 'uk',
+  further: ReadonlyMap<string, string> = new Map(),
+): Promise<readonly (readonly [file: string, Seen])[]> {
+  const files = blocks.filter((file) => languageOf(file) === language);
+  const page = pages[language];
+  const all = files.map((file) => htmlOf(file) + (further.get(file) ?? ''));
+  await page.locator('.prose').evaluate(putTogether, all);
+  const tooWide: [screen: string, wide: readonly string[]][] = [];
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of widths) {
+      await page.emulateMedia({ media: 'screen', colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      tooWide.push([`${colorScheme}, ${String(width)}`, await page.evaluate(wideBlocks)]);
+    }
+  await page.setViewportSize({ width: 390, height: 900 });
+  const [small, missed] = [await page.evaluate(smallWords), await page.evaluate(missedLinks)];
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const onScreen = await page.evaluate(wordsOfBlocks);
+  await page.emulateMedia({ media: 'print' });
+  const onPaper = await page.evaluate(wordsOfBlocks);
+  return files.map((file, index) => {
+    const of = (found: readonly string[]) => found.filter((one) => one.startsWith(`${String(index)}: `));
+    const words = { onScreen: onScreen[index] ?? '', onPaper: onPaper[index] ?? '' };
+    const wide = tooWide.flatMap(([screen, found]) => of(found).map(() => screen));
+    return [file, { tooWide: wide, words, small: of(small), missed: of(missed) }];
+  });
+}
+
+/** Puts blocks one after another; what they consist of bears the number of its block. */
+function putTogether(prose: Element, blocks: readonly string[]): void {
+  prose.replaceChildren();
+  for (const [index, block] of blocks.entries()) {
+    const piece = document.createElement('template');
+    piece.innerHTML = block;
+    for (const child of piece.content.children) child.setAttribute('data-block', String(index));
+    prose.append(piece.content);
+  }
+}
+
+/** The numbers of the blocks that make the page wider than the screen; a region that scrolls by itself does not. */
+function wideBlocks(): string[] {
+  if (document.documentElement.scrollWidth <= innerWidth) return [];
+  const wide = [...document.querySelectorAll('[data-block]')].filter((block) =>
+    [block, ...block.querySelectorAll('*')].some(
+      (one) => one.getBoundingClientRect().right > innerWidth && !one.closest('.table-scroll, pre'),
+    ),
+  );
+  const numbers = new Set(wide.map((block) => block.getAttribute('data-block')));
+  return [...(numbers.size > 0 ? numbers : document.querySelectorAll('[data-block]').keys())].map(
+    (at) => `${String(at)}: `,
+  );
+}
+
+/** The words that each block shows. */
+function wordsOfBlocks(): string[] {
+  const words: string[] = [];
+  for (const block of document.querySelectorAll<HTMLElement>('[data-block]')) {
+    const at = Number(block.getAttribute('data-block'));
+    // What is not shown at all has its whole text for inner text.
+    const shown = block.checkVisibility() ? block.innerText : '';
+    words[at] = `${words[at] ?? ''} ${shown}`.replaceAll(/\s+/gu, ' ').trim();
+  }
+  return words;
+}
+
+/** Words that are too small, each with the number of its block. Words for listeners alone are not shown. */
 function smallWords(): string[] {
   const walker = document.createTreeWalker(document.querySelector('.prose') ?? document, NodeFilter.SHOW_TEXT);
   const small: string[] = [];
@@ -124,12 +228,16 @@ function smallWords(): string[] {
     const around = node.parentElement;
     if (!around?.checkVisibility() || around.closest('.visually-hidden') || node.textContent?.trim() === '') continue;
     const size = Number.parseFloat(getComputedStyle(around).fontSize);
-    if (size < 12) small.push(`${String(size)}: ${String(node.textContent)}`);
+    const block = String(around.closest('[data-block]')?.getAttribute('data-block'));
+    if (size < 12) small.push(`${block}: ${String(size)}: ${String(node.textContent)}`);
   }
   return small;
 }
 
-/** Links in no sentence, and marks, that are missed eleven pixels above or below their middle; a link of several lines has none. */
+/**
+ * Links in no sentence, and marks, that are missed eleven pixels above or below their middle, each with the number of its
+ * block; a link of several lines has none.
+ */
 function missedLinks(): string[] {
   const alone =
     '.source-mark a, [data-footnote-ref], [data-footnote-backref], .update-at a, .block-label a, .document figcaption a, .elsewhere a, .prose summary';
@@ -140,12 +248,14 @@ function missedLinks(): string[] {
     if (!box || more.length > 0) continue;
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     const hit = [-11, 11].map((down) => document.elementFromPoint(x, y + down)?.closest('a, summary'));
-    if (hit.some((one) => one !== link)) missed.push(link.outerHTML.slice(0, 120));
+    // What is wrong around the blocks is told of the first.
+    const block = link.closest('[data-block]')?.getAttribute('data-block') ?? '0';
+    if (hit.some((one) => one !== link)) missed.push(`${block}: ${link.outerHTML.slice(0, 120)}`);
   }
   return missed;
 }
 
-function barriers(): Promise<string[]> {
+function barriers(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document.querySelector('.prose') ?? document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

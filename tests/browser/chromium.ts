@@ -33,7 +33,7 @@ export function obtainChromium(): string {
 }
 
 /** Chromium without a window, which asks nobody for anything. */
-export async function openBrowser(): Promise<Browser> {
+async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: obtainChromium(),
     args: [
@@ -46,6 +46,16 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all test files of this process share: starting one takes longer than most tests. It ends with the process. */
+export async function sharedBrowser(): Promise<Browser> {
+  shared ??= openBrowser();
+  const browser = await shared;
+  if (browser.isConnected()) return browser;
+  return (shared = openBrowser());
 }
 
 function obtainedOrThrow(): string {

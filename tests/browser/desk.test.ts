@@ -1,19 +1,18 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { testFolder } from '../site/editions.ts';
 import { startDev, type RunningDev } from '../site/running-dev.ts';
 import { soundStory } from '../support/written-newsroom.ts';
 import { examineLooks } from './barriers.ts';
-import { openBrowser } from './chromium.ts';
+import { sharedBrowser } from './chromium.ts';
 
 const { newsroom } = inject('editions');
 const content = join(testFolder, 'desk-content');
 const story = 'articles/2025/11/broken/index.md';
 
 let dev: RunningDev;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
@@ -21,7 +20,7 @@ beforeAll(async () => {
   await cp(newsroom.content, content, { recursive: true });
   await write(story, soundStory(`warning: ${'A long line. '.repeat(20)}`).replace('author: mira', 'author: mirra'));
   dev = await startDev(['--content', content, '--now', newsroom.now]);
-  browser = await openBrowser();
+  const browser = await sharedBrowser();
   const context = await browser.newContext({ baseURL: dev.origin, reducedMotion: 'reduce' });
   page = await context.newPage();
   // Without Vite's client nothing loads a page again while it is looked at.
@@ -29,7 +28,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await page.context().close();
   await dev.stop();
   await rm(content, { recursive: true, force: true });
 });

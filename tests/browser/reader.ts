@@ -1,7 +1,7 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { serveEdition } from '../../src/cli/serve.ts';
-import { openBrowser } from './chromium.ts';
+import { sharedBrowser } from './chromium.ts';
 
 /** A reader with a browser, in front of the sample edition. */
 export interface Reader {
@@ -18,15 +18,17 @@ export const widths = [320, 390, 768, 1280] as const;
 
 export async function openReader(): Promise<Reader> {
   const { server, address } = await serveEdition(inject('editions').sample.folder, 0);
-  const browser = await openBrowser();
+  const browser = await sharedBrowser();
+  const profiles: BrowserContext[] = [];
   return {
     address,
     newPage: async (options) => {
       const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...options });
+      profiles.push(context);
       return context.newPage();
     },
     leave: async () => {
-      await browser.close();
+      await Promise.all(profiles.map((profile) => profile.close()));
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OpenPictures } from '../../src/desk/files/opened-tree.ts';
-import { isPicture } from '../../src/desk/files/picture-file.ts';
+import { isPicture } from '../../src/desk/files/picture-names.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { wording } from '../../src/desk/wording/wording.ts';
 import type { Newsroom } from '../../src/model/newsroom.ts';

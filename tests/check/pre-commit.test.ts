@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { root } from '../../src/edition/pages/astro-config.ts';
+import { root } from '../../src/edition/paths.ts';
 import { smallestNewsroom, soundStory } from '../support/written-newsroom.ts';
 
 // Each commits, which starts npm and the command, on a machine that may be busy.

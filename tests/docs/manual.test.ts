@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { reservedSegments } from '../../src/addresses.ts';
-import { pictureEndings } from '../../src/desk/files/picture-file.ts';
+import { pictureEndings } from '../../src/desk/files/picture-names.ts';
 import { problemsInWords } from '../../src/desk/report/print-problems.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { adviceFields, usualLimits } from '../../src/model/advice.ts';

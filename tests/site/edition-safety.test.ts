@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -56,6 +56,22 @@ test('a picture that cannot be published stops the build, and the last edition s
   expect(code).toBe(1);
   expect(stderr).toContain('articles/2025/09/night-crossing/index.md:12:8  picture.src');
   expect(stderr).toContain('The picture "deck.jpg" cannot be published: it is cut off');
+  await expectLastEdition();
+});
+
+test('a text that tells the address of a hidden story is told like any mistake, and the last edition stands as it was', async () => {
+  const text = await readFile(join(content, 'articles/2025/10/weekly-look/index.md'), 'utf8');
+  await writeFile(
+    join(content, 'articles/2025/10/weekly-look/index.md'),
+    `${text.trimEnd()} See \`2025/10/half-a-story\`.\n`,
+  );
+  const { code, stdout, stderr } = await build('--out', out, '--lang', 'uk');
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(
+    /^articles\/2025\/10\/weekly-look\/index\.md:\d+:\d+\n {2}«2025\/10\/half-a-story» – адреса неопублікованого матеріалу/mu,
+  );
+  expect(stderr).toMatch(/\n1 помилка в 1 файлі\nСайт не зібрано\. Попередній випуск лишився без змін\.\n$/u);
+  expect(stderr).not.toContain('    at ');
   await expectLastEdition();
 });
 

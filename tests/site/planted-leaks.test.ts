@@ -57,7 +57,7 @@ test('a picture that was not made for this edition is found, however clean it is
   const path = filesBelow(newsroom.folder).find((file) => file.endsWith('.jpg')) ?? '';
   const bytes = readFileSync(join(newsroom.folder, path));
   const leaks = leaksInFile({ path, bytes, digest: '' }, { confidences, made: new Set(), clean: new Set() });
-  expect(leaks).toEqual([{ file: path, what: 'a picture that was not made here' }]);
+  expect(leaks).toEqual([{ file: path, kind: 'foreign-picture', detail: '' }]);
 });
 
 test('a link that leads out of an edition is no edition', async () => {

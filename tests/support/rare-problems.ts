@@ -46,6 +46,7 @@ export const rareProblems: ReadonlyMap<string, Tell> = new Map<string, Tell>([
   ],
   ['rare/file-unreadable.json', findings(goneFile)],
   ['rare/public-upload.json', upload],
+  ['rare/leaks.json', findings(leaks)],
   ['rare/form.json', findings(unforeseenForm)],
   ['rare/no-file.json', findings(() => [found('no-file', {}, { file: unreadFile('authors/pipe.yaml') })])],
   ['rare/hidden-character-in-name.json', findings(hiddenName)],
@@ -73,6 +74,19 @@ function upload(language: Language): Promise<readonly Problem[]> {
     await writeFiles(content, { 'public/launcher.jpg': '' });
     return uploadProblems(join(content, 'public'), join(content, 'content'), language);
   });
+}
+
+/** What the audit of a finished edition finds, and no check before it. */
+function leaks(): readonly Finding[] {
+  const at = { file: unreadFile('articles/2025/09/night-crossing/index.md'), at: { line: 20, column: 5 } };
+  const page = '/2025/09/night-crossing/';
+  const upload = { file: unreadFile('../public/map.svg') };
+  return [
+    found('hidden-address-told', { page, detail: '2025/10/half-a-story' }, at),
+    found('position-told', { page, detail: '46.48123' }, at),
+    found('public-file-unsafe', { path: 'public/map.svg', leak: 'comment', detail: '' }, upload),
+    found('edition-unsafe', { page: '/media/0a.jpg', leak: 'format', detail: 'the EXIF tag GPS' }, { file: at.file }),
+  ];
 }
 
 /** A name that no folder of this project can hold on every machine. */

@@ -38,7 +38,8 @@ function* leaksInChunk(name: string, content: Buffer): Leaks {
 }
 
 function* leaksInData(data: Buffer): Leaks {
-  const { engine } = inflateSync(data, { info: true, maxOutputLength: 2 ** 30 }) as unknown as {
+  // In pieces of a whole card: in many small ones it takes twice as long.
+  const { engine } = inflateSync(data, { info: true, maxOutputLength: 2 ** 30, chunkSize: 2 ** 20 }) as unknown as {
     engine: { bytesWritten: number };
   };
   if (engine.bytesWritten < data.length) yield 'bytes behind the pixels';

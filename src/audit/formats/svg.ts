@@ -11,8 +11,8 @@ const plainPrefix = /^(?:xmlns(?::xlink)?|xlink:href|xml:(?:lang|space))$/u;
 /** Everything in a drawing that is no drawing: what runs, what is fetched, what an editing program left. */
 export function* leaksInSvg(bytes: Buffer): Leaks {
   const text = bytes.toString('utf8');
-  if (/<!(?!doctype svg)/iu.test(text)) yield 'a comment or declaration in a drawing';
-  if (/url\(\s*["']?\s*(?!["'#\s])|@import/iu.test(text)) yield 'something that a drawing fetches';
+  if (/<!(?!doctype svg)/iu.test(text)) yield { kind: 'comment', detail: '' };
+  if (/url\(\s*["']?\s*(?!["'#\s])|@import/iu.test(text)) yield { kind: 'fetched', detail: '' };
   for (const [, name = '', rest = ''] of text.matchAll(/<([\w:.-]+)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gu)) {
     if (!drawn.has(name)) yield `<${name}> in a drawing`;
     for (const [, attribute = '', value = ''] of rest.matchAll(/([\w:.-]+)\s*=\s*["']([^"']*)/gu))
@@ -22,5 +22,5 @@ export function* leaksInSvg(bytes: Buffer): Leaks {
 
 function* leaksInAttribute(name: string, value: string): Leaks {
   if (/^on/iu.test(name) || (name.includes(':') && !plainPrefix.test(name))) yield `${name} in a drawing`;
-  if (name.endsWith('href') && !value.startsWith('#')) yield 'something that a drawing fetches';
+  if (name.endsWith('href') && !value.startsWith('#')) yield { kind: 'fetched', detail: value.slice(0, 40) };
 }

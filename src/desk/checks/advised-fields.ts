@@ -7,7 +7,7 @@ import type { DeskFile } from '../findings/content-file.ts';
 import type { Entry } from '../load/content.ts';
 import type { RecordName } from '../load/records.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 /** A text of the newsroom's own that stands in a field. */
 interface FieldText {

@@ -3,13 +3,16 @@ import { id } from '../../model/id.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
 import type { Languages } from '../../model/language.ts';
-import { isWriting, type Sorted } from './file-names.ts';
+import { isWriting, type Sorted } from './sorted-files.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { withLanguage } from './text-files.ts';
 
-/** The texts of `articles/<yyyy>/<mm>/<slug>/`. A folder whose name is wrong is one mistake, whatever it holds. */
+/**
+ * The Markdown files of `articles/<yyyy>/<mm>/<slug>/`, and findings for invalid names and places. A folder with an
+ * invalid name is reported once, and what is in it is not.
+ */
 export function articleFiles(tree: ContentTree, languages: Languages): Sorted {
   const files: NamedFile[] = [];
   const findings: Finding[] = [];
@@ -29,7 +32,7 @@ export function articleFiles(tree: ContentTree, languages: Languages): Sorted {
   return { files, findings: [...findings, ...withoutText(tree, written)] };
 }
 
-/** Whether the folder, or one that it stands in, has a wrong name. */
+/** Whether the folder, or a folder above it, has an invalid name. */
 function isRefused(steps: readonly string[]): boolean {
   return [2, 3, 4].some((depth) => wrongFolder(steps.slice(0, depth)) !== undefined);
 }
@@ -47,7 +50,7 @@ function wrongFolder(steps: readonly string[]): Finding | undefined {
   return isGood ? reservedSlug(folder, where.file.path) : found('article-folder', { folder, wrong: 'slug' }, where);
 }
 
-/** `/2025/09/page/2/` is the second page of a month. */
+/** A finding for the slug `page`: `/2025/09/page/2/` is the address of a month's second page. */
 function reservedSlug(slug: string, path: string): Finding | undefined {
   return slug === 'page'
     ? found('address-reserved', { id: path.slice('articles/'.length) }, { file: unreadFile(path) })
@@ -68,6 +71,7 @@ function readName(path: string, steps: readonly string[], languages: Languages):
   return withLanguage({ path, id: steps.slice(1, 4).join('/'), code, languages, plain: 'index.md' });
 }
 
+/** Findings for story folders that hold no Markdown file. */
 function withoutText(tree: ContentTree, written: ReadonlySet<string>): readonly Finding[] {
   return [...tree]
     .filter(([path, entry]) => entry === 'folder' && /^articles(?:\/[^/]+){3}$/u.test(path) && !written.has(path))

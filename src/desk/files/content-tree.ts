@@ -2,19 +2,24 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dirent } from 'node:fs';
 
+/** The kind of an entry; `link` is a symbolic link, `other` a socket, a device or the like. */
 export type TreeEntry = 'file' | 'folder' | 'link' | 'other';
 
-/** Everything in a content folder: path relative to it, with `/`, to what stands there; sorted. Links are not followed. */
+/**
+ * A listing of the content folder: each path, relative to it and with `/`, to the kind of entry; sorted by path. Symbolic
+ * links are listed and not followed.
+ */
 export type ContentTree = ReadonlyMap<string, TreeEntry>;
 
 type Wanted = (folder: string) => boolean;
 
-/** Files that operating systems and git leave behind. */
+/** Names that are left out of the listing: hidden files, and files that operating systems create. */
 const ignored = /^\.|^(?:Thumbs\.db|desktop\.ini)$/u;
 
 /**
- * Folders that are not `wanted` are named, and not looked into.
- * Throws what the file system throws where `content` is no readable folder.
+ * Lists the content folder.
+ * @param wanted whether to list what is inside a folder, by its path; the folder itself is always listed.
+ * @throws what `readdir` throws, if `content` is not a readable folder.
  */
 export async function readTree(content: string, wanted: Wanted = () => true): Promise<ContentTree> {
   const found: [string, TreeEntry][] = [];
@@ -22,7 +27,7 @@ export async function readTree(content: string, wanted: Wanted = () => true): Pr
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Names directly inside `folder` (`''` is the content folder itself). */
+/** The names directly inside a folder; `''` is the content folder itself. */
 export function namesIn(tree: ContentTree, folder: string): readonly string[] {
   const start = folder === '' ? '' : `${folder}/`;
   return [...tree.keys()]

@@ -9,17 +9,16 @@ import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
 import type { Languages } from '../../model/language.ts';
 import type { NamedFile } from '../findings/named-file.ts';
+import { isWriting } from './sorted-files.ts';
 
-/** What the names in one folder say: the files to read, and what is wrong with the names. */
-export interface Sorted {
-  readonly files: readonly NamedFile[];
-  readonly findings: readonly Finding[];
-}
-
+/** The folders that may stand in a content folder. */
 export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
 export type Folder = (typeof folders)[number];
 
-/** Every file of the content folder by what it is; whatever an editor may have put where nobody reads it is a mistake. */
+/**
+ * The files of the content folder that are to be read, by folder, and findings for every text or record file that stands
+ * where it would not be read, every symbolic link, and every invalid name.
+ */
 export function sortFiles(
   tree: ContentTree,
   languages: Languages,
@@ -35,7 +34,7 @@ export function sortFiles(
   const byFolder = mapValues(sorted, ({ files }) => files);
   const findings = Object.values(sorted).flatMap((one) => one.findings);
   const all = [...atTheTop(tree), ...neitherFilesNorFolders(tree), ...findings];
-  // Of a name with hidden characters nothing else is said: whatever is wrong with it follows from them.
+  // Whatever else is wrong with a name that has hidden characters mostly follows from them.
   return { byFolder, findings: [...hiddenNames(tree), ...all.filter(({ file }) => !isHidden(file.path))] };
 }
 
@@ -71,11 +70,6 @@ function hiddenNames(tree: ContentTree): readonly Finding[] {
 
 function isHidden(path: string): boolean {
   return hiddenCharacters(path).length > 0;
-}
-
-/** Whether a name is that of a file that an editor expects to be read; pictures and other attachments are not. */
-export function isWriting(name: string): boolean {
-  return /\.(?:mdx?|markdown|ya?ml)$/iu.test(name);
 }
 
 function mapValues<Key extends string, From, To>(from: Readonly<Record<Key, From>>, to: (value: From) => To) {

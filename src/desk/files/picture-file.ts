@@ -1,27 +1,30 @@
 import { posix } from 'node:path';
 import { namesIn, type ContentTree } from './content-tree.ts';
-import type { OpenedTree } from '../load/content.ts';
+import type { OpenedTree } from './opened-tree.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { found, type Finding, type Where } from '../findings/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LocalisedText } from '../../model/text.ts';
+import { isPicture, pictureEndings } from './picture-names.ts';
 
-export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg', 'tif', 'tiff', 'gif'] as const;
-
-/** A picture as a text names it. */
+/** A reference to a picture file in a content file. */
 export interface NamedPicture {
-  /** The folder of the text. */
+  /** The folder of the content file, relative to the content folder. */
   readonly folder: string;
+  /** As the editor wrote it, relative to `folder`. */
   readonly src: string;
-  /** What is written into every file made of it: credit and licence. */
+  /** The credit and the licence that are written into the metadata of every derived file. */
   readonly rights: readonly (LocalisedText | undefined)[];
   readonly where: Where;
 }
 
-/** Characters. A block of a picture file holds 65,535 bytes, and the credit stands in it twice. */
+/** In characters. A metadata segment of a JPEG holds 65,535 bytes, and the credit is written into it twice. */
 const longestRights = 2000;
 
-/** What is wrong with a picture that a text shows; a link in place of a file is a mistake of its own. */
+/**
+ * The first problem with a picture that a content file shows: outside its folder, of an unknown format, refused, or
+ * missing. A symbolic link in its path is reported elsewhere and gives `undefined`.
+ */
 export function pictureMistake(
   { tree, faults }: OpenedTree,
   { folder, src, rights, where }: NamedPicture,
@@ -33,7 +36,7 @@ export function pictureMistake(
     return found('picture-ending', { src, endings: pictureEndings }, where);
   const fault = faults.get(path) ?? faultOfRights(rights);
   if (fault) return found('picture-refused', { src, fault }, where);
-  if (tree.get(path) === 'file' || isBehindNoFile(tree, path)) return undefined;
+  if (tree.get(path) === 'file' || hasLinkInPath(tree, path)) return undefined;
   const pictures = namesIn(tree, posix.dirname(path) === '.' ? '' : posix.dirname(path)).filter(isPicture);
   return found('picture-missing', { src, near: nearest(src, pictures), folder }, where);
 }
@@ -53,14 +56,9 @@ function isOutside(folder: string, src: string, path: string): boolean {
   );
 }
 
-/** A link, or what is neither file nor folder, is a mistake of its own. */
-function isBehindNoFile(tree: ContentTree, path: string): boolean {
+/** Whether a path leads through a symbolic link or a special file, which `sortFiles` reports. */
+function hasLinkInPath(tree: ContentTree, path: string): boolean {
   const steps = path.split('/');
   const entries = steps.map((_, index) => tree.get(steps.slice(0, index + 1).join('/')));
   return entries.includes('link') || entries.includes('other');
-}
-
-/** Whether a name is that of a picture that can be published. */
-export function isPicture(name: string): boolean {
-  return pictureEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }

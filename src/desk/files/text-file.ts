@@ -3,7 +3,7 @@ import { found, type Finding } from '../findings/finding.ts';
 import { errorCode } from '../../io/errno.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 
-/** The text of a file, or why it cannot be had. */
+/** Reads a text file of the content folder; returns a finding if it is unreadable or not UTF-8. */
 export function readText(content: string, path: string): string | Finding {
   const file = unreadFile(path);
   try {
@@ -14,7 +14,10 @@ export function readText(content: string, path: string): string | Finding {
   }
 }
 
-/** UTF-8 as text, without byte order mark and with `\n` as its only line ending. Throws a TypeError for other encodings. */
+/**
+ * Decodes UTF-8, drops the byte order mark and normalizes line endings to `\n`.
+ * @throws TypeError if the bytes are not UTF-8.
+ */
 export function soundText(bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;

@@ -3,12 +3,15 @@ import type { Language } from '../../model/language.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
 import type { Languages } from '../../model/language.ts';
-import { isWriting, type Sorted } from './file-names.ts';
+import { isWriting, type Sorted } from './sorted-files.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { asId } from '../text/nearest.ts';
 
-/** The texts of a folder (`<id>.md`) and their translations (`<id>.<language>.md`). */
+/**
+ * The Markdown files of a folder (`<id>.md`, translations `<id>.<language>.md`), and findings for files whose name or
+ * place is invalid.
+ */
 export function textFiles(tree: ContentTree, folder: string, languages: Languages): Sorted {
   const files: NamedFile[] = [];
   const findings: Finding[] = [];
@@ -42,13 +45,14 @@ function readName(folder: string, name: string, languages: Languages): NamedFile
 interface Coded {
   readonly path: string;
   readonly id: string;
-  /** What stands between the name and `.md`. */
+  /** The language code before `.md`; `undefined` for the site's first language, whose files have none. */
   readonly code: string | undefined;
   readonly languages: Languages;
-  /** The name of the file in the site's first language. */
+  /** The name that the file has in the site's first language. */
   readonly plain: string;
 }
 
+/** Adds the language to a file name that has been taken apart; a finding if the site does not have that language. */
 export function withLanguage({ path, id: name, code, languages, plain }: Coded): NamedFile | Finding {
   const where = { file: unreadFile(path) };
   if (code === undefined) return { path, id: name, language: languages[0] };
@@ -58,7 +62,7 @@ export function withLanguage({ path, id: name, code, languages, plain }: Coded):
   return { path, id: name, language };
 }
 
-/** Pages of every language fall back to the text in the first one, so that it must be there. */
+/** Findings for translations of a missing file: every language falls back to the text in the site's first one. */
 function withoutOriginal(folder: string, files: readonly NamedFile[], first: Language): readonly Finding[] {
   const originals = new Set(files.filter(({ language }) => language === first).map(({ id: name }) => name));
   return files

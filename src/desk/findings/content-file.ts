@@ -1,4 +1,4 @@
-/** A text file of the content folder as the desk holds it: enough to find again where something stands in it. */
+/** The text of a content file, with what is needed to find the line of a field or of a place in its body. */
 export interface DeskFile {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
@@ -10,12 +10,12 @@ export interface DeskFile {
   readonly bodyLine: number;
 }
 
-/** A file that could not be read, or that is no text: problems can still name it. */
+/** A content file without its text, so that a problem can name a file that was not or could not be read. */
 export function unreadFile(path: string): DeskFile {
   return { path, text: '', body: '', bodyLine: 1 };
 }
 
-/** The YAML of a file and the line on which it begins: all of a record file, the front matter of a Markdown file. */
+/** The YAML of a content file (a Markdown file's front matter, all of a record file) and the line on which it begins, from 1. */
 export function yamlOf(file: DeskFile): { readonly yaml: string; readonly firstLine: number } {
   if (!file.path.endsWith('.md')) return { yaml: file.text, firstLine: 1 };
   const lines = file.text.split('\n', Math.max(file.bodyLine - 1, 1));

@@ -1,36 +1,48 @@
-import type { Path, Place } from '../yaml/position.ts';
 import type { DeskFile } from './content-file.ts';
-import type { FactsOf, Rule, Wording, Words } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Words } from '../wording/words.ts';
+import type { FactsOf, Rule } from '../wording/en.ts';
+import type { Position } from '../text/position.ts';
 
-/** Where a mistake stands: at a value, at a key, in the body, at a line of the file, or (nothing given) the whole file. */
+/** The way to a value: keys and list places, from 0. */
+export type Path = readonly (string | number)[];
+
+/** The position of a field in its file, and its name. */
+export interface Place extends Position {
+  /** Written as in `sources[1].via[0]`. */
+  readonly field: string;
+}
+
+/** The place of a problem in a content file: one of the four optional fields, or the whole file if none is given. */
 export interface Where {
   readonly file: DeskFile;
+  /** The path of a YAML value. */
   readonly value?: Path;
+  /** The path of a YAML key. */
   readonly key?: Path;
-  /** A place relative to the body, from 1. */
+  /** A position in the body; its first line is 1. */
   readonly body?: Position;
-  /** A place in the file, from 1. */
+  /** A position in the file; its first line is 1. */
   readonly at?: Position;
   /** Where that is, once it has been looked up. */
   readonly place?: Place;
 }
 
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A mistake that has neither been looked up in its file nor put into words yet: plain values only. */
+/**
+ * A broken rule, as plain values: which rule, where, and the facts that its message needs. `toProblems` looks up the line
+ * and writes the message.
+ */
 export interface Finding<R extends Rule = Rule> extends Where {
   readonly rule: R;
   readonly facts: FactsOf[R];
 }
 
+/** Creates a finding. */
 export function found<R extends Rule>(rule: R, facts: FactsOf[R], where: Where): Finding {
   return { ...where, rule, facts };
 }
 
-/** A finding in the words of one language. */
+/** The message and hint of a finding in one language. */
 export function inWords<R extends Rule>({ rule, facts }: Finding<R>, wording: Wording): Words {
   const say: (facts: FactsOf[R]) => Words = wording[rule];
   return say(facts);

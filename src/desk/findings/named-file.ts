@@ -1,9 +1,10 @@
 import type { Language } from '../../model/language.ts';
 
-/** A file whose place and name say what it is. */
+/** A content file, with the id and language that its path gives it. */
 export interface NamedFile {
+  /** Relative to the content folder, with `/`. */
   readonly path: string;
-  /** The id that its name gives it; `yyyy/mm/slug` of an article. */
+  /** `yyyy/mm/slug` for an article, else the name without its ending. */
   readonly id: string;
   readonly language: Language;
 }

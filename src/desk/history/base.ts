@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { lineFrom, type Environment, type Git } from './git.ts';
+import type { NotCompared } from '../wording/not-compared.ts';
 
-/** Why nothing was compared. */
-export type NotCompared =
-  | { readonly why: 'no-git' }
-  | { readonly why: 'no-repository' }
-  | { readonly why: 'no-commit' }
-  | { readonly why: 'not-tracked' }
-  /** The commit that a workflow names is not in this copy, as in one that was fetched without its history. */
-  | { readonly why: 'base-missing'; readonly base: string }
-  | { readonly why: 'git-refused'; readonly says: string };
-
+/** The commit that holds the published version of the stories, or why there is none. */
 export type Base =
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'none'; readonly reason: NotCompared }
-  /** Whoever called named a revision that git does not know. */
+  /** `--base` was given and cannot be used. */
   | { readonly kind: 'unknown'; readonly reason: NotCompared };
 
 interface Asked {
@@ -34,14 +26,14 @@ const mainBranches = [
 ];
 
 /**
- * The commit to compare with: where this branch left `--base`; in a workflow, where it left the branch it is proposed
- * for, or what stood there before the push; else where it left the main branch. On the main branch itself that is what
- * was pushed last, or the last commit.
+ * Finds the commit to compare with, which is a merge base with HEAD: with `--base` if it is given; in a GitHub workflow,
+ * with the pull request's target branch or the commit before the push; else with the main branch. On the main branch
+ * itself that is the last pushed commit, or HEAD.
  */
 export async function findBase(asked: Asked): Promise<Base> {
   const { git, base } = asked;
-  const standing = await standingOf(git);
-  if (standing !== undefined) return { kind: base === undefined ? 'none' : 'unknown', reason: standing };
+  const reason = await whyUnusable(git);
+  if (reason !== undefined) return { kind: base === undefined ? 'none' : 'unknown', reason };
   if (base !== undefined) return namedBase(git, base);
   const named = await workflowBase(asked.environment);
   if (named === undefined) return { kind: 'commit', commit: await mainBase(git) };
@@ -50,8 +42,8 @@ export async function findBase(asked: Asked): Promise<Base> {
   return { kind: 'commit', commit: (await mergeBase(git, commit)) ?? commit };
 }
 
-/** Why git can say nothing of this folder, or `undefined` where it can. */
-async function standingOf(git: Git): Promise<NotCompared | undefined> {
+/** Why git cannot be used in this folder; `undefined` if it can. */
+async function whyUnusable(git: Git): Promise<NotCompared | undefined> {
   const inside = await git(['rev-parse', '--is-inside-work-tree']);
   if (inside.kind === 'absent') return { why: 'no-git' };
   if (inside.kind === 'refused')
@@ -86,10 +78,10 @@ async function mergeBase(git: Git, commit: string): Promise<string | undefined> 
   return line === '' ? undefined : line;
 }
 
-/** Payload of a push (https://docs.github.com/webhooks/webhook-events-and-payloads#push). */
+/** The part of a push event's payload that is read (https://docs.github.com/webhooks/webhook-events-and-payloads#push). */
 const push = z.object({ before: z.string().regex(/^(?!0+$)[0-9a-f]{40,64}$/u) });
 
-/** What GitHub's own variables say that this change is made to. */
+/** The revision that a GitHub workflow's change is based on, by its environment variables; `undefined` outside of one. */
 async function workflowBase(environment: Environment): Promise<string | undefined> {
   if (environment['GITHUB_ACTIONS'] !== 'true') return undefined;
   const branch = environment['GITHUB_BASE_REF'];

@@ -1,21 +1,24 @@
 import { required } from '../../model/required.ts';
 import type { Git } from './git.ts';
 
-/** Below `articles/`, what is otherwise in the content folder than at the base. Paths are relative to the content folder. */
+/** The files below `articles/` that differ between a commit and the content folder. Paths are relative to the latter. */
 export interface ChangedPaths {
-  /** Same path, other bytes. */
+  /** Files with other bytes at the same path. */
   readonly altered: ReadonlySet<string>;
   readonly added: readonly string[];
   readonly deleted: readonly string[];
   /** From the old path to the new one. */
   readonly moved: ReadonlyMap<string, string>;
-  /** Of those that were moved, the old paths of files whose bytes stayed the same. */
+  /** The old paths of those moved files whose bytes are unchanged. */
   readonly movedWhole: ReadonlySet<string>;
 }
 
 const asked = ['--name-status', '-z', '-M', '--relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
 
-/** `undefined` where git refuses. Files that git does not follow yet are among the added ones. */
+/**
+ * Lists the files below `articles/` that changed since a commit; `undefined` if git fails. Untracked files are among the
+ * added ones, if any file was deleted: only then may one of them be a moved story.
+ */
 export async function changedPaths(git: Git, commit: string): Promise<ChangedPaths | undefined> {
   const diff = await git(['diff', ...asked, commit, '--', 'articles']);
   if (diff.kind !== 'answered') return undefined;
@@ -25,7 +28,7 @@ export async function changedPaths(git: Git, commit: string): Promise<ChangedPat
   return others.kind === 'answered' ? { ...read, added: [...read.added, ...namesOf(others.output)] } : read;
 }
 
-/** A status, then one path, or two where it was moved. */
+/** Reads the fields of `git diff --name-status -z`: a status, then one path, or two for a renamed file. */
 function readChanges(names: readonly string[]): ChangedPaths {
   const altered = new Set<string>();
   const moved = new Map<string, string>();

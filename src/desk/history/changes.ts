@@ -11,17 +11,17 @@ import type { IsSamePicture } from './version-pair.ts';
 import { excerptOf, nearOnes, type Excerpt } from './excerpt.ts';
 import { decodeUri } from '../../io/decode-uri.ts';
 
-/** Something that readers saw and that is otherwise now. */
+/** A part of a published story that readers would find changed, with an excerpt before and after. */
 export interface Change extends Excerpt {
   readonly part: 'status' | 'date' | 'title' | 'description' | 'facts' | 'picture' | 'body';
   readonly where: Omit<Where, 'file'>;
-  /** The words that differ; empty where more than words does. */
+  /** The words that differ; empty if the change is not one of words (a picture, a date, the status). */
   readonly differences: readonly Difference[];
 }
 
 type Story = Entry<ArticleFields>;
 
-/** Everything that readers of a published story would find changed, in the order of the page. */
+/** All changes between two versions of a published story that readers could notice, in the order of the page. */
 export function changesBetween(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
   const { fields: before } = then;
   const { fields: after } = now;
@@ -72,7 +72,7 @@ function changesOf(texts: Texts, place: (difference: Difference) => Pick<Change,
   });
 }
 
-/** The lead picture: the file itself, and the words on it. Alt text may be made better at any time. */
+/** Changes of the lead picture: of its file, caption, credit and kind. A changed alt text does not count. */
 function otherPicture(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
   const before = then.fields.picture;
   const after = now.fields.picture;
@@ -88,7 +88,7 @@ function wordsOnPicture(name: 'caption' | 'credit' | 'kind', before: Picture, af
   return changesOf(texts, () => ({ part: 'picture', where: { value: ['picture', name] } }));
 }
 
-/** Pictures in the text, by their order. Their captions are words of the body. */
+/** The first change of a picture in the body, compared by order. Captions are compared with the words of the body. */
 function otherFigures(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
   const before = bodyOfVersion(then.file).figures;
   const after = bodyOfVersion(now.file).figures;

@@ -3,30 +3,33 @@ import { interfaceLanguages, type Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readEntry } from '../load/read-entry.ts';
 import { toProblems } from '../report/to-problems.ts';
-import { findBase, type NotCompared } from './base.ts';
+import { findBase } from './base.ts';
+import type { NotCompared } from '../wording/not-compared.ts';
 import { changedPaths } from './changed-paths.ts';
 import { gitIn, lineFrom, type Environment } from './git.ts';
 import { readPairs, type Newsstand } from './read-pairs.ts';
 
+/** The options of `checkHistory`. */
 export interface Asked {
   readonly content: string;
   readonly now: Date;
-  /** The revision that whoever called names; otherwise the main branch is looked for. */
+  /** The git revision to compare with; by default it is found as `findBase` says. */
   readonly base?: string | undefined;
   readonly environment: Environment;
-  /** In which problems are told; English where nothing is said. */
+  /** The language of the problems; English by default. */
   readonly language?: Language;
 }
 
+/** The result of comparing published stories with their last published version. */
 export type HistoryCheck =
   | { readonly kind: 'compared'; readonly problems: readonly Problem[] }
   | { readonly kind: 'not-compared'; readonly reason: NotCompared }
-  /** `base` was named, and git knows no such revision. */
+  /** `base` was given and cannot be used. */
   | { readonly kind: 'base-unknown'; readonly reason: NotCompared };
 
 /**
- * Compares every published story with its version at the base, and reports what was changed without telling readers.
- * Costs two or three calls of git, and reads only the stories that differ.
+ * Compares every published story with its version at the base commit, and reports changes that are not disclosed to
+ * readers. Calls git a few times and reads only the stories that differ.
  */
 export async function checkHistory({ content, now, base, environment, language = 'en' }: Asked): Promise<HistoryCheck> {
   const git = gitIn(content, environment);
@@ -39,19 +42,19 @@ export async function checkHistory({ content, now, base, environment, language =
   );
   if (articles === undefined) return { kind: 'not-compared', reason: { why: 'not-tracked' } };
   const paths = await changedPaths(git, commit);
-  const { advice, ...newsstand } = newsstandIn(content);
-  const read = paths && (await readPairs({ git, commit, paths, ...newsstand }));
+  const { advice, ...settings } = settingsOfSite(content);
+  const read = paths && (await readPairs({ git, commit, paths, ...settings }));
   if (!read) return { kind: 'not-compared', reason: { why: 'git-refused', says: '' } };
   if (read.pairs.length === 0) return { kind: 'compared', problems: [] };
-  // Loaded where a story has changed: it takes the parser of texts along.
+  // Loaded only if a story has changed: it imports the Markdown parser, which takes long to load.
   const { brokenDiscipline } = await import('./disclosure.ts');
   const findings = read.pairs.flatMap((pair) => [...brokenDiscipline(pair, { ...read.around, now })]);
   const wanted = findings.filter(({ rule }) => advice[rule] !== false);
   return { kind: 'compared', problems: await toProblems(wanted, language) };
 }
 
-/** What of `site.yaml` matters here; where it is broken, that is a mistake already, and its own defaults stand in. */
-function newsstandIn(content: string): Newsstand & { readonly advice: Readonly<Record<string, unknown>> } {
+/** The settings of `site.yaml` that are needed here; defaults for those that are invalid, which is reported elsewhere. */
+function settingsOfSite(content: string): Newsstand & { readonly advice: Readonly<Record<string, unknown>> } {
   const { entry } = readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
   const { languages = interfaceLanguages, timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
   return { content, languages, timeZone, redirects, advice };

@@ -3,19 +3,21 @@ import { plainWords } from '../../markdown/inspect/compared-words.ts';
 import { differencesOf } from './differences.ts';
 import { whyNoSlip } from './typo.ts';
 
-/** What became of the corrections that readers could see. */
+/** The differences between two versions of a story's list of corrections. */
 export interface Corrections {
-  /** Those that are told for the first time. */
+  /** New corrections. */
   readonly added: readonly Correction[];
-  /** Those that are gone, each with what stands there in its place, if anything does. */
+  /** Corrections that were removed or rewritten. */
   readonly lost: readonly Lost[];
 }
 
+/** A published correction that is gone; `now` is the one that replaces it, `undefined` if none does. */
 export interface Lost {
   readonly then: Correction;
   readonly now: Correction | undefined;
 }
 
+/** Compares two versions of a list of corrections. An entry of the same time and kind replaces one that is gone. */
 export function compareCorrections(then: readonly Correction[], now: readonly Correction[]): Corrections {
   const kept = new Set(now.map(asText));
   const known = new Set(then.map(asText));
@@ -27,7 +29,7 @@ export function compareCorrections(then: readonly Correction[], now: readonly Co
   return { added: unknown.filter((one) => !rewritten.has(one)), lost };
 }
 
-/** Whether nothing but the spelling of a correction was mended. */
+/** Whether a correction was rewritten only to fix typos in it. */
 export function isRespelt({ then, now }: Lost): boolean {
   if (now === undefined) return false;
   const texts = (['text', 'was', 'now'] as const).map((name) => [then[name] ?? '', now[name] ?? ''] as const);

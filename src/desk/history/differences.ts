@@ -1,19 +1,19 @@
 import { diffArrays } from 'diff';
 import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
 
-/** Words in a row that stood there then, and those that stand there now; one of the two may be empty. */
+/** A run of words that was replaced by another; one of the two may be empty. */
 export interface Difference {
   readonly was: readonly ComparedWord[];
   readonly now: readonly ComparedWord[];
-  /** Where the words stood in the old text and stand in the new one, counted in words from 0. */
+  /** The index of the run in the old text and in the new one, in words from 0. */
   readonly wasAt: number;
   readonly nowAt: number;
 }
 
-/** A text of which more than so many words are new is told as one difference: nobody reads a longer list. */
+/** Texts that differ in more words are one difference: a longer list would not be read, and takes long to find. */
 const mostEdits = 1000;
 
-/** Where two texts differ, in the order of the text. */
+/** The differences between two texts, in order. */
 export function differencesOf(was: readonly ComparedWord[], now: readonly ComparedWord[]): readonly Difference[] {
   const changes = diffArrays(textsOf(was), textsOf(now), { maxEditLength: mostEdits });
   if (changes === undefined) return [{ was, now, wasAt: 0, nowAt: 0 }];

@@ -10,25 +10,28 @@ import type { EditionPair, IsSamePicture } from './version-pair.ts';
 import { hiddenBy } from './public-translations.ts';
 import { whyNoSlip, type NoSlip } from './typo.ts';
 
-type Edition = Entry<ArticleFields>;
+type Translation = Entry<ArticleFields>;
 
-/** What the discipline is judged by, besides the two editions of a story. */
+/** What the rules need besides the two versions of a translation. */
 export interface Around {
   readonly now: Date;
   readonly timeZone: string;
   readonly isSame: IsSamePicture;
-  /** Every edition at hand, of every language, as it was and as it is. */
-  readonly editions: { readonly then: readonly Edition[]; readonly now: readonly Edition[] };
-  /** The old address of an edition that stands at another one now; `undefined` where none changed, or it leads on. */
+  /** All translations of all changed stories, at the base commit and in the content folder. */
+  readonly editions: { readonly then: readonly Translation[]; readonly now: readonly Translation[] };
+  /** The old address of a translation that moved, if nothing redirects from it; else `undefined`. */
   readonly lostAddress: (pair: EditionPair) => string | undefined;
 }
 
-/** What was done to a published story behind its readers' backs. */
+/**
+ * Findings about a published story that was deleted, moved, hidden, withdrawn or changed without telling readers, or whose
+ * published corrections were changed.
+ */
 export function* brokenDiscipline(pair: EditionPair, around: Around): Iterable<Finding> {
   const { then, now } = pair;
   if (hiddenBy(then, around.editions.then, around.now) !== undefined) return;
   if (now === undefined) yield found('published-deleted', {}, { file: unreadFile(then.file.path) });
-  // What cannot be read is a mistake already.
+  // A file with invalid fields is reported by other rules.
   if (now?.whole === undefined) return;
   const old = around.lostAddress(pair);
   if (old !== undefined) yield found('published-moved', { old }, { file: now.file, value: ['aliases'] });
@@ -36,12 +39,12 @@ export function* brokenDiscipline(pair: EditionPair, around: Around): Iterable<F
   yield* lostCorrections(now, corrections, around);
   const by = hiddenBy(now, around.editions.now, around.now);
   if (by !== undefined) yield found('published-hidden', { by }, { file: now.file, value: [fieldOf[by]] });
-  else yield* untold({ then, now, corrections }, around);
+  else yield* undisclosed({ then, now, corrections }, around);
 }
 
 const fieldOf = { draft: 'status', date: 'date', embargo: 'embargo' } as const;
 
-function* lostCorrections({ file, fields }: Edition, { lost }: Corrections, around: Around): Iterable<Finding> {
+function* lostCorrections({ file, fields }: Translation, { lost }: Corrections, around: Around): Iterable<Finding> {
   for (const one of lost) {
     if (fields.minor === true && isRespelt(one)) continue;
     const index = fields.corrections?.findIndex((correction) => correction === one.now) ?? -1;
@@ -53,12 +56,12 @@ function* lostCorrections({ file, fields }: Edition, { lost }: Corrections, arou
 }
 
 interface Compared {
-  readonly then: Edition;
-  readonly now: Edition;
+  readonly then: Translation;
+  readonly now: Translation;
   readonly corrections: Corrections;
 }
 
-function* untold(compared: Compared, around: Around): Iterable<Finding> {
+function* undisclosed(compared: Compared, around: Around): Iterable<Finding> {
   const { then, now, corrections } = compared;
   const isWithdrawn = now.fields.status === 'withdrawn';
   if (isWithdrawn && then.fields.status !== 'withdrawn') {
@@ -68,19 +71,19 @@ function* untold(compared: Compared, around: Around): Iterable<Finding> {
     return;
   }
   const all = changesBetween(then, now, around.isSame);
-  // Of a withdrawn story, readers see the headline and why it is gone.
+  // Of a withdrawn story only the headline is still published.
   const changes = isWithdrawn ? all.filter(({ part }) => part === 'title') : all;
-  yield* untoldChanges(changes, compared, around);
+  yield* undisclosedChanges(changes, compared, around);
 }
 
-function* untoldChanges(changes: readonly Change[], compared: Compared, around: Around): Iterable<Finding> {
+function* undisclosedChanges(changes: readonly Change[], compared: Compared, around: Around): Iterable<Finding> {
   const [first] = changes;
   const lacks = lacking(compared);
   if (first === undefined || lacks === undefined) return;
   const { now } = compared;
   const noSlip = whyNotMinor(changes);
   if (now.fields.minor === true && noSlip === undefined) {
-    if (compared.then.fields.minor === true) yield keptMinor(first, now);
+    if (compared.then.fields.minor === true) yield staleMinor(first, now);
     return;
   }
   const facts = {
@@ -96,12 +99,15 @@ function* untoldChanges(changes: readonly Change[], compared: Compared, around: 
   else yield found('change-untold', { ...facts, isSlip: noSlip === undefined }, where);
 }
 
-/** The line spoke of an earlier change: whoever made this one may not know that it speaks for it as well. */
-function keptMinor({ was, now: is }: Change, { file }: Edition): Finding {
+/** Advice about `minor: true` that was already there before this change, and so may not be meant for it. */
+function staleMinor({ was, now: is }: Change, { file }: Translation): Finding {
   return found('minor-kept', { was, now: is }, { file, value: ['minor'] });
 }
 
-/** What a changed story must have and has not: a later `updated`, and an entry that tells readers what changed. */
+/**
+ * Which part of the disclosure a changed story lacks: a later `updated`, a new correction (or update of a live story), or
+ * both. `undefined` if it lacks nothing.
+ */
 function lacking({ then, now, corrections }: Compared): 'updated' | 'entry' | 'both' | undefined {
   const before = then.fields.updated ?? then.fields.date;
   const isUpdated = now.fields.updated !== undefined && (before === undefined || now.fields.updated > before);
@@ -110,19 +116,19 @@ function lacking({ then, now, corrections }: Compared): 'updated' | 'entry' | 'b
   return isUpdated ? 'entry' : 'both';
 }
 
-function updatesOf({ file }: Edition): readonly (string | undefined)[] {
+function updatesOf({ file }: Translation): readonly (string | undefined)[] {
   return bodyOfVersion(file)
     .blocks.filter(({ name }) => name === 'update')
     .map(({ attributes }) => attributes['at']);
 }
 
-/** Why the changes together are more than slips of spelling. */
+/** Why the changes together are more than typos; `undefined` if they are not. */
 function whyNotMinor(changes: readonly Change[]): NoSlip | undefined {
   const other = changes.find(({ differences }) => differences.length === 0);
   if (other) return { why: other.part === 'picture' ? 'picture' : 'field', was: other.was, now: other.now };
   return whyNoSlip(changes.flatMap(({ differences }) => differences));
 }
 
-function hasCorrections({ fields }: Edition): boolean {
+function hasCorrections({ fields }: Translation): boolean {
   return (fields.corrections ?? []).length > 0;
 }

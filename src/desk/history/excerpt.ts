@@ -1,7 +1,7 @@
 import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import type { Difference } from './differences.ts';
 
-/** What stood there and what stands there, with enough words around to be understood. */
+/** The old and the new text of a change, with some words of context. */
 export interface Excerpt {
   readonly was: string;
   readonly now: string;
@@ -12,25 +12,28 @@ interface Texts {
   readonly now: readonly ComparedWord[];
 }
 
-/** Words on each side, at most, within the sentence. */
+/** The most words of context on each side; none are taken from another sentence. */
 const around = 8;
+/** In characters. */
 const longest = 160;
 
-/** The words of a difference in their sentence. */
+/**
+ * The words of a difference with their context. Marks of sources are left out, unless they are what differs.
+ */
 export function excerptOf({ was, now }: Texts, difference: Difference): Excerpt {
   const before = wordsBefore(now, difference.nowAt);
   const after = wordsAfter(now, difference.nowAt + difference.now.length);
   const wasEnd = difference.wasAt + difference.was.length;
   const nowEnd = difference.nowAt + difference.now.length;
   const cut = (show: (words: readonly ComparedWord[]) => readonly ComparedWord[]): Excerpt => ({
-    was: inWords(show(was.slice(difference.wasAt - before, wasEnd + after)), { before, after }),
-    now: inWords(show(now.slice(difference.nowAt - before, nowEnd + after)), { before, after }),
+    was: excerptText(show(was.slice(difference.wasAt - before, wasEnd + after)), { before, after }),
+    now: excerptText(show(now.slice(difference.nowAt - before, nowEnd + after)), { before, after }),
   });
   const excerpt = cut(withoutSources);
   return excerpt.was === excerpt.now ? cut((words) => words) : excerpt;
 }
 
-/** Differences that stand so near to each other that one excerpt shows them, as one. */
+/** Merges differences that are so close to each other that one excerpt would show both. */
 export function nearOnes({ was, now }: Texts, differences: readonly Difference[]): readonly Difference[] {
   const merged: Difference[] = [];
   for (const difference of differences) {
@@ -58,7 +61,7 @@ function wordsAfter(words: readonly ComparedWord[], at: number): number {
   return count;
 }
 
-/** Whether a sentence begins with the word at this place. */
+/** Whether the word at an index begins a sentence. */
 function beginsAt(words: readonly ComparedWord[], at: number): boolean {
   const previous = words[at - 1]?.text ?? '.';
   return words[at]?.isFirst === true || /[.!?]["')]*$/u.test(previous);
@@ -68,8 +71,8 @@ function withoutSources(words: readonly ComparedWord[]): readonly ComparedWord[]
   return words.filter(({ text }) => !text.startsWith('(source:'));
 }
 
-/** Words as a text; dots stand for the rest of the sentence where only a part of it is shown. */
-function inWords(words: readonly ComparedWord[], { before, after }: Record<'before' | 'after', number>): string {
+/** Words joined to a text, with an ellipsis where the sentence goes on. */
+function excerptText(words: readonly ComparedWord[], { before, after }: Record<'before' | 'after', number>): string {
   const text = words
     .map((word) => word.text)
     .join(' ')

@@ -1,24 +1,25 @@
 import { execFile } from 'node:child_process';
 import { constants } from 'node:buffer';
 
-/** Variables of the process that calls, such as `process.env`. */
+/** Environment variables, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Asks git about one folder; `input` goes to its standard input. */
+/** Runs git with these arguments in one folder; `input` is written to its standard input. */
 export type Git = (args: readonly string[], input?: string) => Promise<Answer>;
 
+/** The result of running git. */
 export type Answer =
   | { readonly kind: 'answered'; readonly output: Buffer }
-  /** git ended with an error; `says` is its own first line. */
+  /** git exited with an error; `says` is the first line of its error output. */
   | { readonly kind: 'refused'; readonly says: string }
-  /** There is no git on this machine. */
+  /** git is not installed. */
   | { readonly kind: 'absent' };
 
-// A repository's own settings may name programs to run. None of them is needed to read it.
+// A repository's configuration may name programs that git would run.
 const harmless = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotePath=off', 'color.ui=false'];
 const settings = ['--no-pager', ...harmless.flatMap((setting) => ['-c', setting])];
 
-/** git in `folder`: no shell, no network, nothing written, nothing asked, and no other repository than the folder's own. */
+/** Runs git in a folder: without a shell, network access or prompts, and without writing to the repository. */
 export function gitIn(folder: string, environment: Environment): Git {
   const options = {
     cwd: folder,
@@ -33,19 +34,19 @@ export function gitIn(folder: string, environment: Environment): Git {
         else if (error.code === 'ENOENT') resolve({ kind: 'absent' });
         else resolve({ kind: 'refused', says: errors.toString('utf8').replace(/\n.*/su, '') });
       });
-      // git may end before it has read everything; what it says then is enough.
+      // git may exit before it has read its input; the callback above reports why.
       child.stdin?.on('error', () => undefined).end(input);
     });
 }
 
-/** What git printed, as text without its last line break; `undefined` where it refused. */
+/** The output of git as text, without trailing white space; `undefined` if git failed. */
 export async function lineFrom(answer: Promise<Answer>): Promise<string | undefined> {
   const { kind, ...rest } = await answer;
   return kind === 'answered' && 'output' in rest ? rest.output.toString('utf8').trimEnd() : undefined;
 }
 
 function quiet(environment: Environment): NodeJS.ProcessEnv {
-  // Inside a hook, git points to the repository that it was called in.
+  // Inside a hook, git's variables point to the repository of the hook.
   const kept = Object.entries(environment).filter(([name]) => !/^GIT_(?!CONFIG|CEILING)/u.test(name));
   return {
     ...Object.fromEntries(kept),

@@ -2,8 +2,9 @@ import { soundText } from '../files/text-file.ts';
 import type { Git } from './git.ts';
 
 /**
- * The texts that stood at these paths at a commit, in one call; paths that held nothing, or no text, are left out.
- * `undefined` where git refuses. No path may hold a line break.
+ * Reads files as they were at a commit, in one call of git; returns their texts by path. Files that did not exist or are
+ * not UTF-8 are left out. `undefined` if git fails.
+ * @param paths relative to the content folder, without line breaks.
  */
 export async function oldTexts(
   git: Git,
@@ -18,7 +19,10 @@ export async function oldTexts(
   return new Map(paths.flatMap((path, index) => textOf(blobs[index]).map((text) => [path, text] as const)));
 }
 
-/** One a name, in order: `<id> <type> <size>`, the bytes, a line break; another line stands for what is not there. */
+/**
+ * The blobs in the output of `git cat-file --batch`, in the order of the names: for each a line `<id> <type> <size>`, the
+ * bytes and a line break, or another line if there is no such object, which gives `undefined`.
+ */
 function blobsIn(output: Buffer): readonly (Buffer | undefined)[] {
   const blobs: (Buffer | undefined)[] = [];
   for (let at = 0; at < output.length;) {

@@ -1,18 +1,23 @@
 import type { ArticleFields } from '../../model/article.ts';
 import type { Entry } from '../load/content.ts';
 
-type Edition = Entry<ArticleFields>;
+type Translation = Entry<ArticleFields>;
 
-/** Why an edition of a story is not before readers at `now`; `undefined` where it is. */
+/**
+ * Why a translation of a story is not public at `now`; `undefined` if it is.
+ * @param all the translations among which those of the same story are found.
+ */
 export function hiddenBy(
-  edition: Edition,
-  all: readonly Edition[],
+  translation: Translation,
+  all: readonly Translation[],
   now: Date,
 ): 'draft' | 'date' | 'embargo' | undefined {
-  const { status, date } = edition.fields;
+  const { status, date } = translation.fields;
   if (status === 'draft') return 'draft';
   if (date === undefined || date > now) return 'date';
-  // An embargo in one language holds back all of them.
-  const editions = all.filter(({ id }) => id === edition.id);
-  return editions.some(({ fields }) => fields.embargo !== undefined && fields.embargo > now) ? 'embargo' : undefined;
+  // An embargo in one language holds for all of them.
+  const translations = all.filter(({ id }) => id === translation.id);
+  return translations.some(({ fields }) => fields.embargo !== undefined && fields.embargo > now)
+    ? 'embargo'
+    : undefined;
 }

@@ -10,9 +10,9 @@ import type { EditionPair, IsSamePicture } from './version-pair.ts';
 import type { Git } from './git.ts';
 import { oldTexts } from './old-texts.ts';
 
-type Edition = Entry<ArticleFields>;
+type Translation = Entry<ArticleFields>;
 
-/** The content folder, and what its `site.yaml` says about addresses and times. */
+/** The content folder, and the settings of its `site.yaml` that comparing versions needs. */
 export interface Newsstand {
   readonly content: string;
   readonly languages: Languages;
@@ -26,18 +26,24 @@ interface Asked extends Newsstand {
   readonly paths: ChangedPaths;
 }
 
+/** The pairs of versions to compare, and what the rules need besides them. */
 export interface ReadPairs {
   readonly pairs: readonly EditionPair[];
   readonly around: Omit<Around, 'now'>;
 }
 
-/** Both editions of every story of which a text or a picture differs from the base. `undefined` where git refuses. */
+/**
+ * Reads both versions of every translation of the stories in whose folder a file changed since the base commit.
+ * `undefined` if git fails.
+ */
 export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
-  const then = await editionsThen(asked);
+  const then = await translationsThen(asked);
   if (then === undefined) return undefined;
-  const now = editionsNow(asked);
-  const byPath = new Map(now.map((edition) => [edition.file.path, edition]));
-  const byOldAddress = new Map(now.flatMap((edition) => oldAddresses(asked, edition).map((old) => [old, edition])));
+  const now = translationsNow(asked);
+  const byPath = new Map(now.map((translation) => [translation.file.path, translation]));
+  const byOldAddress = new Map(
+    now.flatMap((translation) => oldAddresses(asked, translation).map((old) => [old, translation])),
+  );
   const pairs = then.map((old) => {
     const path = asked.paths.moved.get(old.file.path) ?? old.file.path;
     return { then: old, now: byPath.get(path) ?? byOldAddress.get(addressOf(asked, old)) ?? sameText(old, then, now) };
@@ -51,16 +57,20 @@ export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   return { pairs, around };
 }
 
-/** An edition that moved and of which git does not know yet: its text stands, word for word, where none stood. */
-function sameText(old: Edition, then: readonly Edition[], now: readonly Edition[]): Edition | undefined {
+/** The new translation with the same body as an old one: a story that was moved and whose new file git does not track yet. */
+function sameText(
+  old: Translation,
+  then: readonly Translation[],
+  now: readonly Translation[],
+): Translation | undefined {
   const known = new Set(then.map(({ file }) => file.path));
   const { body } = old.file;
   if (body.trim() === '') return undefined;
   return now.find(({ file, language }) => file.body === body && language === old.language && !known.has(file.path));
 }
 
-/** The old editions of every story in whose folder something was altered, deleted or moved away. */
-async function editionsThen({ git, commit, paths, languages }: Asked): Promise<readonly Edition[] | undefined> {
+/** The old versions of all translations of every story in whose folder a file was changed, deleted or moved away. */
+async function translationsThen({ git, commit, paths, languages }: Asked): Promise<readonly Translation[] | undefined> {
   const touched = [...paths.altered, ...paths.deleted, ...paths.moved.keys()];
   const wanted = namedIn(touched, languages);
   const texts = await oldTexts(
@@ -77,13 +87,13 @@ async function editionsThen({ git, commit, paths, languages }: Asked): Promise<r
   );
 }
 
-function editionsNow({ content, paths, languages }: Asked): readonly Edition[] {
+function translationsNow({ content, paths, languages }: Asked): readonly Translation[] {
   const touched = [...paths.altered, ...paths.deleted, ...paths.added, ...paths.moved.values()];
-  const editions = namedIn(touched, languages).map((named) => editionNow(content, named));
-  return editions.filter(({ file }) => file.text !== '');
+  const translations = namedIn(touched, languages).map((named) => editionNow(content, named));
+  return translations.filter(({ file }) => file.text !== '');
 }
 
-/** Every edition of every story in whose folder one of the paths lies. */
+/** The files of all translations of the stories whose folders hold one of these paths. */
 function namedIn(paths: readonly string[], languages: Newsstand['languages']) {
   const addresses = new Set(paths.map((path) => path.split('/').slice(1, 4).join('/')));
   return [...addresses]
@@ -91,15 +101,15 @@ function namedIn(paths: readonly string[], languages: Newsstand['languages']) {
     .filter(({ path }) => editionAt(path, languages) !== undefined);
 }
 
-function addressOf({ languages }: Newsstand, { id, language }: Edition): string {
+function addressOf({ languages }: Newsstand, { id, language }: Translation): string {
   return addressesIn({ url: 'https://site.invalid', languages }, language).article(id);
 }
 
-/** The old addresses that lead to this edition. */
-function oldAddresses(newsstand: Newsstand, edition: Edition): readonly string[] {
-  const address = addressOf(newsstand, edition);
-  const redirects = Object.entries(newsstand.redirects).filter(([, to]) => plainPath(to) === address);
-  return [...(edition.fields.aliases ?? []), ...redirects.map(([from]) => from)].map(plainPath);
+/** The old addresses that redirect to this translation. */
+function oldAddresses(settings: Newsstand, translation: Translation): readonly string[] {
+  const address = addressOf(settings, translation);
+  const redirects = Object.entries(settings.redirects).filter(([, to]) => plainPath(to) === address);
+  return [...(translation.fields.aliases ?? []), ...redirects.map(([from]) => from)].map(plainPath);
 }
 
 function sameIn({ altered, moved, movedWhole }: ChangedPaths): IsSamePicture {

@@ -1,4 +1,4 @@
-// Words that turn a sentence round, in English and Ukrainian. Digits, capitals and quotations are seen without a list.
+// Words that change what a sentence says, in English and Ukrainian. Digits, capitals and quotations need no list.
 const negations =
   'no not never none nor neither without cannot nobody nothing nowhere unless except ' +
   'не ні ані без нема немає ніхто ніщо нічого ніколи ніде жоден жодна жодне жодного жодної жодних крім';
@@ -19,10 +19,13 @@ const listed = new Map<string, Weight>([
   ...entries(directions, 'direction'),
 ]);
 
-/** Why a word is more than its spelling. */
+/** Why a changed word may change what a sentence says. */
 export type Weight = 'number' | 'negation' | 'direction' | 'name' | 'quotation';
 
-/** `undefined` where a word may be misspelt with nothing else changed. `word` is in the form of `ComparedWord`. */
+/**
+ * Why changing a word may change what its sentence says; `undefined` if it is an ordinary word, which may have had a typo.
+ * @param word as in `ComparedWord.text`.
+ */
 export function weightOf(word: string): Weight | undefined {
   if (/\p{N}/u.test(word)) return 'number';
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
@@ -32,7 +35,7 @@ export function weightOf(word: string): Weight | undefined {
   return weight ?? (/\p{Lu}/u.test(bare) ? 'name' : undefined);
 }
 
-/** Whether one of the words is the other with "not" in front: `confirmed` and `unconfirmed`. */
+/** Whether one word is the other with a negating prefix: `confirmed` and `unconfirmed`. */
 export function isOpposite(a: string, b: string): boolean {
   const [short = '', long = ''] = [a, b].sort((one, other) => one.length - other.length);
   return long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non|mis|a|не|без|анти)-?$/u.test(long.slice(0, -short.length));

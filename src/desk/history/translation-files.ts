@@ -5,7 +5,7 @@ import type { Entry } from '../load/content.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { entryOf, readEntry } from '../load/read-entry.ts';
 
-/** The edition of a story that a path below the content folder holds; `undefined` where it is the path of none. */
+/** The translation of a story whose file has this path; `undefined` if it is not the path of one. */
 export function editionAt(path: string, languages: Languages): NamedFile | undefined {
   const [, address = '', code] = /^articles\/(.+)\/index(?:\.([a-z]+))?\.md$/u.exec(path) ?? [];
   if (!articleAddressPattern.test(address)) return undefined;
@@ -13,7 +13,7 @@ export function editionAt(path: string, languages: Languages): NamedFile | undef
   return language && { path, id: address, language };
 }
 
-/** Where all editions of a story may stand. */
+/** The files in which the translations of a story would be, in all languages of the site. */
 export function editionsOf(address: string, languages: Languages): readonly NamedFile[] {
   return languages.map((language, index) => {
     const name = index === 0 ? 'index.md' : `index.${language}.md`;
@@ -25,6 +25,7 @@ export function editionNow(content: string, named: NamedFile): Entry<ArticleFiel
   return readEntry(content, named, articleFields).entry;
 }
 
+/** Reads a translation of a story from the text that its file had at the base commit. */
 export function editionThen(named: NamedFile, text: string): Entry<ArticleFields> {
   return entryOf(named, text, articleFields).entry;
 }

@@ -4,15 +4,15 @@ import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import type { Difference } from './differences.ts';
 import { isOpposite, weightOf, type Weight } from './significant-words.ts';
 
-/** What a slip of spelling may change in one story, all in all. */
+/** The most words and letters that may change in one story for its changes to count as typos. */
 const mostWords = 5;
 const mostLetters = 40;
-/** A word of up to so many letters may come or go. */
+/** In letters. A word of at most this length may be added or removed. */
 const smallWord = 3;
-/** A longer word than this may be wrong in two letters, a shorter one in one. */
+/** In letters. A typo may change two letters of a longer word, and one of any other. */
 const shortWord = 5;
 
-/** Why a change is more than a slip of spelling, and the words that show it. */
+/** Why a change is more than a typo, and the words that show it. */
 export interface NoSlip {
   readonly why: Weight | 'word' | 'length' | 'picture' | 'field';
   readonly was: string;
@@ -20,8 +20,8 @@ export interface NoSlip {
 }
 
 /**
- * `undefined` where all differences together are typo-sized: at most five words and forty letters; each word still
- * recognisable; no number, name, negation, direction or quotation among them.
+ * Why the differences between two texts are more than typos; `undefined` if they may be typos: at most five words and
+ * forty letters in all, each word still recognisable, and no number, name, negation, direction or quotation among them.
  */
 export function whyNoSlip(differences: readonly Difference[]): NoSlip | undefined {
   for (const difference of differences) {
@@ -36,28 +36,29 @@ export function whyNoSlip(differences: readonly Difference[]): NoSlip | undefine
 function whyOf({ was, now }: Difference): NoSlip['why'] | undefined {
   const words = [...was, ...now];
   if (words.some(({ isQuoted }) => isQuoted)) return 'quotation';
-  const weights = words.flatMap(({ text }) => weightOf(text) ?? []);
+  const reasons = words.flatMap(({ text }) => weightOf(text) ?? []);
   // "long range" and "long-range," are the same letters; "-5" and "5" are not the same number.
-  if (joined(was) === joined(now) && !weights.includes('number')) return undefined;
-  if (weights[0] !== undefined) return weights[0];
+  if (joined(was) === joined(now) && !reasons.includes('number')) return undefined;
+  if (reasons[0] !== undefined) return reasons[0];
   if (was.length !== now.length) return isSmall(was, now) ? undefined : 'word';
   const pairs = was.map(({ text }, index) => [text, required(now[index], 'a word').text] as const);
   if (pairs.some(([before, after]) => isOpposite(before, after))) return 'negation';
   return pairs.every(([before, after]) => isMisspelt(before, after)) ? undefined : 'word';
 }
 
-/** A small word that came or went: "the the", "of". */
+/** Whether the difference is a short word that was added or removed: "the the", "of". */
 function isSmall(was: readonly ComparedWord[], now: readonly ComparedWord[]): boolean {
   return (was.length === 0 || now.length === 0) && [...was, ...now].every(({ text }) => text.length <= smallWord);
 }
 
+/** Whether one word may be a misspelling of the other. */
 function isMisspelt(before: string, after: string): boolean {
   const longest = Math.max(before.length, after.length);
   const far = isSwapped(before, after) ? 1 : distance(before, after);
   return far <= (longest > shortWord ? 2 : 1);
 }
 
-/** `teh` and `the`: the same letters, two of them in each other's place. */
+/** Whether two letters of a word were swapped, as in `teh` and `the`. */
 function isSwapped(before: string, after: string): boolean {
   return sortedLetters(before) === sortedLetters(after) && distance(before, after) === 2;
 }

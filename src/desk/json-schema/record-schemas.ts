@@ -3,12 +3,12 @@ import type { Draft } from '../load/content.ts';
 import { records, type RecordName } from '../load/records.ts';
 import { namesOf, type Names } from './reference-options.ts';
 
-/** A JSON Schema of draft 7, which every text editor's YAML support speaks. */
+/** A JSON Schema of draft 7, the version that text editors' YAML extensions understand. */
 export type RecordSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The form of every record as text editors know how to read it: field names, what they mean, what may be chosen, the ids of
- * this newsroom included. It never refuses what the desk accepts; rules between fields and files stay the desk's.
+ * JSON Schemas of all records, for completion and hints in text editors: field names, descriptions and choices, among them
+ * the ids of this newsroom. They accept everything that `check` accepts; rules between fields and files are left out.
  */
 export function recordSchemas(draft: Draft): Readonly<Record<RecordName, RecordSchema>> {
   const names = namesOf(draft);
@@ -30,7 +30,7 @@ function schemaOf(schema: z.ZodType, names: Names): RecordSchema {
 
 type Part = z.core.JSONSchema.BaseSchema;
 
-/** Says in JSON Schema's own words what zod can only note beside a schema. */
+/** Replaces the metadata `names` and `oneOrMore` of our zod schemas with JSON Schema's own keywords. */
 function adjust(part: Part, names: Names): void {
   const { names: shelf, oneOrMore } = part;
   delete part['names'];
@@ -40,7 +40,7 @@ function adjust(part: Part, names: Names): void {
   if (typeof part.propertyNames === 'object' && part.propertyNames.enum !== undefined) spellOut(part);
 }
 
-/** Ids that exist are all that may stand there; where the same thing can be written in several ways, they are proposals. */
+/** Adds an enum of ids; beside the field's pattern if other values are valid too. */
 function nameChoices(part: Part, { ids, called, isClosed }: Names[keyof Names]): void {
   if (ids.length === 0) return;
   const choices = { enum: [...ids], ...(called && { markdownEnumDescriptions: called }) };
@@ -50,7 +50,7 @@ function nameChoices(part: Part, { ids, called, isClosed }: Names[keyof Names]):
   else part.anyOf = [choices, { ...(pattern !== undefined && { pattern }) }];
 }
 
-/** One value in place of a list of one. */
+/** Accepts a single value in place of a list. */
 function allowOne(part: Part): void {
   const { type, items, minItems } = part;
   delete part.type;
@@ -59,7 +59,7 @@ function allowOne(part: Part): void {
   part.anyOf = [items as Part, { ...(type && { type }), items, minItems } as Part];
 }
 
-/** One field a choice, so that each can be proposed, and at least one of them. */
+/** Replaces a record whose keys are an enum with one property for each key, so that text editors propose them. */
 function spellOut(part: Part): void {
   const { propertyNames, additionalProperties } = part;
   const choices = typeof propertyNames === 'object' ? (propertyNames.enum ?? []) : [];

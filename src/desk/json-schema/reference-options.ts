@@ -1,18 +1,19 @@
 import type { Draft, Entry } from '../load/content.ts';
 import { textIn, type LocalisedText } from '../../model/text.ts';
 
-/** What may stand in a field that names something else. */
+/** The values that a text editor proposes for a field that refers to another record. */
 export interface Shelf {
   readonly ids: readonly string[];
-  /** What each is called, in the order of `ids`. */
+  /** The display name of each, in the order of `ids`. */
   readonly called?: readonly string[];
-  /** Whether nothing but these may stand there. */
+  /** Whether every other value is invalid. */
   readonly isClosed: boolean;
 }
 
+/** The options for every kind of reference. */
 export type Names = Readonly<Record<'authors' | 'categories' | 'sources' | 'topics' | 'pages' | 'timeZones', Shelf>>;
 
-/** The names that the fields of a newsroom can refer to. */
+/** The options that the records of a newsroom give. */
 export function namesOf(draft: Draft): Names {
   const [first] = draft.languages;
   const shelf = <Fields>(entries: readonly Entry<Fields>[], calls: (fields: Partial<Fields>) => Called): Shelf => {
@@ -36,7 +37,7 @@ export function namesOf(draft: Draft): Names {
 
 type Called = LocalisedText | undefined;
 
-/** The names of today first: lists of the machine may still know a city by the name it had. */
+/** The machine's time zones and the current names of those that its list may have under an old name. */
 function timeZones(): readonly string[] {
   return [...new Set(['UTC', 'Europe/Kyiv', ...Intl.supportedValuesOf('timeZone')])].sort();
 }

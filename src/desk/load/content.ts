@@ -3,13 +3,12 @@ import type { Author } from '../../model/author.ts';
 import type { Category } from '../../model/category.ts';
 import type { Language } from '../../model/language.ts';
 import type { StandingPage } from '../../model/page.ts';
-import type { PictureFault } from '../../model/picture-fault.ts';
 import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { BodyFacts } from './body-facts.ts';
-import type { ContentTree } from '../files/content-tree.ts';
 import type { DeskFile } from '../findings/content-file.ts';
+import type { OpenedTree } from '../files/opened-tree.ts';
 
 /** One file of the content folder as far as it could be understood. */
 export interface Entry<Fields> {
@@ -31,13 +30,6 @@ type Text = 'id' | 'language' | 'file' | 'body' | 'bodyLine' | 'media';
 /** A translation may leave `kind` to the text that it translates. */
 export type TopicFields = Omit<Topic, Text | 'kind'> & { readonly kind?: Topic['kind'] | undefined };
 export type PageFields = Omit<StandingPage, Text>;
-
-/** What stands in a content folder, and what is wrong with the picture files among it. */
-export interface OpenedTree {
-  readonly tree: ContentTree;
-  /** By path from the content folder. */
-  readonly faults: ReadonlyMap<string, PictureFault>;
-}
 
 /** A content folder as it was read, sound or not: what the rules look at. */
 export interface Draft extends OpenedTree {

@@ -1,6 +1,6 @@
 import type { DeskFile } from '../findings/content-file.ts';
 import { found, type Finding, type Where } from '../findings/finding.ts';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
 const gap = /⟨[^⟩\n]*⟩/gu;
 

@@ -7,7 +7,7 @@ import { siteFields } from '../../model/site.ts';
 import { sourceFields } from '../../model/source.ts';
 import { topicFields, translatedTopicFields } from '../../model/topic.ts';
 
-/** Everything that editors write fields into. */
+/** The zod schema of every kind of record that editors write. */
 export const records = {
   article: articleFields,
   author: authorFields,

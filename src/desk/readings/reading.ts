@@ -5,14 +5,13 @@ import { errorCode } from '../../io/errno.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 import { ownChecks } from '../checks/own-findings.ts';
 import { unreadFile } from '../findings/content-file.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { found, type Finding, type Place } from '../findings/finding.ts';
 import { soundText } from '../files/text-file.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
 import type { OwnSettings } from '../load/own-settings.ts';
 import { entryOf, unread, type ReadEntry, type RecordFile } from '../load/read-entry.ts';
 import { records } from '../load/records.ts';
 import { placesOf } from '../report/places.ts';
-import type { Place } from '../yaml/position.ts';
 
 /**
  * What one file says, and every problem that it has by itself: plain values, which depend on nothing but its bytes, its

@@ -1,11 +1,14 @@
 import stringWidth from 'string-width';
-import type { Position } from '../findings/finding.ts';
+import type { Position } from '../text/position.ts';
 import { shown } from '../text/hidden-characters.ts';
 
 const widest = 100;
 const tab = '    ';
 
-/** The line of a position with its neighbours and a caret under the place; long lines are cut around it. */
+/**
+ * The source lines around a position: the line itself, the one before and the one after, with a caret under the column.
+ * Lines are cut to 100 characters around the caret. Empty if the text has no such line.
+ */
 export function codeFrame(text: string, { line, column }: Position): readonly string[] {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
   if (text === '' || line > lines.length) return [];
@@ -21,11 +24,12 @@ export function codeFrame(text: string, { line, column }: Position): readonly st
   });
 }
 
-/** A part of a line as a terminal shows it, a tab as wide as four characters; no sign of two code units is cut in half. */
+/** A slice of a line that is safe to print, with tabs as four spaces; no surrogate pair is cut in half. */
 function part(line: string, from: number, to: number): string {
   return shown(line.slice(wholeFrom(line, from), wholeFrom(line, to)).replaceAll('\t', tab));
 }
 
+/** `at`, or the code unit before it where `at` is the second half of a surrogate pair. */
 function wholeFrom(line: string, at: number): number {
   return /^[\uDC00-\uDFFF]/u.test(line.slice(at)) ? at - 1 : at;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { fileIn } from './repository-place.ts';
 
-/** GitHub shows no more of one step. */
+/** GitHub shows at most ten annotations of each kind for one step. */
 const shown = 10;
 
 const phrases = {
@@ -9,9 +9,9 @@ const phrases = {
 };
 
 /**
- * The ten worst problems as workflow commands that GitHub shows beside the lines of a pull request, one a line
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions), and how many more there are.
- * @param folder the content folder as the repository knows it, such as `content`.
+ * The ten most important problems as workflow commands, one on each line, and how many more there are. GitHub shows them
+ * beside the lines of a pull request (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ * @param folder the content folder, relative to the repository, such as `content`.
  */
 export function githubAnnotations(problems: readonly Problem[], folder: string): string {
   const lines = worstFirst(problems)
@@ -21,16 +21,16 @@ export function githubAnnotations(problems: readonly Problem[], folder: string):
   return [...lines, ...(rest > 0 ? [phrases.more(rest)] : [])].join('\n');
 }
 
-/** Errors before advice; of each, one of every file before the second of any. */
+/** Sorts errors before advice, and within each the first problem of every file before the second of any. */
 function worstFirst(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   const ranked = problems.map((problem) => {
     const key = `${problem.severity} ${problem.file}`;
-    const turn = seen.get(key) ?? 0;
-    seen.set(key, turn + 1);
-    return { problem, turn, weight: problem.severity === 'error' ? 0 : 1 };
+    const indexInFile = counts.get(key) ?? 0;
+    counts.set(key, indexInFile + 1);
+    return { problem, indexInFile, rank: problem.severity === 'error' ? 0 : 1 };
   });
-  return ranked.sort((a, b) => a.weight - b.weight || a.turn - b.turn).map(({ problem }) => problem);
+  return ranked.sort((a, b) => a.rank - b.rank || a.indexInFile - b.indexInFile).map(({ problem }) => problem);
 }
 
 function annotation({ severity, file, line, column, rule, message, hint }: Problem, folder: string): string {

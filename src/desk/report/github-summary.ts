@@ -3,7 +3,7 @@ import { summary } from './print-problems.ts';
 import { shown } from '../text/hidden-characters.ts';
 import { fileIn } from './repository-place.ts';
 
-/** GitHub refuses a summary of more than 1 MiB, whole. The rest is for the last line. */
+/** GitHub rejects a summary of more than 1 MiB. 1 KiB is left for the line that says how many problems are not listed. */
 const mostBytes = 1024 * 1024 - 1024;
 
 const phrases = {
@@ -15,8 +15,8 @@ const phrases = {
 };
 
 /**
- * All problems as a table in Markdown, for the summary of a GitHub run; `''` where there are none.
- * @param folder the content folder as the repository knows it, such as `content`.
+ * A Markdown table of all problems for the job summary of a GitHub workflow; `''` if there are none.
+ * @param folder the content folder, relative to the repository, such as `content`.
  */
 export function githubSummary(problems: readonly Problem[], folder: string): string {
   if (problems.length === 0) return '';
@@ -46,7 +46,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A text that Markdown and HTML leave as it is, in one line. */
+/** A text escaped for a cell of a Markdown table. */
 function cell(text: string): string {
   const lines = text.split('\n').map((line) => shown(line).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/gu, escaped));
   return lines.join('<br>');
@@ -56,7 +56,7 @@ function escaped(sign: string): string {
   return `&#${String(sign.codePointAt(0))};`;
 }
 
-/** As many lines, from the first, as have room. */
+/** The lines from the first on that fit into a number of bytes. */
 function fitting(lines: readonly string[], bytes: number): readonly string[] {
   let used = 0;
   return lines.filter((line) => {

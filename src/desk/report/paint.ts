@@ -2,12 +2,13 @@ import { styleText } from 'node:util';
 
 type Tint = 'bold' | 'red' | 'yellow' | 'green' | 'dim';
 
-/** Gives a text its colour, where whoever reads it can see colours. */
+/** Colours a text with terminal escape codes, or returns it unchanged where colours are not shown. */
 export type Paint = (tint: Tint, text: string) => string;
 
+/** Returns texts unchanged. */
 export const colourless: Paint = (_, text) => text;
 
-/** Colours for a terminal alone: none in a file or a pipe, none where `NO_COLOR` is set. */
+/** Colours texts if the stream is a terminal and `NO_COLOR` is not set (https://no-color.org/). */
 export function paintFor(stream: NodeJS.WriteStream): Paint {
   return (tint, text) => styleText(tint, text, { stream });
 }

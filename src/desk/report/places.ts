@@ -1,6 +1,6 @@
 import { yamlOf, type DeskFile } from '../findings/content-file.ts';
-import type { Finding } from '../findings/finding.ts';
-import { placeOf, type Place, type ReadYaml } from '../yaml/position.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+import { placeOf, type ReadYaml } from '../yaml/position.ts';
 import { parseYaml } from '../yaml/text.ts';
 
 /** Where each of the findings of one file stands in it. Its fields are parsed for that, once, if any stands in a field. */

@@ -6,12 +6,13 @@ import { shown } from '../text/hidden-characters.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 import { summaries } from '../wording/summaries.ts';
 
+/** The content folder that problems are about, and the language in which to print them. */
 export interface Told {
   readonly content: string;
   readonly language: Language;
 }
 
-/** English and without colour where nothing is said. */
+/** How to print problems; in English and without colours by default. */
 export interface Manner {
   readonly language?: Language;
   readonly paint?: Paint;
@@ -19,7 +20,7 @@ export interface Manner {
 
 const plain = { language: 'en', paint: colourless } as const;
 
-/** Problems as people read them in a terminal: place, sentence, advice, the lines in question; a count at the end. */
+/** Problems as text for a terminal: of each the place, message, hint and source lines; at the end how many there are. */
 export function printProblems(
   problems: readonly Problem[],
   { content, language }: Told,
@@ -34,17 +35,20 @@ export function printProblems(
   return problemsInWords(problems, read, { language, paint });
 }
 
-/** `read` gives the text of a file; `''` where there is none to show. */
+/**
+ * Problems as text for a terminal.
+ * @param read returns the text of a content file; `''` if its lines cannot be shown.
+ */
 export function problemsInWords(
   problems: readonly Problem[],
   read: (file: string) => string,
   manner: Manner = plain,
 ): string {
-  const parts = problems.map((problem) => inWords(problem, read(problem.file), { ...plain, ...manner }));
+  const parts = problems.map((problem) => printed(problem, read(problem.file), { ...plain, ...manner }));
   return [...parts, summary(problems, manner)].join('\n\n');
 }
 
-function inWords(problem: Problem, text: string, { language, paint }: Required<Manner>): string {
+function printed(problem: Problem, text: string, { language, paint }: Required<Manner>): string {
   const { severity, file, line, column, field, message, hint } = problem;
   const place = paint('bold', `${shown(file)}:${String(line)}:${String(column)}`);
   const named = field === '' ? place : `${place}  ${shown(field)}`;
@@ -61,13 +65,13 @@ function indented(text: string): readonly string[] {
   return text.split('\n').map((line) => `  ${shown(line)}`);
 }
 
-/** The neighbours of the line in question step back; its mark and its caret stand out. */
+/** A line of a code frame in colours: the marker and the caret in `tint`, neighbouring lines dimmed. */
 function paintedLine(line: string, tint: 'red' | 'yellow', paint: Paint): string {
   if (line.startsWith('>')) return paint(tint, '>') + line.slice(1);
   return /^ +\| +\^$/u.test(line) ? line.slice(0, -1) + paint(tint, '^') : paint('dim', line);
 }
 
-/** How many problems there are, and in how many files. */
+/** The line that says how many problems there are and in how many files. */
 export function summary(problems: readonly Problem[], manner: Manner = plain): string {
   const { language, paint } = { ...plain, ...manner };
   const phrases = summaries[language];
@@ -82,7 +86,7 @@ export function summary(problems: readonly Problem[], manner: Manner = plain): s
   return paint(errors > 0 ? 'red' : 'yellow', phrases.sum(parts, phrases.files(files)));
 }
 
-/** What a link points to is nobody's business here, and not the reader's of a log either. */
+/** The text of a file; `''` if it cannot be read or is a symbolic link, whose target may not be meant for a log. */
 function textOf(content: string, file: string): string {
   try {
     return readRegularFile(content, file).toString('utf8');

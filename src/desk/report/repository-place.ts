@@ -1,11 +1,11 @@
 import { posix, relative, sep } from 'node:path';
 
-/** The content folder as the repository knows it, such as `content`; `''` where it is the repository itself. */
+/** The path of the content folder relative to the repository, such as `content`; `''` if it is the repository itself. */
 export function folderIn(repository: string, content: string): string {
   return relative(repository, content).split(sep).join('/');
 }
 
-/** A file of the content folder as the repository knows it. */
+/** The path of a content file relative to the repository. */
 export function fileIn(folder: string, file: string): string {
   return posix.join(folder, file);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from '../../model/problem.ts';
 import { fileIn } from './repository-place.ts';
 
@@ -10,9 +10,9 @@ const phrases = {
 };
 
 /**
- * The problems as a log of the Static Analysis Results Interchange Format
- * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), in JSON.
- * @param folder the content folder as the repository knows it, such as `content`.
+ * The problems as a log in JSON, in the Static Analysis Results Interchange Format
+ * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
+ * @param folder the content folder, relative to the repository, such as `content`.
  */
 export function sarifLog(problems: readonly Problem[], folder: string): string {
   const byRule = [...Map.groupBy(problems, ({ rule }) => rule)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -48,13 +48,13 @@ function resultOf({ severity, file, line, column, field, rule, message, hint }: 
   };
 }
 
-/** By what is wrong and in which field, whatever stands above it: lines that move make no new result. */
+/** An identifier for each problem that stays the same when lines move: a digest of file, field, rule and message, and a count. */
 function fingerprints(problems: readonly Problem[]): readonly string[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   return problems.map(({ file, field, rule, message }) => {
-    const what = JSON.stringify([file, field, rule, message]);
-    const times = (seen.get(what) ?? 0) + 1;
-    seen.set(what, times);
-    return `${createHash('sha256').update(what).digest('hex').slice(0, 16)}:${String(times)}`;
+    const identity = JSON.stringify([file, field, rule, message]);
+    const count = (counts.get(identity) ?? 0) + 1;
+    counts.set(identity, count);
+    return `${hash('sha256', identity).slice(0, 16)}:${String(count)}`;
   });
 }

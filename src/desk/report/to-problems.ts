@@ -6,8 +6,8 @@ import type { Wording } from '../wording/wording.ts';
 import { placesOf } from './places.ts';
 
 /**
- * The findings as problems in the words of one language, sorted. Only files with mistakes are parsed again to find places,
- * one at a time; the words are loaded only where there is something to say.
+ * Turns findings into problems: looks up line and column and writes the message. Sorted by position. A file is parsed again
+ * only if it has findings about fields; the messages are loaded only if there are findings.
  */
 export async function toProblems(findings: readonly Finding[], language: Language): Promise<readonly Problem[]> {
   if (findings.length === 0) return [];
@@ -26,7 +26,7 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
   });
 }
 
-/** What is no advice is an error. */
+/** The severity of a rule: `advice` if it is in the model's list of advice, else `error`. */
 function severityOf(rule: string): Problem['severity'] {
   return adviceRules.some((one) => one === rule) ? 'advice' : 'error';
 }

@@ -5,8 +5,9 @@ import type { Site } from '../../model/site.ts';
 type Where = Pick<Site, 'url' | 'languages'>;
 
 /**
- * The addresses, root-relative, at which a content file is shown; none where it is no page. A topic or page stands in its own
- * language, and in each that it is not translated into.
+ * The root-relative addresses of the pages that show a content file; empty if it has no page. A topic or page is shown in
+ * its own language and in each language that it is not translated into.
+ * @param isThere whether a path of the content folder exists.
  */
 export function pagesOfFile(path: string, site: Where, isThere: (path: string) => boolean): readonly string[] {
   if (path.startsWith('articles/')) return articlePages(path, site);
@@ -20,7 +21,7 @@ export function pagesOfFile(path: string, site: Where, isThere: (path: string) =
   return shownIn.map(addressOf(folder, name, site));
 }
 
-/** A folder without its text is an article's page, too: the one that is missing. */
+/** The address of an article, by the path of its file or of its folder, which may have no text yet. */
 function articlePages(path: string, site: Where): readonly string[] {
   const [, address, code = site.languages[0]] =
     /^articles\/(\d{4}\/\d{2}\/[^/]+)(?:\/index(?:\.([a-z]+))?\.md)?$/u.exec(path) ?? [];

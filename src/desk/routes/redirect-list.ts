@@ -1,21 +1,21 @@
 import { folderOf } from '../../model/old-address.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { Draft } from '../load/content.ts';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 import { plainPath } from './site-addresses.ts';
 
-/** An old address and the line that keeps it alive. */
+/** An old address that redirects, and the field that declares it. */
 export interface Redirect {
   readonly path: string;
-  /** Where the page stands that leads on. */
+  /** The folder of the built site that holds the redirecting page. */
   readonly folder: string;
   readonly file: DeskFile;
   readonly at: Path;
-  /** Whether the address is the key of its line. */
+  /** Whether the old address is the key of its line (`redirects`), not the value (`aliases`). */
   readonly isKey: boolean;
 }
 
-/** All old addresses: `redirects` of the site, then `aliases` of the articles. */
+/** All redirects of the site: `redirects` of `site.yaml`, then `aliases` of the articles. */
 export function redirectsOf({ site, articles }: Draft): readonly Redirect[] {
   const ofSite = Object.keys(site?.fields.redirects ?? {}).map((path) => ({
     path,

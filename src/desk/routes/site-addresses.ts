@@ -4,13 +4,17 @@ import type { Site } from '../../model/site.ts';
 import type { Draft } from '../load/content.ts';
 import { decodeUri } from '../../io/decode-uri.ts';
 
-/** Every address of the site, without the base, to the file that stands there; to `''` where the site makes the page itself. */
+/**
+ * Every root-relative address of the site, without the base, to the content file that it shows; to `''` if the page is
+ * made from no file, such as the list of topics.
+ */
 export type SiteAddresses = ReadonlyMap<string, string>;
 
-const made = ['/', '/robots.txt', '/sitemap.xml', '/favicon.svg'];
+const withoutFile = ['/', '/robots.txt', '/sitemap.xml', '/favicon.svg'];
 
+/** All addresses of the site in all its languages. Of two files with the same address the first is listed. */
 export function siteAddresses(draft: Draft): SiteAddresses {
-  const owners = new Map<string, string>(made.map((path) => [path, '']));
+  const owners = new Map<string, string>(withoutFile.map((path) => [path, '']));
   for (const language of draft.languages) {
     const addresses = addressesIn(originOnly(draft), language);
     for (const [path, owner] of inLanguage(draft, language, addresses)) if (!owners.has(path)) owners.set(path, owner);
@@ -18,9 +22,9 @@ export function siteAddresses(draft: Draft): SiteAddresses {
   return owners;
 }
 
-/** The site as if it stood at a root: editors write addresses without the base. */
+/** The site with a stand-in address at the root of its host, since editors write addresses without the base. */
 export function originOnly({ languages }: Draft): Pick<Site, 'url' | 'languages'> {
-  return { url: 'https://site.invalid', languages: [...languages] };
+  return { url: 'https://site.invalid', languages };
 }
 
 function* inLanguage(draft: Draft, language: Language, to: Addresses): Iterable<readonly [string, string]> {
@@ -46,13 +50,13 @@ function* inLanguage(draft: Draft, language: Language, to: Addresses): Iterable<
   }
 }
 
-/** A path as it is looked up: without query and fragment, with a slash at its end unless it names a file. */
+/** A path as `SiteAddresses` lists it: decoded, without query and fragment, with a trailing slash unless it names a file. */
 export function plainPath(path: string): string {
   const bare = decodeUri(path.replace(/[?#].*$/u, ''));
   return bare.endsWith('/') || /\.[a-z]+$/u.test(bare) ? bare : `${bare}/`;
 }
 
-/** Whether a path stands on the site. Page n of a list, from 2, stands where the list does. */
+/** Whether the site has a page at a path. `page/2/` and later pages count wherever the list itself exists. */
 export function isOnSite(addresses: SiteAddresses, path: string): boolean {
   return addresses.has(plainPath(path).replace(/page\/(?:[2-9]|[1-9]\d+)\/$/u, ''));
 }

@@ -4,7 +4,8 @@ import { formFinding } from './form-findings.ts';
 import { nearest } from '../text/nearest.ts';
 import { choicesAt, fieldsAt, isByLanguage, mayBeMissing } from './shape.ts';
 import { mistakesOf, valueAt, type Mistake } from './mistakes.ts';
-import { writtenAt, type Path } from '../yaml/position.ts';
+import { writtenAt } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { YamlText } from '../yaml/read-yaml.ts';
 
@@ -14,7 +15,10 @@ interface Checked {
   readonly schema: z.core.$ZodType;
 }
 
-/** What zod found wrong with a file's fields, one sentence a mistake. */
+/**
+ * Findings for what a schema refused in a file's fields, one for each mistake: a misspelt field is not also reported as
+ * missing, nor is one that could not be read.
+ */
 export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
   const mistakes = mistakesOf(issues);
   const unknown = mistakes.flatMap((mistake) => unknownFields(checked, mistake));
@@ -26,7 +30,7 @@ export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIss
   return [...unknown.map(({ finding }) => finding), ...others];
 }
 
-/** Whether the field is there, and only could not be read: that has been told. */
+/** Whether the top-level field of a path is written in the file but could not be read, which has been reported. */
 function isUnread({ yaml }: Checked, path: Path): boolean {
   const [name] = path;
   return valueAt(yaml.data, path.slice(0, 1)) === undefined && yaml.unread.some((one) => one === name);
@@ -34,7 +38,7 @@ function isUnread({ yaml }: Checked, path: Path): boolean {
 
 interface UnknownField {
   readonly finding: Finding;
-  /** The path of the field that was probably meant: that it is missing is the same mistake. */
+  /** The path, as JSON, of the field that was probably meant; `''` if none was. */
   readonly meant: string;
 }
 
@@ -67,7 +71,7 @@ function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistak
   return formFinding(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
 }
 
-/** A name that the newsroom chooses itself, such as an old address, says nothing but itself. */
+/** The finding for an invalid key in a map whose keys editors choose, such as the old addresses in `redirects`. */
 function nameFinding(file: DeskFile, { issue, path }: Mistake): Finding {
   const written = String(path.at(-1));
   const list = path.slice(0, -1).findLast((step) => typeof step === 'string') ?? '';
@@ -81,13 +85,13 @@ function emptyFinding({ file, schema }: Checked, path: Path, name: string): Find
   return found('field-empty', facts, where);
 }
 
-/** The name of the field and of the group or list that it stands in. */
+/** The name of a field and of the map or list that holds it; `''` at the top level. */
 function fieldAt(path: Path): { readonly name: string; readonly group: string } {
   const [name = '', group = ''] = path.filter((step) => typeof step === 'string').toReversed();
   return { name, group };
 }
 
-/** Where one value may stand for a list of one, that value is the place. */
+/** A path without the index `0` that the schema adds when a single value is written in place of a list. */
 function withoutImpliedList(data: unknown, path: Path): Path {
   const above = path.slice(0, -1);
   return typeof path.at(-1) === 'number' && !Array.isArray(valueAt(data, above)) ? above : path;

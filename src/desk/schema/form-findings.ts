@@ -2,21 +2,21 @@ import type { z } from 'zod';
 import { found, type Finding, type Where } from '../findings/finding.ts';
 import { asId, nearest } from '../text/nearest.ts';
 
-/** A value that is there and wrong. */
+/** An invalid value, as findings describe it. */
 export interface Subject {
-  /** The field, as it stands before the colon; `''` for a place of a list. */
+  /** The name of the field; `''` for an item of a list. */
   readonly name: string;
-  /** The field, or the list that the value stands in. */
+  /** The name of the field, or of the list that the value is an item of. */
   readonly list: string;
-  /** As the editor wrote it; `''` for a list or a group. */
+  /** The source of the value; `''` for a list or a map. */
   readonly written: string;
   readonly value: unknown;
   readonly where: Where;
-  /** The fields of the group that belongs here, if one does. */
+  /** The fields of the map that the schema expects here; empty if it expects none. */
   readonly known: readonly string[];
 }
 
-/** Names that the model gives its own errors, and that are rules by themselves. */
+/** Error messages of the model's schemas that are also the names of rules, with no facts but the value. */
 const forms = [
   'article-address',
   'web-address',
@@ -33,6 +33,7 @@ const forms = [
   'yes-no-or-number',
 ] as const;
 
+/** The finding for an issue about a value that is present: which rule it breaks and the facts of its message. */
 export function formFinding(issue: z.core.$ZodIssue, subject: Subject): Finding {
   const { list: name, written, where } = subject;
   const form = forms.find((one) => one === issue.message);
@@ -82,7 +83,7 @@ function kindOf(value: unknown): 'plain' | 'list' | 'group' {
   return typeof value === 'object' && value !== null ? 'group' : 'plain';
 }
 
-/** What stands in a list twice. */
+/** The first value that a list holds twice; `''` if the value is no list. */
 function repeated(value: unknown): string {
   if (!Array.isArray(value)) return '';
   return String(value.find((one, index) => value.indexOf(one) !== index) ?? '');

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
-/** One issue of a schema, with its whole path; choices between schemas are resolved to the one that was meant. */
+/** A zod issue with its path from the top; the issue of a union is replaced by those of the branch that was meant. */
 export interface Mistake {
   readonly issue: z.core.$ZodIssue;
   readonly path: Path;
-  /** Whether the last name of the path is what is wrong, and not the value behind it. */
+  /** Whether the key at the end of the path is invalid, not its value. */
   readonly isOfName?: boolean;
 }
 
-/** One mistake each for what zod found. */
+/** Flattens zod's issues: those of unions and of invalid keys become one mistake each. */
 export function mistakesOf(issues: readonly z.core.$ZodIssue[], above: Path = []): readonly Mistake[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
@@ -20,14 +20,14 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], above: Path = []
   });
 }
 
-/** Of the schemas of a choice, the first whose kind of value it is; where it is none's, the first. */
+/** The issues of the first branch of a union that accepts the value's type; of the first branch if none does. */
 function meantBranch(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
   const isOfKind = (branch: readonly z.core.$ZodIssue[]) =>
     !branch.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'));
   return branches.find(isOfKind) ?? branches[0] ?? [];
 }
 
-/** The value at the end of a path in plain data; `undefined` where the path leads nowhere. */
+/** The value at a path in plain data; `undefined` if the path does not exist. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => {
     const isGroup = typeof value === 'object' && value !== null && Object.hasOwn(value, step);

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '../../model/language.ts';
-import type { Path } from '../yaml/position.ts';
+import type { Path } from '../findings/finding.ts';
 
-/** The names of the fields that may stand in the group at `path` of what `schema` describes; none where it is no group. */
+/** The names of the fields that a schema allows in the map at `path`; empty if there is no map. */
 export function fieldsAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   return groupsAt(schema, path).flatMap((group) =>
     group instanceof z.ZodObject ? Object.keys(group.shape) : group instanceof z.ZodRecord ? keysOf(group) : [],
   );
 }
 
-/** Whether the group at `path` holds one text a language. */
+/** Whether the map at `path` holds one text for each language. */
 export function isByLanguage(schema: z.core.$ZodType, path: Path): boolean {
   const fields = fieldsAt(schema, path);
   return fields.length > 0 && fields.every((field) => interfaceLanguages.some((language) => language === field));
@@ -22,14 +22,15 @@ export function mayBeMissing(schema: z.core.$ZodType, path: Path): boolean {
   return fields.some((field) => z.safeParse(field, undefined).success);
 }
 
-/** What may be chosen for the field at `path`; nothing where it is no choice. */
+/** The values of the enum at `path`; empty if the field is no enum. */
 export function choicesAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   return groupsAt(schema, path).flatMap((one) => (one instanceof z.ZodEnum ? one.options.map(String) : []));
 }
 
+/** The schemas for the value at `path`: several where the schema is a union. */
 function groupsAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const [step, ...rest] = path;
-  const here = bare(schema);
+  const here = unwrapped(schema);
   if (step === undefined) return here;
   return here.flatMap((one) => below(one, step)).flatMap((one) => groupsAt(one, rest));
 }
@@ -42,11 +43,11 @@ function below(schema: z.core.$ZodType, step: string | number): readonly z.core.
   return field === undefined ? [] : [field];
 }
 
-/** The schema without what wraps it: optional, default, a transformation, a choice of several. */
-function bare(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.def.innerType);
-  if (schema instanceof z.ZodPipe) return [...bare(schema.def.in), ...bare(schema.def.out)];
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(bare);
+/** The schemas inside wrappers: optional, default, pipe (a transformation) and union. */
+function unwrapped(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return [...unwrapped(schema.def.in), ...unwrapped(schema.def.out)];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrapped);
   return [schema];
 }
 

@@ -1,6 +1,6 @@
 import { required } from '../../model/required.ts';
 
-/** Unicode's names of the hidden characters that texts are copied with. */
+/** Unicode's names of the hidden characters that pasted texts often hold. */
 const names: Readonly<Record<string, string>> = {
   '\u00AD': 'SOFT HYPHEN',
   '\u034F': 'COMBINING GRAPHEME JOINER',
@@ -35,7 +35,7 @@ const names: Readonly<Record<string, string>> = {
   '\u{E0001}': 'LANGUAGE TAG',
 };
 
-/** Unicode gives whole ranges one name. */
+/** Names for ranges of hidden characters that need not be told apart. */
 const ranges = [
   [/^\p{Cc}$/u, 'CONTROL CHARACTER'],
   [/^[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]$/u, 'VARIATION SELECTOR'],
@@ -43,13 +43,13 @@ const ranges = [
   [/^[\uFFF9-\uFFFB]$/u, 'INTERLINEAR ANNOTATION CHARACTER'],
 ] as const;
 
-/** `U+202E RIGHT-TO-LEFT OVERRIDE`: a character that nobody sees is shown by its number and name. */
+/** The code point and name by which an invisible character is shown, such as `U+202E RIGHT-TO-LEFT OVERRIDE`. */
 export function characterName(sign: string): string {
   const name = names[sign] ?? ranges.find(([range]) => range.test(sign))?.[1] ?? 'INVISIBLE CHARACTER';
   return `${characterNumber(sign)} ${name}`;
 }
 
-/** `U+0430` */
+/** The code point of a character in Unicode's notation, such as `U+0430`. */
 export function characterNumber(sign: string): string {
   return `U+${required(sign.codePointAt(0), 'a character').toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,15 +1,19 @@
-/** A character that nobody sees, and where it stands in a text. */
+/** An invisible character (a zero-width space, a direction mark …) found in a text. */
 export interface HiddenCharacter {
+  /** Its place in the text, in UTF-16 code units from 0. */
   readonly index: number;
   /** The character itself. */
   readonly sign: string;
 }
 
-/** Unicode's own list of what is shown as nothing, the control characters, two line ends, and marks of annotation. */
+/**
+ * One hidden character: Unicode's Default_Ignorable_Code_Point and control characters, the line and paragraph
+ * separators, and the interlinear annotation characters.
+ */
 const anyHidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\uFFF9-\uFFFB]/u;
 
-// An emoji may be several characters joined invisibly; so are letters of scripts that join, such as Arabic, and forms
-// of Chinese characters. Tabs and line ends are white space that everybody knows.
+// Alternatives that match first are invisible characters with a purpose: those that join an emoji, those between letters
+// of joining scripts such as Arabic, and variation selectors of Han characters. Only what is left over is captured.
 const inOrder = new RegExp(
   [
     '\\p{RGI_Emoji}|\\p{Emoji}[\\uFE0E\\uFE0F]|\\p{Script=Han}[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|[\\n\\t]',
@@ -19,21 +23,27 @@ const inOrder = new RegExp(
   'gv',
 );
 
-/** Whether a text holds anything but what everybody can see, line ends and tabs aside. A quick look: emoji may be meant. */
+/**
+ * Whether a text may hold hidden characters. A fast test before `hiddenCharacters`: it is also true for emoji that are
+ * joined by invisible characters. Tabs and line ends do not count.
+ */
 export function mayHideCharacters(text: string): boolean {
-  // Most texts hold nothing below a space but line ends and tabs, which a class of its own finds faster.
+  // Replacing the allowed control characters is faster than a pattern that excludes them.
   return anyHidden.test(
     text.includes('\t') ? text.replaceAll('\t', ' ').replaceAll('\n', ' ') : text.replaceAll('\n', ' '),
   );
 }
 
-/** Every hidden character of a text that is no part of an emoji or of a script that needs it. */
+/** The hidden characters of a text in order, without those that an emoji or the script around them needs. */
 export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
   if (!mayHideCharacters(text)) return [];
   return [...text.matchAll(inOrder)].flatMap(({ index, 1: sign }) => (sign === undefined ? [] : [{ index, sign }]));
 }
 
-/** The text as it can be printed: a sign for every hidden character, which could turn a line around or steer a terminal. */
+/**
+ * A text that is safe to print: each hidden character is replaced by U+FFFD, since it could reverse a line or control the
+ * terminal. Columns stay the same.
+ */
 export function shown(text: string): string {
   if (!mayHideCharacters(text)) return text;
   return text.replace(inOrder, (whole: string, sign?: string) =>

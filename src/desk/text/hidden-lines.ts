@@ -1,12 +1,16 @@
-import type { Position } from '../findings/finding.ts';
+import type { Position } from './position.ts';
 import type { HiddenCharacter } from './hidden-characters.ts';
 
-/** The hidden characters of one line: the first, and how many there are. */
+/** The first hidden character of a line, and how many the line has. */
 export interface HiddenInLine extends HiddenCharacter {
   readonly count: number;
 }
 
-/** A text that was copied with hidden characters may hold hundreds: each line is one mistake. `hidden` is in order. */
+/**
+ * Groups the hidden characters of a text by line, so that each line is reported once: a text pasted from elsewhere may
+ * hold hundreds of them.
+ * @param hidden in the order of the text.
+ */
 export function firstOfEachLine(text: string, hidden: readonly HiddenCharacter[]): readonly HiddenInLine[] {
   const lines: HiddenInLine[] = [];
   let end = -1;
@@ -22,7 +26,7 @@ export function firstOfEachLine(text: string, hidden: readonly HiddenCharacter[]
   return lines;
 }
 
-/** Line and column, from 1, of a place in a text. */
+/** The line and column, both from 1, of an index into a text. */
 export function positionOf(text: string, index: number): Position {
   const before = text.slice(0, index);
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };

@@ -1,4 +1,7 @@
-/** Letters of Latin and Cyrillic, and of Latin and Greek, that no reader tells apart; the pairs of Unicode's confusables that newsrooms type. */
+/**
+ * Each Latin letter with the Cyrillic and Greek letters that look the same in print: the pairs of Unicode's confusables
+ * (UTS #39) that newsrooms type.
+ */
 const pairs: readonly (readonly [latin: string, others: string])[] = [
   ['A', 'АΑ'],
   ['B', 'ВΒ'],
@@ -36,25 +39,33 @@ const toCyrillic = new Map(
   pairs.flatMap(([latin, [cyrillic = '']]) => (isCyrillic(cyrillic) ? [[latin, cyrillic] as const] : [])),
 );
 
+/** Whether a letter belongs to the Latin script. */
 export function isLatin(letter: string): boolean {
   return /\p{Script=Latin}/u.test(letter);
 }
 
+/** Whether a letter belongs to the Cyrillic script. */
 export function isCyrillic(letter: string): boolean {
   return /\p{Script=Cyrillic}/u.test(letter);
 }
 
-/** The letters as Latin ones that look the same; `undefined` where one of them looks like none. */
+/**
+ * A text spelled with Latin letters that look the same. Digits and punctuation are kept. `undefined` if a letter has no
+ * Latin lookalike.
+ */
 export function asLatin(letters: string): string | undefined {
   return replaced(letters, (letter) => (isLatin(letter) ? letter : toLatin.get(letter)));
 }
 
-/** The letters as Cyrillic ones that look the same; `undefined` where one of them looks like none. */
+/**
+ * A text spelled with Cyrillic letters that look the same. Digits and punctuation are kept. `undefined` if a letter has
+ * no Cyrillic lookalike.
+ */
 export function asCyrillic(letters: string): string | undefined {
   return replaced(letters, (letter) => (isCyrillic(letter) ? letter : toCyrillic.get(letter)));
 }
 
-/** What is no letter stays. */
+/** A text with every letter replaced by what `to` returns; `undefined` if `to` has no answer for one of them. */
 function replaced(text: string, to: (letter: string) => string | undefined): string | undefined {
   const letters = Array.from(text, (sign) => (/\p{L}/u.test(sign) ? to(sign) : sign));
   return letters.every((letter) => letter !== undefined) ? letters.join('') : undefined;

@@ -1,19 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * What the writer of `wrong` probably meant, or `undefined` where nothing is near enough. Equally near names fall back
- * to their order, so that every run gives the same advice.
+ * The known name that the writer of `wrong` probably meant, by Levenshtein distance; `undefined` if none is near enough.
+ * Of equally near names the alphabetically first one, so that every run gives the same answer.
  */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
-  const sought = plain(wrong);
+  const sought = normalized(wrong);
   const scored = [...known]
-    .map((name) => ({ name, far: farness(sought, plain(name)) }))
-    .filter(({ name, far }) => name !== wrong && far <= farthest(sought));
-  scored.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
+    .map((name) => ({ name, score: distanceTo(sought, normalized(name)) }))
+    .filter(({ name, score }) => name !== wrong && score <= mostDistance(sought));
+  scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));
   return scored[0]?.name;
 }
 
-/** `nearest` among the same names each time. One wrong name mostly stands in many files, and is looked up once. */
+/** Returns `nearest` for a fixed set of names, with a cache: the same wrong name is often repeated in many files. */
 export function nearestAmong(
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
 ): (wrong: string) => string | undefined {
@@ -24,17 +24,17 @@ export function nearestAmong(
   };
 }
 
-/** A name that only goes on is as near as one wrong letter. */
-function farness(sought: string, name: string): number {
-  const goesOn = sought.length > 2 && name.startsWith(sought);
-  return goesOn ? Math.min(1, distance(sought, name)) : distance(sought, name);
+/** The distance of two names in letters; a name that begins with what was written has a distance of at most 1. */
+function distanceTo(sought: string, name: string): number {
+  const isPrefix = sought.length > 2 && name.startsWith(sought);
+  return isPrefix ? Math.min(1, distance(sought, name)) : distance(sought, name);
 }
 
-function plain(name: string): string {
+function normalized(name: string): string {
   return name.toLowerCase().replace(/[_\s]+/gu, '-');
 }
 
-/** `News Desk_2` could be called `news-desk-2`; `''` where nothing of the name can stay. */
+/** A valid id made of a name: `News Desk_2` becomes `news-desk-2`. `''` if the name has no Latin letter or digit. */
 export function asId(name: string): string {
   return name
     .toLowerCase()
@@ -42,8 +42,8 @@ export function asId(name: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
-/** Two letters of a short word may be wrong, one more for every five further letters. */
-function farthest(sought: string): number {
+/** How many letters may differ: 0 or 1 in names of up to three letters, else 2, and one more for every five letters. */
+function mostDistance(sought: string): number {
   if (sought.length < 4) return sought.length > 1 ? 1 : 0;
   return 2 + Math.floor((sought.length - 4) / 5);
 }

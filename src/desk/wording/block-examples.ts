@@ -1,7 +1,10 @@
-/** What stands in the braces of a block, to paste, in the words of one language; of `block.name` where that may be left out. */
+/**
+ * Attributes of blocks to paste, in one language: the required ones under the block's name, an optional one under
+ * `block.attribute`.
+ */
 export type BlockExamples = Readonly<Record<string, string>>;
 
-/** A block's opening line to paste, with the attribute that it is about. */
+/** The opening line of a block to paste; with `name`, an example that has this optional attribute. */
 export function openingLine(block: string, examples: BlockExamples, name?: string): string {
   const example = examples[`${block}.${name ?? ''}`] ?? examples[block] ?? '';
   return `:::${block}{${example}}`;

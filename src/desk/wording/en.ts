@@ -4,6 +4,7 @@ import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
 import { aboutCharacters } from './en/characters.ts';
 import { aboutCharts } from './en/charts.ts';
+import { aboutEditions } from './en/editions.ts';
 import { aboutFields } from './en/fields.ts';
 import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
@@ -17,7 +18,7 @@ import { aboutSites } from './en/sites.ts';
 import { aboutStories } from './en/stories.ts';
 import { aboutTopics } from './en/topics.ts';
 
-/** Every sentence that the desk can say in English, by rule. Another language is another object of this shape. */
+/** The English messages of all rules, by rule. Messages in another language are another object of this shape. */
 export const english = {
   ...aboutFiles,
   ...aboutFrontMatter,
@@ -29,6 +30,7 @@ export const english = {
   ...aboutPictures,
   ...aboutRefusedPictures,
   ...aboutSites,
+  ...aboutEditions,
   ...aboutBodies,
   ...aboutBlocks,
   ...aboutCharts,
@@ -37,4 +39,12 @@ export const english = {
   ...aboutCharacters,
   ...aboutAdvice,
   ...aboutBlockTies,
+};
+
+/** The name of a rule that findings can break, such as `field-missing`. */
+export type Rule = keyof typeof english;
+
+/** What a sentence needs to know, by rule. */
+export type FactsOf = {
+  readonly [R in Rule]: Parameters<(typeof english)[R]> extends [infer Facts] ? Facts : Readonly<Record<string, never>>;
 };

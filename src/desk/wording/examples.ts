@@ -1,17 +1,17 @@
 import { articleTypes } from '../../model/article.ts';
 
-/** A field, by its own name and that of the group or list in which it stands (`''` at the top of a file). */
+/** A field, by its name and the name of the map or list that holds it (`''` at the top level of a file). */
 export interface Field {
   readonly name: string;
   readonly group: string;
 }
 
-/** Examples that each language has in its own words. */
+/** Examples that are written for each language. */
 export type ExampleTexts = Readonly<
   Record<'title' | 'description' | 'alt' | 'caption' | 'credit' | 'name' | 'role' | 'text' | 'facts.value', string>
 >;
 
-/** Examples that are the same in every language, by name or, where that is not enough, by `group.name`. */
+/** Examples that are the same in every language, by field name or, if fields share a name, by `group.name`. */
 const values: Readonly<Record<string, string>> = {
   category: 'latest-news',
   author: 'news-desk',
@@ -40,7 +40,7 @@ const values: Readonly<Record<string, string>> = {
   accessed: '2025-09-01',
 };
 
-/** A value to paste into a field; `''` where there is none. */
+/** An example of a field's value to paste; `''` if there is none. */
 export function exampleOf({ name, group }: Field, texts: ExampleTexts): string {
   const known: Readonly<Record<string, string>> = { ...values, ...texts };
   return known[`${group}.${name}`] ?? known[name] ?? '';

@@ -1,31 +1,32 @@
 import { yamlText } from './words.ts';
 
-/** One place at which readers find another text or picture than before. */
+/** A change to a published story that readers can see. */
 export interface Told {
   readonly part: 'status' | 'date' | 'title' | 'description' | 'facts' | 'picture' | 'body';
   readonly was: string;
   readonly now: string;
 }
 
-/** What was changed without telling readers, and what of telling them is missing. */
+/** The changes of a story that are not disclosed to readers, and which part of the disclosure is missing. */
 export interface Untold {
   readonly changes: readonly Told[];
+  /** A newer `updated`, an entry in `corrections` (or an update of a live story), or both. */
   readonly lacks: 'updated' | 'entry' | 'both';
-  /** The present moment, as it is written into a file. */
+  /** The present instant, as it is written into a file. */
   readonly at: string;
   readonly hasUpdated: boolean;
   readonly hasCorrections: boolean;
   readonly isLive: boolean;
 }
 
-/** Why a change is more than spelling, and the words that show it. */
+/** Why a change is not a typo, and the words that show it. */
 export interface Slip {
   readonly why: 'number' | 'negation' | 'direction' | 'name' | 'quotation' | 'word' | 'length' | 'picture' | 'field';
   readonly was: string;
   readonly now: string;
 }
 
-/** An entry of `corrections`, with its time as it is written into a file. */
+/** An entry of `corrections`; `at` as it is written into a file. */
 export interface Entry {
   readonly at: string;
   readonly kind: string;
@@ -34,7 +35,7 @@ export interface Entry {
   readonly now?: string | undefined;
 }
 
-/** What one language says between the lines that are pasted. */
+/** The phrases of one language around lines that are to be pasted. */
 export interface HistoryPhrases {
   readonly was: string;
   readonly now: string;
@@ -44,16 +45,16 @@ export interface HistoryPhrases {
   readonly changeUpdated: string;
   readonly addUpdated: string;
   readonly addEntry: string;
-  /** The same for a live story, which may tell it in its text as well. */
+  /** In place of `addEntry` for a live story, which may also disclose a change in an update. */
   readonly addEntryOrUpdate: string;
   readonly inList: string;
-  /** A gap for what only an editor can say. */
+  /** A placeholder for the text of a correction, which only an editor can write. */
   readonly what: string;
 }
 
 const shown = 3;
 
-/** The first changes, each as it was and as it is. */
+/** Lines that show the first three changes, before and after, and how many more there are. */
 export function changeLines({ changes }: Untold, phrases: HistoryPhrases): readonly string[] {
   const some = changes.slice(0, shown).flatMap(({ part, was, now }) => {
     if (part === 'picture' && was === now) return [phrases.otherPicture(was)];
@@ -63,7 +64,7 @@ export function changeLines({ changes }: Untold, phrases: HistoryPhrases): reado
   return more > 0 ? [...some, phrases.more(more)] : some;
 }
 
-/** What to paste so that readers are told. */
+/** Lines to paste into the front matter that disclose the changes to readers. */
 export function adviceLines(untold: Untold, phrases: HistoryPhrases): readonly string[] {
   const { changes, lacks, at, hasUpdated, hasCorrections, isLive } = untold;
   const when = [hasUpdated ? phrases.changeUpdated : phrases.addUpdated, `updated: ${at}`];
@@ -75,7 +76,7 @@ export function adviceLines(untold: Untold, phrases: HistoryPhrases): readonly s
   return lacks === 'entry' ? what : [...when, ...what];
 }
 
-/** An entry as a list of its own, or as one more of a list that is there. */
+/** The lines of a correction: with the key `corrections:`, or to be added to the list that the file already has. */
 export function listLines(
   entry: Entry,
   hasList: Untold['hasCorrections'],
@@ -84,6 +85,7 @@ export function listLines(
   return [hasList ? inList : 'corrections:', ...entryLines(entry)];
 }
 
+/** The lines of one item of `corrections`. */
 export function entryLines({ at, kind, text, was, now }: Entry): readonly string[] {
   const quotes = [...(was ? [`    was: ${yamlText(was)}`] : []), ...(now ? [`    now: ${yamlText(now)}`] : [])];
   return [`  - at: ${at}`, `    kind: ${kind}`, `    text: ${yamlText(text)}`, ...quotes];

@@ -4,6 +4,7 @@ import { aboutBlocks } from './uk/blocks.ts';
 import { aboutBodies } from './uk/bodies.ts';
 import { aboutCharacters } from './uk/characters.ts';
 import { aboutCharts } from './uk/charts.ts';
+import { aboutEditions } from './uk/editions.ts';
 import { aboutFields } from './uk/fields.ts';
 import { aboutFiles } from './uk/files.ts';
 import { aboutForms } from './uk/forms.ts';
@@ -17,7 +18,7 @@ import { aboutSites } from './uk/sites.ts';
 import { aboutStories } from './uk/stories.ts';
 import { aboutTopics } from './uk/topics.ts';
 
-/** Every sentence that the desk can say in Ukrainian. */
+/** The Ukrainian messages of all rules, by rule. */
 export const ukrainian = {
   ...aboutFiles,
   ...aboutFrontMatter,
@@ -29,6 +30,7 @@ export const ukrainian = {
   ...aboutPictures,
   ...aboutRefusedPictures,
   ...aboutSites,
+  ...aboutEditions,
   ...aboutBodies,
   ...aboutBlocks,
   ...aboutCharts,

@@ -1,36 +1,42 @@
 import { shown } from '../text/hidden-characters.ts';
-import type { Words } from './wording.ts';
 
+/** A problem in words: what is wrong, and what to do about it. */
+export interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A message and its hint. */
 export function words(message: string, hint: string): Words {
   return { message, hint };
 }
 
-/** A value as a sentence bears it: on one line, and not too long. */
+/** A value to be quoted in a message: on one line, cut after 79 characters, with hidden characters replaced. */
 export function shortened(value: string): string {
   const line = shown(value.replace(/\s+/gu, ' ').trim());
   const letters = Array.from(line);
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
 }
 
-/** A text as YAML in double quotes. */
+/** A text as a double-quoted YAML scalar. */
 export function yamlText(value: string): string {
   return JSON.stringify(value);
 }
 
-/** A line of YAML with its value in double quotes, to paste. */
+/** A line of YAML with its value put in double quotes, to paste. */
 export function lineInQuotes(line: string): string {
   const [, name = '', value = ''] = /^((?:- )?[\w-]+:\s+|- )(.*)$/u.exec(line) ?? ['', '', line];
   return `${name}${yamlText(value.replace(/^["']|["']$/gu, ''))}`;
 }
 
-/** A moment to paste, with as much as can be kept of what the editor wrote. */
+/** A valid instant to paste that keeps the day and the time which the editor wrote, if they can be read. */
 export function instantLike(written: string): string {
   const day = /^\d{4}-\d\d-\d\d/u.exec(written)?.[0] ?? '2025-09-02';
   const time = /\d\d:\d\d(?::\d\d)?/u.exec(written.slice(10))?.[0] ?? '09:30:00';
   return `${day}T${time.length === 5 ? `${time}:00` : time}+03:00`;
 }
 
-/** What a text that should be a moment lacks. */
+/** Why a text is not an instant: no time, no zone, a time that does not exist, or another format. */
 export function faultOfInstant(written: string): 'time' | 'zone' | 'impossible' | 'form' {
   if (/^\d{4}-\d\d-\d\d$/u.test(written)) return 'time';
   if (/^[\d-]{10}[T ][\d:.]+$/u.test(written)) return 'zone';

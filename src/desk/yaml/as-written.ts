@@ -1,8 +1,12 @@
 import { yamlOf, type DeskFile } from '../findings/content-file.ts';
-import { writtenAt, type Path } from './position.ts';
+import { writtenAt } from './position.ts';
+import type { Path } from '../findings/finding.ts';
 import { parseYaml } from './text.ts';
 
-/** A value as the editor wrote it, for a sentence about it. Parses the file again, so only for what is wrong. */
+/**
+ * The source of a scalar as the editor wrote it, to be quoted in a message; `''` if the path leads to none. Parses the
+ * file's YAML again, so it is called only for findings.
+ */
 export function asWritten(file: DeskFile, path: Path): string {
   const { yaml, firstLine } = yamlOf(file);
   return writtenAt(parseYaml(yaml, firstLine).document, path) ?? '';

@@ -5,7 +5,7 @@ import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../text/hidden-lines.ts';
 import { startOf, type ReadYaml } from './position.ts';
 
-/** Hidden characters of YAML as it stands: whoever reads fields must see all of them. */
+/** Findings for hidden characters in the source of YAML. */
 export function hiddenInYaml(file: DeskFile, yaml: string, firstLine: number): readonly Finding[] {
   return firstOfEachLine(yaml, hiddenCharacters(yaml)).map(({ sign, count, index }) => {
     const { line, column } = positionOf(yaml, index);
@@ -13,7 +13,7 @@ export function hiddenInYaml(file: DeskFile, yaml: string, firstLine: number): r
   });
 }
 
-/** Hidden characters that only come out of an escape in double quotes, such as `"\u202E"`. */
+/** Findings for hidden characters that are written as an escape in double quotes, such as `"\u202E"`. */
 export function hiddenByEscapes(file: DeskFile, { document, lines, firstLine }: ReadYaml): readonly Finding[] {
   const findings: Finding[] = [];
   visit(document, {

@@ -3,12 +3,13 @@ import { found, type Finding } from '../findings/finding.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import { startOf, type ReadYaml } from './position.ts';
 
+/** In levels below the top. */
 const deepest = 8;
 const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
 
 /**
- * What YAML can do and front matter never needs: anchors and aliases (a short text that grows without bound), tags,
- * merge keys, directives, keys that are no texts, names that reach into JavaScript's objects, deep nesting.
+ * Findings for YAML features that are refused: anchors and aliases (a few of them can expand without bound), tags, merge
+ * keys, directives, keys that are not strings, keys with a meaning in JavaScript's objects, deep nesting.
  */
 export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const findings: Finding[] = [];
@@ -36,7 +37,7 @@ export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
     const name = isScalar(key) ? String(key.value) : '';
     const isText = isScalar(key) && key.value !== null;
     if (!isText || name === '<<' || forbiddenKeys.includes(name)) report('yaml-key', startOf(key), name);
-    // A key that nests is refused as a key; what it lies in has been counted.
+    // A nested key is refused as a key, so its depth does not count.
     visit(key, 0);
     visit(value, level);
   };
@@ -46,7 +47,7 @@ export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
   return findings;
 }
 
-/** Anchors and tags stand before the value that they belong to. A tag may begin with two signs. */
+/** The offset of the `&` or `!` before a value; of the first of two, since a tag may begin with `!!`. */
 function signBefore(yaml: string, sign: string, start: number): number {
   const last = Math.max(yaml.lastIndexOf(sign, start), 0);
   return yaml[last - 1] === sign ? last - 1 : last;

@@ -1,13 +1,13 @@
-/** One field at the outermost level of some YAML, with all that stands under it, as it is written. */
+/** The lines of one top-level field in a YAML text, nested values included. */
 export interface WrittenField {
-  /** `''` where nothing that could be a name begins the line. */
+  /** `''` if the line begins with nothing that can be a name. */
   readonly name: string;
-  /** Its lines, from 1; `to` is its last. */
+  /** The first and last line, from 1. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The outermost fields of YAML that may be unreadable: each begins at the left margin. */
+/** The top-level fields of a YAML text, found by indentation: the text need not be valid YAML. */
 export function writtenFields(yaml: string): readonly WrittenField[] {
   const lines = yaml.split('\n');
   const starts = lines.flatMap((line, index) => (/^[^\s#\-[\]{}:]/u.test(line) ? [index + 1] : []));
@@ -17,7 +17,7 @@ export function writtenFields(yaml: string): readonly WrittenField[] {
   });
 }
 
-/** The YAML with these fields blotted out, so that every other line stays where it is. */
+/** A YAML text with empty lines in place of some fields, so that line numbers stay the same. */
 export function without(yaml: string, fields: readonly WrittenField[]): string {
   const isGone = (line: number) => fields.some(({ from, to }) => line >= from && line <= to);
   return yaml

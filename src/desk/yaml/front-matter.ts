@@ -3,14 +3,14 @@ import { unreadFile, type DeskFile } from '../findings/content-file.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 
-/** The fields at the top of a Markdown file, or of a record file. */
+/** The result of reading the front matter of a Markdown file; `file` has the body. */
 export type FrontMatter = YamlText;
 
 const bare = /^---[ \t]*$/u;
 
 /**
- * Front matter and body of a Markdown file, through gray-matter with one engine that reads nothing but plain YAML. Only
- * a bare `---` opens and closes: a language named after it (`---js`) would be run by gray-matter's own engines.
+ * Reads the front matter and the body of a Markdown file with gray-matter. Only a bare `---` is a delimiter: gray-matter
+ * would execute front matter that opens with a language (`---js`), so its other engines are replaced by one that throws.
  */
 export function readFrontMatter(path: string, text: string): FrontMatter {
   const lines = text.split('\n');

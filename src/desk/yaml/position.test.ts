@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { fieldName, placeOf, type Path } from './position.ts';
+import { fieldName, placeOf } from './position.ts';
+import type { Path } from '../findings/finding.ts';
 import { parseYaml } from './text.ts';
 
 const place = (yaml: string, path: Path, of: 'value' | 'key' = 'value') => placeOf(parseYaml(yaml, 2), path, of);

@@ -1,15 +1,8 @@
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
 import { required } from '../../model/required.ts';
-import type { Position } from '../findings/finding.ts';
+import type { Path, Place } from '../findings/finding.ts';
 
-/** The way to a value: keys and list places, from 0. */
-export type Path = readonly (string | number)[];
-
-export interface Place extends Position {
-  /** As an editor would name it: `sources[1].via[0]`. */
-  readonly field: string;
-}
-
+/** YAML that has been parsed, with what is needed to find lines in its file. */
 export interface ReadYaml {
   readonly document: Document;
   readonly lines: LineCounter;
@@ -24,8 +17,8 @@ export function startOf({ range }: Pick<Node, 'range'>): number {
 }
 
 /**
- * Where a value, or its key, stands. Where the way ends early (a field that is missing), the place is the group that
- * lacks it; where a single value stands for a list, the place is that value; an empty value stands at its key.
+ * The position of a value or of its key. For a missing field it is the position of the map that lacks it; for a single
+ * value in place of a list, that value; for an empty value, its key. Of a field missing at the top level, line 1.
  */
 export function placeOf(read: ReadYaml, path: Path, of: 'value' | 'key'): Place {
   const reached = follow(read.document.contents, path);
@@ -37,12 +30,13 @@ export function placeOf(read: ReadYaml, path: Path, of: 'value' | 'key'): Place 
   return { line: top ? 1 : line + read.firstLine - 1, column: top ? 1 : col, field: fieldName(lacking) };
 }
 
-/** A scalar exactly as the editor wrote it, without quotes. */
+/** The source of a scalar as it was written, without quotes; `undefined` if the path leads to no scalar. */
 export function writtenAt(document: Document, path: Path): string | undefined {
   const { value, depth } = follow(document.contents, path);
   return depth === path.length && isScalar(value) ? value.source : undefined;
 }
 
+/** The name of a field as problems print it: `sources[1].via[0]`. */
 export function fieldName(path: Path): string {
   return path.reduce<string>((name, step) => {
     if (typeof step === 'number') return `${name}[${String(step)}]`;
@@ -51,6 +45,7 @@ export function fieldName(path: Path): string {
   }, '');
 }
 
+/** The last node that a path leads to, and how many of its steps exist. */
 interface Reached {
   readonly key: Node | undefined;
   readonly value: Node | undefined;

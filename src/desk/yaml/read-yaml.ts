@@ -6,22 +6,22 @@ import { without, writtenFields, type WrittenField } from './fields.ts';
 import type { ReadYaml } from './position.ts';
 import { faultsOf, parseYaml } from './text.ts';
 
-/** YAML that has been read as far as it can be. */
+/** The result of reading YAML, without the fields that cannot be read. */
 export interface YamlText {
-  /** Its plain values, without the fields that cannot be read; `undefined` where too little is left to make sense of. */
+  /** Plain values; `undefined` if nothing can be read. */
   readonly data: unknown;
   readonly read: ReadYaml | undefined;
   readonly findings: readonly Finding[];
-  /** The file that `data` was read from: fields that cannot be read are blotted out of it. */
+  /** The file that `data` was read from, with empty lines in place of the fields that cannot be read. */
   readonly file: DeskFile;
-  /** The names of those fields: they are not missing. */
+  /** The names of the fields that cannot be read, so that they are not reported as missing. */
   readonly unread: readonly string[];
 }
 
-/** More would be a mistake or an attack; the longest front matter of a long live story stays far below. */
+/** In bytes. The front matter of a long live story is far shorter. */
 const limit = 64 * 1024;
 
-/** YAML 1.2, core schema, plain values only. Never throws. */
+/** Reads YAML 1.2 with the core schema into plain values. Everything that is wrong with it becomes a finding. */
 export function readYaml(file: DeskFile, yaml: string, firstLine: number): YamlText {
   if (Buffer.byteLength(yaml) > limit) return refused(file, [found('yaml-too-long', {}, { file })]);
   const hidden = hiddenInYaml(file, yaml, firstLine);
@@ -45,8 +45,8 @@ interface Faulty {
 }
 
 /**
- * One field that cannot be read hides no other mistake: each is tried alone, and the rest is read without those that fail.
- * `undefined` where that does not help.
+ * Reads YAML without its broken fields, so that one of them hides no other problem: each top-level field is parsed alone,
+ * and those that fail are left out. `undefined` if the rest is still broken.
  */
 function salvaged({ file, yaml, read: { firstLine }, findings }: Faulty): YamlText | undefined {
   if (/^(?:---|\.\.\.)/mu.test(yaml)) return undefined;
@@ -74,7 +74,7 @@ function salvaged({ file, yaml, read: { firstLine }, findings }: Faulty): YamlTe
       ...file,
       text: without(
         file.text,
-        gone.map((field) => moved(field, firstLine - 1)),
+        gone.map((field) => shifted(field, firstLine - 1)),
       ),
     },
     unread: gone.map(({ name }) => name),
@@ -88,7 +88,7 @@ interface Alone {
   readonly firstLine: number;
 }
 
-/** What is wrong with the form of a field even where no other stands beside it. */
+/** The findings about a field when it is parsed without the others. */
 function faultsAlone(file: DeskFile, { yaml, fields, field, firstLine }: Alone): readonly Finding[] {
   const others = fields.filter((one) => one !== field);
   const { document, ...rest } = parseYaml(without(yaml, others), firstLine);
@@ -100,7 +100,7 @@ function isIn({ from, to }: WrittenField, { at }: Finding, firstLine: number): b
   return line >= from && line <= to;
 }
 
-function moved({ name, from, to }: WrittenField, lines: number): WrittenField {
+function shifted({ name, from, to }: WrittenField, lines: number): WrittenField {
   return { name, from: from + lines, to: to + lines };
 }
 

@@ -3,12 +3,12 @@ import { found, type Finding } from '../findings/finding.ts';
 import { hiddenByEscapes } from './characters.ts';
 import { dangersIn } from './dangers.ts';
 import type { DeskFile } from '../findings/content-file.ts';
-import type { Position } from '../findings/finding.ts';
+import type { Position } from '../text/position.ts';
 import type { ReadYaml } from './position.ts';
 
 type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 
-/** The document itself, to look positions up in. */
+/** Parses YAML 1.2 with the core schema. Syntax errors are in the returned document. */
 export function parseYaml(yaml: string, firstLine: number): ReadYaml {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
@@ -22,21 +22,21 @@ export function parseYaml(yaml: string, firstLine: number): ReadYaml {
   return { document, lines, yaml, firstLine };
 }
 
-/** What is wrong with YAML whatever its fields may be: its form, or what it could do. */
+/** Findings about YAML syntax; if there are none, about YAML features that are not allowed and hidden characters. */
 export function faultsOf(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const misread = mistakes(file, read);
   return misread.length > 0 ? misread : [...dangersIn(file, read), ...hiddenByEscapes(file, read)];
 }
 
-/** Of the mistakes of form only the first, since the others mostly follow from it; keys that stand twice, all. */
+/** Findings for the first syntax error, since further ones mostly follow from it; without any, for all duplicate keys. */
 function mistakes(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const { errors } = read.document;
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
-  return (first.length > 0 ? first : twice).map((error) => inWords(file, read, error));
+  return (first.length > 0 ? first : twice).map((error) => errorFinding(file, read, error));
 }
 
-function inWords(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
+function errorFinding(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
   const open = openQuote(read, error);
   const at = positionAt(read, open ?? error.pos[0]);
   const line = lineOf(file, at.line);
@@ -48,7 +48,7 @@ function inWords(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
   return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
 }
 
-/** Where the quote opens whose end the parser sought in vain, and reported at the very end. */
+/** The offset of a quotation mark that is never closed; `undefined` for any other error. The parser reports the text's end. */
 function openQuote({ document }: ReadYaml, error: Mistake): number | undefined {
   if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return undefined;
   let start: number | undefined;
@@ -65,7 +65,7 @@ interface OpenBracket {
   readonly closing: string;
 }
 
-/** Where the bracket opens that never closes; the parser only says where it gave up. */
+/** The bracket that is never closed; `undefined` for any other error. The parser reports where it stopped, not where it opens. */
 function openBracket({ document, yaml }: ReadYaml, { message, pos: [end] }: Mistake): OpenBracket | undefined {
   const closing = /end with a ([\]}])$/u.exec(message)?.[1];
   if (closing === undefined || yaml[end] === closing) return undefined;
@@ -83,6 +83,7 @@ function bracketFinding(file: DeskFile, read: ReadYaml, { offset, closing }: Ope
   return found('yaml-bracket', { line: lineOf(file, at.line).trim(), closing }, { file, at });
 }
 
+/** The position in the file of an offset into its YAML. */
 export function positionAt(read: ReadYaml, offset: number): Position {
   const { line, col } = read.lines.linePos(offset);
   return { line: line + read.firstLine - 1, column: col };

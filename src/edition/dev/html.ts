@@ -1,13 +1,6 @@
 /** The folder, below the site's base, of the pages that only `dev` has. No id of a newsroom begins with `@`. */
 export const deskFolder = '@desk/';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as HTML shows it, in an element or in an attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (one) => entities[one] ?? one);
-}
-
 /** A style sheet of the site. What Vite serves stands at the root, whatever the site's base is. */
 export function styleSheet(name: string): string {
   return `<link rel="stylesheet" href="/src/styles/${name}.css">`;

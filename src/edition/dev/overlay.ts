@@ -3,7 +3,8 @@ import type { Problem } from '../../model/problem.ts';
 import { datesIn } from '../../locale/dates.ts';
 import { deskPhrases } from '../../locale/dev-labels.ts';
 import type { Hold } from '../../model/hold.ts';
-import { deskFolder, escaped, styleSheet } from './html.ts';
+import { deskFolder, styleSheet } from './html.ts';
+import { markupText } from '../../model/markup-text.ts';
 
 /** What the desk writes on the pages of the site while it is being written. */
 export interface DeskNotes {
@@ -61,7 +62,7 @@ export function countsInWords({ errors, errorFiles, advice, adviceFiles }: Probl
 }
 
 function mark(hold: Hold, language: Language, timeZone: string): string {
-  return `<span class="desk-mark">${escaped(deskPhrases(language).held(hold, (at) => datesIn(language, timeZone).instant(at)))}</span>`;
+  return `<span class="desk-mark">${markupText(deskPhrases(language).held(hold, (at) => datesIn(language, timeZone).instant(at)))}</span>`;
 }
 
 function bar({ counts, base, language }: DeskNotes): string {

@@ -2,7 +2,8 @@ import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/language.ts';
 import { codeFrame } from '../../desk/report/code-frame.ts';
 import { deskPhrases, type DeskPhrases } from '../../locale/dev-labels.ts';
-import { deskFolder, escaped, reloading, styleSheet } from './html.ts';
+import { deskFolder, reloading, styleSheet } from './html.ts';
+import { markupText } from '../../model/markup-text.ts';
 
 /** A page of the desk: problems, each with its place, its sentence, what to do, and the lines in question. */
 export interface ProblemPage {
@@ -26,11 +27,11 @@ export function problemPage(page: ProblemPage): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
     `<link rel="icon" type="image/svg+xml" href="${base}/favicon.svg">`,
-    `<title>${escaped(heading)}</title>${sheets.join('')}`,
+    `<title>${markupText(heading)}</title>${sheets.join('')}`,
     `${reloading}</head>`,
     `<body class="desk"><header class="desk-top"><p>${say.desk}</p>`,
     `<a href="${base}/${deskFolder}">${say.whole}</a><a href="${base}/">${say.front}</a></header>`,
-    `<main><h1>${escaped(heading)}</h1><p class="desk-intro">${escaped(intro)}</p>`,
+    `<main><h1>${markupText(heading)}</h1><p class="desk-intro">${markupText(intro)}</p>`,
     ...filesWithProblems(page, say),
     '</main></body></html>',
   ].join('\n');
@@ -38,7 +39,7 @@ export function problemPage(page: ProblemPage): string {
 
 function filesWithProblems({ problems, read }: ProblemPage, say: DeskPhrases): readonly string[] {
   return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, mine]) => [
-    `<section class="desk-file"><h2>${escaped(file)}</h2><ul>`,
+    `<section class="desk-file"><h2>${markupText(file)}</h2><ul>`,
     ...mine.map((problem) => inHtml(problem, read(file), say)),
     '</ul></section>',
   ]);
@@ -50,11 +51,11 @@ function inHtml(
   say: DeskPhrases,
 ): string {
   const label = severity === 'advice' ? `<span class="desk-label">${say.adviceLabel}</span>` : '';
-  const place = `<code>${escaped(file)}:${String(line)}:${String(column)}</code>`;
+  const place = `<code>${markupText(file)}:${String(line)}:${String(column)}</code>`;
   return [
-    `<li class="desk-problem"><p class="desk-place">${label}${place}<span>${escaped(field || say.aboutAll)}</span></p>`,
-    `<p class="desk-message">${escaped(message)}</p>`,
-    `<p class="desk-hint"><strong>${say.toDo}</strong> ${escaped(hint)}</p>`,
+    `<li class="desk-problem"><p class="desk-place">${label}${place}<span>${markupText(field || say.aboutAll)}</span></p>`,
+    `<p class="desk-message">${markupText(message)}</p>`,
+    `<p class="desk-hint"><strong>${say.toDo}</strong> ${markupText(hint)}</p>`,
     frame(codeFrame(text, { line, column }), say.frame(file, line)),
     '</li>',
   ].join('');
@@ -63,6 +64,6 @@ function inHtml(
 /** The lines scroll by themselves where they are wider than the screen, so they can be reached by keyboard. */
 function frame(lines: readonly string[], name: string): string {
   if (lines.length === 0) return '';
-  const marked = lines.map((one) => (one.startsWith('>') ? `<mark>${escaped(one)}</mark>` : escaped(one)));
-  return `<pre class="desk-frame" tabindex="0" role="group" aria-label="${escaped(name)}">${marked.join('\n')}</pre>`;
+  const marked = lines.map((one) => (one.startsWith('>') ? `<mark>${markupText(one)}</mark>` : markupText(one)));
+  return `<pre class="desk-frame" tabindex="0" role="group" aria-label="${markupText(name)}">${marked.join('\n')}</pre>`;
 }

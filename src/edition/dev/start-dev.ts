@@ -3,12 +3,13 @@ import { dev } from 'astro';
 import { basePath } from '../../addresses.ts';
 import { setPageData } from '../../catalog/page-data.ts';
 import type { Problem } from '../../model/problem.ts';
-import { astroConfig, cacheFolder, settleProcess } from '../pages/astro-config.ts';
+import { astroConfig, settleProcess } from '../pages/astro-config.ts';
+import { cacheFolder } from '../paths.ts';
 import { deskIntegration } from './integration.ts';
 import { countProblems } from './overlay.ts';
 import { openDesk, type DeskSettings, type DeskState } from './state.ts';
 import { leaveNotes } from './overlay-data.ts';
-import { watchFolder } from '../../cli/watch-folder.ts';
+import { watchFolder } from '../../io/watch-folder.ts';
 
 export interface DevSettings extends DeskSettings {
   readonly port: number;

@@ -12,22 +12,22 @@ export interface CardTask {
   readonly lastDigests: ReadonlyMap<string, string>;
 }
 
-/** What became of the cards. */
-export interface DrawnCards {
-  /** Files of the cache that hold some of them. */
-  readonly kept: readonly string[];
-  /** SHA-256 of those in which the audit's own rules found nothing. */
-  readonly clean: readonly string[];
-}
-
-/** Renders every card into the edition on a thread of its own, while Astro writes pages. @param cache absolute. */
-export async function drawCards(jobs: readonly CardJob[], folders: EditionFolders, cache: string): Promise<DrawnCards> {
-  if (jobs.length === 0) return { kept: [], clean: [] };
+/**
+ * Renders every card into the edition on a thread of its own, while Astro writes pages.
+ * @param cache absolute.
+ * @returns the files of the cache that hold some of them.
+ */
+export async function drawCards(
+  jobs: readonly CardJob[],
+  folders: EditionFolders,
+  cache: string,
+): Promise<readonly string[]> {
+  if (jobs.length === 0) return [];
   const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
   const task: CardTask = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
   const pool = openWorkerPool(new URL('card-worker.ts', import.meta.url));
   try {
-    return (await pool.run('renderAll', task)) as DrawnCards;
+    return (await pool.run('renderAll', task)) as readonly string[];
   } finally {
     await pool.close();
   }

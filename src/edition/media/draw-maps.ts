@@ -9,7 +9,7 @@ import type { LocatorMap } from '../../model/locator-map.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
 import { storeEntry, type Entry } from '../../pictures/cache/cache.ts';
 import { drawnPixels } from '../../pictures/derive/drawn-pixels.ts';
-import { factsName, type MapFacts } from './map-cache.ts';
+import { factsName, type MapFacts } from './map-facts.ts';
 
 interface Place {
   readonly map: LocatorMap;

@@ -3,7 +3,8 @@ import type { BodyMedia } from '../../model/body-media.ts';
 import type { Language } from '../../model/language.ts';
 import { mapKey, mapOfPlace, type LocatorMap, type PublishedMap } from '../../model/locator-map.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
-import { pagesOfSite, topicsOfSite } from '../view/public-records.ts';
+import { pagesOfSite } from '../../newsroom/pages-of-site.ts';
+import { topicsOfSite } from '../../newsroom/topics-of-site.ts';
 
 /** The maps of an edition, and the files that must be published with them. */
 export interface EditionMaps {

@@ -9,7 +9,8 @@ import { mapInWords } from '../../newsroom/map-in-words.ts';
 import { readEntry, type Entry } from '../../pictures/cache/cache.ts';
 import { encoders } from '../../pictures/derive/recipe.ts';
 import type { DerivedFile } from '../../pictures/source/request.ts';
-import { root } from '../pages/astro-config.ts';
+import { root } from '../paths.ts';
+import { factsName, type MapFacts } from './map-facts.ts';
 
 /** Raised whenever the same map must look otherwise than before. */
 const version = 2;
@@ -19,15 +20,6 @@ export interface DrawnMap {
   readonly published: PublishedMap;
   readonly files: readonly DerivedFile[];
 }
-
-/** What stands beside a map's files in the cache. */
-export interface MapFacts {
-  /** Codes of the countries that it names, and of the one that the place is in. */
-  readonly named: readonly string[];
-  readonly home: string | undefined;
-}
-
-export const factsName = 'facts.json';
 
 /** Every map with its files, those drawn anew that the cache does not hold. */
 export async function keptMaps(maps: readonly LocatorMap[], cache: string): Promise<readonly DrawnMap[]> {

@@ -7,7 +7,8 @@ import type { Picture, RecordPicture } from '../../model/picture.ts';
 import { cropRatios, type CropRatio } from '../../model/published-picture.ts';
 import { textIn } from '../../model/text.ts';
 import { licenceAddress } from '../../newsroom/licence-address.ts';
-import type { Rights, Shape } from '../../pictures/source/request.ts';
+import type { Shape } from '../../pictures/source/request.ts';
+import type { Rights } from '../../pictures/metadata/rights.ts';
 import { decodeUri } from '../../io/decode-uri.ts';
 
 /** A picture that an edition shows, and where the newsroom names it: what a refusal must say. */

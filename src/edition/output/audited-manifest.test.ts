@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Confidences } from '../../audit/confidential-facts.ts';
 import { auditedManifest } from './audited-manifest.ts';
@@ -32,7 +34,7 @@ async function edition(texts: Readonly<Record<string, string>> = {}) {
 }
 
 async function audited(folder: string) {
-  const audit = { confidences, made: new Set<string>(), clean: new Set<string>() };
+  const audit = { confidences, made: new Set<string>() };
   return auditedManifest(folder, url, { audit, cache: base });
 }
 
@@ -52,6 +54,21 @@ test('a leak is found in any of them, and there is no manifest then', async () =
   expect(refusal).toMatchObject({ name: 'LeakyEdition' });
   expect((refusal as { leaks: readonly { file: string }[] }).leaks.map(({ file }) => file)).toEqual(leaky);
   await expect(readFile(join(folder, 'edition.json'))).rejects.toThrow('ENOENT');
+});
+
+test('a card is read, whoever says that it is clean', async () => {
+  const folder = await mkdtemp(join(base, 'edition-'));
+  const create = { width: 4, height: 4, channels: 3, background: '#567' } as const;
+  const card = await sharp({ create })
+    .withExif({ IFD0: { Make: 'Camera' } })
+    .png()
+    .toBuffer();
+  await mkdir(join(folder, 'cards'));
+  await writeFile(join(folder, 'cards/0a.png'), card);
+  const audit = { confidences, made: new Set(['cards/0a.png']), clean: new Set([hash('sha256', card)]) };
+  await expect(auditedManifest(folder, url, { audit, cache: base })).rejects.toMatchObject({
+    leaks: [{ file: 'cards/0a.png', kind: 'format', detail: 'the EXIF tag Make' }],
+  });
 });
 
 test('what readers may read anyway is no leak, whichever thread has read it', async () => {

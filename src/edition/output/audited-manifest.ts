@@ -12,7 +12,7 @@ import { filesBelow, writeManifest, type Manifest } from './manifest.ts';
 const manyFiles = 2000;
 
 export interface Auditing {
-  readonly audit: AuditOf;
+  readonly audit: Omit<AuditOf, 'clean'>;
   /** Where it is kept which files were found clean; absolute. */
   readonly cache: string;
 }
@@ -25,7 +25,7 @@ export interface Auditing {
  */
 export async function auditedManifest(folder: string, url: string, { audit, cache }: Auditing): Promise<Manifest> {
   const kept = join(cache, 'audited.json');
-  const clean = (await readClean(kept)).union(audit.clean);
+  const clean = await readClean(kept);
   const { digests, leaks } = await inspectEdition(folder, { ...audit, clean });
   if (leaks.length > 0) throw new LeakyEdition(leaks.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
   const files = Object.fromEntries(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)));

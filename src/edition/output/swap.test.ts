@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rename, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { WrongCall } from '../../cli/command-line.ts';
+import { UsageError } from '../settings.ts';
 import { dropStaging, manifestName, openStaging, swapIn } from './swap.ts';
 
 async function folderFor(edition?: string): Promise<string> {
@@ -57,7 +57,7 @@ test('a folder that holds anything but an edition is never replaced', async () =
   const out = await folderFor();
   await mkdir(out);
   await writeFile(join(out, 'thesis.txt'), 'years of work');
-  await expect(openStaging(out)).rejects.toThrow(WrongCall);
+  await expect(openStaging(out)).rejects.toThrow(UsageError);
   expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('years of work');
 });
 

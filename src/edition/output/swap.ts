@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { WrongCall } from '../../cli/command-line.ts';
+import { UsageError } from '../settings.ts';
 import { errorCode } from '../../io/errno.ts';
 
 /** Written last into an edition; a folder without it is not an edition, and is never replaced. */
@@ -17,7 +17,7 @@ interface Places {
 /**
  * An empty folder beside `out` in which the next edition is put together. A swap that was cut short is finished first, so
  * that the last edition stands whole.
- * @throws WrongCall where `out` holds anything but an edition or nothing, or where another build is writing one.
+ * @throws UsageError where `out` holds anything but an edition or nothing, or where another build is writing one.
  */
 export async function openStaging(out: string): Promise<string> {
   const { staging, previous, lock } = placesBeside(out);
@@ -65,7 +65,7 @@ async function takeLock(lock: string, out: string): Promise<void> {
     if (errorCode(error) !== 'EEXIST') throw error;
     const owner = Number(await readFile(lock, 'utf8'));
     if (owner !== process.pid && isRunning(owner))
-      throw new WrongCall(
+      throw new UsageError(
         `Another build (process ${String(owner)}) is writing ${out}. Wait until it has ended, or name another folder with --out.`,
       );
     await writeFile(lock, String(process.pid));
@@ -85,7 +85,7 @@ async function refuseForeignFolder(out: string): Promise<void> {
   if (!existsSync(out)) return;
   const entries = await readdir(out);
   if (entries.length > 0 && !entries.includes(manifestName))
-    throw new WrongCall(
+    throw new UsageError(
       `${out} holds files that Sitrep did not make, so it is not replaced. Empty the folder, or name another with --out.`,
     );
 }

@@ -1,21 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { basePath } from '../../addresses.ts';
 import type { Site } from '../../model/site.ts';
-
-/** The project's folder. */
-export const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Where everything is kept that can be made again. It may be deleted at any time. */
-export const cacheFolder = join(root, '.cache');
-
-/** The cache of one purpose, such as the builds of one output folder, or the bodies of one newsroom. */
-export function astroCache(purpose: string): string {
-  return join(cacheFolder, 'astro', createHash('sha256').update(purpose).digest('hex').slice(0, 16));
-}
+import { astroCache, root } from '../paths.ts';
 
 /**
  * What Astro takes from its process. It reports home what it does, unless told not to: nobody is told what a newsroom

@@ -1,21 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import { mapOfPlace } from '../../model/locator-map.ts';
-import type { Newsroom } from '../../model/newsroom.ts';
 import type { ArticleHead, ShownPicture } from '../../model/public-newsroom.ts';
-import { bodySources, picturesInside } from '../bodies/body-contexts.ts';
-import type { BodyJob } from '../bodies/body-jobs.ts';
 import type { EditionPictures } from '../media/derived-pictures.ts';
-import { mapsInside } from '../media/edition-maps.ts';
 import type { EditionMedia } from '../media/edition-media.ts';
-
-/** What must be rendered of an article. */
-export function articleJob(article: Article, newsroom: Newsroom, shown: EditionMedia): BodyJob {
-  const sources = bodySources(article, newsroom);
-  const { warning } = article;
-  const own = { sources, warning, pictures: picturesInside(article, shown, newsroom.site), ...mentionsIn(article) };
-  const maps = mapsInside(article.media, article.language, shown.maps);
-  return { markdown: article.body, language: article.language, own: { ...own, ...maps } };
-}
 
 /** An article as readers get it, but for its body: its pictures derived, its sources numbered, no word on its file. */
 export function articleHead(article: Article, pictures: EditionMedia): ArticleHead {
@@ -32,11 +19,6 @@ export function articleHead(article: Article, pictures: EditionMedia): ArticleHe
     topics,
     sources: sources.map((source, index) => ({ ...source, number: index + 1 })),
   };
-}
-
-/** `topics: []` switches mentions off. */
-function mentionsIn({ topics }: Article): Pick<BodyJob['own'], 'isUnlinked'> {
-  return topics?.length === 0 ? { isUnlinked: true } : {};
 }
 
 /** The name under which head and body of an article find each other. */

@@ -1,7 +1,9 @@
 import type { Position } from 'geojson';
 import type { Side } from './half-plane.ts';
 
-/** By ISO 3166-1 numeric codes, as the atlas names countries; what has no code is named by its English name. */
+/**
+ * The ISO 3166-1 numeric code of a country, which is its id in the atlas; the English name of an area without a code.
+ */
 export type CountryCode = string;
 
 interface Handover {
@@ -12,8 +14,8 @@ interface Handover {
 }
 
 /**
- * Where the atlas shows who holds an area, and the General Assembly or the Security Council says whose it is
- * (`.github/decisions/0036-borders-as-the-united-nations-see-them.md`).
+ * Areas that the atlas counts to the country that holds them, and the country to which they belong according to the
+ * General Assembly or the Security Council (`.github/decisions/0036-borders-as-the-united-nations-see-them.md`).
  */
 export const handovers: readonly Handover[] = [
   { from: '643', to: '804', around: [34.1, 45.1] },
@@ -23,17 +25,22 @@ export const handovers: readonly Handover[] = [
   { from: '446', to: '156' },
 ];
 
-/** An area that the atlas counts to one country with no line around it. */
+/**
+ * An area that belongs to another country than the atlas counts it to, and for which the atlas has no line to part it
+ * by.
+ */
 export interface Cut {
   readonly from: CountryCode;
   readonly to: CountryCode;
+  /** The side of a meridian or parallel on which the area lies. */
   readonly side: Side;
-  /** The line that is drawn in its place. */
+  /** The border that is drawn there. */
   readonly line: readonly Position[];
 }
 
+/** Where the atlas is cut: see `Cut`. */
 export const cuts: readonly Cut[] = [
-  // Western Sahara north and west of the wall; its border is the parallel of 27° 40′.
+  // Western Sahara north and west of the Moroccan wall; its border with Morocco is the parallel of 27° 40′.
   {
     from: '504',
     to: '732',
@@ -61,7 +68,7 @@ interface OpenBorder {
 
 const kashmir = [72.5, 32.2, 80.6, 37.2] as const;
 
-/** Lines that the United Nations' maps do not draw like an agreed border. */
+/** Borders that the United Nations' maps do not draw as agreed. */
 export const openBorders: readonly OpenBorder[] = [
   { between: ['356', '586'], within: kashmir },
   { between: ['356', '156'], within: kashmir },

@@ -1,24 +1,25 @@
 import { geoDistance } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 
-/** A part of the globe: everything within so many degrees of a point. */
+/** A spherical cap: everything within so many degrees of a point on the globe. */
 export interface Cap {
   readonly lon: number;
   readonly lat: number;
   readonly degrees: number;
 }
 
-/** Says quickly what lies too far away to be drawn, and measures each area and each line once. */
+/** A fast filter that leaves out what is too far away to be in view. It caches the cap around each area and line. */
 export interface Reach {
   readonly areasIn: (cap: Cap, area: MultiPolygon) => MultiPolygon;
   readonly linesIn: (cap: Cap, lines: MultiLineString) => MultiLineString;
 }
 
+/** Returns a filter with an empty cache. */
 export function openReach(): Reach {
-  const known = new WeakMap<readonly unknown[], Cap>();
+  const caps = new WeakMap<readonly unknown[], Cap>();
   const around = (points: readonly Position[]) => {
-    const cap = known.get(points) ?? capAround(points);
-    known.set(points, cap);
+    const cap = caps.get(points) ?? capAround(points);
+    caps.set(points, cap);
     return cap;
   };
   const meets = (cap: Cap, points: readonly Position[]) => doMeet(cap, around(points));
@@ -35,6 +36,7 @@ function doMeet(one: Cap, other: Cap): boolean {
   return inDegrees(geoDistance([one.lon, one.lat], [other.lon, other.lat])) <= one.degrees + other.degrees;
 }
 
+/** Returns a cap, not the smallest, that contains the points. Its centre is their mean direction. */
 function capAround(points: readonly Position[]): Cap {
   const vectors = points.map(([lon = 0, lat = 0]) => {
     const [across, up] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];

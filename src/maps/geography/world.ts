@@ -10,29 +10,29 @@ import { openReach, type Reach } from './spherical-caps.ts';
 import { partOn } from './half-plane.ts';
 import { cuts, handovers, type CountryCode } from './recognised-borders.ts';
 
-/** The countries of the world with the borders that the United Nations recognise. */
+/** The countries of the world with the borders that the United Nations recognise, in degrees. */
 export interface World extends BorderLines {
   readonly countries: ReadonlyMap<CountryCode, MultiPolygon>;
-  /** Some countries as one area, without lines between them. */
+  /** Merges countries to one area, without borders between them. */
   readonly landOf: (countries: Iterable<CountryCode>) => MultiPolygon;
   readonly reach: Reach;
 }
 
-/** Takes some tenths of a second; nothing is kept. */
+/** Reads the atlas and corrects its borders. It takes some tenths of a second, and the result is not cached. */
 export function readWorld(): World {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
-  const areas = handedOver(atlas, areasOf(atlas));
+  const areas = withHandovers(atlas, areasOf(atlas));
   const countries = new Map([...areas].map(([code, polygons]) => [code, merge(atlas, [...polygons])] as const));
   const landOf: World['landOf'] = (codes) =>
     merge(
       atlas,
       [...codes].flatMap((code) => required(areas.get(code), `the area of ${code}`)),
     );
-  return { countries: cut(countries), landOf, reach: openReach(), ...borderLines(atlas, areas) };
+  return { countries: withCuts(countries), landOf, reach: openReach(), ...borderLines(atlas, areas) };
 }
 
-/** The code of the country at a place on land, or beside it within the atlas's exactness; `undefined` at sea. */
+/** Returns the code of the country at a place, as exactly as the atlas draws its coasts; `undefined` at sea. */
 export function countryAt(
   { countries, reach }: World,
   place: readonly [lon: number, lat: number],
@@ -54,7 +54,7 @@ function areasOf({ objects: { countries } }: Atlas): Areas {
   );
 }
 
-function handedOver(atlas: Atlas, areas: Areas): Areas {
+function withHandovers(atlas: Atlas, areas: Areas): Areas {
   const after = new Map(areas);
   for (const { from, to, around } of handovers) {
     const before = required(after.get(from), `the area of ${from}`);
@@ -67,7 +67,7 @@ function handedOver(atlas: Atlas, areas: Areas): Areas {
   return after;
 }
 
-function cut(countries: ReadonlyMap<CountryCode, MultiPolygon>): ReadonlyMap<CountryCode, MultiPolygon> {
+function withCuts(countries: ReadonlyMap<CountryCode, MultiPolygon>): ReadonlyMap<CountryCode, MultiPolygon> {
   const after = new Map(countries);
   for (const { from, to, side } of cuts) {
     const giver = required(after.get(from), `the area of ${from}`);

@@ -14,7 +14,7 @@ import { element } from '../tree/element.ts';
 import { renderingIn, type Handler } from '../context/render-state.ts';
 import type { Block } from './block.ts';
 
-/** The renderer of every block that a newsroom may write, by the block's name. */
+/** The functions that render blocks to HTML, by the name of the block. */
 export const blockRenderers: Readonly<Record<string, (block: Block) => ElementContent>> = {
   facts: factsBlock,
   quote: quoteBlock,
@@ -28,7 +28,7 @@ export const blockRenderers: Readonly<Record<string, (block: Block) => ElementCo
   chart: chartBlock,
 };
 
-/** A `:::block`, by its name. One that nobody knows is shown as it was written: no word of a text is lost. */
+/** Renders a `:::block`. An unknown one is shown as it was written, so that no word of a text is lost. */
 export const blockHandler: Handler = (state, node: ContainerDirective) => {
   const content = state.wrap(state.all(node), true);
   const render = Object.hasOwn(blockRenderers, node.name) ? blockRenderers[node.name] : undefined;
@@ -39,7 +39,7 @@ export const blockHandler: Handler = (state, node: ContainerDirective) => {
   return render({ node, attributes, content, rendering: renderingIn(state) });
 };
 
-/** `::block` with two colons opens nothing: it is text. */
+/** Renders a directive with two colons (`::name`) as the text that was written. */
 export const leafHandler: Handler = (state, node: LeafDirective) => {
   return element('p', {}, [firstLine(node, String(state.options.file?.value))]);
 };

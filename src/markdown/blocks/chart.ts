@@ -4,8 +4,8 @@ import { attributeIn, type Block } from './block.ts';
 import { element } from '../tree/element.ts';
 
 /**
- * `:::chart{type="…" title="…" unit="…"}`: a table under its title, and whose it is. What is to be drawn from it is
- * remembered: `charts.ts` draws when the words of the table are set.
+ * Renders `:::chart{type="…" title="…" unit="…"}` as a figure with a caption and a table, and remembers it, so that
+ * `charts.ts` can draw the chart after typography has changed the words of the table.
  */
 export function chartBlock({ content, attributes, rendering }: Block): Element {
   const unit = attributeIn(attributes, 'unit');

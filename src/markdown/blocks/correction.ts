@@ -6,7 +6,7 @@ import { element } from '../tree/element.ts';
 import { freshId } from '../context/render-state.ts';
 import { shownInstant, writtenInstant } from './written-instant.ts';
 
-/** `:::correction{at="…" kind="…"}`: says at the place itself what was changed, and leads to the list of all corrections. */
+/** Renders `:::correction{at="…" kind="…"}`: a note in the text about a change, with a link to the list of corrections. */
 export function correctionBlock({ content, attributes, rendering }: Block): Element {
   const { context } = rendering;
   const instant = writtenInstant(attributes['at']);
@@ -19,7 +19,7 @@ export function correctionBlock({ content, attributes, rendering }: Block): Elem
   return element('div', { className: ['correction'], role: 'note', ariaLabelledBy: [id] }, [label, ...content]);
 }
 
-/** `check` refuses any other kind. */
+/** The kind of a correction; `correction` for an unknown one, which `check` reports. */
 function kindOf(written: string | undefined): Correction['kind'] {
   return correctionKinds.find((kind) => kind === written?.trim()) ?? 'correction';
 }

@@ -5,7 +5,7 @@ import { element } from '../tree/element.ts';
 import type { Rendering } from '../context/render-state.ts';
 import { sourceLink } from '../links/source-link.ts';
 
-/** `:::document{title="…" source="…"}`: a passage of a document, behind the name of what it is taken from. */
+/** Renders `:::document{title="…" source="…"}`: a passage quoted from a document, under the document's title. */
 export function documentBlock({ content, attributes, rendering }: Block): Element {
   const title = attributeIn(attributes, 'title');
   const label = element('span', { className: ['document-label'] }, [
@@ -16,7 +16,7 @@ export function documentBlock({ content, attributes, rendering }: Block): Elemen
   return element('figure', { className: ['document'] }, [caption, element('blockquote', {}, content)]);
 }
 
-/** The title under a link to the source, with its mark; alone where the story has no such source. */
+/** The title as a link to the source, with the source's mark; without a link if the story has no such source. */
 function cited(id: string, title: Element, rendering: Rendering): readonly ElementContent[] {
   const { sources } = rendering.context;
   const source = Object.hasOwn(sources, id) ? sources[id] : undefined;

@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { freshId } from '../context/render-state.ts';
 
-/** `:::facts`: what a hurried reader takes away. */
+/** Renders `:::facts`: a box with the main facts of a story. */
 export function factsBlock({ content, rendering }: Block): Element {
   const id = freshId(rendering, 'facts');
   const label = element('p', { className: ['block-label'], id }, [bodyLabels(rendering.context.language).facts]);

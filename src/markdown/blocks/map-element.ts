@@ -3,9 +3,9 @@ import { mapChoices, type PublishedMap } from '../../model/locator-map.ts';
 import { element } from '../tree/element.ts';
 
 /**
- * `<picture>` of a map: larger letters on phones, light on paper and on light screens, dark on dark ones, pixels where
- * drawings are not shown.
- * @param base what stands before the root-relative path of every file.
+ * A `<picture>` of a map with a source for each screen: larger labels on phones, dark colours in dark mode, light ones
+ * else and in print; a bitmap for browsers that do not show SVG.
+ * @param base the prefix of the root-relative path of every file.
  */
 export function mapElement(map: PublishedMap, base: string): Element {
   const { wide, pixels, alt } = map;

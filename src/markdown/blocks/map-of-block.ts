@@ -4,7 +4,7 @@ import type { LocatorMap } from '../../model/locator-map.ts';
 import { largestRingKm, smallestRingKm } from '../../model/place.ts';
 import { roundedPosition } from './rounded-position.ts';
 
-/** The map that a `:::map` asks for, no nearer than readers may know; `undefined` where it names no place on Earth. */
+/** The map for the attributes of a `:::map`, its position rounded; `undefined` if they give no valid position. */
 export function mapOfBlock(attributes: Readonly<Record<string, string>>, language: Language): LocatorMap | undefined {
   const position = roundedPosition(attributes);
   if (!position) return undefined;
@@ -13,7 +13,7 @@ export function mapOfBlock(attributes: Readonly<Record<string, string>>, languag
   return { name, lat, lon, precisionKm, ringsKm: ringsIn(attributes['ringsKm']), language };
 }
 
-/** `100 300`: those of the numbers that can be drawn, ascending. */
+/** The radii in an attribute such as `100 300` that can be drawn, in kilometres, ascending and without repetition. */
 function ringsIn(written = ''): readonly number[] {
   const numbers = written
     .trim()

@@ -7,7 +7,10 @@ import { coordinates, precision } from '../../locale/coordinates.ts';
 import { mapElement } from './map-element.ts';
 import { mapOfBlock } from './map-of-block.ts';
 
-/** `:::map{name="…" lat="…" lon="…" precisionKm="…" ringsKm="…"}`: where it was, drawn and in words, no nearer than the editor allows. */
+/**
+ * Renders `:::map{name="…" lat="…" lon="…" precisionKm="…" ringsKm="…"}`: a locator map and the position in words, both
+ * rounded to the precision that the editor allows.
+ */
 export function mapBlock({ content, attributes, rendering }: Block): Element {
   const { language, maps, base } = rendering.context;
   const name = element('strong', { className: ['map-place'] }, [attributeIn(attributes, 'name')]);

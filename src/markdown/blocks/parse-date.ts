@@ -1,4 +1,4 @@
-/** English and Ukrainian months, in full in every form that a date has, or shortened. */
+/** The names of the months in English and Ukrainian, abbreviated or in full, in every case that a date can have. */
 const months = [
   'jan(?:uary)?|січ(?:ень|ня|ні)?',
   'feb(?:ruary)?|лют(?:ий|ого|ому)?',
@@ -17,13 +17,13 @@ const months = [
 const numeric = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 const dayFirst = /^(?:(\d{1,2})\s+)?(\p{L}{3,})\.?\s+(\d{4})(?:\s+року|\s+р\.?)?$/u;
 const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
-/** Behind a whole date. */
+/** A time after a date. */
 const hour = /,?\s+(?:(?:at|об?)\s+)?([01]?\d|2[0-3]):([0-5]\d)$/u;
 const yearOnly = /^(\d{4})\s+(?:рік|року|р\.?)$/u;
 
 /**
- * The date that the words are, as `<time datetime>` wants it (`2025`, `2025-09`, `2025-09-01`, `2025-09-01T10:30`), or
- * `undefined` where they are something else, such as "Mid-1990s".
+ * Parses a date in words into the form of `<time datetime>` (HTML Standard): `2025`, `2025-09`, `2025-09-01` or
+ * `2025-09-01T10:30`. `undefined` if the words are no date, such as "Mid-1990s".
  */
 export function dateIn(words: string): string | undefined {
   const text = words.trim().replace(/[.:]$/u, '');
@@ -55,6 +55,7 @@ function withMonth(year: string | undefined, word: string, day: string | undefin
   return index < 0 ? [] : [year, String(index + 1).padStart(2, '0'), day?.padStart(2, '0')];
 }
 
+/** Whether the calendar has this date. */
 function isReal(date: string): boolean {
   const whole = `${date}${'-01-01'.slice(date.length - 4)}`;
   const at = new Date(`${whole}T00:00:00Z`);

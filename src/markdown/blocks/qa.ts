@@ -5,8 +5,8 @@ import { element } from '../tree/element.ts';
 import { freshId } from '../context/render-state.ts';
 
 /**
- * `:::qa`: questions and answers. Each question is a heading, so that listeners can walk from one to the next and the
- * table of contents holds them; what follows a heading answers it.
+ * Renders `:::qa`: questions and answers. Each question is a heading, so that screen readers can jump from one to the next
+ * and the table of contents lists them; the answer follows it.
  */
 export function qaBlock({ content, rendering }: Block): Element {
   const id = freshId(rendering, 'qa');

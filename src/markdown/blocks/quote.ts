@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { attributeIn, type Block } from './block.ts';
 import { element } from '../tree/element.ts';
 
-/** `:::quote{by="…"}`: somebody's words, and whose they are. */
+/** Renders `:::quote{by="…"}`: a quotation and the name of the speaker. */
 export function quoteBlock({ content, attributes }: Block): Element {
   const by = attributeIn(attributes, 'by');
   const attribution = by === '' ? [] : [element('figcaption', {}, [by])];

@@ -1,5 +1,6 @@
 import { roundedPlace } from '../../model/rounded-place.ts';
 
+/** A position in degrees, rounded so that it says no more than its precision in kilometres. */
 export interface RoundedPosition {
   readonly lat: number;
   readonly lon: number;
@@ -7,8 +8,8 @@ export interface RoundedPosition {
 }
 
 /**
- * The position that a block's attributes name, as readers may know it; `undefined` where they name no place on Earth. A
- * precision that is no number counts as the default: never as an exact place.
+ * The rounded position in a block's attributes; `undefined` if they give no valid latitude and longitude. An invalid
+ * precision counts as the default one, never as an exact position.
  */
 export function roundedPosition(attributes: Readonly<Record<string, string>>): RoundedPosition | undefined {
   const lat = degrees(attributes['lat'], 90);

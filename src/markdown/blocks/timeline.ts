@@ -5,7 +5,7 @@ import { dateIn } from './parse-date.ts';
 import { element } from '../tree/element.ts';
 import { readableText } from '../tree/readable-text.ts';
 
-/** `:::timeline`: its lists become numbered ones, in the editor's order; a date in bold at an entry's start becomes a time. */
+/** Renders `:::timeline`: lists become ordered lists, and a bold date at the beginning of an item becomes a `<time>`. */
 export function timelineBlock({ content, rendering }: Block): Element {
   const properties = {
     className: ['timeline'],
@@ -29,7 +29,7 @@ function markDate(entry: Element): void {
   if (dateTime !== undefined) bold.children = [element('time', { dateTime }, bold.children)];
 }
 
-/** The element that the words begin with, if they do. */
+/** The first child, if it is an element; white space does not count. */
 function firstElement({ children }: Element): Element | undefined {
   const first = children.find((node) => node.type !== 'text' || node.value.trim() !== '');
   return first?.type === 'element' ? first : undefined;

@@ -3,12 +3,12 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { attributeIn } from './block.ts';
 import { writtenInstant } from './written-instant.ts';
 
-/** How an editor says in braces that an update stays on top: `pinned="yes"`. */
+/** The values of `pinned` that keep an update at the top. */
 const yes = new Set(['yes', 'true']);
 
 /**
- * Updates of a live story stand newest first, whatever their order in the file, and pinned ones before all others. What
- * stands between them stays where it is. Comes before remark-rehype, so that ids are given in the order of the page.
+ * A remark plugin that sorts the updates of a live story: pinned ones first, then the newest. Nodes between updates keep
+ * their places. Runs before remark-rehype, so that ids are given in the order of the page.
  */
 export function updateOrder() {
   return ({ children }: Root): void => {
@@ -17,11 +17,12 @@ export function updateOrder() {
   };
 }
 
+/** Whether an update is to stay at the top. */
 export function isPinned({ attributes }: ContainerDirective): boolean {
   return yes.has(attributeIn(attributes, 'pinned').toLowerCase());
 }
 
-/** One without a sound instant stays behind those with one. */
+/** Compares two updates; one without a valid instant comes after those with one. */
 function inOrder(a: ContainerDirective, b: ContainerDirective): number {
   return Number(isPinned(b)) - Number(isPinned(a)) || instantOf(b) - instantOf(a);
 }

@@ -9,9 +9,10 @@ import { freshId } from '../context/render-state.ts';
 import { isPinned } from './update-order.ts';
 import { shownInstant, writtenInstant } from './written-instant.ts';
 
+/** In UTF-16 code units. */
 const longestTitle = 80;
 
-/** `:::update{at="…"}` of a live story, under a permanent link of its own. */
+/** Renders `:::update{at="…"}`: an update of a live story, with its time as a permanent link. */
 export function updateBlock({ node, content, attributes, rendering }: Block): Element {
   const instant = writtenInstant(attributes['at']);
   if (!instant) return element('article', { className: ['update'] }, content);
@@ -28,7 +29,7 @@ export function updateBlock({ node, content, attributes, rendering }: Block): El
   return element('article', { className: ['update'], id }, [line, ...content]);
 }
 
-/** Its heading, or as many of its first words as make a line. */
+/** The title of an update in the list of updates: its heading, or the first words of its text. */
 function titleOf({ children }: ContainerDirective): string {
   const heading = children.find(({ type }) => type === 'heading');
   if (heading) return toString(heading);

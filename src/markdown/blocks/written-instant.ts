@@ -1,18 +1,18 @@
 import type { BodyContext } from '../context/body-context.ts';
 import { datesIn } from '../../locale/dates.ts';
 
-/** An instant as an editor wrote it into the braces of a block. */
+/** An instant in an attribute of a block. */
 export interface WrittenInstant {
   /** ISO 8601 with offset, as it was written. */
   readonly at: string;
-  /** Its digits down to the minute, for ids. */
+  /** The digits of year to minute, for ids: `202509020930`. */
   readonly digits: string;
   readonly milliseconds: number;
 }
 
 const form = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
 
-/** The instant in a block's attribute; `undefined` where it is none, or one that no calendar has. */
+/** Parses the instant in a block's attribute; `undefined` if it is none or does not exist. */
 export function writtenInstant(attribute: string | null | undefined): WrittenInstant | undefined {
   const at = attribute?.trim() ?? '';
   const digits = form.exec(at)?.slice(1).join('');
@@ -20,7 +20,7 @@ export function writtenInstant(attribute: string | null | undefined): WrittenIns
   return digits === undefined || Number.isNaN(milliseconds) ? undefined : { at, digits, milliseconds };
 }
 
-/** The instant as readers of the text see it. */
+/** The instant in the language of the text and the newsroom's time zone. */
 export function shownInstant({ milliseconds }: WrittenInstant, { language, timeZone }: BodyContext): string {
   return datesIn(language, timeZone).instant(new Date(milliseconds));
 }

@@ -19,23 +19,25 @@ import { roundScale } from './scale.ts';
 import type { ChartCell, ChartRow, ChartTable } from './table.ts';
 import { element } from '../tree/element.ts';
 
-/** Across in percent, down in ems. */
+/** A bar to be drawn: horizontal places in percent of the width, vertical ones in ems. */
 interface Bar {
   readonly series: number;
   readonly from: string;
   readonly to: string;
-  /** The width between the two. */
+  /** `to` minus `from`. */
   readonly width: string;
   readonly y: number;
 }
 
+/** In ems. */
 const thickness = 1.1;
+/** From one bar to the next, and from one row to the next, in ems. */
 const fromBarToBar = 1.45;
 const fromRowToRow = 0.75;
 
-/** Bars that lie, each row under its name: so the longest names fit, and a phone holds what a desk holds. */
+/** Draws a chart of horizontal bars, with the name of each row above its bars, so that long names fit on a phone. */
 export function barChart({ series, rows }: ChartTable, context: BodyContext): Element {
-  const at = barScale(rows, context);
+  const scale = barScale(rows, context);
   const key = legend(series, (index, y) => [bar({ series: index, from: '0%', to: '2em', width: '2em', y })]);
   const drawn: Element[] = [];
   const barsOfRows: Span[] = [];
@@ -47,19 +49,19 @@ export function barChart({ series, rows }: ChartTable, context: BodyContext): El
     }
     const from = y;
     for (const [index, cell] of row.cells.entries()) {
-      drawn.push(...barOf(cell, { series: index, y: y + fromBarToBar / 2, at }));
+      drawn.push(...barOf(cell, { series: index, y: y + fromBarToBar / 2, scale }));
       y += fromBarToBar;
     }
     barsOfRows.push({ from, to: y });
     y += fromRowToRow;
   }
-  // At the left edge, where names begin, a line would run through their first letters.
+  // A grid line at the left edge would run through the first letters of the names, so it is drawn beside bars only.
   const spansOf = ({ place }: Tick) => (place === 0 ? barsOfRows : [{ from: key.height, to: y }]);
-  const grid = at.ticks.flatMap((tick) => tickLine(tick, spansOf(tick), y));
+  const grid = scale.ticks.flatMap((tick) => tickLine(tick, spansOf(tick), y));
   return drawing([...key.elements, ...grid, ...drawn], y + lineHeight);
 }
 
-/** From above to below, in ems. */
+/** A vertical range, in ems from the top. */
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -78,7 +80,7 @@ interface Tick {
   readonly isZero: boolean;
 }
 
-/** Bars begin at zero, whatever they compare: their lengths are what readers see. */
+/** The horizontal scale, which always includes zero: readers compare the lengths of the bars. */
 function barScale(rows: readonly ChartRow[], { language }: BodyContext): BarScale {
   const { noData } = bodyLabels(language);
   const cells = rows.flatMap((row) => row.cells);
@@ -94,16 +96,24 @@ function barScale(rows: readonly ChartRow[], { language }: BodyContext): BarScal
   return { zero: place(0), place, ticks, noData };
 }
 
+/** The number of ticks, from 1 to 4, whose labels fit beside each other. */
 function ticksThatFit(values: readonly number[], language: BodyContext['language']): number {
   const letters = longest(tickWords(roundScale(values, 4).ticks, language));
   return Math.max(1, Math.min(4, Math.floor(24 / (letters + 2))));
 }
 
-function barOf({ text, value }: ChartCell, { series, y, at }: { series: number; y: number; at: BarScale }): Element[] {
+interface BarPlace {
+  readonly series: number;
+  readonly y: number;
+  readonly scale: BarScale;
+}
+
+/** The bar of a cell with its value beside it. */
+function barOf({ text, value }: ChartCell, { series, y, scale }: BarPlace): Element[] {
   const isBefore = value !== undefined && value < 0;
-  const end = value === undefined ? at.zero : at.place(value);
-  const [from, to] = [Math.min(end, at.zero), Math.max(end, at.zero)];
-  const label = word(value === undefined ? at.noData : text, {
+  const end = value === undefined ? scale.zero : scale.place(value);
+  const [from, to] = [Math.min(end, scale.zero), Math.max(end, scale.zero)];
+  const label = word(value === undefined ? scale.noData : text, {
     x: percent(end),
     y: y + 0.35,
     dx: isBefore ? '-0.4em' : '0.4em',
@@ -113,7 +123,7 @@ function barOf({ text, value }: ChartCell, { series, y, at }: { series: number; 
   return [bar({ series, from: percent(from), to: percent(to), width: percent(to - from), y }), label];
 }
 
-/** The first two series are filled and hollow; the others are drawn as thick lines, which style sheets can cut into stripes. */
+/** A bar as SVG: a rectangle in the first two series (filled and hollow), else a thick line, which CSS can make dashed. */
 function bar({ series, from, to, width, y }: Bar): Element {
   const className = ['chart-bar', `chart-series-${String(series + 1)}`];
   if (series > 1) return element('line', { className, x1: from, x2: to, y1: ems(y), y2: ems(y) }, []);

@@ -10,8 +10,8 @@ import { element } from '../tree/element.ts';
 import { renderingOf, type RememberedChart } from '../context/render-state.ts';
 
 /**
- * Draws each `:::chart` above its table. The drawing says the words of the table again, to the eye alone, so that whoever
- * cannot see it has lost nothing. A table that the desk refuses is not drawn.
+ * A rehype plugin that draws each `:::chart` above its table. The drawing is hidden from screen readers, which read the
+ * table. No chart is drawn of a table that `check` refuses.
  */
 export function charts() {
   return (_tree: Root, file: VFile): void => {
@@ -29,6 +29,7 @@ function draw({ type, figure, table }: RememberedChart, context: BodyContext): v
   if (isDrawn(read)) figure.children.splice(1, 0, drawings[type](read, context));
 }
 
+/** Makes the first cell of each row a row heading. */
 function nameRows(table: RememberedChart['table']): void {
   for (const [first] of rowsIn(table).slice(1)) {
     if (first === undefined || first.children.length === 0) continue;
@@ -37,14 +38,16 @@ function nameRows(table: RememberedChart['table']): void {
   }
 }
 
+/** Fills empty cells with the words for missing data. */
 function sayGaps({ rows }: ChartTable, noData: string): void {
   for (const cell of rows.flatMap(({ cells }) => cells))
     if (cell.text === '') cell.element.children = [element('span', { className: ['chart-gap'] }, [noData])];
 }
 
+/** Whether a table can be drawn: all cells are numbers or empty, some are numbers, and there are not too many. */
 function isDrawn({ rows, series }: ChartTable): boolean {
   const cells = rows.flatMap((row) => row.cells);
-  const isSound = cells.every(({ text, value }) => text === '' || value !== undefined);
+  const isValid = cells.every(({ text, value }) => text === '' || value !== undefined);
   const isSmall = rows.length <= mostRows && series.length <= mostSeries;
-  return isSound && isSmall && cells.some(({ value }) => value !== undefined);
+  return isValid && isSmall && cells.some(({ value }) => value !== undefined);
 }

@@ -7,9 +7,10 @@ import { roundScale } from './scale.ts';
 import type { ChartRow, ChartTable } from './table.ts';
 import { element } from '../tree/element.ts';
 
+/** The height of the plot and the space above it, in ems. */
 const height = 13;
 const above = 0.8;
-/** The letters of a line under the axis, and of the space between two names there. */
+/** The most letters in a line of a name below the axis, and the space between two names in letters. */
 const nameLetters = 12;
 const betweenNames = 2;
 
@@ -18,6 +19,7 @@ interface Point {
   readonly y: string;
 }
 
+/** The scales of a line chart. */
 interface Plot {
   readonly x: (row: number) => number;
   readonly y: (value: number) => number;
@@ -26,7 +28,7 @@ interface Plot {
   readonly ticks: readonly { readonly words: string; readonly y: number }[];
 }
 
-/** A line for each series, over the rows in their order. */
+/** Draws a line chart: a line for each series, over the rows from left to right. */
 export function lineChart({ series, rows }: ChartTable, { language }: BodyContext): Element {
   const key = legend(series, keyOf);
   const plot = plotOf(rows, { top: key.height + above, language });
@@ -60,7 +62,7 @@ function plotOf(
   };
 }
 
-/** From zero, unless all values lie so far from it that the line would be flat. */
+/** The values that the scale must include: zero too, unless the values are so far from it that the lines would be flat. */
 function scaled(rows: readonly ChartRow[]): readonly number[] {
   const values = rows.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -74,7 +76,7 @@ function grid({ ticks, left }: Plot): readonly Element[] {
   ]);
 }
 
-/** A gap in the table is one in the line. */
+/** The line and the dots of one series, interrupted at empty cells. */
 function lineOf(rows: readonly ChartRow[], series: number, plot: Plot): readonly Element[] {
   const points = rows.map(({ cells }, index): Point | undefined => {
     const value = cells[series]?.value;
@@ -100,12 +102,12 @@ function dot({ x, y }: Point, series: number): Element {
   );
 }
 
-/** Names of rows, as many as stand side by side without touching. */
+/** The names of the rows below the axis: of every nth row, so that they do not touch. */
 function namesUnder(rows: readonly ChartRow[], plot: Plot): { elements: readonly Element[]; height: number } {
   const names = rows.map(({ name }) => linesOf(name, nameLetters));
   const widest = shareOf(longest(names.flat()) + betweenNames);
   const step = rows.length < 2 ? 100 : plot.x(1) - plot.x(0);
-  // The first and the last stand beside their points, which takes half a name more.
+  // The first and the last name are aligned with the edges, which takes half a name more.
   const every = Math.ceil((widest * 1.5) / step);
   const shown = names.map((lines, index) => (index % every === 0 ? lines : []));
   const elements = shown.flatMap((lines, index) =>

@@ -3,42 +3,46 @@ import type { Language } from '../../model/language.ts';
 import { element } from '../tree/element.ts';
 
 /*
- * A drawing is as wide as its column, so that places along it are percents, and as high as its words need, so that places
- * down it are ems: letters keep their size on every screen, and grow with the reader's.
+ * Horizontal places of a drawing are percentages of the column's width, vertical ones are ems: the text keeps its size on
+ * every screen and follows the reader's font size.
  */
 
-/** The narrowest drawing, on a phone of 320 px, holds about so many digits or letters side by side. */
+/** How many letters fit side by side into the narrowest drawing, on a phone of 320 px. */
 export const lettersAcross = 40;
-/** From one line of words to the next, in ems. */
+/** From one line of text to the next, in ems. */
 export const lineHeight = 1.35;
 
+/** A percentage with at most two decimals, as an SVG length. */
 export function percent(value: number): string {
   return `${String(Number(value.toFixed(2)))}%`;
 }
 
+/** A number of ems with at most two decimals, as an SVG length. */
 export function ems(value: number): string {
   return `${String(Number(value.toFixed(2)))}em`;
 }
 
-/** What a text of so many letters takes of the narrowest drawing, in percent. */
+/** The width of so many letters in the narrowest drawing, in percent. */
 export function shareOf(letters: number): number {
   return (letters / lettersAcross) * 100;
 }
 
+/** The place and class of a text in a drawing. */
 export interface Word {
   readonly x: string;
-  /** Where the line stands, in ems from the top. */
+  /** The baseline, in ems from the top. */
   readonly y: number;
-  /** How far beside `x` it begins. */
+  /** A shift from `x`, as an SVG length. */
   readonly dx?: string;
   readonly className: string;
 }
 
+/** A text in a drawing, as an SVG element. */
 export function word(text: string, { x, y, dx, className }: Word): Element {
   return element('text', { x, y: ems(y), ...(dx !== undefined && { dx }), className: [className] }, [text]);
 }
 
-/** A text as lines of at most so many letters; what is longer than a line is cut. */
+/** Wraps a text into lines of at most so many letters; longer words are broken. */
 export function linesOf(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const part of text.split(/\s+/u).flatMap((one) => piecesOf(one, letters))) {
@@ -55,18 +59,19 @@ function piecesOf(long: string, letters: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => signs.slice(index * letters, (index + 1) * letters).join(''));
 }
 
-/** The drawing itself: for the eye alone, since the table beside it says the same. */
+/** The SVG element of a drawing, hidden from screen readers, which read the table. `height` is in ems. */
 export function drawing(children: readonly ElementContent[], height: number): Element {
   const properties = { className: ['chart-drawing'], ariaHidden: 'true', width: '100%', height: ems(height) };
   return element('svg', properties, children);
 }
 
-/** Writes the ticks of a scale as the language writes numbers, with a minus as wide as a plus. */
+/** The labels of a scale's ticks in the notation of a language, with U+2212 as the minus sign. */
 export function tickWords(ticks: readonly number[], language: Language): readonly string[] {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 9 });
   return ticks.map((tick) => numbers.format(tick).replace('-', '−'));
 }
 
+/** The length of the longest text, in characters. */
 export function longest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => Array.from(text).length));
 }

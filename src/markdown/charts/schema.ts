@@ -7,8 +7,8 @@ const placed = (...names: string[]): Attributes => names.map((name) => [name, pl
 const sign: [string, RegExp] = ['className', /^chart-(?:bar|line|dot|grid|zero|series-[1-4])$/u];
 
 /**
- * What a drawn `:::chart` consists of: shapes and words, and numbers that place them. Nothing of it can run, lead elsewhere
- * or fetch anything. No editor's HTML has such elements: these come from `charts.ts` alone.
+ * The part of the sanitizer's schema that allows drawn charts: shapes, text and coordinates, none of which can run a
+ * script, link or load anything. Editors' own HTML cannot have these elements, which only `charts.ts` creates.
  */
 export const chartSchema = {
   tagNames: ['svg', 'line', 'rect', 'circle', 'text'],

@@ -3,27 +3,29 @@ import type { Language } from '../../model/language.ts';
 import { numberIn } from './number.ts';
 import { readableText } from '../tree/readable-text.ts';
 
-/** What a chart's table says. */
+/** The data of a chart, read from its table. */
 export interface ChartTable {
-  /** What the further columns are called. */
+  /** The headings of the columns after the first. */
   readonly series: readonly string[];
   readonly rows: readonly ChartRow[];
 }
 
+/** A row of a chart's table. `cells` are those after the first, which is its name. */
 export interface ChartRow {
   readonly name: string;
   readonly cells: readonly ChartCell[];
 }
 
+/** A cell with a number. */
 export interface ChartCell {
   readonly element: Element;
-  /** As readers read it: `~300`. */
+  /** The visible text: `~300`. */
   readonly text: string;
-  /** `undefined` of a gap, and of what is no number. */
+  /** `undefined` if the cell is empty or holds no number. */
   readonly value: number | undefined;
 }
 
-/** Reads a table as a chart's: the first column names the rows. */
+/** Reads the data of a chart from its table, whose first column names the rows. */
 export function chartTable(table: Element, language: Language): ChartTable {
   const [head = [], ...rows] = rowsIn(table);
   const series = head.slice(1).map(textOf);
@@ -36,7 +38,7 @@ export function chartTable(table: Element, language: Language): ChartTable {
   };
 }
 
-/** The cells of each row, the head first. */
+/** The cells of each row, the headings first. */
 export function rowsIn(node: Element): readonly (readonly Element[])[] {
   const elements = node.children.filter((child) => child.type === 'element');
   if (node.tagName === 'tr') return [elements];

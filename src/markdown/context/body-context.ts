@@ -3,23 +3,26 @@ import type { PublishedMap } from '../../model/locator-map.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
 
 /**
- * Everything that rendering a body needs to know, as plain values: it is cloned into worker threads. What a body names
- * and the context does not hold is rendered as plain text.
+ * The data that rendering a body needs besides its Markdown. Plain values, since it is cloned into worker threads. Links to
+ * what is not in the context are rendered as plain text.
  */
 export interface BodyContext {
   readonly language: Language;
   /** The site's first language, whose pages stand at its root. */
   readonly firstLanguage: Language;
-  /** IANA name of the zone in which instants are shown. */
+  /** The IANA name of the time zone in which instants are shown. */
   readonly timeZone: string;
-  /** The path of the site's address, `''` or `/news`: it stands before every root-relative link that an editor writes. */
+  /** The path of the site's URL, `''` or `/news`: the prefix of every root-relative link that an editor writes. */
   readonly base: string;
   /** The article's own sources, by the id that `source:` links use. */
   readonly sources: Readonly<Record<string, BodySource>>;
   /** By `yyyy/mm/slug`. An article that may not be public yet is left out: its link becomes plain text. */
   readonly articles: Readonly<Record<string, BodyArticle>>;
   readonly topics: Readonly<Record<string, BodyTopic>>;
-  /** Phrases whose first mention links to a topic, in this language. Give the same array to every body: it is compiled once. */
+  /**
+   * The names of topics in this language, whose first mention becomes a link. All bodies should share one array, since the
+   * index made of it is cached by identity.
+   */
   readonly mentions: readonly TopicMentions[];
   /** Topics that are not linked by mention, such as the topic whose own text this is. */
   readonly unmentioned?: readonly string[];
@@ -28,50 +31,55 @@ export interface BodyContext {
   readonly pictures: BodyPictures;
   /** By `mapKey`. */
   readonly maps?: Readonly<Record<string, PublishedMap>>;
-  /** Closes every picture of the text until its reader opens it. */
+  /** If given, every picture of the body is a click-to-view picture with this warning. */
   readonly warning?: string | undefined;
 }
 
+/** A source of the article, as links in its body show it. */
 export interface BodySource {
-  /** Its place in the article's list, from 1: the mark that readers see. */
+  /** Its number in the article's list of sources, from 1. */
   readonly number: number;
-  /** The address outside, or the fragment of the entry in the list (`#source-dx`). */
+  /** The URL of the source, or the fragment of its entry in the list (`#source-dx`). */
   readonly href: string;
-  /** The publisher's name, and the title of what it published where that is known. */
+  /** The publisher's name, with the title of the work if it is known. */
   readonly title: string;
-  /** The two apart. */
+  /** The parts of `title`. */
   readonly publisher?: string;
   readonly work?: string | undefined;
-  /** The archived copy, and the day of what the newsroom read (https://robustlinks.mementoweb.org/spec/). */
+  /** The URL of an archived copy, and the day on which the newsroom read it (https://robustlinks.mementoweb.org/spec/). */
   readonly archived?: string | undefined;
   readonly readOn?: string | undefined;
 }
 
+/** An article that a body may link to. */
 export interface BodyArticle {
   /** Root-relative, base included. */
   readonly href: string;
-  /** The language in which it is told, where the page's own language has no edition of it. */
+  /** The language of the page: another one than the reader's if the story is not translated into that. */
   readonly language: Language;
 }
 
+/** A topic that a body may link to. */
 export interface BodyTopic {
   /** Root-relative, base included. */
   readonly href: string;
   readonly title: string;
 }
 
+/** The names of a topic. */
 export interface TopicMentions {
   readonly id: string;
-  /** Title and aliases; whole words, in the case that the editor wrote. */
+  /** The title and the aliases. They are matched as whole words and case-sensitively. */
   readonly phrases: readonly string[];
 }
 
+/** The pictures that a body may show. */
 export interface BodyPictures {
-  /** What stands before the root-relative path of every picture file. */
+  /** The prefix of the root-relative path of every picture file. */
   readonly base: string;
-  /** The `sizes` of a picture in the column of text, and of one that is higher than wide. */
+  /** The `sizes` attribute of a picture, and of one that is taller than wide. */
   readonly sizes: string;
   readonly tallSizes: string;
-  /** By address as the body writes it, without `./` at its beginning. */
+  /** By the path that the body writes, without a leading `./`. */
   readonly bySrc: Readonly<Record<string, PublishedPicture>>;
 }

@@ -8,8 +8,9 @@ import { renderingOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
 /**
- * Pictures that readers open by their own act are not in the page until then: a style sheet shows each when its `<details>`
- * opens. A browser without scripts would fetch an `<img>` at once. An article's warning closes all of its pictures.
+ * A rehype plugin that makes click-to-view pictures of all pictures inside a warning, and of every picture of an article
+ * that has a warning. Such a picture is the background of an element in a closed `<details>`, set by a style sheet of its
+ * own, and not an `<img>`: without scripting browsers ignore `loading="lazy"` (HTML Standard) and would load it at once.
  */
 export function closedPictures() {
   return (tree: Root, file: VFile): void => {
@@ -21,6 +22,7 @@ export function closedPictures() {
   };
 }
 
+/** Wraps every figure that is not inside a warning in the article's warning. */
 function closeFigures(tree: Root, { warning = '', language }: BodyContext): void {
   walk(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'details') return SKIP;
@@ -30,6 +32,7 @@ function closeFigures(tree: Root, { warning = '', language }: BodyContext): void
   });
 }
 
+/** Replaces the pictures inside a `<details>` by click-to-view pictures. */
 function closePictures(details: Element, { pictures }: BodyContext): void {
   walk(details, 'element', (node, index, parent) => {
     if (!hasClass(node, 'picture-frame') || !parent || index === undefined) return undefined;
@@ -40,14 +43,15 @@ function closePictures(details: Element, { pictures }: BodyContext): void {
 }
 
 function closedElements(frame: Element, base: string): ElementContent[] {
-  const { src, alt } = imageIn(frame)?.properties ?? {};
+  const { src, alt } = pictureIn(frame)?.properties ?? {};
   const closed = closedPicture(String(src).slice(base.length));
   if (!closed) return [];
   const shown = { className: ['closed-picture', closed.className], role: 'img', ariaLabel: String(alt) };
   return [element('link', { rel: ['stylesheet'], href: base + closed.sheet }, []), element('span', shown, [])];
 }
 
-function imageIn(frame: Element): Element | undefined {
+/** The `<img>` of a picture's frame that is not the placeholder. */
+function pictureIn(frame: Element): Element | undefined {
   let found: Element | undefined;
   walk(frame, 'element', (node) => {
     if (node.tagName === 'img' && !hasClass(node, 'placeholder')) found = node;

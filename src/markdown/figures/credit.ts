@@ -1,16 +1,16 @@
-/** The words under a picture, taken apart as editors write them: `Caption. (Source: KCNA)`. */
+/** The title of a picture in Markdown, split into caption and credit: `Caption. (Source: KCNA)`. */
 export interface CaptionAndCredit {
   readonly caption: string;
-  /** The editor's word before the colon: `Source`, `Фото`. */
+  /** The word before the colon, as it is written: `Source`, `Фото`. */
   readonly label: string | undefined;
-  /** Whom the picture comes from; `undefined` where no parentheses at the end say so. */
+  /** The name after the colon; `undefined` if the title has no credit. */
   readonly credit: string | undefined;
 }
 
-// The name may hold one pair of parentheses of its own: (Source: KCNA (by way of Reuters)).
+// The name may contain parentheses itself: (Source: KCNA (by way of Reuters)).
 const creditAtEnd = /\((source|credit|photo|фото|джерело)\s*:\s*((?:[^()]|\([^()]*\))+)\)[\s.]*$/iu;
 
-/** Takes apart the title of a picture. The credit stands in the last parentheses, behind one of five words and a colon. */
+/** Splits the title of a picture. The credit is in parentheses at the end, after one of five words and a colon. */
 export function captionAndCredit(title: string): CaptionAndCredit {
   const found = creditAtEnd.exec(title);
   const credit = found?.[2]?.trim();

@@ -9,7 +9,7 @@ import { linkedWords } from '../links/link-element.ts';
 import { pictureElement } from './picture-element.ts';
 import { renderingIn, type Handler } from '../context/render-state.ts';
 
-/** A figure: the picture, its caption and its credit, each an element of its own, so that they are heard apart. */
+/** Renders a figure. Caption and credit are separate elements, so that screen readers pause between them. */
 export const figureHandler: Handler = (state, { image, link }: Figure) => {
   const rendering = renderingIn(state);
   const published = publishedOf(image, rendering.context);
@@ -21,7 +21,7 @@ export const figureHandler: Handler = (state, { image, link }: Figure) => {
   return element('figure', { className }, [...linked, ...caption]);
 };
 
-/** A picture inside a link, a heading or a cell, where no figure can stand: what it shows, in words. */
+/** Renders a picture among other words, in a link, a heading or a table cell, as its alt text and title. */
 export const imageHandler: Handler = (_state, { alt, title }: Image) => {
   return { type: 'text', value: [alt, title].filter(Boolean).join(' – ') };
 };
@@ -31,16 +31,16 @@ function publishedOf({ url }: Image, { pictures }: BodyContext): PublishedPictur
   return Object.hasOwn(pictures.bySrc, src) ? pictures.bySrc[src] : undefined;
 }
 
-/** A picture that the edition does not have is told by its alternative text. */
+/** The picture, or its alt text if the built site does not have it. */
 function pictureOrWords(published: PublishedPicture | undefined, { alt }: Image, { pictures }: BodyContext): Element {
   return (published && pictureElement(published, alt ?? '', pictures)) ?? element('span', {}, [alt ?? '']);
 }
 
 function captionElements(title: string): readonly (ElementContent | string)[] {
   const { caption, label, credit } = captionAndCredit(title);
-  const said = caption === '' ? [] : [element('span', { className: ['caption'] }, [caption])];
-  if (label === undefined || credit === undefined) return said;
+  const captioned = caption === '' ? [] : [element('span', { className: ['caption'] }, [caption])];
+  if (label === undefined || credit === undefined) return captioned;
   const words = [element('span', { className: ['credit-label'] }, [`${label}:`]), ` ${credit}`];
   const credited = element('span', { className: ['credit'] }, words);
-  return said.length > 0 ? [...said, ' ', credited] : [credited];
+  return captioned.length > 0 ? [...captioned, ' ', credited] : [credited];
 }

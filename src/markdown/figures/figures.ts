@@ -1,11 +1,11 @@
 import type { Image, Link, Node, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, walk } from '../tree/walk.ts';
 
-/** A picture that stands by itself, as an editor wrote it. */
+/** A Markdown node for a picture with a caption, which is no part of a paragraph. */
 export interface Figure extends Node {
   type: 'figure';
   image: Image;
-  /** The link that stood around the picture and nothing else. */
+  /** The link whose only content was the picture. */
   link: Link | undefined;
   children: [];
 }
@@ -17,8 +17,8 @@ declare module 'mdast' {
 }
 
 /**
- * Pictures leave their paragraphs and become figures; what stood before and after one in the same paragraph becomes a
- * paragraph of its own. Comes after references, since a picture may be named by reference.
+ * A remark plugin that takes pictures out of their paragraphs and makes figures of them; the text before and after becomes
+ * paragraphs of its own. Runs after `references`, since a picture may be written by reference.
  */
 export function figures() {
   return (tree: Root): void => {
@@ -52,13 +52,14 @@ function partsOf({ children }: Paragraph): readonly RootContent[] {
   return parts;
 }
 
-/** The picture that a node is, or that is all a link holds. */
+/** The picture that a node is, or that is the only content of a link; else `undefined`. */
 function pictureOf(node: PhrasingContent): Image | undefined {
   if (node.type === 'image') return node;
   const [only, ...others] = node.type === 'link' ? node.children : [];
   return only?.type === 'image' && others.length === 0 ? only : undefined;
 }
 
+/** Removes white space and line breaks at the beginning and the end of a paragraph. */
 function trim(words: readonly PhrasingContent[]): PhrasingContent[] {
   const isEmpty = (node: PhrasingContent | undefined) =>
     node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');

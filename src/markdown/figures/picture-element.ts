@@ -3,7 +3,10 @@ import { isTall, type PublishedFormat, type PublishedPicture } from '../../model
 import type { BodyPictures } from '../context/body-context.ts';
 import { element } from '../tree/element.ts';
 
-/** `<picture>` with every format and width, over a blurred stand-in until it is there. A browser fetches it when the reader comes near, not before. */
+/**
+ * A `<picture>` with all formats and widths, loaded lazily, over a blurred placeholder. `undefined` if the picture has no
+ * files.
+ */
 export function pictureElement(
   picture: PublishedPicture,
   alt: string,

@@ -12,8 +12,8 @@ const allowedTag = new RegExp(String.raw`^<(?:\/?(?:${paired})|br|${allowedAttri
 const phrasing = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell']);
 
 /**
- * Raw HTML is text. A tag of the short list of harmless ones is kept for `inlineHtml` to pair; a closed comment is an
- * editor's note and no reader's business.
+ * Renders raw HTML as text. Tags of a short list of harmless ones are kept for `inlineHtml`, which pairs them; comments are
+ * removed.
  */
 export const htmlHandler: Handler = (_state, { value }: Html, parent) => {
   const parts = withoutComments(value).split(tag).filter(Boolean);
@@ -22,7 +22,7 @@ export const htmlHandler: Handler = (_state, { value }: Html, parent) => {
   return isInline || nodes.length === 0 ? nodes : element('p', {}, nodes);
 };
 
-/** An expression would look for the end of a comment anew at every beginning of one. */
+/** A text without its closed HTML comments. A regular expression would take quadratic time on many unclosed ones. */
 function withoutComments(text: string): string {
   const kept: string[] = [];
   let from = 0;

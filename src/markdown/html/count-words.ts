@@ -4,7 +4,7 @@ import { isAside } from '../tree/readable-text.ts';
 import { renderingOf } from '../context/render-state.ts';
 import { textRuns } from '../tree/text-runs.ts';
 
-/** Counts the words that readers read. A word is what stands between spaces and holds a letter or a digit. */
+/** A rehype plugin that counts the visible words of a text: whatever is between spaces and has a letter or a digit. */
 export function readingWords() {
   return (tree: Root, file: VFile): void => {
     const runs = textRuns(tree, isAside);
@@ -15,7 +15,7 @@ export function readingWords() {
   };
 }
 
-/** A word from its first letter or digit to its end. */
+/** A word without the punctuation before it. */
 const word = /[\p{L}\p{N}]\S*/gu;
 
 function wordsIn(text: string): number {

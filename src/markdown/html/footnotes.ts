@@ -7,8 +7,8 @@ import { renderingOf } from '../context/render-state.ts';
 import { walk } from '../tree/walk.ts';
 
 /**
- * Footnotes speak the language of the page; remark-rehype is set up once and speaks none. A note is named by its number:
- * editors' own names may hold letters that an address spells otherwise, or be taken for the second mark of another note.
+ * A rehype plugin that labels footnotes in the language of the text, which remark-rehype is not told, and makes their ids
+ * from their numbers: an editor's name may need encoding in an address or look like the id of another note's second mark.
  */
 export function footnotes() {
   return (tree: Root, file: VFile): void => {
@@ -38,7 +38,11 @@ export function footnotes() {
   };
 }
 
-/** `1` for the first mark of the first note, `1-2` for its second. */
+/**
+ * The name of a footnote's mark in the text: `1` for the first mark of the first note, `1-2` for its second.
+ * @param note from 0.
+ * @param mark from 1.
+ */
 export function numberOfMark(note: number, mark: number): string {
   return mark === 1 ? String(note + 1) : `${String(note + 1)}-${String(mark)}`;
 }

@@ -6,13 +6,14 @@ import { readableText } from '../tree/readable-text.ts';
 import { freshId, renderingOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
-// Ids that this chain and the page around it give. A heading "Source DX" must not catch the links to a source.
+// Beginnings of ids that other plugins and the page use: a heading "Source DX" must not get the id of a source's entry.
 const taken =
   /^(?:source|cite|update|fn|fnref|part|facts|qa|correction|timeline|table|topic|footnote|withdrawn)(?:-|$)/u;
 
 /**
- * Ids for headings, Unicode kept, and the list of them for a table of contents. The headline is the page's only h1, so
- * a first-level heading steps down. Headings of updates are left out of the list: updates have one of their own.
+ * A rehype plugin that gives headings ids (GitHub's slugs, non-Latin letters included) and lists them for the table of
+ * contents. `h1` becomes `h2`, since the headline is the only `h1`. Headings of updates are not listed: updates have a list
+ * of their own.
  */
 export function headingIds() {
   const slugger = new GithubSlugger();
@@ -33,7 +34,7 @@ export function headingIds() {
   };
 }
 
-/** A dash between two words leaves a hyphen on each side. */
+/** A slug without repeated hyphens, which come from a dash between spaces, and without hyphens at its ends. */
 function oneHyphen(slug: string): string {
   return slug.replaceAll(/-+/gu, '-').replaceAll(/^-|-$/gu, '');
 }

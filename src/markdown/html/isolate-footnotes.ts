@@ -4,15 +4,15 @@ import { walk } from '../tree/walk.ts';
 
 declare module 'mdast' {
   interface RootData {
-    /** All of a body of which only the notes stand here. */
+    /** The root of the whole body, on a root that holds its footnotes only. */
     whole?: Root;
   }
 }
 
 /**
- * remark-rehype looks for definitions in every node before it makes an element of the first, and takes longer over that than
- * over the elements. It is shown the notes alone; `rootHandler` makes elements of all. Comes after references, which need no
- * definition any more.
+ * A remark plugin for speed: it gives remark-rehype a root with the footnotes only, and `rootHandler` renders the whole
+ * body. remark-rehype first searches all nodes for definitions, which takes longer than rendering them. Runs after
+ * `references`, so that only definitions of footnotes are needed.
  */
 export function notesApart() {
   return (tree: Root): Root => {
@@ -24,6 +24,7 @@ export function notesApart() {
   };
 }
 
+/** Renders the root that `notesApart` has put aside. */
 export const rootHandler: Handler = (state, node: Root) => {
   return state.wrap(state.all(node.data?.whole ?? node));
 };

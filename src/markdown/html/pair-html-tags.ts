@@ -2,16 +2,17 @@ import type { ElementContent, Parents, Properties, Root, RootContent } from 'has
 import { element, textNode } from '../tree/element.ts';
 import { walk } from '../tree/walk.ts';
 
+/** An opening tag that has not been closed yet. */
 interface Opened {
   readonly name: string;
-  /** Where its content begins among the nodes put out so far. */
+  /** The index of the opening tag among the nodes that are done. */
   readonly from: number;
   readonly properties: Properties;
 }
 
 /**
- * The harmless tags that `htmlHandler` kept become elements where an opening and a closing one stand in the same
- * paragraph; a tag without its other half is text. Comes first after remark-rehype: no later rule knows raw nodes.
+ * A rehype plugin that makes elements of the tags that `htmlHandler` kept, where the opening and the closing one are in the
+ * same paragraph; other tags become text. Runs first after remark-rehype, so that later plugins see no raw nodes.
  */
 export function inlineHtml() {
   return (tree: Root): void => {

@@ -9,7 +9,7 @@ const renderedElements =
 
 const classes = (...names: (string | RegExp)[]): [string, ...(string | RegExp)[]] => ['className', ...names];
 
-/** All that a body's HTML may consist of. What is not named here does not reach readers. */
+/** The schema for rehype-sanitize: all elements, attributes and classes that a rendered body may have. */
 export const bodySchema: Options = {
   tagNames: [...allowedElements, ...renderedElements.split(' '), ...chartSchema.tagNames],
   attributes: {
@@ -43,7 +43,7 @@ export const bodySchema: Options = {
     figure: [classes('picture', 'picture-tall', 'quote', 'map', 'document', 'chart')],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding', classes('placeholder')],
     li: ['id'],
-    // The sheet of a closed picture; editors' own HTML has no such element.
+    // The style sheet of a click-to-view picture. Editors' own HTML cannot have this element.
     link: [
       ['rel', 'stylesheet'],
       ['href', /^(?:\/[\w./-]*)?\/media\/[\da-f]+\.css$/u],

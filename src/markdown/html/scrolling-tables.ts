@@ -7,7 +7,10 @@ import { readableText } from '../tree/readable-text.ts';
 import { renderingOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
-/** What may be wider than the screen scrolls by itself, where keys reach it (WCAG 2.1.1): code, and tables in a named region. */
+/**
+ * A rehype plugin that lets wide code and tables scroll by keyboard (WCAG 2.1.1): both can be focused, and tables are
+ * wrapped in a region with a name.
+ */
 export function scrollingTables() {
   return (tree: Root, file: VFile): void => {
     const name = tableNames(bodyLabels(renderingOf(file).context.language));
@@ -22,7 +25,7 @@ export function scrollingTables() {
   };
 }
 
-/** Each name once: a chart's table is called after the chart, every other, and a second one of that title, by its number. */
+/** Returns a unique name for each table: the title of its chart, or, without one or if it was given before, a number. */
 function tableNames(labels: BodyLabels): (parent: Parents) => string {
   const given = new Set<string>();
   let number = 0;
@@ -38,18 +41,18 @@ function tableNames(labels: BodyLabels): (parent: Parents) => string {
   };
 }
 
-/** The words of a chart's caption; `undefined` of whatever else holds a table. */
+/** The caption of the chart that a table belongs to; `undefined` if it is no chart's. */
 function chartTitle(parent: Parents): string | undefined {
   if (parent.type !== 'element' || !hasClass(parent, 'chart')) return undefined;
   const caption = parent.children.find((node) => node.type === 'element' && node.tagName === 'figcaption');
   return caption?.type === 'element' ? readableText(caption).trim() : undefined;
 }
 
-/** Alignment by class, since a page without inline style cannot have it otherwise; heads say that they head a column. */
+/** Replaces the `align` of cells by a class, and gives headings their `scope`. */
 function markCells(table: Element): void {
   walk(table, 'element', (cell) => {
     const { properties, children } = cell;
-    // An empty corner heads nothing.
+    // An empty cell at the top left is no heading.
     if (cell.tagName === 'th' && children.length === 0) cell.tagName = 'td';
     if (cell.tagName === 'th') properties.scope = 'col';
     if (typeof properties.align === 'string') properties.className = [`align-${properties.align}`];

@@ -6,8 +6,8 @@ import { renderingOf, type Rendering } from '../context/render-state.ts';
 type Count = Rendering['leaning'];
 
 /**
- * Counts the paragraphs of a text, and those that lean on each source. A paragraph is a `p`, or an item of a list that
- * has none; all paragraphs of a document's passage lean on the document. Comes after remark-rehype, which makes the marks.
+ * A rehype plugin that counts the paragraphs of a text, and how many of them cite each source. A paragraph is a `p`, or a
+ * list item without one. All paragraphs quoted in a `:::document` cite its source.
  */
 export function leaningParagraphs() {
   return (tree: Root, file: VFile): void => {
@@ -28,13 +28,13 @@ function add(sources: ReadonlySet<string>, count: Count): void {
   for (const id of sources) count.bySource.set(id, (count.bySource.get(id) ?? 0) + 1);
 }
 
-/** Lines that the newsroom's machine prints, such as the hour of an update, bear a class. */
+/** Whether an element is a paragraph that the editor wrote. Those that the program adds (an update's time) have a class. */
 function isParagraph({ tagName, properties, children }: Element): boolean {
   if (tagName === 'p') return properties.className === undefined;
   return tagName === 'li' && !children.some((child) => child.type === 'element' && child.tagName === 'p');
 }
 
-/** The sources whose marks stand in a paragraph; a list within an item has paragraphs of its own. */
+/** The ids of the sources whose marks are in a paragraph. Nested lists are left out, since they have their own paragraphs. */
 function sourcesIn({ children }: Element): readonly string[] {
   return children.flatMap((child) => {
     if (child.type !== 'element' || child.tagName === 'ul' || child.tagName === 'ol') return [];

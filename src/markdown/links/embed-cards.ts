@@ -11,17 +11,18 @@ import { renderingOf } from '../context/render-state.ts';
 import { publicationAt, type Publication } from './embed-providers.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
+/** A link that is all of its paragraph. */
 interface Lone {
   readonly link: Element;
-  /** The numbered mark of a source. */
+  /** The numbered mark of the source that the link cites. */
   readonly mark: Element | undefined;
   readonly href: string;
   readonly publication: Publication;
 }
 
 /**
- * A link to a post or a video elsewhere that is all of a paragraph becomes a card: what it is, its title, who published it and
- * its archived copy. It holds nothing of the other site, which hears of a reader only when the link is followed.
+ * A rehype plugin that makes a card of every link to a post or video on another site that is all of its paragraph: what it
+ * is, its title, its publisher and its archived copy. Nothing is loaded from the other site.
  */
 export function thirdPartyCards() {
   return (tree: Root, file: VFile): void => {
@@ -58,13 +59,14 @@ function card({ link, mark, href, publication: { kind, site } }: Lone, context: 
   return element('div', { className: ['elsewhere'] }, [label, title, ...origin(source, context)]);
 }
 
-/** A link whose words are its own address is named by the title of the source, or else by the address. */
+/** The link, with the title of the source as its text if its text was only the address. */
 function named(link: Element, source: BodySource | undefined, { language }: BodyContext): Element {
   const isBare = /^(?:https?:\/\/|www\.)\S+$/iu.test(readableText(link));
   if (!isBare || source?.work === undefined) return link;
   return { ...link, children: [{ type: 'text', value: source.work }, unseen(` (${bodyLabels(language).external})`)] };
 }
 
+/** The line with the publisher and the archived copy; none if both are unknown. */
 function origin(source: BodySource | undefined, context: BodyContext): readonly Element[] {
   if (!source) return [];
   const { publisher, archived } = source;

@@ -1,17 +1,17 @@
-/** A post or a video on a site that is not ours. */
+/** A post or a video on another site. */
 export interface Publication {
   readonly kind: 'post' | 'video';
   readonly site: string;
 }
 
 interface ThirdParty extends Publication {
-  /** Any host where it is missing: sites of this kind are run by anybody. */
+  /** Missing for software that runs on any host, such as Mastodon. */
   readonly host?: RegExp;
-  /** The path, with the query where that says what is shown. */
+  /** Matches the path with the query. */
   readonly path: RegExp;
 }
 
-/** By the shape of the address alone: nothing is asked. The first that fits counts. */
+/** Patterns of addresses; the first that matches counts. */
 const thirdParties: readonly ThirdParty[] = [
   {
     ...{ site: 'YouTube', kind: 'video', host: /^(?:(?:www|m|music)\.)?youtube(?:-nocookie)?\.com$/u },
@@ -100,7 +100,7 @@ const thirdParties: readonly ThirdParty[] = [
   },
 ];
 
-/** What an address of another site shows; `undefined` for a page like any other. */
+/** The kind and site of the post or video at an address, judged by the address alone; `undefined` for any other page. */
 export function publicationAt(address: string): Publication | undefined {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;

@@ -8,28 +8,29 @@ import { linkTarget, withoutFragment, type LinkScheme } from './link-target.ts';
 import { renderingIn, type Handler, type Rendering } from '../context/render-state.ts';
 import { sourceLink } from './source-link.ts';
 
+/** A link to be rendered, with its target as `linkTarget` returns it. */
 interface Wanted {
   readonly target: string;
   readonly words: Words;
   readonly rendering: Rendering;
 }
 
-/** The words of a link; what it leads to gives it a name where it has none. */
+/** Returns the content of a link, or its default name if the editor wrote none. */
 type Words = (name: string) => ElementContent[];
 type Made = readonly ElementContent[];
 
-/** A link, by what it leads to. What leads nowhere, or where readers may not go yet, is left as plain words. */
+/** Renders a link by its scheme. A link to nothing, or to what is not public yet, becomes plain text. */
 export const linkHandler: Handler = (state, node: Link) => {
   return linkedWords(node.url, state.all(node), renderingIn(state));
 };
 
-/** The words, or the picture, under a link to what the editor wrote. */
+/** Content (words or a picture) inside a link to the address that the editor wrote. */
 export function linkedWords(url: string, words: ElementContent[], rendering: Rendering): ElementContent[] {
   const { scheme, target } = linkTarget(url);
   return [...byScheme[scheme]({ target, words: namedWords(words, url), rendering })];
 }
 
-/** Without words, or as `<source:dx>`, a link is called by what it leads to. */
+/** The content of a link, replaced by the name of its target if it is empty or an autolink such as `<source:dx>`. */
 function namedWords(words: ElementContent[], url: string): Words {
   const [first] = words;
   const isEmpty = words.every((node) => node.type === 'text' && node.value.trim() === '');
@@ -37,7 +38,7 @@ function namedWords(words: ElementContent[], url: string): Words {
   return (name) => (isEmpty || isBare ? [textNode(name)] : words);
 }
 
-/** The address of an article as a path of this site, whatever the language: such a link is one to the article. */
+/** The path of an article on this site, in any language; a link to it is treated as an `article:` link. */
 const articlePath = /^\/(?:[a-z]{2,3}\/)?(\d{4}\/\d{2}\/[a-z0-9-]+)\/?(?:[?#].*)?$/u;
 
 const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
@@ -63,30 +64,29 @@ const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
   },
 };
 
-/** Leaves the site: tells the other side nothing, and says so to those who listen. */
+/** A link to another site: it sends no referrer, and tells screen readers that it leaves this site. `mailto:` is a plain link. */
 export function externalLink(href: string, words: readonly ElementContent[], { language }: BodyContext): Element {
   if (href.startsWith('mailto:')) return element('a', { href }, words);
   const properties = { href, className: ['external'], rel: ['noreferrer', 'noopener', 'external'] };
   return element('a', properties, [...words, unseen(` (${bodyLabels(language).external})`)]);
 }
 
-/** A path names its language itself, and is written as browsers send it. */
+/** A link to a path of this site, with the base and the encoding that browsers use. */
 function pageLink(path: string, words: ElementContent[], context: BodyContext): Made {
   const { pathname, search, hash } = new URL(path, 'https://site.invalid');
   const href = context.base + pathname + search + hash;
   return articleLink({ href, language: languageOf(path, context) }, words, context);
 }
 
-/** The language of the page at a path; a file is taken for one of the reader's own. */
+/** The language of the page at a path, by its first segment; the language of the text for files. */
 function languageOf(path: string, { language, firstLanguage }: BodyContext): Language {
   const page = path.replace(/[?#].*$/u, '');
-  // A file speaks none.
   if (/\.[a-z]+$/u.test(page)) return language;
   const [, first = ''] = page.split('/');
   return Object.hasOwn(bodyLabels(language).inLanguage, first) ? (first as Language) : firstLanguage;
 }
 
-/** A story, or a heading of it: `2025/08/visit#what-is-known`. */
+/** A link to a story, or to a heading in it: `2025/08/visit#what-is-known`. */
 function storyLink(target: string, words: Words, context: BodyContext): Made {
   const [address, fragment] = withoutFragment(target);
   const article = own(context.articles, address.replace(/^\/|\/$/gu, ''));

@@ -1,11 +1,12 @@
 import { isOpen, staysHere, webSchemes } from '../../model/web-address.ts';
 
-/** What a link of a body leads to. `refused` is never followed: it may run a script, read a file, or hide where it goes. */
+/** The kind of a link's target. `refused` links are not rendered: they may run a script, open a file or hide their target. */
 export type LinkScheme = 'source' | 'article' | 'topic' | 'site' | 'external' | 'fragment' | 'refused';
 
+/** The target of a link. */
 export interface LinkTarget {
   readonly scheme: LinkScheme;
-  /** The id, address, path, fragment with `#`, or whole URL; what the editor wrote where it is refused. */
+  /** The id, story address, path, fragment with `#`, or whole URL; for `refused`, what the editor wrote. */
   readonly target: string;
 }
 
@@ -17,9 +18,9 @@ const newsroomSchemes: Readonly<Record<string, LinkScheme>> = {
 const openSchemes: ReadonlySet<string> = new Set([...webSchemes, 'mailto:']);
 
 /**
- * Says where a link leads, judged as a browser would (WHATWG URL Standard): control characters, line ends and capital
- * letters hide nothing. A link to this site is a path that begins with one `/`; relative paths are refused, since the
- * same text stands on pages with different addresses.
+ * Parses the target of a link as browsers do (WHATWG URL Standard), so that control characters, line ends and capitals
+ * cannot disguise it. A link to this site is a path that begins with one `/`; relative paths are refused, since one text is
+ * shown at several addresses.
  */
 export function linkTarget(written: string): LinkTarget {
   const url = URL.parse(written);
@@ -35,13 +36,13 @@ function absolute(url: URL, written: string): LinkTarget {
   return isOpen(url, openSchemes) ? { scheme: 'external', target: url.href } : { scheme: 'refused', target: written };
 }
 
-/** What stands before the first `#`, and what begins with it: `''` where nothing does. */
+/** A target split before its first `#`; the fragment is `''` if there is none. */
 export function withoutFragment(target: string): readonly [page: string, fragment: string] {
   const at = target.indexOf('#');
   return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at)];
 }
 
-/** The WHATWG parser drops control characters and spaces around a URL, and tabs and line ends anywhere in it. */
+/** An address without what the WHATWG URL parser drops: control characters and spaces around it, tabs and line ends in it. */
 function asBrowsersRead(written: string): string {
   return written.replace(/^[^\u{21}-\u{10ffff}]+|[^\u{21}-\u{10ffff}]+$|[\t\n\r]/gu, '');
 }

@@ -1,7 +1,7 @@
 import type { Definition, Image, Link, Parents, Root, RootContent } from 'mdast';
 import { walk } from '../tree/walk.ts';
 
-/** Links and pictures by reference (`[text][name]`) become plain ones, so that every rule below sees one kind. */
+/** A remark plugin that replaces links and pictures by reference (`[text][name]`) with inline ones, for later plugins. */
 export function references() {
   return (tree: Root): void => {
     const definitions = new Map<string, Definition>();

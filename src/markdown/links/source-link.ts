@@ -12,7 +12,7 @@ interface Citation {
   readonly words: readonly ElementContent[];
 }
 
-/** A place that leans on a source: a link to it, and a numbered mark that leads to the list of sources. */
+/** A citation in the text: a link to the source, and a numbered mark that links to its entry in the list of sources. */
 export function sourceLink(
   { id, source, words }: Citation,
   { citedAt, context }: Rendering,
@@ -42,7 +42,7 @@ function linkTo(source: BodySource, words: readonly ElementContent[], external: 
   return element('a', { ...properties, ...robustLink(source, target) }, [...words, unseen(` (${external})`)]);
 }
 
-/** What still finds the source when its address has died (https://robustlinks.mementoweb.org/spec/). */
+/** The attributes of a robust link, which lead to the archived copy (https://robustlinks.mementoweb.org/spec/). */
 function robustLink({ archived, readOn }: BodySource, original: string): Properties {
   return {
     dataOriginalurl: original,

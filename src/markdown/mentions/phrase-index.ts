@@ -3,32 +3,35 @@ import type { Language } from '../../model/language.ts';
 import type { TopicMentions } from '../context/body-context.ts';
 import { endOfName, nameAt, nameForms, plainMarks, type Place } from './name-forms.ts';
 
+/** A name of a topic, and the pattern that matches all its forms. */
 interface Phrase {
   readonly id: string;
   readonly length: number;
   readonly at: RegExp;
 }
 
-/** Phrases by every form of their first word, the longest first. */
+/** An index of topics' names, for finding them in texts. */
 export interface PhraseIndex {
   readonly language: Language;
+  /** By every form of their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** What no phrase begins without: most words of a text need not be looked up. */
+  /** Matches the letters with which a name can begin, so that most words need not be looked up. */
   readonly initial: RegExp;
-  /** A whole word with such an initial. */
+  /** Matches a whole word that begins with such a letter. */
   readonly word: RegExp;
 }
 
+/** A place in a text where a topic is named. */
 export interface Mention extends Place {
   readonly id: string;
 }
 
-const made = new WeakMap<readonly TopicMentions[], PhraseIndex>();
+const cache = new WeakMap<readonly TopicMentions[], PhraseIndex>();
 
-/** Made once for an array of mentions: all bodies of a language share one. */
+/** The index of an array of names, cached by the array's identity: all bodies of a language share one. */
 export function phraseIndex(mentions: readonly TopicMentions[], language: Language): PhraseIndex {
-  const index = made.get(mentions) ?? makeIndex(mentions, language);
-  made.set(mentions, index);
+  const index = cache.get(mentions) ?? makeIndex(mentions, language);
+  cache.set(mentions, index);
   return index;
 }
 
@@ -43,7 +46,10 @@ function initialOf(word: string): string {
   return String.fromCodePoint(word.codePointAt(0) ?? 0);
 }
 
-/** The first phrase in the text, as whole words in a form of the name that the newsroom gave, of a topic that is still open. */
+/**
+ * Finds the first name of a topic in a text, in any form and as whole words.
+ * @param isOpen whether the topic may be linked.
+ */
 export function firstMention(text: string, index: PhraseIndex, isOpen: (id: string) => boolean): Mention | undefined {
   if (!index.initial.test(text)) return undefined;
   if (!unseen.test(text)) return firstIn(plainMarks(text), index, isOpen);
@@ -54,10 +60,10 @@ export function firstMention(text: string, index: PhraseIndex, isOpen: (id: stri
   return mention && { ...mention, start: placeOf(mention.start), end: placeOf(mention.end - 1) + 1 };
 }
 
-/** Soft hyphens, and spaces behind a space, are not seen by readers. */
+/** Characters that readers do not see: soft hyphens, word joiners, and white space after white space. */
 const unseen = /[\u00AD\u2060]|\s\s/u;
 
-/** Where the characters stand that readers see. */
+/** The indexes of the characters that readers see. */
 function placesOfSeen(text: string): readonly number[] {
   return [...text.matchAll(/[^\u00AD\u2060]/gv)].flatMap(({ index }) =>
     /^\s\s$/u.test(text.slice(index - 1, index + 1)) ? [] : [index],
@@ -93,12 +99,12 @@ function phrasesByBeginning(mentions: readonly TopicMentions[], language: Langua
   return index;
 }
 
-/** Nothing else is looked up. */
+/** Whether a name begins with a letter or digit, as `word` does; others are never found. */
 function beginsWithAWord(name: string): boolean {
   return /^\s*[\p{L}\p{N}]/u.test(name);
 }
 
-/** What a text is looked up by: the first word in all its forms, as far as its apostrophe. */
+/** The keys of a name in the index: the forms of its first word, up to an apostrophe. */
 function beginnings(forms: readonly string[] = []): ReadonlySet<string> {
   return new Set(forms.map((form) => form.replace(/'.*/u, '')));
 }

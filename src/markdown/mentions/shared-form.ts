@@ -1,7 +1,7 @@
 import { required } from '../../model/required.ts';
 import type { NameForms } from './name-forms.ts';
 
-/** The words by which a text could mean either of two names; `undefined` where no form of the one is one of the other. */
+/** A form that two names share, so that a text could mean either; `undefined` if there is none. */
 export function sharedForm(one: NameForms, other: NameForms): string | undefined {
   if (one.words.length !== other.words.length || one.marks.join() !== other.marks.join()) return undefined;
   let shared = '';

@@ -6,6 +6,7 @@ import { firstMention, phraseIndex } from './phrase-index.ts';
 import { renderingOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
+/** Elements in which no mention becomes a link. */
 const closed = new Set([
   'a',
   'code',
@@ -25,8 +26,8 @@ const closed = new Set([
 ]);
 
 /**
- * The first mention of a topic links to its page, at most once in a text, and not at all where the editor links to it.
- * Comes before typography, which changes marks that a title may hold.
+ * A rehype plugin that links the first mention of each topic to its page, unless the editor's own text links to it. Runs
+ * before `typography`, which changes characters that a name may hold.
  */
 export function topicMentions() {
   return (tree: Root, file: VFile): void => {
@@ -55,7 +56,10 @@ export function topicMentions() {
   };
 }
 
-/** Links, headings, code and captions are left alone, what the editor keeps from linking, and what the machine says. */
+/**
+ * Whether no mention in an element becomes a link: in links, headings, code, captions, `[words](topic:)`, and labels that
+ * the program adds.
+ */
 function isClosed({ tagName, properties: { className } }: Element): boolean {
   return (
     closed.has(tagName) ||

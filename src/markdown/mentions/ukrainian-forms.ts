@@ -1,8 +1,8 @@
 import { stemsOf } from './ukrainian-stems.ts';
 
 /**
- * Words that end in `ending` exchange it for each of `forms`. Only forms are made, nothing is cut from a text: what is
- * no form of the word, such as another word with the same beginning, is never found.
+ * A class of words with the same endings: `ending` is replaced by each of `forms`. Forms are generated from the name, not
+ * guessed from the text, so that another word with the same beginning is never taken for it.
  */
 interface Declension {
   readonly ending: RegExp;
@@ -11,7 +11,7 @@ interface Declension {
 
 const vowelled = /[аеєиіїоуюя]/u;
 
-/** The first that fits counts; a class takes in all cases of its nouns, some forms of which are no words and harm nobody. */
+/** Declensions of nouns; the first that fits counts. Forms that do not exist are harmless, since no text has them. */
 const nouns: readonly Declension[] = [
   { ending: /(?<=[зсц]ьк)(?<!^[Вв]ійськ)(?:ий|а|е|і)$/u, forms: 'ий ого ому им ім а ої ій у ою е і их ими' },
   { ending: /ий$/u, forms: 'ого ому им ім і их ими' },
@@ -23,7 +23,7 @@ const nouns: readonly Declension[] = [
   { ending: /я$/u, forms: 'і ю ею е ям ями ях ь' },
   { ending: /о$/u, forms: 'а у ові ом і е ам ами ах -' },
   { ending: /(?<=[жчшщ])е$/u, forms: 'а у ем і ам ами ах' },
-  // Рівне and Мирне are adjectives, поле and море are not.
+  // Рівне and Мирне are declined like adjectives, поле and море are not.
   { ending: /(?<=[бвгґдкмнпст])е$/u, forms: 'ого ому им ім і их ими' },
   { ending: /е$/u, forms: 'я ю ем і ям ями ях' },
   { ending: /и$/u, forms: 'ів ам ами ах =' },
@@ -38,12 +38,12 @@ const nouns: readonly Declension[] = [
   { ending: /(?<=[бвгґдзклмнпрстфхц])$/u, forms: 'а у ові ом і и е ів ам ами ах' },
 ];
 
-/** Before a noun; `next` says how the word behind an adjective ends. */
+/** Declensions of adjectives before a noun; `next` matches the end of the word after the adjective. */
 const adjectives: readonly (Declension & { readonly next: RegExp })[] = [
   { ending: /ий$/u, next: /./u, forms: 'ого ому им ім і их ими' },
   // Верхній, третій; a бій is a noun.
   { ending: /(?<=н|[Тт]рет)ій$/u, next: /./u, forms: 'ього ьому ім і іх іми' },
-  // Часів Яр, with the cases of Харків among them, since a name may hold either.
+  // Часів Яр. The forms of a noun such as Харків are among them, since a name may begin with either.
   { ending: /ів$/u, next: /[^аеєиіїоуюя]$/u, forms: 'ового овому овим овім ова ову овом ові ове' },
   { ending: /(?<=[нщ])я$/u, next: /[аяь]$/u, forms: 'ьої ій ю ьою і іх іми' },
   { ending: /а$/u, next: /[аяьч]$/u, forms: 'ої ій у ою і их ими' },
@@ -53,8 +53,9 @@ const adjectives: readonly (Declension & { readonly next: RegExp })[] = [
 ];
 
 /**
- * The forms that a word of a Ukrainian name takes in its cases, itself among them. `next` is the word behind it. Short words,
- * acronyms, designators and words in Latin letters have one form.
+ * The forms of a word of a Ukrainian name in all cases, the word itself included. Short words, acronyms, designators and
+ * words in Latin letters have one form.
+ * @param next the word after it in the name; `''` if it is the last.
  */
 export function ukrainianForms(word: string, next: string): readonly string[] {
   if (!/^(?:[\p{Lu}\p{Ll}][а-щьюяґєії'’]{2,}|[Яя]р)$/u.test(word) || !vowelled.test(word.toLowerCase())) return [word];
@@ -68,6 +69,7 @@ export function ukrainianForms(word: string, next: string): readonly string[] {
   return [...new Set([word, ...forms.filter((form) => form !== '')])];
 }
 
+/** Consonants that change before `і` in the locative. */
 const softened = new Map([
   ['к', 'ц'],
   ['г', 'з'],
@@ -75,8 +77,8 @@ const softened = new Map([
 ]);
 
 /**
- * A stem with an ending. `=` is no ending at all; `-` is none either, but not for short words, which would become others:
- * Рада – рад. An о parts two consonants at the end: Точка – Точок. к, г and х soften before і.
+ * A stem with an ending. The ending `=` is empty; `-` too, but gives `''` (no form) for short words, whose bare stem is
+ * often another word: Рада – рад. With it, о is inserted before a final к: Точка – Точок. к, г and х change before і.
  */
 function joined(stem: string, ending: string): string {
   if (ending === '-') return stem.length < 4 ? '' : stem.replace(/(?<=[бвгґджзйлмнпрстфхцчшщ])к$/u, 'ок');

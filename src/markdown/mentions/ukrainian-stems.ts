@@ -1,9 +1,10 @@
+/** A change of the stem's last vowel. */
 interface Alternation {
   readonly ending: RegExp;
   readonly instead: string;
 }
 
-/** Vowels of a closed last syllable that change or fall out as soon as an ending opens it. */
+/** Vowels of a closed last syllable that change or disappear before an ending. */
 const alternations: readonly Alternation[] = [
   // Харків – Харкова, Київ – Києва.
   { ending: /(?<=[жчшщц])ів$/u, instead: 'ев' },
@@ -23,7 +24,7 @@ const alternations: readonly Alternation[] = [
   { ending: /о(?=к$)/u, instead: '' },
 ];
 
-/** What stays of a noun before its endings: as it is written, and with its last vowel changed. */
+/** The stems of a noun to which endings are added: as written, with its last vowel changed, with its last consonant doubled. */
 export function stemsOf(word: string, ending: RegExp): readonly string[] {
   const changed = alternations
     .filter((one) => one.ending.test(word))
@@ -33,7 +34,7 @@ export function stemsOf(word: string, ending: RegExp): readonly string[] {
   return [plain, ...changed, ...doubled(word)];
 }
 
-/** Сталь – сталлю, міць – міццю, ніч – ніччю: a soft consonant behind a vowel doubles before ю. */
+/** The stem with its soft last consonant doubled, as before ю: Сталь – сталлю, міць – міццю; empty for other nouns. */
 function doubled(word: string): readonly string[] {
   const [, last] = /(?<=[аеєиіїоуюя])([лнтсзцджчш])ь?$/u.exec(word) ?? [];
   const isSoft = word.endsWith('ь') || /[жчш]$/u.test(word);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { hasClass } from './element.ts';
 
-/** The words of an element that readers read: no marks of sources, nothing that is only heard. */
+/** The visible text of an element, without marks of sources and footnotes. */
 export function readableText({ children }: Element): string {
   return children.map(wordsOf).join('');
 }
@@ -11,7 +11,7 @@ function wordsOf(node: ElementContent): string {
   return node.type === 'element' && !isAside(node) ? readableText(node) : '';
 }
 
-/** Whether an element was put there by the newsroom's machine, beside what the editor wrote. */
+/** Whether an element is none of the editor's words: a mark of a source or footnote, or words for screen readers. */
 export function isAside(node: Element): boolean {
   if (node.tagName === 'sup') return hasClass(node, 'source-mark') || isFootnoteMark(node);
   return hasClass(node, 'visually-hidden') || 'dataFootnoteBackref' in node.properties;

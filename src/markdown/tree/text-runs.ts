@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 
-/** Texts that readers read as one: of a paragraph, a heading, a cell. */
+/** The text nodes that readers read as one text: of a paragraph, a heading, a table cell. */
 export interface TextRun {
   readonly texts: Text[];
 }
@@ -23,8 +23,8 @@ const inline = new Set([
 ]);
 
 /**
- * The runs of a tree in order. `isLeftOut` names elements whose words are not the run's; a placeholder of one letter
- * takes their place, so that what stands around them is judged rightly.
+ * The runs of text in a tree, in order.
+ * @param isLeftOut whether the words of an element belong to no run; `placeholder` is put in their place.
  */
 export function textRuns(tree: Root, isLeftOut: (node: Element) => boolean): readonly TextRun[] {
   const runs: TextRun[] = [];
@@ -51,5 +51,5 @@ export function textRuns(tree: Root, isLeftOut: (node: Element) => boolean): rea
   return runs;
 }
 
-/** Stands for code and the like: neither space nor punctuation, and no text that anyone writes. */
+/** A private-use character in place of an element that is left out, which counts as neither space nor punctuation. */
 export const placeholder = '\uE000';

@@ -33,12 +33,12 @@ const answers = fc.array(
 );
 const tests = fc.constantFrom(undefined, 'text', 'element', ['text', 'root']);
 
-/** What is seen, in order, where the nth node is answered by the nth of the answers; never more than the tree can hold. */
+/** The visited nodes in order. The number of a node (`name`) decides the visitor's answer. Ends after 61 visits. */
 function seenBy(way: typeof visit, tree: TreeNode, { types: wanted, answered }: Case): readonly unknown[] {
   const seen: unknown[] = [];
   const look = (node: TreeNode, index?: number, parent?: TreeNode) => {
     seen.push([node, index, parent]);
-    // A number that leads back would lead round and round.
+    // An index that leads back would never end.
     return seen.length > 60 ? EXIT : (answered[node.name % answered.length] as undefined);
   };
   if (wanted === undefined) way(tree, look as never);

@@ -3,22 +3,22 @@ import { element, hasClass, textNode } from '../tree/element.ts';
 import { isExact } from './typography.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
-/** Letters and digits that hyphens and the like tie together: KN-23, F-16:s, $5–7. */
-const tied = /(?<![\p{L}\p{N}\p{M}_/.@-])[$€£~]?[\p{L}\p{N}]+(?:[-‐–:/][\p{L}\p{N}]+)+(?![\p{L}\p{N}\p{M}_/@-])/gu;
-/** A capital and a digit, a number with letters behind it, a range of numbers, or capitals at the end: IRIS-T, Spike-LR. */
-const designates = /\p{Lu}.*\d|\d.*\p{L}|\d–\d|-\p{Lu}$|^\p{Lu}.*-\p{Lu}{2,4}$/u;
-/** What is longer may break: it would not fit on a phone. */
+/** Letters and digits joined by hyphens, dashes, colons or slashes: KN-23, F-16:s, $5–7. */
+const joined = /(?<![\p{L}\p{N}\p{M}_/.@-])[$€£~]?[\p{L}\p{N}]+(?:[-‐–:/][\p{L}\p{N}]+)+(?![\p{L}\p{N}\p{M}_/@-])/gu;
+/** A designator: a capital and a digit, a number with letters after it, a range, or capitals at the end (IRIS-T, Spike-LR). */
+const designator = /\p{Lu}.*\d|\d.*\p{L}|\d–\d|-\p{Lu}$|^\p{Lu}.*-\p{Lu}{2,4}$/u;
+/** In characters. A longer one may break, since it would not fit on a phone. */
 const longest = 20;
 
 /**
- * Keeps designators on one line, where browsers break behind a hyphen. The text itself stays, so that readers copy and find
- * what the editor typed.
+ * A rehype plugin that keeps designators such as KN-23 on one line, with a class: browsers break lines after a hyphen, and
+ * a non-breaking hyphen would change what readers copy and search for.
  */
 export function designators() {
   return (tree: Root): void => {
     walk(tree, (node) => {
       if (node.type === 'element' && (isExact(node) || hasClass(node, 'nowrap'))) return SKIP;
-      // All at once: a text may hold very many.
+      // All children at once: replacing them one by one is slow if there are very many.
       if ('children' in node && node.children.some(mayHoldOne)) {
         (node as Element).children = (node as Element).children.flatMap((child) =>
           mayHoldOne(child) ? split(child.value) : [child],
@@ -36,7 +36,7 @@ function mayHoldOne(node: Nodes): node is Text {
 function split(text: string): ElementContent[] {
   const parts: ElementContent[] = [];
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(tied)) {
+  for (const { 0: found, index } of text.matchAll(joined)) {
     const kept = keptTogether(found);
     if (!kept) continue;
     if (index > end) parts.push(textNode(text.slice(end, index)));
@@ -47,10 +47,13 @@ function split(text: string): ElementContent[] {
   return parts;
 }
 
-/** A row that would not fit on a phone breaks between its parts: KN-23/KN-24/Hwasong-11A. */
+/**
+ * The elements that keep a designator on one line; `undefined` if the text is none. A list that would not fit on a phone
+ * (KN-23/KN-24/Hwasong-11A) may break after its slashes.
+ */
 function keptTogether(found: string): readonly ElementContent[] | undefined {
-  if (!designates.test(found)) return undefined;
+  if (!designator.test(found)) return undefined;
   const pieces = found.length > longest ? found.split(/(?<=\/)/u) : [found];
-  if (pieces.some((piece) => piece.length > longest || !designates.test(piece.replace(/\/$/u, '')))) return undefined;
+  if (pieces.some((piece) => piece.length > longest || !designator.test(piece.replace(/\/$/u, '')))) return undefined;
   return pieces.map((piece) => element('span', { className: ['nowrap'] }, [piece]));
 }

@@ -1,7 +1,14 @@
-import type { Typesetter } from './typesetter.ts';
+/** Outer and inner quotation marks of a language, opening and closing. */
+export type Quotes = readonly [outer: readonly [string, string], inner: readonly [string, string]];
 
-type Quotes = Typesetter['quotes'];
+/** How a language quotes. */
+export interface QuotingRules {
+  readonly quotes: Quotes;
+  /** Whether `'` may open and close a quotation. */
+  readonly hasSingleQuotes: boolean;
+}
 
+/** A straight quotation mark or apostrophe, and the characters around it. */
 interface Mark {
   readonly sign: string;
   readonly before: string;
@@ -10,7 +17,7 @@ interface Mark {
   readonly isClosedLater: boolean;
 }
 
-/** Whether a mark was set as an outer or an inner one, or stays as it was typed. */
+/** The level of an open quotation: outer, inner, or with marks that stay straight. */
 type Level = 0 | 1 | 'straight';
 
 const opensBefore = /[\s([{«„“‘–—/]/u;
@@ -19,9 +26,12 @@ const opensInside = /["“(\p{L}\uE000]/u;
 const letter = /[\p{L}\uE000]/u;
 const letterOrDigit = /[\p{L}\p{N}\uE000]/u;
 
-/** Straight marks become the language's own, one for one, by what stands around them. What is unclear stays straight. */
-export function setQuotes(typed: string, { quotes, hasSingleQuotes }: Typesetter): string {
-  // rock ’n’ roll leaves letters out on both sides.
+/**
+ * Replaces straight quotation marks and apostrophes by those of the language, one character for one, by the characters
+ * around them. Ambiguous ones stay straight.
+ */
+export function setQuotes(typed: string, { quotes, hasSingleQuotes }: QuotingRules): string {
+  // In rock ’n’ roll both marks are apostrophes.
   const text = hasSingleQuotes ? typed.replaceAll(/(?<=\s)'n'(?=\s)/gu, '’n’') : typed;
   const places = [...text.matchAll(/["']/gu)].map(({ index }) => index);
   const closers = closersAfter(text, places);
@@ -30,7 +40,7 @@ export function setQuotes(typed: string, { quotes, hasSingleQuotes }: Typesetter
   for (const [index, at] of places.entries()) {
     const mark: Mark = {
       sign: text.charAt(at),
-      // What was set there a moment ago, so that a mark behind an opening one opens too.
+      // The replaced character, so that a mark after an opening one opens too.
       before: set[at - 1] ?? ' ',
       after: text[at + 1] ?? ' ',
       isClosedLater: closers[index] ?? false,
@@ -40,8 +50,9 @@ export function setQuotes(typed: string, { quotes, hasSingleQuotes }: Typesetter
   return set.join('');
 }
 
+/** The replacement of a `"`. `open` holds the open quotations and is updated. */
 function double({ sign, before, after }: Mark, open: Level[], quotes: Quotes): string {
-  // Somebody shows how HTML is written: what opens behind = ends at the next mark.
+  // In HTML that is shown as text, the marks of an attribute's value stay straight: one after = and the next one.
   if (open.at(-1) === 'straight') {
     open.pop();
     return sign;
@@ -56,21 +67,23 @@ function double({ sign, before, after }: Mark, open: Level[], quotes: Quotes): s
     open.push(level);
     return quotes[level][0];
   }
-  // 12" is a length; a mark between letters closes nothing that is not open.
+  // 12" is a length; a mark between letters is no closing mark if no quotation is open.
   if (open.length === 0 && (/\d/u.test(before) || (letter.test(before) && letter.test(after)))) return sign;
   const level = open.pop();
   return quotes[level === 1 ? 1 : 0][1];
 }
 
+/** The replacement of a `'`. */
 function single({ sign, before, after, isClosedLater }: Mark, hasSingleQuotes: boolean): string {
   if (letterOrDigit.test(before) && letter.test(after)) return '’';
   if (!hasSingleQuotes || /\d/u.test(before)) return sign;
   if (opensBefore.test(before) && isClosedLater && opensInside.test(after)) return '‘';
-  // '90s leaves figures out.
+  // An apostrophe before an abbreviated year, as in '90s.
   if (opensBefore.test(before) && letterOrDigit.test(after)) return '’';
   return /\S/u.test(before) ? '’' : sign;
 }
 
+/** For each mark, whether a later one may be a closing `'`. */
 function closersAfter(text: string, places: readonly number[]): readonly boolean[] {
   let isAny = false;
   return places

@@ -1,42 +1,36 @@
 import type { Language } from '../../model/language.ts';
-import { setQuotes } from './quotation-marks.ts';
+import { setQuotes, type QuotingRules } from './quotation-marks.ts';
 
-/** How one language sets type. */
-export interface Typesetter {
-  /** Outer and inner quotation marks, opening and closing. */
-  readonly quotes: readonly [outer: readonly [string, string], inner: readonly [string, string]];
-  /** Whether `'` may open and close a quotation. */
-  readonly hasSingleQuotes: boolean;
-  /** What else keyboards write for an apostrophe. */
+/** The typographic rules of a language. */
+export interface Typesetter extends QuotingRules {
+  /** Matches other characters that are typed for an apostrophe. */
   readonly apostrophe?: RegExp;
-  /** Each match is one space or a text with one, which must not break. */
+  /** Each match is a space at which a line must not break. */
   readonly unbroken: readonly RegExp[];
-  /** The same beside a figure: most paragraphs have none. */
+  /** The same beside digits; applied only to texts that have some. */
   readonly unbrokenFigures: readonly RegExp[];
 }
 
 const dash = /(?<=\S) [-–—] (?=\S)/gu;
 const space = '\u00A0';
 
-/**
- * Units stand behind a number; after them neither letter nor digit. "KN-23 m" is no measure: the number must stand
- * alone. Every rule puts one character in the place of one, so that the texts of a paragraph keep their places.
- */
+/** Matches the space between a number and one of these units. The number must be a word of its own: "KN-23 m" is no measure. */
 const measure = (units: string) => new RegExp(`(?<=${number}) (?=(?:(?:${units})[²³]?(?![\\p{L}\\p{N}])|%))`, 'gu');
-/** Or a range of two. */
+/** A number or a range. */
 const number = '(?:^|[\\s(~$€£≈<>–«„“‘])[-−+±]?\\d(?:[\\d.,]*\\d)?(?:-\\d(?:[\\d.,]*\\d)?)?';
 
-/** Telephone numbers; groups of thousands; signs before a number. */
+/** Spaces in phone numbers, between groups of thousands, and after № and §. */
 const everyFigure = [
   /(?<=\+\d[\d ()-]{0,16}) (?=[\d(])/gu,
   /(?<=(?<![\d.,\p{L}-])\d{1,3}(?: \d{3}){0,3}) (?=\d{3}(?![\d\p{L}-]))/gu,
   /(?<=[№§]) (?=\d)/gu,
 ];
-/** And the name behind them. */
+/** Matches the space after an initial, before another one or a surname. */
 const initials = /(?<=(?<![\p{L}\p{N}-])\p{Lu}\.) (?=\p{Lu})/gu;
 const dayBefore = (months: string) => new RegExp(`(?<=(?<![\\d.,-])\\d{1,2}) (?=(?:${months})(?![\\p{L}-]))`, 'gu');
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
+/** The typographic rules by language. Every rule replaces one character by one, as `typography` needs. */
 export const typesetters: Readonly<Record<Language, Typesetter>> = {
   en: {
     quotes: [
@@ -66,7 +60,7 @@ export const typesetters: Readonly<Record<Language, Typesetter>> = {
       initials,
       /(?<=(?<!\p{L})(?:м|с|смт|ім|вул|див|рис)\.) (?=\S)/gu,
       /(?<=(?<!\p{L})(?:т|н)\.) (?=(?:д|е|зв|п|ч)\.)/gu,
-      // What somebody says begins with a dash.
+      // A dash at the beginning of a line introduces direct speech.
       /(?<=(?:^|\n)[–—]) (?=\S)/gu,
       / (?=(?:б|би|ж|же)(?![\p{L}\p{N}’']))/gu,
       /(?<=(?:^|[\s(«„–])(?:[вузіїйоая]|на|до|за|по|зі|із|від|для|без|під|над|при|про|об|зо|між|через|перед|понад|поза|крізь|не|ні|та|чи|бо)) (?=\S)/giu,
@@ -82,13 +76,13 @@ export const typesetters: Readonly<Record<Language, Typesetter>> = {
   },
 };
 
-/** The text with its marks set, as long as before. */
+/** A text with typographic quotation marks, apostrophes, dashes and non-breaking spaces; its length does not change. */
 export function setType(text: string, typesetter: Typesetter): string {
   const { apostrophe } = typesetter;
   const typed = apostrophe ? text.replace(apostrophe, '’') : text;
   const quoted = /["']/u.test(typed) ? setQuotes(typed, typesetter) : typed;
   if (!quoted.includes(' ')) return quoted;
-  // A dash stays with the word before it; the space behind it may break.
+  // No line begins with a dash; it may break after one.
   const dashed = quoted.replace(dash, (found) => `${space}${found[1] === '-' ? '–' : found.charAt(1)} `);
   const figures = /\d/u.test(dashed) ? unbroken(dashed, typesetter.unbrokenFigures) : dashed;
   return unbroken(figures, typesetter.unbroken);

@@ -6,8 +6,8 @@ import { textRuns, type TextRun } from '../tree/text-runs.ts';
 import { setType, typesetters } from './typesetter.ts';
 
 /**
- * Quotes, apostrophes, dashes and spaces as the language wants them, over a whole paragraph, since a quotation may open
- * before a link and close behind it. Comes after mentions, which look for what the editor typed.
+ * A rehype plugin for quotation marks, apostrophes, dashes and non-breaking spaces. It looks at whole paragraphs, since a
+ * quotation may begin before a link and end in it. Runs after `topicMentions`, which searches for what the editor typed.
  */
 export function typography() {
   return (tree: Root, file: VFile): void => {
@@ -16,13 +16,14 @@ export function typography() {
   };
 }
 
-/** Code and addresses stay what they are. */
+/** Whether the text of an element must not change: code, addresses, and words that the program added. */
 export function isExact(node: Element): boolean {
   if (node.tagName === 'code' || node.tagName === 'pre' || node.tagName === 'kbd' || isAside(node)) return true;
   const [first] = node.children;
   return node.tagName === 'a' && first?.type === 'text' && /^(?:https?:\/\/|www\.)/iu.test(first.value);
 }
 
+/** Sets the text of a run and puts it back into its nodes; `set` must not change the length. */
 function setRun({ texts }: TextRun, set: (text: string) => string): void {
   const before = texts.map(({ value }) => value).join('');
   const after = set(before);

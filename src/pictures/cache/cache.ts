@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeFolderAtomically } from '../../io/write-atomically.ts';
-import type { PublishedPicture } from '../../model/published-picture.ts';
+import type { PublishedFile, PublishedPicture } from '../../model/published-picture.ts';
 import type { DerivedFile } from '../source/request.ts';
 
 /** A picture's derived files as they lie in the cache. */
@@ -21,7 +21,7 @@ const manifestName = 'manifest.json';
 /** What the folder holds; `undefined` where it is not there, or any byte of it is not what was written. */
 export async function readEntry(folder: string): Promise<Entry | undefined> {
   try {
-    const { published, digests } = unsealed(await readFile(join(folder, manifestName), 'utf8'));
+    const { published, digests } = await readManifest(folder);
     const names = Object.keys(digests);
     const found = await Promise.all(names.map(async (name) => digestOf(await readFile(join(folder, name)))));
     return found.every((digest, index) => digest === digests[names[index] ?? ''])
@@ -75,11 +75,27 @@ async function removeAside(folder: string): Promise<void> {
 }
 
 function entryOf(folder: string, published: PublishedPicture): Entry {
-  const whole = published.formats.flatMap(({ files }) => files);
-  return {
-    published,
-    files: [...whole, ...(published.crops ?? [])].map(({ path }) => ({ path, cached: join(folder, basename(path)) })),
-  };
+  const files = filesOf(published).map(({ path }) => ({ path, cached: join(folder, basename(path)) }));
+  return { published, files };
+}
+
+function filesOf({ formats, crops = [] }: PublishedPicture): readonly PublishedFile[] {
+  return [...formats.flatMap(({ files }) => files), ...crops];
+}
+
+/** How many bytes an entry's files have, as its manifest says; 0 where a build that was killed has left no whole manifest. */
+export async function bytesOfEntry(folder: string): Promise<number> {
+  try {
+    const { published } = await readManifest(folder);
+    return filesOf(published).reduce((sum, { bytes }) => sum + bytes, 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** @throws Error where there is none, or it is not what was written. */
+async function readManifest(folder: string): Promise<Manifest> {
+  return unsealed(await readFile(join(folder, manifestName), 'utf8'));
 }
 
 /** The manifest with its own digest before it, so that one that was written over is not believed. */
@@ -95,5 +111,5 @@ function unsealed(text: string): Manifest {
 }
 
 function digestOf(content: Buffer | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PublishedPicture } from '../../model/published-picture.ts';
+import { bytesOfEntry } from './cache.ts';
 
 /** Two gibibytes: the pictures of some thousand stories. */
 export const largestCache = 2 * 2 ** 30;
@@ -43,7 +43,7 @@ export async function boundCache(cache: string, shown: Iterable<string>, limit =
 /** `undefined` where the folder is gone: a build at the same time has moved what it had unfinished, or removed it. */
 async function weighed(folder: string): Promise<Kept | undefined> {
   const mark = (await timesOf(join(folder, markName))) ?? (await timesOf(folder));
-  return mark && { folder, bytes: await bytesOf(folder), shownAt: mark.mtimeMs };
+  return mark && { folder, bytes: await bytesOfEntry(folder), shownAt: mark.mtimeMs };
 }
 
 async function timesOf(path: string): Promise<Stats | undefined> {
@@ -51,17 +51,5 @@ async function timesOf(path: string): Promise<Stats | undefined> {
     return await stat(path);
   } catch {
     return undefined;
-  }
-}
-
-/** As its manifest says; what a build that was killed has left is counted as nothing and goes when its time comes. */
-async function bytesOf(folder: string): Promise<number> {
-  try {
-    const [, manifest = ''] = (await readFile(join(folder, 'manifest.json'), 'utf8')).split('\n');
-    const { published } = JSON.parse(manifest) as { published: PublishedPicture };
-    const files = [...published.formats.flatMap((format) => format.files), ...(published.crops ?? [])];
-    return files.reduce((sum, { bytes }) => sum + bytes, 0);
-  } catch {
-    return 0;
   }
 }

@@ -6,7 +6,7 @@ import type { Pixels } from './decode.ts';
 import { exifWithRoom, writeExifTexts } from '../metadata/write-exif.ts';
 import { withXmpChunk } from '../metadata/png-chunks.ts';
 import type { Recipe } from './recipe.ts';
-import type { Rights } from '../source/request.ts';
+import type { Rights } from '../metadata/rights.ts';
 import { exifOf, xmpOf } from '../metadata/rights-xmp.ts';
 import { cropWidth } from './widths.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { CropRatio } from '../../model/published-picture.ts';
-import type { Focus, PictureRequest, Rights, Shape } from '../source/request.ts';
+import type { Focus, PictureRequest, Shape } from '../source/request.ts';
+import type { Rights } from '../metadata/rights.ts';
 import { defaultWidths } from './widths.ts';
 
 /** Raised whenever the same request must give other bytes than before. */

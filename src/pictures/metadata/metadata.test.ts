@@ -3,7 +3,8 @@ import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { derivePicture } from '../derive/derive.ts';
-import type { DerivedPicture, Rights } from '../source/request.ts';
+import type { DerivedPicture } from '../source/request.ts';
+import type { Rights } from './rights.ts';
 import {
   betraying,
   betrayingJpeg,

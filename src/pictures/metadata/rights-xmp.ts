@@ -1,14 +1,15 @@
-import type { Rights } from '../source/request.ts';
+import type { Rights } from './rights.ts';
+import { markupText } from '../../model/markup-text.ts';
 
 /** The IPTC Photo Metadata Standard's rights fields as an XMP packet, which nobody is meant to edit in place. */
 export function xmpOf({ credit, creator, copyright, webStatement }: Rights): string {
   const fields = [
-    `<photoshop:Credit>${xml(credit)}</photoshop:Credit>`,
-    `<dc:creator><rdf:Seq><rdf:li>${xml(creator ?? credit)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<photoshop:Credit>${xmlText(credit)}</photoshop:Credit>`,
+    `<dc:creator><rdf:Seq><rdf:li>${xmlText(creator ?? credit)}</rdf:li></rdf:Seq></dc:creator>`,
     copyright === undefined
       ? ''
-      : `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${xml(copyright)}</rdf:li></rdf:Alt></dc:rights>`,
-    webStatement === undefined ? '' : `<xmpRights:WebStatement>${xml(webStatement)}</xmpRights:WebStatement>`,
+      : `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(copyright)}</rdf:li></rdf:Alt></dc:rights>`,
+    webStatement === undefined ? '' : `<xmpRights:WebStatement>${xmlText(webStatement)}</xmpRights:WebStatement>`,
   ];
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -35,10 +36,8 @@ export function exifOf({ credit, creator, copyright }: Rights): ExifTexts {
 
 export type ExifTexts = Readonly<Partial<Record<'Artist' | 'Copyright', string>>>;
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function xml(text: string): string {
-  return printable(text).replace(/[&<>"]/gu, (found) => escapes[found] ?? '');
+function xmlText(text: string): string {
+  return markupText(printable(text));
 }
 
 /** Without what XML 1.0 cannot hold, not even escaped; a zero byte would also end an EXIF text early. */

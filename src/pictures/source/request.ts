@@ -1,21 +1,12 @@
 import type { Picture } from '../../model/picture.ts';
 import type { CropRatio, PublishedPicture } from '../../model/published-picture.ts';
+import type { Rights } from '../metadata/rights.ts';
 
 /** `whole` keeps the picture's own shape; `square` is cut for portraits, `card` (16:9) for cards in lists. */
 export type Shape = 'whole' | 'square' | 'card';
 
 /** The point of interest, in percent from the left and from the top, that a crop keeps in view. */
 export type Focus = NonNullable<Picture['focus']>;
-
-/** What is written into every published file. Nothing else is. */
-export interface Rights {
-  readonly credit: string;
-  /** The credit, where nobody is named. */
-  readonly creator?: string | undefined;
-  readonly copyright?: string | undefined;
-  /** The address of a page that states the rights. */
-  readonly webStatement?: string | undefined;
-}
 
 export interface PictureRequest {
   /** The newsroom's file; an absolute path without any link in it. */

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { exampleContext } from '../example-body-context.ts';
+import { pageEnd } from './what-runs.ts';
 
 /** Where in a body an attack may stand: alone, and in each place that holds a text or an address. */
 const places: readonly ((attack: string) => string)[] = [
@@ -25,11 +26,11 @@ const places: readonly ((attack: string) => string)[] = [
   (attack) => `:::update{at="2025-09-02T09:30:00+03:00"}\n## ${attack}\n:::`,
 ];
 
-/** Each attack in every place of a body, as readers get it. */
-export function asReadersGetIt(attacks: readonly string[]): string {
+/** An attack in every place of a body, as readers get it: a page for each attack. */
+export function asReadersGetIt(attack: string): string {
   const context = exampleContext();
-  const bodies = attacks.flatMap((attack) => places.map((place) => renderBody(place(attack), context).html));
-  return documentOf(bodies.map((html) => `<div class="prose">${html}</div>`).join('\n'));
+  const bodies = places.map((place) => renderBody(place(attack), context).html);
+  return documentOf(bodies.map((html) => `<div class="prose">${html}</div>`).join(pageEnd));
 }
 
 const plain = remark()

@@ -3,6 +3,8 @@ import { asAddress, asFolder, backwards, forwards, groupsOf, upTo, type Fields }
 
 const stringsOfRecord = 40;
 const mostLettersOfHeadline = 110;
+/** The desk bounds the front matter of a story, in which each stands many times. */
+const mostLettersOfStory = 1500;
 const mostLettersOfPath = 800;
 /** A credit and a licence together are no longer than twice that. */
 const mostLettersOfCredit = 1000;
@@ -19,12 +21,19 @@ export function attackedNewsrooms(attacks: readonly string[]): ReadonlyMap<strin
   return new Map([['stories', attackedStories(attacks)], ...shares]);
 }
 
-/** A newsroom whose stories hold all attacks in each string of their front matter: as many in one as its headline may hold. */
+/**
+ * A newsroom whose stories hold all attacks in each string of their front matter. Headlines are bounded, so that they need
+ * many stories, which have nothing else. Of all other strings two stories hold some thirty attacks each: once as entries of
+ * lists and as texts, once as texts in the other order.
+ */
 function attackedStories(attacks: readonly string[]): Records {
-  const stories = packed(attacks, mostLettersOfHeadline).map((strings, at) => {
-    const index = String(at);
-    return [storyPath(index), articleOf(strings, { record: '0', category: '0' })] as const;
-  });
+  const record = { record: '0', category: '0' };
+  const headlines = packed(attacks, mostLettersOfHeadline).map((strings) => headlineOf(strings, record));
+  const whole = packed(attacks, mostLettersOfStory).flatMap((strings) => [
+    { ...articleOf(strings, record), ...listsOf(strings) },
+    articleOf(strings.toReversed(), record),
+  ]);
+  const stories = [...headlines, ...whole].map((fields, at) => [storyPath(String(at)), fields] as const);
   return [['site.yaml', siteOf([])], ...recordsOf(['Record'], 0), ...categoriesOf([[['News'], 0]]), ...stories];
 }
 
@@ -59,12 +68,12 @@ function storyPath(index: string): string {
   return `articles/2025/10/attack-${index}/index.md`;
 }
 
-/** As many attacks together as fit into so many letters; what is longer stands alone. */
+/** As many attacks together as fit into so many letters, the long ones first; what is longer stands alone. */
 function packed(attacks: readonly string[], letters: number): readonly (readonly string[])[] {
   const groups: string[][] = [];
-  for (const attack of attacks) {
-    const last = groups.at(-1);
-    if (last && forwards([...last, attack]).length <= letters) last.push(attack);
+  for (const attack of attacks.toSorted((a, b) => b.length - a.length)) {
+    const group = groups.find((one) => forwards([...one, attack]).length <= letters);
+    if (group) group.push(attack);
     else groups.push([attack]);
   }
   return groups;
@@ -88,18 +97,47 @@ function categoriesOf(groups: readonly (readonly [strings: readonly string[], in
 const plainCredit = { credit: 'Desk', licence: 'None' };
 const cited = { id: 's', date: '2025-10-01' };
 
-function articleOf(
-  strings: readonly string[],
-  { record, category }: { readonly record: string; readonly category: string },
-  credited: Fields = plainCredit,
-): Fields {
+interface Named {
+  readonly record: string;
+  readonly category: string;
+}
+
+/** A story that has nothing but what every story must have. */
+function headlineOf(strings: readonly string[], { record, category }: Named): Fields {
+  return {
+    ...{ title: upTo(mostLettersOfHeadline, forwards(strings)), description: upTo(300, backwards(strings)) },
+    ...{ category: `c-${category}`, author: `a-${record}`, date: '2025-10-05T08:00:00+03:00' },
+  };
+}
+
+/** Lists in which each attack is an entry of its own. */
+function listsOf(strings: readonly string[]): Fields {
+  const at = '2025-10-06T08:00:00+03:00';
+  return {
+    facts: strings,
+    sources: strings.map((one, index) => {
+      const address = asAddress(one);
+      return {
+        id: `s${String(index)}`,
+        source: 's-0',
+        date: '2025-10-01',
+        title: one,
+        note: one,
+        url: address,
+        archived: address,
+      };
+    }),
+    corrections: strings.map((one) => ({ at, kind: 'correction', text: one, was: one, now: `${one}.` })),
+  };
+}
+
+function articleOf(strings: readonly string[], named: Named, credited: Fields = plainCredit): Fields {
   const [forth, back, address] = [forwards(strings), backwards(strings), asAddress(forwards(strings))];
   return {
-    ...{ title: upTo(mostLettersOfHeadline, forth), description: upTo(300, back) },
-    ...{ category: `c-${category}`, author: `a-${record}`, topics: [`t-${record}`] },
-    ...{ date: '2025-10-05T08:00:00+03:00', dateline: forth, facts: strings, warning: back },
+    ...headlineOf(strings, named),
+    ...{ topics: [`t-${named.record}`], dateline: forth, facts: strings, warning: back },
     picture: { src: 'p.png', alt: `Shown: ${forth}`, caption: back, warning: forth, ...credited },
-    sources: [{ ...cited, source: `s-${record}`, title: forth, note: back, url: address, archived: address }],
+    sources: [{ ...cited, source: `s-${named.record}`, title: forth, note: back, url: address, archived: address }],
     location: { name: forth, lat: 1, lon: 2 },
     corrections: [{ at: '2025-10-06T08:00:00+03:00', kind: 'correction', text: forth, was: back, now: forth }],
     canonical: address,

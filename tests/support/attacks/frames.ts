@@ -7,8 +7,9 @@ export interface Reach {
 /**
  * Runs in the host page: opens each document in a frame of its own, all of it in sight, however small. Links to other
  * sites and within a page may be followed and are not, and nothing that is open closes, so that all stays in its place.
+ * Returns how many ends of pages each document has in their place.
  */
-export async function openFrames(addresses: readonly string[]): Promise<void> {
+export async function openFrames(addresses: readonly string[]): Promise<readonly number[]> {
   const columns = 6;
   const [width, height] = [innerWidth / columns, innerHeight / Math.ceil(addresses.length / columns)];
   const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -29,23 +30,25 @@ export async function openFrames(addresses: readonly string[]): Promise<void> {
     document.body.append(frame);
     await Promise.race([loaded, later(5000)]);
     // A document that has gone elsewhere by itself has already been told of; one that has not come yet will.
-    const isComing = () => frame.contentDocument !== null && !frame.contentDocument.querySelector('html');
-    for (let waited = 0; isComing() && waited < 60_000; waited += 50) await later(50);
+    const isComing = ({ contentDocument: come }: HTMLIFrameElement) =>
+      come !== null && (!come.querySelector('html') || come.readyState === 'loading');
+    for (let waited = 0; isComing(frame) && waited < 60_000; waited += 50) await later(50);
     const inside = frame.contentDocument;
-    if (!inside) return;
+    if (!inside) return 0;
     inside.addEventListener('click', stay);
     for (const one of inside.querySelectorAll('details')) one.open = true;
     const size = { width: 1000, height: inside.documentElement.scrollHeight + 20 };
     frame.style.height = `${String(size.height)}px`;
     frame.style.transform = `scale(${String(Math.min(width / size.width, height / size.height))})`;
+    return inside.querySelectorAll('body > [data-page-end]').length;
   };
-  await Promise.all(addresses.map(open));
+  return Promise.all(addresses.map(open));
 }
 
 /**
  * Runs in the host page: where to point, on the screen. At whatever may answer, and in each document at one of each kind of
- * element that shows words or a picture; never twice at what is the same in all its letters and in all that it stands
- * in. What was reached before is left out of the way of the Tab key.
+ * element that shows words or a picture or at which nothing listens; never twice at what is the same in all its letters
+ * and in all that it stands in. What was reached before is left out of the way of the Tab key.
  */
 export function findReach(): Reach {
   const known = ((window as unknown as { known?: Set<string> }).known ??= new Set());
@@ -64,9 +67,19 @@ export function findReach(): Reach {
     element.childElementCount === 0 ||
     [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '');
   const isFirst = (key: string) => known.size < known.add(key).size;
+  const hasHandler = (element: Element | null): boolean =>
+    element !== null &&
+    (element.getAttributeNames().some((name) => /^on/iu.test(name)) || hasHandler(element.parentElement));
+  const actsByItself = (element: Element) =>
+    element.matches(
+      'iframe, object, embed, video, audio, button, input, select, textarea, option, form, keygen, isindex',
+    ) ||
+    (element.matches('[href]') && !/^(?:https?|mailto):/u.test(String((element as HTMLAnchorElement).href)));
+  // Nobody listens on the way, and links to sites are not followed: one of each kind shows that nothing answers.
+  const isInert = (element: Element) => !actsByItself(element) && !hasHandler(element);
   const isNew = (element: Element, place: string) =>
     isFirst(pathOf(element.parentElement, opening) + element.outerHTML) &&
-    (mayAnswer(element) || isFirst(place + pathOf(element, kind)));
+    ((mayAnswer(element) && !isInert(element)) || isFirst(place + pathOf(element, kind)));
   const reach = (element: Element, { x, y, scale }: { x: number; y: number; scale: number }) => {
     if (element.matches(stopsAt)) stops += 1;
     const [box] = element.getClientRects();

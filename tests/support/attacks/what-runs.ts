@@ -6,9 +6,13 @@ import { useKeyboard, useMouse } from './hands.ts';
 export type Runs = ReadonlyMap<string, readonly string[]>;
 
 const origin = 'http://attacked.test';
-const atOnce = 24;
+/** As many frames as keep what stands in them large enough for a mouse to meet. */
+const atOnce = { documents: 24, pages: 6 };
 /** The Tab key begins where the focus is. */
 const host = '<!doctype html><title>Host</title><button id="start">Start</button>';
+
+/** Ends a page that others may follow in the same document. Found in its place, it says that nothing is left open. */
+export const pageEnd = '<div data-page-end></div>';
 
 /**
  * Opens every document in a browser without Content-Security-Policy, each in a frame of its own, and does to it what a reader
@@ -29,9 +33,12 @@ export async function whatRuns(browser: Browser, documents: ReadonlyMap<string, 
   const page = await context.newPage();
   await page.goto(`${origin}/`);
   const session = await context.newCDPSession(page);
-  for (let first = 0; first < names.length; first += atOnce) {
-    const frames = names.slice(first, first + atOnce).map((_, index) => `/${String(first + index)}/`);
-    await page.evaluate(openFrames, frames);
+  const step = texts.some((text) => text.includes(pageEnd)) ? atOnce.pages : atOnce.documents;
+  for (let first = 0; first < names.length; first += step) {
+    const frames = names.slice(first, first + step).map((_, index) => `/${String(first + index)}/`);
+    const ends = await page.evaluate(openFrames, frames);
+    for (const [index, address] of frames.entries())
+      if (ends[index] !== endsOf(texts[first + index] ?? '')) tell(address, 'leaves something open, or is not there');
     const { points, stops } = await page.evaluate(findReach);
     await take(page, 'mouse');
     await useMouse(session, points);
@@ -44,6 +51,10 @@ export async function whatRuns(browser: Browser, documents: ReadonlyMap<string, 
   }
   await context.close();
   return runs;
+}
+
+function endsOf(html: string): number {
+  return html.split(pageEnd).length - 1;
 }
 
 /** Says by what documents are touched from now on, when all has answered that was touched before. */

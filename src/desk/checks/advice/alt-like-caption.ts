@@ -5,22 +5,25 @@ import type { Entry } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { repetition } from '../rules/alt-texts.ts';
 
-/** Of fewer words, some will always stand beside a picture too. */
+/** In words. Shorter alt texts share most of their words with a caption by chance. */
 const fewest = 4;
+/** The share of an alt text's words from which it counts as a repetition. */
 const mostShared = 0.8;
 
-/** A description nearly all of whose words the caption or the title says already tells a listener nothing. */
+/** Advises against an alt text of a lead picture nearly all of whose words are in the caption or in the headline. */
 export function* altLikeCaption({ file, fields: { picture, title } }: Entry<ArticleFields>): Iterable<Finding> {
   const like = picture && likeness(picture.alt, { caption: picture.caption, title });
   if (like) yield found('alt-like-caption', { like }, { file, value: ['picture', 'alt'] });
 }
 
+/** The pictures of a body, and the headline above it. */
 export interface FiguresOfText {
   readonly figures: readonly InspectedFigure[];
   readonly file: DeskFile;
   readonly title: string | undefined;
 }
 
+/** Advises against alt texts in a body nearly all of whose words are in the caption or in the headline. */
 export function* altsLikeCaptions({ figures, file, title }: FiguresOfText): Iterable<Finding> {
   for (const { alt, caption, position } of figures) {
     const like = likeness(alt, { caption, title });
@@ -28,16 +31,16 @@ export function* altsLikeCaptions({ figures, file, title }: FiguresOfText): Iter
   }
 }
 
-/** What a description is nearly the same as; `undefined` where it is the very same, which is an error. */
+/** Which text an alt text nearly repeats; `undefined` if none, or if it repeats one exactly, which is an error. */
 export function likeness(
   alt: string,
   beside: { readonly caption: string | undefined; readonly title: string | undefined },
 ): 'caption' | 'title' | undefined {
   if (repetition(alt, beside)) return undefined;
-  const said = wordsOf(alt);
+  const words = wordsOf(alt);
   const isLike = (other = '') => {
-    const heard = wordsOf(other);
-    return said.size >= fewest && said.intersection(heard).size >= mostShared * said.size;
+    const shared = words.intersection(wordsOf(other));
+    return words.size >= fewest && shared.size >= mostShared * words.size;
   };
   return isLike(beside.caption) ? 'caption' : isLike(beside.title) ? 'title' : undefined;
 }

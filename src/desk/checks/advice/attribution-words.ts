@@ -1,4 +1,4 @@
-/** Words by which a sentence says whose claim it is, of English and Ukrainian alike: a story may quote in either. */
+/** Matches words that attribute a claim to somebody ("according to"), in English or Ukrainian: a story may quote in either. */
 export const attributionWords = new RegExp(
   [
     '\\bstate[- ](?:run|owned|controlled|media|news|television|TV)|\\baccording to\\b|\\bsa(?:ys?|id|ying)\\b|\\btold\\b',

@@ -8,10 +8,10 @@ const months: Readonly<Record<Language, string>> = {
 };
 
 const day = '(?:[12]\\d|3[01]|0?[1-9])';
-const anEnd = '(?![\\p{L}\\p{N}])';
+const wordEnd = '(?![\\p{L}\\p{N}])';
 const dates: Readonly<Record<Language, string>> = {
-  en: `(?:${months.en})\\s+${day}(?:st|nd|rd|th)?${anEnd}|(?<![\\p{L}\\p{N}.,-])${day}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months.en})${anEnd}`,
-  uk: `(?<![\\p{L}\\p{N}.,-])${day}(?:-го)?\\s+(?:${months.uk})${anEnd}`,
+  en: `(?:${months.en})\\s+${day}(?:st|nd|rd|th)?${wordEnd}|(?<![\\p{L}\\p{N}.,-])${day}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months.en})${wordEnd}`,
+  uk: `(?<![\\p{L}\\p{N}.,-])${day}(?:-го)?\\s+(?:${months.uk})${wordEnd}`,
 };
 
 const everywhere = { en: new RegExp(dates.en, 'gu'), uk: new RegExp(dates.uk, 'gu') };
@@ -19,8 +19,8 @@ const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 const everyYear = /\b(?:every|each) year\b|\bannual|щорок|щоріч|кожного року/iu;
 
 /**
- * A day and a month name no day once the year is over. A year anywhere in the same paragraph is enough; so is the
- * moment of a live story's entry. Tables say the year at their head.
+ * Advises against dates without a year, which are ambiguous once the year is over. They are accepted if a year is in the
+ * same paragraph, in an update of a live story, which shows its own date, and in tables, whose headings give the year.
  */
 export const datesWithoutYear: WordRule = function* ({ text, ownText, form, isDated }, { language }) {
   if (isDated || form === 'cell' || year.test(text) || everyYear.test(text)) return;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** A headline of more than `most` characters is cut where search engines show it. */
+/** Advises against headlines of more than `most` characters, which search engines cut. */
 export function* headlineLength({ articles }: Draft, most: number): Iterable<Finding> {
   for (const { file, fields } of articles) {
     const title = Array.from(fields.title ?? '');

@@ -5,13 +5,17 @@ import { found } from '../../findings/finding.ts';
 import { literally, wholeWords } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
 
+/** An entry of the house list: what not to write, the phrases in which it is allowed, and what to write. */
 interface Listed {
   readonly pattern: RegExp;
   readonly except: RegExp | undefined;
   readonly write: string;
 }
 
-/** The newsroom writes one name one way. Capitals count, but for the first letter, which a sentence may have raised. */
+/**
+ * Advises to write names and terms as the newsroom's house list does. Case-sensitive, except for the first letter of a
+ * phrase, which is a capital at the beginning of a sentence.
+ */
 export function houseTerms(terms: readonly Term[]): WordRule {
   const lists = new Map(interfaceLanguages.map((language) => [language, houseList(terms, language)] as const));
   return function* ({ ownText }, { language }) {
@@ -35,7 +39,7 @@ function houseList(all: readonly Term[], language: Language): readonly Listed[] 
     }));
 }
 
-/** The spelling as alternatives of a pattern: with either first letter where it is several words. */
+/** A pattern for a spelling on the house list. */
 function spelling(written: string): string {
   const [first = '', ...rest] = Array.from(written.trim());
   const cases = [...new Set([first.toLowerCase(), first.toUpperCase()])].filter((one) => Array.from(one).length === 1);

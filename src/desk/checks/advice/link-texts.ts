@@ -2,7 +2,7 @@ import type { Language } from '../../../model/language.ts';
 import { found } from '../../findings/finding.ts';
 import type { WordRule } from './word-rule.ts';
 
-/** Words that say nothing about where they lead: who listens to the links of a page one by one hears only these. */
+/** Link texts that do not say where the link leads. Screen readers can list the links of a page without the text around. */
 const empty: Readonly<Record<Language, string>> = {
   en: 'click(?: here)?|here|this|this (?:link|page|article|story|site)|link|source|more|read (?:more|here|on|this)|learn more|see (?:more|here)|details|website|web ?site',
   uk: '(?:натисніть|клікніть|тисніть)(?: тут| сюди)?|тут|сюди|ось|ось тут|за посиланням|посилання|лінк|джерело|це|цей|ця|ця (?:стаття|сторінка)|докладніше|детальніше|далі|більше|читати(?: далі| більше| тут)?|сайт',
@@ -11,7 +11,7 @@ const empty: Readonly<Record<Language, string>> = {
 const whole = both((words) => new RegExp(`^[\\s"'«“]*(?:${words})[\\s"'.…:»”→>]*$`, 'iu'));
 const address = /^(?:https?:\/\/|www\.)\S{40,}$/iu;
 
-/** The text of a link says where it leads. */
+/** Advises against links whose text is a stock phrase ("click here") or a long address. */
 export const linkTexts: WordRule = function* ({ links }, { language }) {
   for (const { text, index } of links) {
     if (whole[language].test(text) || address.test(text))
@@ -19,6 +19,7 @@ export const linkTexts: WordRule = function* ({ links }, { language }) {
   }
 };
 
+/** A pattern for each language, made of its stock phrases. */
 function both(pattern: (words: string) => RegExp): Readonly<Record<Language, RegExp>> {
   return { en: pattern(empty.en), uk: pattern(empty.uk) };
 }

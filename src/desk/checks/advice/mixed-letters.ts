@@ -10,7 +10,7 @@ const words = new RegExp(`(?<!${inWord})(?=${inWord}*[${other}])(?=${inWord}*[\\
 const runs = /[\p{L}\p{M}]+/gu;
 const longestEnding = 3;
 
-/** Letters that look like those of another alphabet, found in a word: searches and topics do not find it. */
+/** Advises against letters of another alphabet in a word, such as a Cyrillic "а" in "Shahed": search does not find it. */
 export const mixedLetters: WordRule = function* ({ text }, { language }) {
   for (const { index, 0: word } of text.matchAll(words)) {
     const stray = strayIn(word, language);
@@ -20,20 +20,20 @@ export const mixedLetters: WordRule = function* ({ text }, { language }) {
   }
 };
 
-/** The first letter of a word that belongs to another alphabet than the word. */
+/** The first letter of a word that is of another alphabet than the word. */
 export interface Stray {
   readonly letter: string;
-  /** The letter that belongs there. */
+  /** The letter of the word's alphabet that looks the same. */
   readonly meant: string;
-  /** Which sign of the word it is, from 1. */
+  /** The position of the letter in the word, from 1. */
   readonly place: number;
   /** The word in one alphabet. */
   readonly write: string;
 }
 
 /**
- * Letters that stand together are judged together: one alphabet must do for all of them. Across a hyphen or a digit
- * only single capitals are, as in T-72A: "KN-23-ті" has a Ukrainian ending.
+ * The first letter of another alphabet in a word; `undefined` if there is none. Letters in a row must be of one alphabet.
+ * Across hyphens and digits this holds only if all are capitals, as in T-72A: "KN-23-ті" has a Ukrainian ending.
  */
 export function strayIn(word: string, language: Language): Stray | undefined {
   for (const { 0: run, index } of word.matchAll(runs)) {
@@ -49,7 +49,10 @@ function isMixed(run: string): boolean {
   return letters.some(isLatin) && letters.some((letter) => !isLatin(letter));
 }
 
-/** `undefined` where the mixture is no accident: "Shahedів", and "Shahedа" in Ukrainian, have an ending; "µm" is a unit. */
+/**
+ * Letters in a row respelled in one alphabet; `undefined` if the mixture is intended: "Shahedів", and "Shahedа" in
+ * Ukrainian, have a Ukrainian ending, "µm" is a unit.
+ */
 function inOneAlphabet(run: string, language: Language): string | undefined {
   const latin = asLatin(run);
   const cyrillic = asCyrillic(run);
@@ -64,7 +67,10 @@ function isMostly(run: string, belongs: (letter: string) => boolean): boolean {
   return letters.filter(belongs).length * 2 > letters.length;
 }
 
-/** A designation in the letters of one alphabet: Latin in English, and wherever one of its letters can only be Latin. */
+/**
+ * A designation respelled in one alphabet: in Ukrainian in Cyrillic if all its letters have a Cyrillic lookalike, else in
+ * Latin. `undefined` if it is in one alphabet already or is no designation.
+ */
 function designationIn(word: string, language: Language): string | undefined {
   const letters = [...word.matchAll(runs)].map(([run]) => run);
   const capitals = letters.filter((run) => /^(?:\p{Lu}+|\p{Lu}\p{Ll})$/u.test(run));

@@ -2,7 +2,7 @@ import { found } from '../../findings/finding.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { WordRule } from './word-rule.ts';
 
-/** A paragraph of more than `most` sentences is a wall on a telephone. A quoted passage is as long as it is. */
+/** Advises against paragraphs of more than `most` sentences, which are hard to read on a phone. Quotations are exempt. */
 export function paragraphLength(most: number): WordRule {
   return function* ({ ownText, form }, { language }) {
     const sentences = form === 'paragraph' ? sentenceEnds(ownText, language) : [];

@@ -9,7 +9,7 @@ const daysOfTheWeek = {
   uk: "понеділка|вівторка|середи|четверга|п[’']ятниці|суботи|неділі",
 };
 
-/** Words that are true on the day they are written, and on no other. */
+/** Words for a time relative to the day of writing. */
 const words: Readonly<Record<Language, string>> = {
   en: [
     'yesterday|today|tomorrow|tonight|recently|lately|just now|these days|nowadays',
@@ -32,8 +32,8 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const sentenceStart = /(?:^|[.!?…:»”])[\s“«"(]*$/u;
 
 /**
- * "Yesterday" is wrong a day later, and the story stays for years. Somebody's own words may say it, and so may an entry
- * of a live story, which carries its moment; a year in the same sentence says when it was.
+ * Advises against words such as "yesterday", since a story is read for years. They are accepted in quotations, in updates
+ * of a live story, which show their own date, and in a sentence that has a year.
  */
 export const relativeWords: WordRule = function* ({ ownText, isDated }, { language }) {
   if (isDated) return;

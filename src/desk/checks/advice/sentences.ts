@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 
-/** Short forms whose full stop ends no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const abbreviations: Readonly<Record<Language, string>> = {
   en: 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Adm|Cmdr|Brig|Sen|Rep|Gov|Pres|St|Mt|No|Nos|vs|etc|approx|ca|cf|al|Inc|Ltd|Co|Corp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
   uk: 'т|р|рр|ст|млн|млрд|тис|грн|дол|крб|м|с|смт|вул|бул|просп|пл|обл|ім|див|напр|тд|тп|ін|др|пр|ред|пол|ген|лейт|полк|кап|проф|акад|доц|гр|о|ч|стор|рис|табл|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд',
@@ -8,7 +8,10 @@ const abbreviations: Readonly<Record<Language, string>> = {
 
 const end = /(?<![.!?…])[.!?…]+[»”"’')\]]*(?=\s+[«“"‘('[]?[\p{Lu}\p{N}]|\s*$)/gu;
 
-/** The places right behind each sentence of a passage. Initials ("J. R.") and short forms ("Gen.", «млн.») end none. */
+/**
+ * The index after each sentence of a text. The full stops of initials ("J. R.") and abbreviations ("Gen.", «млн.») do not
+ * end one.
+ */
 export function sentenceEnds(text: string, language: Language): readonly number[] {
   const short = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}|\\p{L}\\.\\p{L}|${abbreviations[language]})$`, 'iu');
   const ends = [...text.matchAll(end)]
@@ -18,7 +21,7 @@ export function sentenceEnds(text: string, language: Language): readonly number[
   return /[\p{L}\p{N}]/u.test(rest) ? [...ends, text.length] : ends;
 }
 
-/** The sentence in which a place of a passage stands. */
+/** The sentence of a text that holds an index. */
 export function sentenceAt(text: string, index: number, language: Language): string {
   const ends = sentenceEnds(text, language);
   const from = ends.findLast((one) => one <= index) ?? 0;

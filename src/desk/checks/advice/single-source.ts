@@ -2,10 +2,10 @@ import type { ArticleType } from '../../../model/article.ts';
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** An opinion is its writer's, and an explainer may rest on one document. */
+/** The types of stories that need several sources: opinions and explainers do not. */
 const reporting: readonly (ArticleType | undefined)[] = ['news', 'analysis', 'investigation', 'live'];
 
-/** A story that reports leans on more than one publisher, unless the newsroom saw it itself. */
+/** Advises against reporting that cites one publisher only, unless that is the newsroom itself. */
 export function* singleSource({ articles, sources: publishers }: Draft): Iterable<Finding> {
   const own = new Set(publishers.filter(({ fields }) => fields.kind === 'own').map(({ id }) => id));
   for (const { file, fields } of articles) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** Pages change and vanish: a source on the web is cited with an archived copy. The newsroom's own pages stay. */
+/** Advises to cite sources on the web with an archived copy, since pages change; the newsroom's own pages need none. */
 export function* sourcesWithoutCopy({ articles, sources }: Draft): Iterable<Finding> {
   const own = new Set(sources.filter(({ fields }) => fields.kind === 'own').map(({ id }) => id));
   for (const { file, fields } of articles) {

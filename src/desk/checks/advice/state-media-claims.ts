@@ -7,7 +7,7 @@ import { positionIn } from '../../../markdown/inspect/passages.ts';
 import { attributionWords } from './attribution-words.ts';
 import { stateMediaIds } from './state-media-names.ts';
 
-/** A paragraph that leans on nothing but state media says whose claim it tells. */
+/** Advises to attribute a claim in the text if all sources that the paragraph cites are state media. */
 export function* stateMediaClaims(draft: Draft): Iterable<Finding> {
   const ids = stateMediaIds(draft);
   const names = new Map(draft.sources.map(({ id, fields }) => [id, fields.name] as const));

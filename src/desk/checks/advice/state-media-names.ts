@@ -3,14 +3,14 @@ import type { Draft } from '../../load/content.ts';
 
 type Sources = Pick<Draft, 'sources'>;
 
-/** Ids of the publishers that are state media. */
+/** The ids of the publishers whose kind is `state-media`. */
 export function stateMediaIds({ sources }: Sources): ReadonlySet<string> {
   return new Set(sources.filter(({ fields }) => fields.kind === 'state-media').map(({ id }) => id));
 }
 
 /**
- * What a credit calls the state media of this newsroom by: their names in every language, the short form that stands
- * in parentheses behind a name, and their ids. `undefined` where it knows none.
+ * A pattern for the names by which credits call state media: the publishers' names in every language, the short form in
+ * parentheses after a name, and their ids. `undefined` if the newsroom has no such publisher.
  */
 export function stateMediaNames(draft: Sources): RegExp | undefined {
   const ids = stateMediaIds(draft);
@@ -21,7 +21,7 @@ export function stateMediaNames(draft: Sources): RegExp | undefined {
   return names.length === 0 ? undefined : wholeWords(names.map(literally).join('|'), 'iu');
 }
 
-/** `Korean Central News Agency (KCNA)` is called either. */
+/** The forms of a name: `Korean Central News Agency (KCNA)` also gives the name without parentheses, and `KCNA`. */
 function shortAndLong(name: string): readonly string[] {
   const [, long = '', short = ''] = /^(.*\S)\s*\(\s*([^()\s][^()]*)\)$/u.exec(name) ?? [];
   return long === '' ? [name] : [name, long, short];

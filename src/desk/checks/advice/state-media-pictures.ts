@@ -5,20 +5,20 @@ import { found, type Finding } from '../../findings/finding.ts';
 import { attributionWords } from './attribution-words.ts';
 import { stateMediaNames } from './state-media-names.ts';
 
-/** What the newsroom drew itself is no picture of theirs, whoever it is drawn after. */
-const drawn: readonly (string | undefined)[] = ['state-media', 'illustration', 'map'];
+/** Kinds that need no advice: labelled already, or drawn by the newsroom, even if after a picture by state media. */
+const exemptKinds: readonly (string | undefined)[] = ['state-media', 'illustration', 'map'];
 
-/** A picture that state media made says so, by its kind. */
+/** Advises to label a lead picture by state media with `kind: state-media`. */
 export function* stateMediaPictures(draft: Draft): Iterable<Finding> {
   const names = stateMediaNames(draft);
   for (const { file, fields } of draft.articles) {
     const { credit = '', kind } = fields.picture ?? {};
-    if (names?.test(credit) !== true || drawn.includes(kind)) continue;
+    if (names?.test(credit) !== true || exemptKinds.includes(kind)) continue;
     yield found('state-media-picture', { credit, isInText: false }, { file, value: ['picture', 'credit'] });
   }
 }
 
-/** A picture inside a text has no kind: its caption says it in words. */
+/** Advises to say in the caption that a picture in a body is by state media: there it has no `kind`. */
 export function* stateMediaFigures(
   names: RegExp | undefined,
   { figures, file }: { readonly figures: readonly InspectedFigure[]; readonly file: DeskFile },

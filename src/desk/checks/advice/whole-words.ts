@@ -1,9 +1,9 @@
-/** The alternatives as whole words: neither letter nor digit stands before or after them. */
+/** A pattern that matches alternatives as whole words, with no letter or digit before or after them. */
 export function wholeWords(alternatives: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** A text as a part of a pattern; any white space in it stands for any other. */
+/** A pattern's source that matches a text literally, and any white space where the text has some. */
 export function literally(text: string): string {
   return text
     .trim()

@@ -3,7 +3,10 @@ import type { LocalisedText } from '../../../model/text.ts';
 import type { AuthorFields, Entry } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** A picture's description repeats neither caption nor title: those who hear the page would hear the same twice. */
+/**
+ * Checks that the alt text of a picture repeats neither its caption nor the headline: a screen reader would read the same
+ * words twice.
+ */
 export function* altTextOfArticle({ file, fields: { picture, title } }: Entry<ArticleFields>): Iterable<Finding> {
   const rule = picture && repetition(picture.alt, { caption: picture.caption, title });
   if (rule) yield found(rule, {}, { file, value: ['picture', 'alt'] });
@@ -25,7 +28,10 @@ interface Beside {
   readonly title: string | undefined;
 }
 
-/** Which rule a description breaks, if any. Capitals, spaces and punctuation make no difference to a listener. */
+/**
+ * The rule that an alt text breaks by repeating the caption or the headline; `undefined` if it breaks none. Capitals,
+ * spaces and punctuation are ignored, since they are not heard.
+ */
 export function repetition(
   alt: string,
   { caption, title }: Beside,
@@ -36,6 +42,7 @@ export function repetition(
   return title !== undefined && heard === asHeard(title) ? 'alt-repeats-title' : undefined;
 }
 
+/** A text without what is not heard when it is read aloud. */
 function asHeard(text: string): string {
   return text
     .normalize('NFKC')
@@ -43,6 +50,7 @@ function asHeard(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The texts of a localised text with their languages; the language is `''` if it is one text for all. */
 function byLanguage(text: LocalisedText): readonly (readonly [string, string])[] {
   return typeof text === 'string' ? [['', text]] : Object.entries(text);
 }

@@ -3,16 +3,17 @@ import type { Language } from '../../../model/language.ts';
 import type { BodyTrees, Draft } from '../../load/content.ts';
 import { plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 
-/** A page with a text into which a link with `#` may lead. */
+/** A content file whose page has headings and other places that a link with `#` can name. */
 export type AnchoredPage = Draft['articles' | 'topics' | 'pages'][number];
 
+/** Finds the page that a link leads to, and the fragments that are valid on it. */
 export interface AnchoredPages {
   readonly ofFile: (path: string) => AnchoredPage | undefined;
-  /** The edition of a story to which `article:` leads from a text in this language. */
+  /** The translation of a story to which an `article:` link leads from a text in this language. */
   readonly ofStory: (address: string, language: Language) => AnchoredPage | undefined;
-  /** What stands at a path of the site; `undefined` where that is no text. */
+  /** The page at a path of the site; `undefined` if no Markdown file is shown there. */
   readonly atPath: (path: string) => AnchoredPage | undefined;
-  /** What `#` may name on a page. It is rendered for that: once, and only if a link asks. */
+  /** The ids on a page. Its body is rendered to find them, once, when they are first needed. */
   readonly anchorsOn: (page: AnchoredPage) => Promise<readonly string[]>;
 }
 
@@ -21,10 +22,10 @@ export function anchoredPages(draft: Draft, addresses: SiteAddresses): AnchoredP
   const byFile = new Map<string, AnchoredPage>(
     [...articles, ...topics, ...pages].map((page) => [page.file.path, page]),
   );
-  const edition = (path: string, language: Language) =>
+  const translation = (path: string, language: Language) =>
     byFile.get(path.replace(/(?:\.[a-z]+)?\.md$/u, language === languages[0] ? '.md' : `.${language}.md`));
   const firstOf = (path: string, preference: readonly Language[]) =>
-    preference.map((language) => edition(path, language)).find((page) => page !== undefined);
+    preference.map((language) => translation(path, language)).find((page) => page !== undefined);
   const languageAt = (path: string) => languages.find((language) => path.startsWith(`/${language}/`)) ?? languages[0];
   const anchors = new Map<AnchoredPage, Promise<readonly string[]>>();
   return {
@@ -55,7 +56,7 @@ async function anchorsIn({ file, language, fields }: AnchoredPage, trees: BodyTr
   ];
 }
 
-/** Whatever a text names is plain words here: no name of a place in it depends on that. */
+/** A context without sources, stories, topics or pictures: the ids on a page do not depend on them. */
 function bareContext(language: Language): BodyContext {
   return {
     ...{ language, firstLanguage: language, timeZone: 'UTC', base: '' },

@@ -1,5 +1,6 @@
 import type { BodyPosition } from '../../../markdown/inspect/inspect-body.ts';
 
+/** The positions of an attribute's name and of its value, inside the quotation marks. */
 interface AttributePlace {
   readonly name: BodyPosition;
   readonly value: BodyPosition;
@@ -7,7 +8,10 @@ interface AttributePlace {
 
 const written = /(?<name>[^\s{}="']+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}]*)/gu;
 
-/** Where the attributes stand in the line that opens a block, by name; one that is written in another way is not there. */
+/**
+ * The positions of the attributes in a block's opening line, by name. Attributes in another notation than `name=value`
+ * are left out.
+ */
 export function attributePlaces(body: string, { line, column }: BodyPosition): ReadonlyMap<string, AttributePlace> {
   const text = body.split('\n', line)[line - 1] ?? '';
   const braces = text.indexOf('{', column);

@@ -4,15 +4,18 @@ import { found, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Body } from '../own-body.ts';
 
-/** What a block names is listed at the top of its story: the source of a document, the moment and kind of a correction. */
+/**
+ * Checks that blocks refer to entries of the front matter: `:::document` to a source of the story, `:::correction` to a
+ * correction with the same instant and kind.
+ */
 export function* untiedBlocks(body: Body): Iterable<Finding> {
   for (const block of body.blocks) {
-    const finding = untied(block, body, { file: body.file, body: block.position });
+    const finding = referenceFinding(block, body, { file: body.file, body: block.position });
     if (finding) yield finding;
   }
 }
 
-function untied({ name, form, attributes }: InspectedBlock, body: Body, where: Where): Finding | undefined {
+function referenceFinding({ name, form, attributes }: InspectedBlock, body: Body, where: Where): Finding | undefined {
   if (form !== 'block') return undefined;
   const { source, at, kind } = attributes;
   if (name === 'document' && source !== undefined) return unknownSource(source, body, where);

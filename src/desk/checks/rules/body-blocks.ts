@@ -12,18 +12,19 @@ import { attributePlaces } from './attribute-places.ts';
 import type { Body } from '../own-body.ts';
 import { brokenChart } from './body-charts.ts';
 
+/** What a block accepts for one of its attributes. */
 interface Attribute {
   readonly isRequired: boolean;
-  readonly isSound: (written: string) => boolean;
-  /** All that may stand there, where that is worth telling. */
+  readonly isValid: (written: string) => boolean;
+  /** All valid values, if the message is to list them. */
   readonly choices?: readonly string[];
 }
 
 type Attributes = Readonly<Record<string, Attribute>>;
 
 const { lat, lon, precisionKm, ringsKm } = place.shape;
-const required = (isSound: Attribute['isSound']): Attribute => ({ isRequired: true, isSound });
-const optional = (isSound: Attribute['isSound']): Attribute => ({ isRequired: false, isSound });
+const required = (isValid: Attribute['isValid']): Attribute => ({ isRequired: true, isValid });
+const optional = (isValid: Attribute['isValid']): Attribute => ({ isRequired: false, isValid });
 const isInstant = (written: string) => instant.safeParse(written).success;
 const isOneOf = (choices: readonly string[]) => (written: string) => choices.includes(written);
 const isText = (written: string) => text.safeParse(written).success;
@@ -34,7 +35,7 @@ const isListOfRings = (written: string) =>
   /^\d+(?:\.\d+)?(?: +\d+(?:\.\d+)?)*$/u.test(written.trim()) &&
   ringsKm.safeParse(written.trim().split(/ +/u).map(Number)).success;
 
-/** The blocks that a text may have, and what stands in their braces. */
+/** The blocks that a body may have, with their attributes. */
 const blocks: Readonly<Record<string, Attributes>> = {
   facts: {},
   quote: { by: required(isText) },
@@ -58,7 +59,7 @@ const blocks: Readonly<Record<string, Attributes>> = {
   },
 };
 
-/** Every block is one that the site knows, is opened and closed, and says what it must. */
+/** Checks that every block has a known name, is opened and closed, has valid attributes, and holds what it needs. */
 export function* brokenBlocks(body: Body): Iterable<Finding> {
   const { file } = body;
   for (const one of body.blocks) {
@@ -95,11 +96,11 @@ function* brokenAttributes(
   for (const [index, name] of unknown.entries()) {
     yield found('block-attribute-unknown', { block, name, near: meant[index], known }, at(places.get(name)?.name));
   }
-  for (const [name, { isRequired, isSound, choices }] of Object.entries(attributes)) {
+  for (const [name, { isRequired, isValid, choices }] of Object.entries(attributes)) {
     const written = given[name];
     if (written === undefined) {
       if (isRequired && !meant.includes(name)) yield found('block-attribute-missing', { block, name }, at(position));
-    } else if (!isSound(written)) {
+    } else if (!isValid(written)) {
       const where = at(places.get(name)?.value);
       if (choices) {
         const near = nearest(written, choices);

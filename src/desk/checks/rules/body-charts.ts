@@ -13,7 +13,7 @@ interface Chart {
   readonly rows: readonly Cells[];
 }
 
-/** A chart is drawn from one table: a first column of names, and further columns of numbers. */
+/** Checks that a `:::chart` holds one table with names in its first column and numbers in the others, of limited size. */
 export function* brokenChart(block: InspectedBlock, body: Body): Iterable<Finding> {
   const tables = block.tables ?? [];
   const where = { file: body.file, body: block.position };
@@ -33,7 +33,7 @@ export function* brokenChart(block: InspectedBlock, body: Body): Iterable<Findin
   if (series > mostSeries) yield found('block-chart-series', { count: series, most: mostSeries }, where);
 }
 
-/** The corner may be empty: it names nothing. */
+/** Findings for rows and columns without a name. The top left cell may be empty. */
 function* namelessParts({ head, rows }: Chart, { file }: Body): Iterable<Finding> {
   for (const cell of head.slice(1))
     if (cell.text === '') yield found('block-chart-nameless', { part: 'column' }, { file, body: cell });
@@ -51,7 +51,7 @@ function* brokenNumbers({ head, rows }: Chart, { file, language }: Body): Iterab
   }
 }
 
-/** Numbers as the language of the text writes them, whatever language the sentence about them is in. */
+/** Examples of numbers for messages, in the notation of the body's language, not of the message's. */
 const examples: Readonly<Record<Language, { readonly thousands: string; readonly fraction: string }>> = {
   en: { thousands: '1,200', fraction: '0.5' },
   uk: { thousands: '1 200', fraction: '0,5' },

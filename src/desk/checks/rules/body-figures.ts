@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { InspectedFigure } from '../../../markdown/inspect/inspect-body.ts';
-import type { OpenedTree } from '../../load/content.ts';
+import type { OpenedTree } from '../../files/opened-tree.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
@@ -8,7 +8,7 @@ import { repetition } from './alt-texts.ts';
 import type { Body } from '../own-body.ts';
 import { decodeUri } from '../../../io/decode-uri.ts';
 
-/** A picture in a text has a description, a caption and a credit, as the lead picture has. */
+/** Checks that a picture in a body has an alt text, a caption and a credit, as the lead picture must. */
 export function* brokenFigures({ figures, file, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position } of figures) {
     const where = { file, body: position };
@@ -25,7 +25,7 @@ interface Figures {
   readonly figures: readonly InspectedFigure[];
 }
 
-/** A picture in a text is a file beside it. */
+/** Checks that a picture in a body is a publishable file in the folder of the content file. */
 export function* brokenFigureFiles(opened: OpenedTree, { figures, file }: Figures): Iterable<Finding> {
   for (const { src, credit, srcPosition } of figures) {
     const named = { folder: posix.dirname(file.path), src: decodeUri(src).replace(/^\.\//u, ''), rights: [credit] };

@@ -7,11 +7,14 @@ import type { DeskFile } from '../../findings/content-file.ts';
 import { storyIn } from './body-links.ts';
 import { decodeUriPart } from '../../../io/decode-uri.ts';
 
-/** Of a link to a text of this site, what follows its `#`; `''` where nothing does, or where it needs no heading. */
+/**
+ * The decoded fragment of a link to a page of this site; `''` if it has none, leads elsewhere, or has one that needs no
+ * heading.
+ */
 function fragmentOf({ scheme, target }: LinkTarget): string {
   if (scheme !== 'fragment' && scheme !== 'article' && scheme !== 'site') return '';
   const fragment = decodeUriPart(withoutFragment(target)[1].slice(1));
-  // HTML Standard, "find a potential indicated element": `top` is the top. `:~:text=` is for words, not names.
+  // HTML Standard, "find a potential indicated element": `top` is the top of the page. `:~:text=` finds words, not ids.
   return fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') ? '' : fragment;
 }
 
@@ -20,7 +23,7 @@ interface Links {
   readonly links: readonly InspectedLink[];
 }
 
-/** A link to a heading leads to one that is there. */
+/** Checks that the fragment of a link to a page of this site is an id on that page. */
 export async function* deadFragments(pages: AnchoredPages, { links, file }: Links): AsyncIterable<Finding> {
   for (const link of links) {
     const fragment = fragmentOf(link);

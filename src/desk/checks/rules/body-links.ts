@@ -6,11 +6,11 @@ import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
 import type { Body } from '../own-body.ts';
 
-/** What links of a text may lead to. */
+/** The valid targets of links in bodies. */
 export interface Known {
   readonly articles: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
-  /** Old addresses too. */
+  /** Includes old addresses that redirect. */
   readonly addresses: SiteAddresses;
   readonly nearestAddress: ReturnType<typeof nearestAmong>;
 }
@@ -20,7 +20,7 @@ interface Links {
   readonly links: readonly InspectedLink[];
 }
 
-/** No link of a text can run anything, and none leads to a source that its story does not list. */
+/** Checks that no link of a body can run a script, and that none names a source that its story does not list. */
 export function* brokenOwnLinks({ links, file, citations }: Body): Iterable<Finding> {
   for (const { scheme, target, position } of links) {
     const where = { file, body: position };
@@ -31,7 +31,10 @@ export function* brokenOwnLinks({ links, file, citations }: Body): Iterable<Find
   }
 }
 
-/** No link of a text into the site is dead, and none to an article's old address dies while that article is hidden. */
+/**
+ * Checks that every link of a body into the site has a target, and that none leads to an old address of an article, which
+ * would not redirect while that article is hidden.
+ */
 export function* brokenLinks(known: Known, { links, file }: Links): Iterable<Finding> {
   for (const link of links) {
     const finding = brokenLink(link, known, { file, body: link.position });
@@ -41,7 +44,7 @@ export function* brokenLinks(known: Known, { links, file }: Links): Iterable<Fin
 
 function brokenLink({ scheme, target }: LinkTarget, known: Known, where: Where): Finding | undefined {
   if (scheme === 'article') return unknown('article-unknown', { id: storyIn(target), where }, known.articles);
-  // `[words](topic:)` keeps words from linking to a topic.
+  // `[words](topic:)` marks words that are not to be linked to a topic.
   if (scheme === 'topic' && target === '') return undefined;
   if (scheme === 'topic') return unknown('topic-unknown', { id: target, where }, known.topics);
   if (scheme !== 'site') return undefined;
@@ -52,7 +55,7 @@ function brokenLink({ scheme, target }: LinkTarget, known: Known, where: Where):
   return found('link-nowhere', { link: target, near: known.nearestAddress(target) }, where);
 }
 
-/** The address in `article:2025/08/visit#what-is-known`. */
+/** The address of the story in the target of an `article:` link: `2025/08/visit` of `2025/08/visit#what-is-known`. */
 export function storyIn(target: string): string {
   return withoutFragment(target)[0].replace(/^\/|\/$/gu, '');
 }

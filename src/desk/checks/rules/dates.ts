@@ -3,7 +3,7 @@ import { asWritten } from '../../yaml/as-written.ts';
 import type { Entry } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** Nothing happens to a story before it is published. An embargo may end before or after `date`. */
+/** Checks that `updated` and the corrections of a story are not earlier than its `date`. An embargo may end at any time. */
 export function* brokenDates({ file, fields }: Entry<ArticleFields>): Iterable<Finding> {
   const { date, updated, corrections = [] } = fields;
   if (date === undefined) return;

@@ -5,14 +5,14 @@ import { found, type Finding } from '../../findings/finding.ts';
 import { hiddenCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
-/** The words of a body may say where a long one breaks. */
+/** Allowed in the words of a body, where it says how a long word may break. */
 const softHyphen = '\u00AD';
 
 type HiddenRule = 'hidden-character' | 'hidden-character-in-text';
 
 /**
- * What nobody can see stands in no code and no address of a body: it would lead elsewhere, or be copied along. In its
- * words it is advice.
+ * Checks a body for hidden characters. In code and addresses they are errors, since a link would lead elsewhere and copied
+ * code would not work; in words they are advice.
  */
 export function* hiddenInBody(parsed: ParsedBody, file: DeskFile): Iterable<Finding> {
   const { markdown: body } = parsed;
@@ -33,7 +33,7 @@ export function* hiddenInBody(parsed: ParsedBody, file: DeskFile): Iterable<Find
   }
 }
 
-/** `undefined` for a soft hyphen among words. */
+/** The rule that a hidden character breaks, by the part of the body that holds it; `undefined` for a soft hyphen in words. */
 function ruleFor({ sign, index }: HiddenCharacter, parts: readonly BodyPart[]): HiddenRule | undefined {
   const isAround = ({ form, value, from, to }: BodyPart) =>
     form !== 'words' && from <= index && index < to && (form === 'code' || value.includes(sign));

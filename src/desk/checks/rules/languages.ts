@@ -1,9 +1,9 @@
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
-/** A text by language is there in the first language of the site, and in none that the site has not. */
+/** Checks that a localised text is given in the site's first language, and in no language that the site does not have. */
 export function* brokenLanguages({ site, languages, ...folders }: Draft): Iterable<Finding> {
   const { authors, categories, sources, topics, pages } = folders;
   const entries = [...(site ? [site] : []), ...authors, ...categories, ...sources, ...topics, ...pages];
@@ -24,7 +24,7 @@ interface ByLanguage {
   readonly given: readonly Language[];
 }
 
-/** Every group whose fields are languages, wherever it stands. */
+/** Every map whose keys are languages, at any depth. */
 function* textsByLanguage(value: unknown, path: Path): Iterable<ByLanguage> {
   if (typeof value !== 'object' || value === null || value instanceof Date) return;
   const given = interfaceLanguages.filter((language) => Object.hasOwn(value, language));

@@ -5,7 +5,7 @@ import type { Draft } from '../../load/content.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
 
-/** Every picture that a field names is a file beside the text. */
+/** Checks that every picture named in a field is a publishable file in the folder of the content file. */
 export function* brokenPictureFiles({ site, articles, authors, ...opened }: Draft): Iterable<Finding> {
   const named = [
     ...articles.map(({ file, fields }) => ({ file, picture: fields.picture, value: ['picture', 'src'] })),

@@ -3,7 +3,7 @@ import { found, type Finding } from '../../findings/finding.ts';
 import { redirectsOf, type Redirect } from '../../routes/redirect-list.ts';
 import { isOnSite, siteAddresses, type SiteAddresses } from '../../routes/site-addresses.ts';
 
-/** An old address leads to one place, and nothing else stands there or in the way of its folder. */
+/** Checks that every old address redirects to one place only, and that no page or file of the site has its path. */
 export function* brokenRedirects(draft: Draft): Iterable<Finding> {
   const addresses = siteAddresses(draft);
   const first = new Map<string, Redirect>();
@@ -18,15 +18,18 @@ export function* brokenRedirects(draft: Draft): Iterable<Finding> {
   }
 }
 
-/** A story may have been found at both `/old/` and `/old/index.html`. */
+/** Whether two redirects are spellings of one old address of a story, as `/old/` and `/old/index.html`. */
 function isOtherSpelling({ path, file, isKey }: Redirect, other: Redirect): boolean {
   return !isKey && file === other.file && path !== other.path;
 }
 
-/** The page of what is not found, and files that every edition has beside its pages. */
+/** The 404 page, and files that every edition has besides its pages. */
 const ofTheEdition = /^\/(?:404$|(?:edition\.json|sitemap-\d+\.xml)(?:\/|$))/u;
 
-/** Whose page stands in a folder, or whose file in a place where a folder on the way to it would be. */
+/**
+ * The content file whose page is in a folder of the site, or whose output file has the path of a folder above it; `''` if
+ * it is made from no content file, `undefined` if the folder is free.
+ */
 function ownerOf(folder: string, addresses: SiteAddresses): string | undefined {
   const page = `/${folder}/`.replace('//', '/');
   if (isOnSite(addresses, page)) return addresses.get(page) ?? '';

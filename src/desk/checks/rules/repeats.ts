@@ -8,7 +8,10 @@ export function* repeatsOfSite({ site }: Draft): Iterable<Finding> {
   if (site) yield* twice(site.file, 'categories', site.fields.categories ?? []);
 }
 
-/** Nothing stands in one list twice, no two sources of a story share an id, and no story is related to itself. */
+/**
+ * Checks that no list holds a value twice, that the sources of a story have different ids, and that no story is related
+ * to itself.
+ */
 export function* repeatsOfArticle({ id: address, file, fields }: Entry<ArticleFields>): Iterable<Finding> {
   const { author = [], topics = [], related = [], sources = [] } = fields;
   yield* twice(file, 'author', author);
@@ -27,7 +30,7 @@ function* twice(file: DeskFile, list: string, ids: readonly string[]): Iterable<
     yield found('listed-twice', { list, id: ids[at] ?? '' }, { file, value: [list, at] });
 }
 
-/** The places, from 0, of values that stand earlier in the list already. */
+/** The indexes of values that also occur earlier in the list. */
 export function repeatsIn(values: readonly string[]): readonly number[] {
   return [...values.keys()].filter((at) => values.indexOf(values[at] ?? '') < at);
 }

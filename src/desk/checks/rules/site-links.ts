@@ -4,9 +4,9 @@ import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isOnSite, originOnly, siteAddresses } from '../../routes/site-addresses.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
-/** Links of `site.yaml` lead to a page in every language of the site; a redirect leads to a page, not to a redirect. */
+/** Checks that links in `site.yaml` lead to a page in every language, and redirects to a page, not to another redirect. */
 export function* brokenSiteLinks(draft: Draft): Iterable<Finding> {
   const { site, languages } = draft;
   if (site === undefined) return;
@@ -24,7 +24,7 @@ export function* brokenSiteLinks(draft: Draft): Iterable<Finding> {
 interface SiteLink {
   readonly link: string;
   readonly path: Path;
-  /** Whether the link is the same in every language. */
+  /** Whether the link is one address for all languages, not an address in each. */
   readonly isOne: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** A story names its sources, unless its category says that it need not. */
+/** Checks that a story has sources if its category requires them. */
 export function* brokenSources({ articles, categories }: Draft): Iterable<Finding> {
   const demanding = new Set(categories.filter(({ fields }) => fields.sources === 'required').map(({ id }) => id));
   for (const { file, fields } of articles) {

@@ -3,7 +3,7 @@ import { interfaceLanguages } from '../../../model/language.ts';
 import { idsOf, type Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** Categories and standing pages stand at `/<id>/`, where nothing else may: no year, language, list, nor one another. */
+/** Checks that the address `/<id>/` of a category or page is not a year, a language, a list or another record's. */
 export function* takenAddresses({ categories, pages, languages }: Draft): Iterable<Finding> {
   const taken = new Set<string>([...reservedSegments, ...interfaceLanguages]);
   const originals = pages.filter(({ language }) => language === languages[0]);

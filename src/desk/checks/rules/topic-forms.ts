@@ -4,11 +4,12 @@ import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { namesOf, type TopicName } from './topic-names.ts';
 
+/** A name of a topic with the forms in which a text may use it. */
 interface Inflected extends TopicName {
   readonly forms: NameForms;
 }
 
-/** No form of a topic's name, such as its plural or a Ukrainian case, is one of another topic's. */
+/** Checks that no form of a topic's name, such as a plural or a Ukrainian case, is also a form of another topic's name. */
 export function* confusedTopicForms({ topics, languages }: Draft): Iterable<Finding> {
   for (const language of languages) {
     const known = new Map<string, Inflected[]>();
@@ -31,7 +32,7 @@ function rivalsOf(
   return new Set(alike.filter((other) => other.topic !== topic));
 }
 
-/** The same name is another rule's. */
+/** A finding if two names share a form; none if the names are the same, which `brokenTopicNames` reports. */
 function confusion(one: Inflected, other: Inflected): readonly Finding[] {
   const form = sharedForm(one.forms, other.forms);
   if (form === undefined || one.name.toLowerCase() === other.name.toLowerCase()) return [];

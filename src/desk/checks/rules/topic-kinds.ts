@@ -1,7 +1,7 @@
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** A translation says the same kind as the text that it translates, or none. */
+/** Checks that the translation of a topic has the same `kind` as the original, or none. */
 export function* brokenTopicKinds({ topics, languages }: Draft): Iterable<Finding> {
   const originals = new Map(
     topics.filter(({ language }) => language === languages[0]).map(({ id, fields }) => [id, fields.kind]),

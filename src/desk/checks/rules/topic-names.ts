@@ -3,8 +3,9 @@ import { textIn } from '../../../model/text.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
 import type { Draft, Entry, TopicFields } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
+/** A title or alias of a topic, and where it is written. */
 export interface TopicName {
   readonly topic: string;
   readonly name: string;
@@ -13,7 +14,7 @@ export interface TopicName {
   readonly isTitle: boolean;
 }
 
-/** A name leads to one topic: no two topics share a title or alias in any language of the site. */
+/** Checks that no two topics share a title or alias in any language of the site. */
 export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Finding> {
   const reported = new Set<string>();
   for (const language of languages) {
@@ -30,12 +31,12 @@ export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Findin
   }
 }
 
-/** Where a title and an alias are the same, it is the alias that is one too many. */
+/** Sorts titles before aliases, so that of a title and the same alias the alias is reported. */
 function titlesFirst(names: readonly TopicName[]): readonly TopicName[] {
   return [...names.filter(({ isTitle }) => isTitle), ...names.filter(({ isTitle }) => !isTitle)];
 }
 
-/** What a topic is called in a language, each name with its place. */
+/** The title and the aliases of a topic in a language; empty for a translation into another one. */
 export function namesOf(
   { id: topic, language: own, file, fields }: Entry<TopicFields>,
   language: Language,

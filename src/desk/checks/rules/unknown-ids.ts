@@ -3,15 +3,15 @@ import { idsOf, type Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearestAmong } from '../../text/nearest.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
-import type { Path } from '../../yaml/position.ts';
+import type { Path } from '../../findings/finding.ts';
 
 type UnknownRule =
   'author-unknown' | 'category-unknown' | 'topic-unknown' | 'source-unknown' | 'page-unknown' | 'article-unknown';
 
-/** One place that names something by its id. */
+/** A reference to a record or story: the rule that it breaks if its id is unknown, the id, and its place. */
 type Named = readonly [rule: UnknownRule, id: string | undefined, path: Path];
 
-/** Whatever a field names is there. */
+/** Checks that every id in a field is that of an existing record or story. */
 export function* brokenReferences(draft: Draft): Iterable<Finding> {
   const known: Readonly<Record<UnknownRule, ReadonlySet<string>>> = {
     'author-unknown': idsOf(draft.authors),

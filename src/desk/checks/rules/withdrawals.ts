@@ -1,7 +1,7 @@
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/** A story is withdrawn in all its languages or in none. */
+/** Checks that a story is withdrawn in all its translations or in none. */
 export function* brokenWithdrawals({ articles }: Draft): Iterable<Finding> {
   const withdrawn = articles.filter(({ fields }) => fields.status === 'withdrawn');
   for (const { id, file, language } of withdrawn) {

@@ -1,6 +1,6 @@
 import { quoted, words } from './parts.ts';
 
-/** What the newsroom would rather have otherwise: none of it stops the build. */
+/** Messages of advice, which does not stop a build. */
 export const aboutAdvice = {
   'date-without-year': ({ date }: { date: string }) =>
     words(

@@ -1,6 +1,6 @@
 import { quoted, words } from './parts.ts';
 
-/** Sentences about blocks that name what stands at the top of the story. */
+/** Messages about `:::correction` blocks without an entry in `corrections`. */
 export const aboutBlockTies = {
   'correction-unlisted': ({ at, kind }: { at: string; kind: string }) =>
     words(

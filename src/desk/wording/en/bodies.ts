@@ -6,7 +6,7 @@ interface DeadFragment {
   readonly isHere: boolean;
 }
 
-/** Sentences about links in a text. */
+/** Messages about links in bodies. */
 export const aboutBodies = {
   'text-too-deep': () =>
     words(

@@ -4,7 +4,7 @@ import { quoted, words } from './parts.ts';
 
 interface Hidden {
   readonly sign: string;
-  /** How many hidden characters stand in the same line or name. */
+  /** How many hidden characters the same line or name holds. */
   readonly count: number;
 }
 
@@ -16,7 +16,7 @@ interface Stray {
   readonly write: string;
 }
 
-/** Sentences about characters that nobody sees, or takes for others. */
+/** Messages about invisible characters and about letters that look like those of another alphabet. */
 export const aboutCharacters = {
   'hidden-character': (hidden: Hidden) => words(`${hiddenIn('here', hidden)}.`, retype),
   'hidden-character-in-name': (hidden: Hidden) =>

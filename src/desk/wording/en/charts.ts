@@ -5,7 +5,7 @@ interface Many {
   readonly most: number;
 }
 
-/** Sentences about what a `:::chart` is drawn from. */
+/** Messages about the table of a `:::chart`. */
 export const aboutCharts = {
   'block-chart-table': ({ count }: { count: number }) =>
     count === 0

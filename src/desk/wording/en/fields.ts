@@ -11,7 +11,7 @@ interface Choice {
 
 interface OfAKind {
   readonly name: string;
-  /** As the editor wrote it; `''` for a list or a group. */
+  /** The source of the value; `''` for a list or a map. */
   readonly written: string;
   readonly is: 'plain' | 'list' | 'group';
 }
@@ -23,7 +23,7 @@ interface Bounded {
   readonly most?: number;
 }
 
-/** Sentences about fields that are missing, unknown, empty or hold another kind of value than they should. */
+/** Messages about fields that are missing, unknown, empty or of the wrong type. */
 export const aboutFields = {
   'field-missing': ({ choices, ...field }: Field & { choices: readonly string[] }) =>
     words(`The field "${field.name}" is missing.`, `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`),

@@ -4,13 +4,13 @@ import { listed, meant, otherLanguage, quoted, together, words } from './parts.t
 interface Misplaced {
   readonly name: string;
   readonly near: string | undefined;
-  /** What may stand at the place of the file: `files` at the top of the newsroom, in a folder, among the stories, or in one. */
+  /** Where the file is: at the top of the content folder, in one of its folders, among the stories' folders, or in one. */
   readonly place: 'top' | 'folder' | 'articles' | 'story';
-  /** The files, or the folder, that belong there. */
+  /** The names of the files, or of the folder, that may be there. */
   readonly names: readonly string[];
 }
 
-/** Sentences about files that are missing, cannot be read, or stand where nobody looks for them. */
+/** Messages about files that are missing, unreadable, or in a place where they are not read. */
 export const aboutFiles = {
   'content-missing': ({ content }: { content: string }) =>
     words(

@@ -6,7 +6,7 @@ interface Written {
   readonly written: string;
 }
 
-/** Sentences about values that are of the right kind, but not of the right form. */
+/** Messages about values of the right type in an invalid format. */
 export const aboutForms = {
   id: ({ written, suggestion }: Written & { suggestion: string }) =>
     words(

@@ -1,7 +1,7 @@
 import { lineInQuotes } from '../words.ts';
 import { quoted, words } from './parts.ts';
 
-/** Sentences about fields that cannot be read at all, whatever they may be. */
+/** Messages about front matter and record files that cannot be read as YAML. */
 export const aboutFrontMatter = {
   'front-matter-missing': ({ first }: { first: string }) =>
     words(

@@ -1,6 +1,6 @@
-import type { NotCompared } from '../../history/base.ts';
+import type { NotCompared } from '../not-compared.ts';
 
-/** Why published stories were not compared with what readers know; one line. */
+/** The line that says why published stories were not compared with their last published version. */
 export function notComparedInEnglish(reason: NotCompared): string {
   return `Published stories were not compared with what readers know already: ${because(reason)}`;
 }

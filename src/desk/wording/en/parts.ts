@@ -4,12 +4,12 @@ import { shortened } from '../words.ts';
 
 export { words } from '../words.ts';
 
-/** A value as it stands in a sentence. */
+/** A value in quotation marks, shortened, to be quoted in a message. */
 export function quoted(value: string): string {
   return `"${shortened(value)}"`;
 }
 
-/** The hint, begun with the name that the editor probably meant. */
+/** A hint that asks for the name which was probably meant, if there is one, before the given hint. */
 export function meant(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `Did you mean "${near}"? ${otherwise}`.trim();
 }
@@ -18,36 +18,36 @@ export function meant(near: string | undefined, otherwise: string): string {
 const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const allOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** `a, b or c`. */
+/** A list with "or": `a, b or c`. */
 export function listed(values: readonly string[]): string {
   return anyOf.format(values);
 }
 
-/** `a, b and c`. */
+/** A list with "and": `a, b and c`. */
 export function together(values: readonly string[]): string {
   return allOf.format(values);
 }
 
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', uk: 'Ukrainian' };
 
-/** `uk` is `Ukrainian`. */
+/** The name of a language: `Ukrainian` for `uk`. */
 export function languageName(code: Language): string {
   return languageNames[code];
 }
 
-/** What to do about a language that the site has not: it may be one that sites can have. */
+/** The hint for a language that the site does not have; a different one if sites can have it. */
 export function otherLanguage(code: string, remove: string): string {
   return interfaceLanguages.some((one) => one === code)
     ? `${remove}, or add ${code} to "languages" in site.yaml.`
     : `${remove}; a site can be published in ${together(interfaceLanguages)}.`;
 }
 
-/** A line of a field to paste: with the first of its choices, or an example; bare where there is neither. */
+/** A line of YAML to paste: the field with its first choice or an example, without a value if there is neither. */
 export function lineOf(field: Field, choices: readonly string[]): string {
   return `${field.name}: ${choices[0] ?? exampleOf(field, texts)}`.trim();
 }
 
-/** A list of one value to paste. */
+/** A list with one example to paste. */
 export function listOf(field: Field): string {
   const example = exampleOf(field, texts) || '…';
   return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;

@@ -16,7 +16,7 @@ const formats = 'Save it as JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.';
 const anew = 'Save it again from the program that made it, or use another one.';
 const plain = 'Take it out, or save the drawing as plain SVG.';
 
-/** Sentences about picture files that are there and cannot be published. */
+/** Messages about picture files that exist and cannot be published. */
 export const aboutRefusedPictures = {
   'picture-refused': ({ src, fault }: { src: string; fault: PictureFault }) => {
     const [what, hint] = inWords(fault);
@@ -29,7 +29,7 @@ export const aboutRefusedPictures = {
     ),
 };
 
-/** What is wrong with the file, and what to do about it. */
+/** The message (without the file's name) and the hint for a picture's fault. */
 function inWords(fault: PictureFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'not-there':

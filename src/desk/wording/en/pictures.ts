@@ -1,6 +1,6 @@
 import { listed, meant, quoted, words } from './parts.ts';
 
-/** Sentences about picture files and the texts that stand by them. A `folder` of `''` is that of `site.yaml`. */
+/** Messages about missing picture files, alt texts, captions and credits. `folder` is `''` for `site.yaml`. */
 export const aboutPictures = {
   'picture-missing': ({ src, near, folder }: { src: string; near: string | undefined; folder: string }) =>
     words(`There is no picture ${quoted(src)}.`, meant(near, `Put the file into ${folderCalled(folder)}.`)),

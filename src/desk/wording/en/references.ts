@@ -6,7 +6,7 @@ interface Unknown {
   readonly near: string | undefined;
 }
 
-/** Sentences about names that lead to nothing in the newsroom. */
+/** Messages about references to records, stories and sources that do not exist. */
 export const aboutReferences = {
   'author-unknown': ({ id, near }: Unknown) =>
     words(

@@ -1,6 +1,6 @@
-import type { Summary } from '../summaries.ts';
+import type { Summary } from '../summary.ts';
 
-/** What is printed under the problems. */
+/** The lines that frame a list of problems, in English. */
 export const summary: Summary = {
   none: 'No problems.',
   advice: '(advice)',

@@ -7,7 +7,7 @@ interface SharedForm {
   readonly form: string;
 }
 
-/** Sentences about the names of topics. */
+/** Messages about names of topics. */
 export const aboutTopics = {
   'topic-form-shared': ({ name, other, otherName, form }: SharedForm) =>
     words(

@@ -1,5 +1,6 @@
 import type { AdviceRule } from '../../../model/advice.ts';
-import type { FactsOf, Words } from '../wording.ts';
+import type { Words } from '../words.ts';
+import type { FactsOf } from '../en.ts';
 import { characters } from './parts.ts';
 
 type About = {
@@ -8,7 +9,7 @@ type About = {
   ) => Words;
 };
 
-/** What the newsroom had rather not; it stops no build. */
+/** Messages of advice, which does not stop a build, in Ukrainian. */
 export const aboutAdvice: About = {
   'date-without-year': ({ date }) => ({
     message: `У даті «${date}» немає року, тож, коли рік мине, ніхто не знатиме, який саме.`,

@@ -1,7 +1,7 @@
 import { quoted, words } from './parts.ts';
 import type { aboutBlockTies as inEnglish } from '../en/block-ties.ts';
 
-/** The same sentences in Ukrainian. */
+/** Messages about `:::correction` blocks without an entry in `corrections`, in Ukrainian. */
 export const aboutBlockTies: typeof inEnglish = {
   'correction-unlisted': ({ at, kind }) =>
     words(

@@ -1,11 +1,12 @@
 import { characterName, characterNumber } from '../../text/character-names.ts';
 import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
-import type { FactsOf, Words } from '../wording.ts';
+import type { Words } from '../words.ts';
+import type { FactsOf } from '../en.ts';
 
 type CharacterRule = 'hidden-character' | 'hidden-character-in-name' | 'hidden-character-in-text' | 'mixed-letters';
 type About = { readonly [R in CharacterRule]: (facts: FactsOf[R]) => Words };
 
-/** Речення про знаки, яких ніхто не бачить або які всі приймають за інші. */
+/** Messages about invisible characters and about letters that look like those of another alphabet, in Ukrainian. */
 export const aboutCharacters: About = {
   'hidden-character': (hidden) => ({ message: `Тут стоїть ${hiddenIn(hidden)}.`, hint: retype }),
   'hidden-character-in-name': (hidden) => ({

@@ -2,7 +2,7 @@ import { plural } from '../../../locale/plural.ts';
 import type { aboutCharts as english } from '../en/charts.ts';
 import { quoted, words } from './parts.ts';
 
-/** Sentences about what a `:::chart` is drawn from. */
+/** Messages about the table of a `:::chart`, in Ukrainian. */
 export const aboutCharts: typeof english = {
   'block-chart-table': ({ count }) =>
     count === 0

@@ -2,7 +2,7 @@ import type { aboutForms as english } from '../en/forms.ts';
 import { faultOfInstant, instantLike } from '../words.ts';
 import { quoted, words } from './parts.ts';
 
-/** Sentences about values that are of the right kind, but not of the right form. */
+/** Messages about values of the right type in an invalid format, in Ukrainian. */
 export const aboutForms: typeof english = {
   id: ({ written, suggestion }) =>
     words(

@@ -2,7 +2,7 @@ import type { aboutFrontMatter as english } from '../en/front-matter.ts';
 import { lineInQuotes } from '../words.ts';
 import { quoted, words } from './parts.ts';
 
-/** Sentences about fields that cannot be read at all, whatever they may be. */
+/** Messages about front matter and record files that cannot be read as YAML, in Ukrainian. */
 export const aboutFrontMatter: typeof english = {
   'front-matter-missing': ({ first }) =>
     words(

@@ -1,7 +1,7 @@
 import type { aboutGaps as english } from '../en/gaps.ts';
 import { words } from './parts.ts';
 
-/** The same in Ukrainian. */
+/** Messages about unfinished texts, in Ukrainian. */
 export const aboutGaps: typeof english = {
   'gap-open': ({ gap }) => words(`Тут іще чогось бракує: ${gap}`, 'Напишіть це замість позначки, від ⟨ до ⟩.'),
 };

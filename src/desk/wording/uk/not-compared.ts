@@ -1,6 +1,6 @@
-import type { NotCompared } from '../../history/base.ts';
+import type { NotCompared } from '../not-compared.ts';
 
-/** The same in Ukrainian. */
+/** The line that says why published stories were not compared with their last published version, in Ukrainian. */
 export function notComparedInUkrainian(reason: NotCompared): string {
   return `Опубліковані статті не порівняно з тим, що вже знають читачі: ${because(reason)}`;
 }

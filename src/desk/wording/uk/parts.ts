@@ -5,12 +5,12 @@ import { shortened } from '../words.ts';
 
 export { words } from '../words.ts';
 
-/** A value as it stands in a sentence. */
+/** A value in quotation marks, shortened, to be quoted in a message. */
 export function quoted(value: string): string {
   return `«${shortened(value)}»`;
 }
 
-/** The hint, begun with the name that the editor probably meant. */
+/** A hint that asks for the name which was probably meant, if there is one, before the given hint. */
 export function meant(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `Можливо, ви мали на увазі «${near}»? ${otherwise}`.trim();
 }
@@ -18,36 +18,36 @@ export function meant(near: string | undefined, otherwise: string): string {
 const anyOf = new Intl.ListFormat('uk', { type: 'disjunction' });
 const allOf = new Intl.ListFormat('uk', { type: 'conjunction' });
 
-/** `a, b або c`. */
+/** A list with "or": `a, b або c`. */
 export function listed(values: readonly string[]): string {
   return anyOf.format(values);
 }
 
-/** `a, b і c`. */
+/** A list with "and": `a, b і c`. */
 export function together(values: readonly string[]): string {
   return allOf.format(values);
 }
 
 const languageNames: Readonly<Record<Language, string>> = { en: 'англійською', uk: 'українською' };
 
-/** In the instrumental case: what stands, is missing or is withdrawn “in Ukrainian”. */
+/** The name of a language in the instrumental case, which means "in Ukrainian". */
 export function inLanguage(code: Language): string {
   return languageNames[code];
 }
 
-/** What to do about a language that the site has not: it may be one that sites can have. */
+/** The hint for a language that the site does not have; a different one if sites can have it. */
 export function otherLanguage(code: string, remove: string): string {
   return interfaceLanguages.some((one) => one === code)
     ? `${remove} або додайте ${code} до поля «languages» у файлі site.yaml.`
     : `${remove}; сайт може виходити лише такими мовами: ${together(interfaceLanguages)}.`;
 }
 
-/** A line of a field to paste: with the first of its choices, or an example; bare where there is neither. */
+/** A line of YAML to paste: the field with its first choice or an example, without a value if there is neither. */
 export function lineOf(field: Field, choices: readonly string[]): string {
   return `${field.name}: ${choices[0] ?? exampleOf(field, texts)}`.trim();
 }
 
-/** A list of one value to paste. */
+/** A list with one example to paste. */
 export function listOf(field: Field): string {
   const example = exampleOf(field, texts) || '…';
   return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;
@@ -65,7 +65,7 @@ const texts = {
   'facts.value': 'Балістична ракета малої дальності',
 };
 
-/** `2 знаки`, `5 знаків`. */
+/** A number of characters in words: `2 знаки`, `5 знаків`. */
 export function characters(count: number): string {
   return plural('uk', count, { one: '# знак', few: '# знаки', many: '# знаків', other: '# знака' });
 }

@@ -17,7 +17,7 @@ const formats = 'Збережіть його як JPEG, PNG, WebP, AVIF, GIF, TI
 const anew = 'Збережіть його знову з програми, у якій його зроблено, або візьміть інше.';
 const plain = 'Приберіть це або збережіть рисунок як звичайний SVG.';
 
-/** Sentences about picture files that are there and cannot be published. */
+/** Messages about picture files that exist and cannot be published, in Ukrainian. */
 export const aboutRefusedPictures: typeof english = {
   'picture-refused': ({ src, fault }) => {
     const [what, hint] = inWords(fault);
@@ -30,7 +30,7 @@ export const aboutRefusedPictures: typeof english = {
     ),
 };
 
-/** What is wrong with the file, and what to do about it. */
+/** The message (without the file's name) and the hint for a picture's fault. */
 function inWords(fault: PictureFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'not-there':

@@ -1,7 +1,7 @@
 import type { aboutReferences as english } from '../en/references.ts';
 import { inLanguage, meant, quoted, together, words } from './parts.ts';
 
-/** Sentences about names that lead to nothing in the newsroom. */
+/** Messages about references to records, stories and sources that do not exist, in Ukrainian. */
 export const aboutReferences: typeof english = {
   'author-unknown': ({ id, near }) =>
     words(

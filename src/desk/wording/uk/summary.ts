@@ -1,7 +1,7 @@
 import { plural } from '../../../locale/plural.ts';
-import type { Summary } from '../summaries.ts';
+import type { Summary } from '../summary.ts';
 
-/** What is printed under the problems. */
+/** The lines that frame a list of problems, in Ukrainian. */
 export const summary: Summary = {
   none: 'Проблем немає.',
   advice: '(порада)',

@@ -1,12 +1,12 @@
 import { watch } from 'node:fs';
 
-/** How long a folder must have been quiet, in milliseconds: editors' programs write a file in several steps. */
-const settling = 100;
+/** How long nothing must have changed, in milliseconds: text editors write a file in several steps. */
+const debounceMs = 100;
 
 /**
- * Calls `changed` whenever something below `folder` has changed and settled; never twice at the same time, and once more
- * for what changed meanwhile.
- * @returns what ends it.
+ * Watches a folder and calls `changed` after changes below it, debounced. Calls never overlap; a change during a call is
+ * followed by another call.
+ * @returns a function that stops watching.
  */
 export function watchFolder(folder: string, changed: () => Promise<void>): () => void {
   let waiting: NodeJS.Timeout | undefined;
@@ -15,9 +15,9 @@ export function watchFolder(folder: string, changed: () => Promise<void>): () =>
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       working = working.then(changed);
-    }, settling);
+    }, debounceMs);
   };
-  // A folder that is gone before it could be watched is a change like any other.
+  // A subfolder that is deleted before it can be watched raises an error, and is a change too.
   const watcher = watch(folder, { recursive: true }, wait).on('error', wait);
   return () => {
     clearTimeout(waiting);

@@ -1,0 +1,9 @@
+/** What stands beside a map's files in the cache. */
+export interface MapFacts {
+  /** Codes of the countries that it names, and of the one that the place is in. */
+  readonly named: readonly string[];
+  readonly home: string | undefined;
+}
+
+/** The file of the cache in which they stand. */
+export const factsName = 'facts.json';

@@ -1,0 +1,34 @@
+import type { SourceFile } from './imports.ts';
+
+const runtime = [
+  /^\s*(?:import|export)\s(?!type\b)[^;'"]*?\bfrom\s*['"]([^'"]+)['"]/gmu,
+  /^\s*import\s*['"]([^'"]+)['"]/gmu,
+  /\b(?:import|require|resolve)\(\s*['"]([^'"]+)['"]\s*\)/gu,
+  /^\s*@import\s+(?:url\()?['"]([^'"]+)['"]/gmu,
+];
+
+/** Packages that a file needs when it runs; an import of types alone is gone by then. */
+export function runtimeImportsOf(text: string): readonly string[] {
+  return runtimeSpecifiers(text).flatMap((specifier) => packageOf(specifier) ?? []);
+}
+
+/** What of all that the files need is there for tools alone, as `file needs what`. @param dependencies names of packages. */
+export function missingWithoutTools(files: readonly SourceFile[], dependencies: readonly string[]): readonly string[] {
+  return files.flatMap(({ path, text }) =>
+    runtimeSpecifiers(text).flatMap((specifier) => {
+      const name = packageOf(specifier);
+      if (name !== undefined && !dependencies.includes(name)) return [`${path} needs ${name}`];
+      return /^(?:\.\.\/)+tests\//u.test(specifier) ? [`${path} needs ${specifier}`] : [];
+    }),
+  );
+}
+
+function runtimeSpecifiers(text: string): readonly string[] {
+  return runtime.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+}
+
+/** `undefined` for a file of the project, for what Node holds itself, and for what Astro makes up. */
+function packageOf(specifier: string): string | undefined {
+  if (/^(?:\.|\/|node:|astro:)/u.test(specifier)) return undefined;
+  return /^(?:@[^/]+\/)?[^/?]+/u.exec(specifier)?.[0];
+}
