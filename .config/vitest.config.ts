@@ -11,13 +11,14 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes what another one sees, so that files share a process and the modules that it has loaded.
     isolate: false,
+    // No test is timed: this only ends one that hangs, on a machine that is busy.
+    testTimeout: 600_000,
+    hookTimeout: 1_200_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // No test is timed: this only ends one that hangs, on a machine that is busy.
-          testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
@@ -33,8 +34,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/build-editions.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 1_200_000,
         },
       },
       {
@@ -43,8 +42,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build-editions.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 1_200_000,
         },
       },
     ],

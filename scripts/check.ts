@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { SharedOptions } from '../src/cli/command-line.ts';
-import type { Settings } from '../src/edition/settings.ts';
+import type { Settings } from '../src/edition/settings/settings.ts';
 import type { FormatName } from '../src/cli/problem-formats.ts';
 
 // Node caches compiled modules: otherwise starting the program would take most of the time of checking one story.
@@ -9,7 +9,7 @@ enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url))
 
 const { Option } = await import('commander');
 const { command, exitCodeOf, exitCodes, run, settingsOf } = await import('../src/cli/command-line.ts');
-const { UsageError } = await import('../src/edition/settings.ts');
+const { UsageError } = await import('../src/edition/settings/settings.ts');
 const { byPosition } = await import('../src/model/problem.ts');
 const { problemFormats } = await import('../src/cli/problem-formats.ts');
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { paintFor } from '../src/desk/report/paint.ts';
 import { printProblems } from '../src/desk/report/print-problems.ts';
 import { command, exitCodes, run, settingsOf, type SharedOptions } from '../src/cli/command-line.ts';
-import { UsageError } from '../src/edition/settings.ts';
+import { UsageError } from '../src/edition/settings/settings.ts';
 import { startDev } from '../src/edition/dev/start-dev.ts';
 
 await run(async () => {

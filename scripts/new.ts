@@ -7,7 +7,7 @@ import { readNewsdesk } from '../src/drafting/newsdesk.ts';
 import { reportOf } from '../src/drafting/report.ts';
 import { takePictures } from '../src/drafting/taken-pictures.ts';
 import { command, exitCodes, instantArgument, run, settingsOf, type SharedOptions } from '../src/cli/command-line.ts';
-import { UsageError } from '../src/edition/settings.ts';
+import { UsageError } from '../src/edition/settings/settings.ts';
 import { PictureRefused } from '../src/pictures/source/refused.ts';
 
 interface Options extends Omit<Wish, 'at'>, SharedOptions {

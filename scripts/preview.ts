@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { exitCodes, run } from '../src/cli/command-line.ts';
-import { UsageError } from '../src/edition/settings.ts';
+import { UsageError } from '../src/edition/settings/settings.ts';
 import { serveEdition } from '../src/cli/serve.ts';
 import { manifestName } from '../src/edition/output/swap.ts';
 

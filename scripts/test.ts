@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder, root } from '../src/edition/paths.ts';
+import { cacheFolder, root } from '../src/edition/settings/paths.ts';
 import { obtainChromium } from '../tests/browser/chromium.ts';
 
 /** The part of Vitest's JSON report that is counted. */

@@ -1,5 +1,5 @@
 import type { Language } from './model/language.ts';
-import { isSitePath } from './model/web-address.ts';
+import { isSitePath } from './model/values/web-address.ts';
 import type { Site } from './model/site.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Confidences } from './confidential-facts.ts';
 import { kindOfFile } from './file-kinds.ts';
-import type { Leak, Leaking, Leaks } from './leak.ts';
+import type { Leak, Leaking, Leaks } from './formats/leak.ts';
 import { leaksInLetters, leaksInText } from './text.ts';
 
 /** A file of an edition as it was written. */

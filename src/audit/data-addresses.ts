@@ -1,4 +1,4 @@
-import type { Leaks } from './leak.ts';
+import type { Leaks } from './formats/leak.ts';
 import { leaksInWebp } from './formats/webp.ts';
 
 const opening = /^\s*data:[\w+./-]*(?:;[\w=%-]*)*,/iu;

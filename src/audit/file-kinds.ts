@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Confidences } from './confidential-facts.ts';
 import { leaksInAvif } from './formats/avif.ts';
 import { leaksInJpeg } from './formats/jpeg.ts';
-import type { Leaks } from './leak.ts';
+import type { Leaks } from './formats/leak.ts';
 import { leaksInCss, leaksInHtml, leaksInJson, leaksInXml } from './markup.ts';
 import { leaksInPng } from './formats/png.ts';
 import { leaksInSvg } from './formats/svg.ts';

@@ -1,5 +1,5 @@
 import type { Confidences } from './confidential-facts.ts';
-import type { Leaks } from './leak.ts';
+import type { Leaks } from './formats/leak.ts';
 
 const longestAddress = 500;
 /** An address on the web up to where a story's begins: a host and folders, nothing that could hold another address. */

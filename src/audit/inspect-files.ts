@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leaksInFile, type AuditOf } from './audit.ts';
-import type { Leak } from './leak.ts';
+import type { Leak } from './formats/leak.ts';
 
 /** Files of a finished edition. Whoever inspects them takes the next few until none is left; many threads can. */
 export interface FileQueue {

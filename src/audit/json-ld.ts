@@ -1,5 +1,5 @@
 import type { Confidences } from './confidential-facts.ts';
-import type { Leaks } from './leak.ts';
+import type { Leaks } from './formats/leak.ts';
 import { tracesIn } from './traces.ts';
 
 const coordinate = /^(?:latitude|longitude|lat|lon|lng)$/iu;

@@ -1,4 +1,4 @@
-import type { Leak } from './leak.ts';
+import type { Leak } from './formats/leak.ts';
 
 /** An edition that would give something away. It is never published. */
 export class LeakyEdition extends Error {

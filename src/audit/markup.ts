@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, parse, parseFragment } from 'parse5';
 import type { Confidences } from './confidential-facts.ts';
 import { leaksInAddress, leaksInStyles } from './data-addresses.ts';
-import type { Leaks } from './leak.ts';
+import type { Leaks } from './formats/leak.ts';
 import { leaksInFragment, leaksInPageParts } from './page-parts.ts';
 import { mayHoldTraces } from './text.ts';
 import { tracesIn } from './traces.ts';

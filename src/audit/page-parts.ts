@@ -2,7 +2,7 @@ import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes 
 import type { Confidences } from './confidential-facts.ts';
 import { leaksInAddress, leaksInStyles } from './data-addresses.ts';
 import { leaksInJsonLd } from './json-ld.ts';
-import type { Leaks } from './leak.ts';
+import type { Leaks } from './formats/leak.ts';
 import { tracesIn } from './traces.ts';
 
 type Digits = Pick<Confidences, 'digits'>;

@@ -1,5 +1,5 @@
 import type { Confidences } from './confidential-facts.ts';
-import type { Leaks } from './leak.ts';
+import type { Leaks } from './formats/leak.ts';
 
 /** What a program leaves behind, wherever it stands in a text. */
 const traces: readonly RegExp[] = [

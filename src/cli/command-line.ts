@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { instant } from '../model/instant.ts';
+import { instant } from '../model/values/instant.ts';
 import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { UsageError, type Settings } from '../edition/settings.ts';
+import { UsageError, type Settings } from '../edition/settings/settings.ts';
 
 /** The options that all commands share, as they were parsed. */
 export interface SharedOptions {

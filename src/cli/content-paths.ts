@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../edition/settings.ts';
+import { UsageError } from '../edition/settings/settings.ts';
 
 /**
  * Resolves paths that were given to a command, relative to one of the folders `startedIn` or to the content folder. A path

@@ -2,7 +2,7 @@ import { checkHistory, type Asked } from '../desk/history/check-history.ts';
 import { notCompared } from '../desk/wording/summaries.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { UsageError } from '../edition/settings.ts';
+import { UsageError } from '../edition/settings/settings.ts';
 
 /**
  * The problems with published stories that were changed without telling readers; none if they cannot be compared.

@@ -30,7 +30,7 @@ test('what breaks is told, and what is mended, with the state of everything else
       end();
     }
   });
-}, 60_000);
+});
 
 test('a folder that is not there cannot be watched', async () => {
   await expect(watchNewsroom({ content: '/nowhere/at-all', language: 'en' }, () => Promise.resolve())).rejects.toThrow(

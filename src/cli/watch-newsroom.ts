@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Problem } from '../model/problem.ts';
-import { UsageError, type Settings } from '../edition/settings.ts';
+import { UsageError, type Settings } from '../edition/settings/settings.ts';
 import { newsroomReadings, openNewsroom } from '../edition/open-newsroom.ts';
 import { watchFolder } from '../io/watch-folder.ts';
 

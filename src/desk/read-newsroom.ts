@@ -7,7 +7,7 @@ import { unreadFile } from './findings/content-file.ts';
 import { found } from './findings/finding.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';
 import { readDraft } from './load/load-content.ts';
-import type { BodyTrees } from './load/content.ts';
+import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
 import type { ReadFiles } from './load/read-entry.ts';
 import { readFiles } from './readings/read-files.ts';
 import { withAdvice } from './checks/advice.ts';

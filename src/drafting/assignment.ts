@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../desk/text/nearest.ts';
 import { articleFields } from '../model/article.ts';
-import { id } from '../model/id.ts';
+import { id } from '../model/values/id.ts';
 import type { Language } from '../model/language.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
 import type { Choice, Newsdesk } from './newsdesk.ts';

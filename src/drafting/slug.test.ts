@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { id } from '../model/id.ts';
+import { id } from '../model/values/id.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
 test.each([

@@ -6,7 +6,7 @@ import type { ReadFiles } from '../desk/load/read-entry.ts';
 import { cachedReadings, type CacheSettings } from '../desk/readings/cached-readings.ts';
 import { readingsInFile } from '../desk/readings/readings-file.ts';
 import { byPosition } from '../model/problem.ts';
-import { cacheFolder, root } from './paths.ts';
+import { cacheFolder, root } from './settings/paths.ts';
 import { programVersion } from './bodies/body-cache-file.ts';
 import { uploadProblems } from './output/public-uploads.ts';
 

@@ -1,4 +1,4 @@
-import type { BodyTrees } from '../desk/load/content.ts';
+import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
 import type { Finding } from '../desk/findings/finding.ts';
 import type { Author } from '../model/author.ts';
 import type { Newsroom } from '../model/newsroom.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { PublicSite } from '../model/public-newsroom.ts';
 import { policyNames } from '../model/site.ts';
 import { textIn } from '../model/text.ts';
-import { isWebAddress } from '../model/web-address.ts';
+import { isWebAddress } from '../model/values/web-address.ts';
 import { defined } from './defined.ts';
 import { plainImage } from './image-object.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yesNo } from './yes-no.ts';
+import { yesNo } from './values/yes-no.ts';
 
 /** The names of the rules that give advice, under which `site.yaml` switches them off. */
 export const adviceRules = [

@@ -1,17 +1,17 @@
 import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
-import { articleAddress } from './article-address.ts';
+import { articleAddress } from './values/article-address.ts';
 import { citation } from './citation.ts';
 import { correction } from './correction.ts';
-import { idIn } from './id.ts';
-import { instant } from './instant.ts';
+import { idIn } from './values/id.ts';
+import { instant } from './values/instant.ts';
 import type { Language } from './language.ts';
-import { oldAddress } from './old-address.ts';
+import { oldAddress } from './values/old-address.ts';
 import { picture } from './picture.ts';
 import { place } from './place.ts';
 import { text, textUpTo } from './text.ts';
-import { webAddress } from './web-address.ts';
-import { yesNo } from './yes-no.ts';
+import { webAddress } from './values/web-address.ts';
+import { yesNo } from './values/yes-no.ts';
 
 export const articleTypes = ['news', 'analysis', 'opinion', 'explainer', 'investigation', 'live'] as const;
 export type ArticleType = (typeof articleTypes)[number];

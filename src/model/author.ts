@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day } from './day.ts';
+import { day } from './values/day.ts';
 import { recordPicture } from './picture.ts';
 import { localisedText } from './text.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from './values/web-address.ts';
 
 /** The schema of a file in `authors/`: a person or a desk that signs articles. */
 export const authorFields = z.strictObject({

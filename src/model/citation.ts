@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day } from './day.ts';
-import { id, idIn } from './id.ts';
+import { day } from './values/day.ts';
+import { id, idIn } from './values/id.ts';
 import { text } from './text.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from './values/web-address.ts';
 
 /**
  * The credibility of a piece of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed … 5 improbable, 6 cannot

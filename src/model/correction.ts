@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from './instant.ts';
+import { instant } from './values/instant.ts';
 import { text } from './text.ts';
 
 export const correctionKinds = ['correction', 'clarification', 'update', 'retraction'] as const;

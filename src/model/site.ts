@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { adviceFields } from './advice.ts';
-import { idIn } from './id.ts';
+import { idIn } from './values/id.ts';
 import { language, type Languages } from './language.ts';
-import { oldAddress } from './old-address.ts';
+import { oldAddress } from './values/old-address.ts';
 import { term } from './term.ts';
 import { localisedText, text } from './text.ts';
-import { isWebAddress, link, webAddress } from './web-address.ts';
-import { yesNo } from './yes-no.ts';
+import { isWebAddress, link, webAddress } from './values/web-address.ts';
+import { yesNo } from './values/yes-no.ts';
 
 /**
  * The properties of schema.org's NewsMediaOrganization that link to a policy page

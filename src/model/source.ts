@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localisedText } from './text.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from './values/web-address.ts';
 
 export const sourceKinds = [
   'state-media',

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../model/web-address.ts';
+import { isWebAddress } from '../model/values/web-address.ts';
 
 /**
  * Returns the URL of a licence: the licence itself where it is one, or the deed of a Creative Commons licence that is

@@ -1,5 +1,5 @@
 import { addressesIn, linkIn } from '../addresses.ts';
-import { folderOf } from '../model/old-address.ts';
+import { folderOf } from '../model/values/old-address.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
 

@@ -1,11 +1,4 @@
-import type { SourceFile } from './imports.ts';
-
-const runtime = [
-  /^\s*(?:import|export)\s(?!type\b)[^;'"]*?\bfrom\s*['"]([^'"]+)['"]/gmu,
-  /^\s*import\s*['"]([^'"]+)['"]/gmu,
-  /\b(?:import|require|resolve)\(\s*['"]([^'"]+)['"]\s*\)/gu,
-  /^\s*@import\s+(?:url\()?['"]([^'"]+)['"]/gmu,
-];
+import { importsOf, packageOf, type SourceFile } from './imports.ts';
 
 /** Packages that a file needs when it runs; an import of types alone is gone by then. */
 export function runtimeImportsOf(text: string): readonly string[] {
@@ -24,11 +17,5 @@ export function missingWithoutTools(files: readonly SourceFile[], dependencies: 
 }
 
 function runtimeSpecifiers(text: string): readonly string[] {
-  return runtime.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
-}
-
-/** `undefined` for a file of the project, for what Node holds itself, and for what Astro makes up. */
-function packageOf(specifier: string): string | undefined {
-  if (/^(?:\.|\/|node:|astro:)/u.test(specifier)) return undefined;
-  return /^(?:@[^/]+\/)?[^/?]+/u.exec(specifier)?.[0];
+  return importsOf(text).flatMap(({ specifier, isOfTypes }) => (isOfTypes ? [] : [specifier]));
 }

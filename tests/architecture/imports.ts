@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { layers } from './layers.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,46 +20,37 @@ export function sourceFiles(): readonly SourceFile[] {
   );
 }
 
-/** What a file imports, types included: as written. */
-export function importsOf(text: string): readonly string[] {
-  const patterns = [
-    /^\s*(?:import|export)\s[^;]*?from\s*['"]([^'"]+)['"]/gmu,
-    /^\s*import\s*['"]([^'"]+)['"]/gmu,
-    /\bimport\(\s*['"]([^'"]+)['"]\s*\)/gu,
-    /^\s*@import\s+(?:url\()?['"]([^'"]+)['"]/gmu,
-  ];
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+/** What one file asks of another, or of a package. */
+export interface Import {
+  /** As written. */
+  readonly specifier: string;
+  /** Whether it is gone when the file runs. A list of types in braces is not: the import itself stays. */
+  readonly isOfTypes: boolean;
 }
 
-/** The layer that a file of the project belongs to: its folder below `src`, a file of `src` by name, or `scripts`. */
-export function layerOf(path: string): string {
-  const [first, second = ''] = path.split('/');
-  return first === 'src' ? second.replace(/\.ts$/u, '') : (first ?? '');
-}
+const statements = [
+  /^\s*(?:import|export)\s(?<type>type\s)?[^;'"]*?\bfrom\s*['"](?<specifier>[^'"]+)['"]/gmu,
+  /^\s*import\s*['"](?<specifier>[^'"]+)['"]/gmu,
+  /\b(?:import|require|resolve)\(\s*['"](?<specifier>[^'"]+)['"]\s*\)/gu,
+  /^\s*@import\s+(?:url\()?['"](?<specifier>[^'"]+)['"]/gmu,
+];
 
-/** Every import that the table does not allow, as `file imports what`. */
-export function forbiddenImports(files: readonly SourceFile[]): readonly string[] {
-  return files.flatMap(({ path, text }) =>
-    importsOf(text)
-      .filter((specifier) => !isAllowed(path, specifier))
-      .map((specifier) => `${path} imports ${specifier}`),
+export function importsOf(text: string): readonly Import[] {
+  return statements.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ groups = {} }) => ({
+      specifier: groups['specifier'] ?? '',
+      isOfTypes: groups['type'] !== undefined,
+    })),
   );
 }
 
-function isAllowed(path: string, specifier: string): boolean {
-  const layer = layerOf(path);
-  const table = layers[layer];
-  if (!table) return false;
-  if (specifier.startsWith('node:')) return true;
-  if (!specifier.startsWith('.')) return isListed(specifier, table.packages);
-  const target = posix.join(posix.dirname(path), specifier);
-  if (layer === 'scripts' && target.startsWith('tests/')) return true;
-  return layerOf(target) === layer || table.layers.includes(layerOf(target));
+/** The package that a specifier names; `undefined` for a file of the project, and for what Node or Astro holds itself. */
+export function packageOf(specifier: string): string | undefined {
+  if (/^(?:\.|\/|node:|astro:)/u.test(specifier)) return undefined;
+  return /^(?:@[^/]+\/)?[^/?]+/u.exec(specifier)?.[0];
 }
 
-function isListed(specifier: string, packages: readonly string[]): boolean {
-  return packages.some(
-    (name) =>
-      specifier === name || (name.endsWith('/') ? specifier.startsWith(name) : specifier.startsWith(`${name}/`)),
-  );
+/** The file of the project that a specifier names, from the root; `undefined` for anything else. */
+export function fileOf(specifier: string, path: string): string | undefined {
+  return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : undefined;
 }

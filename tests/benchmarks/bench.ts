@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/edition/paths.ts';
+import { root } from '../../src/edition/settings/paths.ts';
 import type { Generated } from '../support/generated-newsroom.ts';
 import type { MeasuredRun } from '../support/measured-run.ts';
 import { median } from './median.ts';

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readingsPath } from '../../src/edition/open-newsroom.ts';
-import { root } from '../../src/edition/paths.ts';
+import { root } from '../../src/edition/settings/paths.ts';
 import { writeHugoSite } from '../support/generated-hugo-site.ts';
 import { measuredRun, type MeasuredRun } from '../support/measured-run.ts';
 import { scriptOf, type Bench, type Results } from './bench.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from '../../src/edition/paths.ts';
+import { root } from '../../src/edition/settings/paths.ts';
 import { astroCommand, writeAstroSite } from '../support/generated-astro-site.ts';
 import { generateArticles } from '../support/generated-newsroom.ts';
 import { measureSaves, type SavedSite } from '../support/measured-saves.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { hiddenCharacters } from '../../src/desk/text/hidden-characters.ts';
-import { root } from '../../src/edition/paths.ts';
+import { root } from '../../src/edition/settings/paths.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { asReadersGetIt, withoutSanitiser } from '../support/attacks/attacked-bodies.ts';
 import { writeNewsroom } from '../support/attacks/attacked-newsroom.ts';
@@ -19,9 +19,6 @@ import { sharedBrowser } from './chromium.ts';
 const all = attacks();
 /** The desk refuses whatever hides a character in front matter. */
 const admitted = all.filter((attack) => hiddenCharacters(attack).length === 0);
-
-/** A quiet machine takes a sixth of it. */
-const patience = 600_000;
 
 const newsrooms = attackedNewsrooms(admitted);
 
@@ -38,7 +35,7 @@ beforeAll(async () => {
   const maybe = documents.filter(([, html]) => /<[^<>]*\bon\w|<[^<>]*script|<[^<>]*data:/isu.test(html));
   for (const [attack, what] of await whatRuns(browser, new Map(maybe)))
     if (what.some((one) => !one.startsWith('asked'))) alone.set(attack, what);
-}, patience);
+});
 
 test('the attacks are alive: without a sanitiser, more than a hundred run', () => {
   expect(all.length).toBeGreaterThan(800);
@@ -49,38 +46,30 @@ test('the attacks are alive: without a sanitiser, more than a hundred run', () =
     expect(ran.filter((what) => what.some((one) => one.includes(hand))).length, hand).toBeGreaterThan(8);
 });
 
-test(
-  'among pages that are opened together, every one that runs or leaves something open is found',
-  async () => {
-    const running = [...alone.keys()].filter((_, index) => index % 20 === 0);
-    expect(running.length).toBeGreaterThan(9);
-    const open = ['<!-- x', '<textarea>', '<plaintext>', '<p title="x', '<div>', '<script>', '<b>'];
-    const sound = Array.from({ length: 100 }, (_, index) => `<p>Sound ${String(index)}</p>`);
-    const bad = [
-      ...running.map((attack) => [attack, withoutSanitiser(attack)] as const),
-      ...open.map((one) => [one, one] as const),
-    ];
-    const pages = new Map([
-      ...sound.slice(0, 5).map((one) => [one, one] as const),
-      ...bad.flatMap((one, index) => [
-        one,
-        ...sound.slice(5 + 3 * index, 8 + 3 * index).map((html) => [html, html] as const),
-      ]),
-    ]);
-    const found = [...(await whatRunsInPages(browser, pages, 8)).keys()];
-    expect(found.toSorted()).toEqual(bad.map(([name]) => name).toSorted());
-  },
-  patience,
-);
+test('among pages that are opened together, every one that runs or leaves something open is found', async () => {
+  const running = [...alone.keys()].filter((_, index) => index % 20 === 0);
+  expect(running.length).toBeGreaterThan(9);
+  const open = ['<!-- x', '<textarea>', '<plaintext>', '<p title="x', '<div>', '<script>', '<b>'];
+  const sound = Array.from({ length: 100 }, (_, index) => `<p>Sound ${String(index)}</p>`);
+  const bad = [
+    ...running.map((attack) => [attack, withoutSanitiser(attack)] as const),
+    ...open.map((one) => [one, one] as const),
+  ];
+  const pages = new Map([
+    ...sound.slice(0, 5).map((one) => [one, one] as const),
+    ...bad.flatMap((one, index) => [
+      one,
+      ...sound.slice(5 + 3 * index, 8 + 3 * index).map((html) => [html, html] as const),
+    ]),
+  ]);
+  const found = [...(await whatRunsInPages(browser, pages, 8)).keys()];
+  expect(found.toSorted()).toEqual(bad.map(([name]) => name).toSorted());
+});
 
-test(
-  'no attack runs, or asks anything of another site, from any place of a body',
-  async () => {
-    const pages = new Map(all.map((attack) => [attack, asReadersGetIt(attack)]));
-    expect([...(await whatRunsInPages(browser, pages, 16))]).toEqual([]);
-  },
-  patience,
-);
+test('no attack runs, or asks anything of another site, from any place of a body', async () => {
+  const pages = new Map(all.map((attack) => [attack, asReadersGetIt(attack)]));
+  expect([...(await whatRunsInPages(browser, pages, 16))]).toEqual([]);
+});
 
 const folderOf = (of: string) => join(testFolder, `attacked ${of}`);
 
@@ -112,7 +101,6 @@ test.each([...newsrooms])(
     );
     expect([...(await whatRunsInPages(browser, pages, 8))]).toEqual([]);
   },
-  patience,
 );
 
 /** The head and the foot of a site, letter for letter as they were on a page before, are not opened again. */

@@ -6,9 +6,6 @@ import type { Problem } from '../../src/model/problem.ts';
 import { runCommand, startCommand, type Surroundings } from '../site/commands.ts';
 import { soundStory, withNewsroom } from '../support/written-newsroom.ts';
 
-// Each starts the command, some several times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const notice =
   'Published stories were not compared with what readers know already: this folder is in no git repository.\n';
 

@@ -2,13 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkHistory, type HistoryCheck } from '../../src/desk/history/check-history.ts';
 import { notCompared } from '../../src/desk/wording/summaries.ts';
 import { inRepository, now } from '../support/committed-newsroom.ts';
 import { soundStory } from '../support/written-newsroom.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const path = 'articles/2025/10/pier/index.md';
 const story = { [path]: soundStory() };

@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { inRepository } from '../support/committed-newsroom.ts';
 import { runCommand } from '../site/commands.ts';
 import { soundStory } from '../support/written-newsroom.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const path = 'articles/2025/10/pier/index.md';
 const records = {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
 import { inRepository, type Files } from '../support/committed-newsroom.ts';
 import { pinFileOf, pinned } from '../support/pinned-problems.ts';
 import { smallestNewsroom, soundStory } from '../support/written-newsroom.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const path = 'articles/2025/10/pier/index.md';
 const ukrainian = 'articles/2025/10/pier/index.uk.md';

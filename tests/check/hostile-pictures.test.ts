@@ -42,7 +42,6 @@ test.each(hostilePictures.map(({ what, ends }, index) => ({ what, ends, index })
     expect(made.length).toBeGreaterThan(2);
     for (const { cached } of made) await sharp(cached, { failOn: 'warning' }).stats();
   },
-  60_000,
 );
 
 test('opening all of them takes less than a gibibyte of memory, and none keeps anybody waiting', () => {
@@ -57,4 +56,4 @@ test('opening all of them takes less than a gibibyte of memory, and none keeps a
   expect(child.status).toBe(0);
   expect(peakMiB).toBeLessThan(1024);
   expect(slowest).toBeLessThan(5);
-}, 120_000);
+});

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { assignmentOf, isRefusal, proposedSlug, type Assignment, type Wish } from '../../src/drafting/assignment.ts';
 import { beginStory, FolderTaken } from '../../src/drafting/begin-story.ts';
@@ -10,8 +10,6 @@ import { reportOf } from '../../src/drafting/report.ts';
 import { takePictures } from '../../src/drafting/taken-pictures.ts';
 import { betraying, noise } from '../support/test-pictures.ts';
 import { smallestNewsroom } from '../support/written-newsroom.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const at = new Date('2026-11-25T00:30:00Z');
 const wish: Wish = {

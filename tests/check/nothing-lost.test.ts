@@ -27,7 +27,7 @@ test('every word of 2,000 bodies of every construct is on the page, once', () =>
     }),
     { numRuns: 2000, seed: 5 },
   );
-}, 60_000);
+});
 
 test('the words of every text of the sample are the words of its page, in their order', () => {
   const content = fileURLToPath(new URL('../../content', import.meta.url));
@@ -40,7 +40,7 @@ test('the words of every text of the sample are the words of its page, in their 
     expect(shown, file).toEqual(wordsOf(writtenText(reader.parse(body))));
     expect(shown.length, file).toBeGreaterThan(5);
   }
-}, 60_000);
+});
 
 const reader = remark()
   .use(remarkGfm, { singleTilde: false })

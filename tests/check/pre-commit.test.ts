@@ -12,12 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { root } from '../../src/edition/paths.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../src/edition/settings/paths.ts';
 import { smallestNewsroom, soundStory } from '../support/written-newsroom.ts';
-
-// Each commits, which starts npm and the command, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const hook = join(root, '.githooks/pre-commit');
 const repository = mkdtempSync(join(tmpdir(), 'hook-'));

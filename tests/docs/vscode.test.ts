@@ -25,7 +25,7 @@ beforeAll(async () => {
     await cp(join(root, path), join(workspace, path), { recursive: true, filter });
   await symlink(join(root, 'node_modules'), join(workspace, 'node_modules'));
   await writeSchemas({ content: join(workspace, 'content'), project: workspace });
-}, 60_000);
+});
 afterAll(async () => {
   await rm(workspace, { recursive: true });
 });
@@ -53,7 +53,7 @@ test('front matter is completed and explained, by the extension that is recommen
   } finally {
     editor.close();
   }
-}, 30_000);
+});
 
 test('record files are completed and explained, by the extension that is recommended for them', async () => {
   const editor = await openEditor({
@@ -72,7 +72,7 @@ test('record files are completed and explained, by the extension that is recomme
   } finally {
     editor.close();
   }
-}, 30_000);
+});
 
 interface Task {
   readonly label: string;
@@ -129,7 +129,7 @@ test('the task that goes on checking knows where one check begins and ends', () 
   }
 });
 
-test('the task that goes on checking checks again after a change', { timeout: 30_000 }, async () => {
+test('the task that goes on checking checks again after a change', async () => {
   const content = join(workspace, 'content');
   const running = startCommand('check', ['--content', content, '--watch'], { from: workspace });
   let said = '';
@@ -185,7 +185,7 @@ const wholeFiles: Readonly<Record<string, string>> = {
 };
 const fields = ['picture', 'correction'];
 
-test('whatever a snippet puts in passes the check as it stands', { timeout: 30_000 }, async () => {
+test('whatever a snippet puts in passes the check as it stands', async () => {
   const files = snippets.flatMap(({ prefix, text }) => {
     const path = wholeFiles[prefix];
     const folder = `articles/2026/02/${prefix}`;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExifReader from 'exifreader';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../src/edition/paths.ts';
+import { root } from '../../src/edition/settings/paths.ts';
 import { canaries } from '../support/test-pictures.ts';
 import { credits, writeBetrayingNewsroom } from './betraying-newsroom.ts';
 import { buildEdition, runCommand } from './commands.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { root } from '../../src/edition/paths.ts';
+import { root } from '../../src/edition/settings/paths.ts';
 import { soundStory } from '../support/written-newsroom.ts';
 import { testFolder } from './editions.ts';
 import { occurrences } from './finished-folder.ts';

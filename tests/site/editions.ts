@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from '../../src/edition/paths.ts';
+import { root } from '../../src/edition/settings/paths.ts';
 
 /** An edition that all test files of a run share: built once, by the command that editors use. Nobody writes into it. */
 export interface BuiltEdition {

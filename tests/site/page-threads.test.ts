@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { root } from '../../src/edition/paths.ts';
+import { root } from '../../src/edition/settings/paths.ts';
 import { contentsOf, differences } from './finished-folder.ts';
 
 const editions = inject('editions');

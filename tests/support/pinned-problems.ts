@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Words } from '../../src/desk/wording/words.ts';
+import type { Words } from '../../src/desk/wording/pieces/words.ts';
 import { interfaceLanguages, type Language } from '../../src/model/language.ts';
 import type { Problem } from '../../src/model/problem.ts';
 

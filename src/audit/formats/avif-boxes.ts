@@ -1,4 +1,4 @@
-import type { Leaks } from '../leak.ts';
+import type { Leaks } from './leak.ts';
 
 /** A box without its header: where its content begins and ends. */
 export interface Box {

@@ -1,6 +1,6 @@
 import { boxesIn, leaksInBox, type Box } from './avif-boxes.ts';
 import { itemsOf, type Item } from './avif-items.ts';
-import type { Leaks } from '../leak.ts';
+import type { Leaks } from './leak.ts';
 import { leaksInExif } from './tiff.ts';
 import { leaksInXmp } from './xmp.ts';
 

@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import type { Leaks } from '../leak.ts';
+import type { Leaks } from './leak.ts';
 import { leaksInExif } from './tiff.ts';
 import { leaksInXmp } from './xmp.ts';
 

@@ -1,4 +1,4 @@
-import type { Leaks } from '../leak.ts';
+import type { Leaks } from './leak.ts';
 
 const drawn = new Set(
   (

@@ -1,4 +1,4 @@
-import { printed, type Leaks } from '../leak.ts';
+import { printed, type Leaks } from './leak.ts';
 
 /** What a tag may be; `undefined` counts are free. */
 interface Shape {

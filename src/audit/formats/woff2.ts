@@ -1,4 +1,4 @@
-import type { Leaks } from '../leak.ts';
+import type { Leaks } from './leak.ts';
 
 /** Everything in a typeface beside its tables (WOFF File Format 2.0, section 4.1). */
 export function* leaksInWoff2(bytes: Buffer): Leaks {

@@ -1,4 +1,4 @@
-import { printed, type Leaks } from '../leak.ts';
+import { printed, type Leaks } from './leak.ts';
 
 const texts = new Set(['photoshop:Credit', 'xmpRights:WebStatement', 'rdf:li']);
 const groups = new Set(['x:xmpmeta', 'rdf:RDF', 'rdf:Description', 'dc:creator', 'dc:rights', 'rdf:Seq', 'rdf:Alt']);

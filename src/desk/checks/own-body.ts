@@ -1,33 +1,18 @@
 import { bodyMedia } from '../../markdown/inspect/body-media.ts';
-import { inspectBody, type InspectedBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
+import { inspectBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
 import { passagesIn, positionIn, type Passage } from '../../markdown/inspect/passages.ts';
 import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
-import type { Correction } from '../../model/correction.ts';
-import type { Language } from '../../model/language.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
-import type { DeskFile } from '../findings/content-file.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import { altsLikeCaptions } from './advice/alt-like-caption.ts';
 import { unattributedPassages } from './advice/state-media-claims.ts';
 import type { WordRule } from './advice/word-rule.ts';
+import type { AboveBody, Body } from './rules/body.ts';
 import { untiedBlocks } from './rules/block-ties.ts';
 import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
-
-/** What the front matter above a body says that its rules need to know. */
-export interface AboveBody {
-  readonly file: DeskFile;
-  readonly language: Language;
-  readonly title: string | undefined;
-  /** Ids that `source:` may name; `undefined` where the list itself is broken. */
-  readonly citations: ReadonlySet<string> | undefined;
-  /** `undefined` where the list itself is broken. */
-  readonly corrections: readonly Correction[] | undefined;
-}
-
-export type Body = InspectedBody & AboveBody;
 
 /** What is wrong with a body by itself, advice included, and what others must know of it. */
 export function checkBody(

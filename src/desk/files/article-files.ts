@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { id } from '../../model/id.ts';
+import { id } from '../../model/values/id.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';
 import type { Languages } from '../../model/language.ts';

@@ -1,4 +1,4 @@
-import { id } from '../../model/id.ts';
+import { id } from '../../model/values/id.ts';
 import type { Language } from '../../model/language.ts';
 import type { ContentTree } from './content-tree.ts';
 import { unreadFile } from '../findings/content-file.ts';

@@ -1,6 +1,6 @@
 import type { DeskFile } from './content-file.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { Words } from '../wording/words.ts';
+import type { Words } from '../wording/pieces/words.ts';
 import type { FactsOf, Rule } from '../wording/en.ts';
 import type { Position } from '../text/position.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { lineFrom, type Environment, type Git } from './git.ts';
-import type { NotCompared } from '../wording/not-compared.ts';
+import type { NotCompared } from '../wording/pieces/not-compared.ts';
 
 /** The commit that holds the published version of the stories, or why there is none. */
 export type Base =

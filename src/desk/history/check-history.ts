@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { readEntry } from '../load/read-entry.ts';
 import { toProblems } from '../report/to-problems.ts';
 import { findBase } from './base.ts';
-import type { NotCompared } from '../wording/not-compared.ts';
+import type { NotCompared } from '../wording/pieces/not-compared.ts';
 import { changedPaths } from './changed-paths.ts';
 import { gitIn, lineFrom, type Environment } from './git.ts';
 import { readPairs, type Newsstand } from './read-pairs.ts';

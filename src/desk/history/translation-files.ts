@@ -1,5 +1,5 @@
 import { articleFields, type ArticleFields } from '../../model/article.ts';
-import { articleAddressPattern } from '../../model/article-address.ts';
+import { articleAddressPattern } from '../../model/values/article-address.ts';
 import type { Languages } from '../../model/language.ts';
 import type { Entry } from '../load/content.ts';
 import type { NamedFile } from '../findings/named-file.ts';

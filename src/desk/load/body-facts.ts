@@ -1,4 +1,5 @@
-import type { BodyPosition, InspectedFigure, InspectedLink } from '../../markdown/inspect/inspect-body.ts';
+import type { InspectedFigure, InspectedLink } from '../../markdown/inspect/inspect-body.ts';
+import type { BodyPosition } from '../../markdown/inspect/position.ts';
 import { noMedia, type BodyMedia } from '../../model/body-media.ts';
 
 /** What was found in a body, as far as more than its own file must be known to judge or to show it. */

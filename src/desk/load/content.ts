@@ -6,6 +6,7 @@ import type { StandingPage } from '../../model/page.ts';
 import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/topic.ts';
+import type { BodyTrees } from '../../markdown/parse/pack-tree.ts';
 import type { BodyFacts } from './body-facts.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { OpenedTree } from '../files/opened-tree.ts';
@@ -44,9 +45,6 @@ export interface Draft extends OpenedTree {
   readonly pages: readonly Entry<PageFields>[];
   readonly trees: BodyTrees;
 }
-
-/** By body: its tree, as `packTree` has it, where it was parsed in this run. */
-export type BodyTrees = Map<string, string>;
 
 /** Ids that exist, whether or not their files are sound: a mistake in one file is no second one where it is named. */
 export function idsOf(entries: readonly Entry<unknown>[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { folderOf } from '../../model/old-address.ts';
+import { folderOf } from '../../model/values/old-address.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { Draft } from '../load/content.ts';
 import type { Path } from '../findings/finding.ts';

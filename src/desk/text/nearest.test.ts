@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { id } from '../../model/id.ts';
+import { id } from '../../model/values/id.ts';
 import { asId, nearest, nearestAmong } from './nearest.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import { notComparedInEnglish } from './en/not-compared.ts';
 import { summary as englishSummary } from './en/summary.ts';
 import { notComparedInUkrainian } from './uk/not-compared.ts';
 import { summary as ukrainianSummary } from './uk/summary.ts';
-import type { Summary } from './summary.ts';
+import type { Summary } from './pieces/summary.ts';
 
 export const summaries: Readonly<Record<Language, Summary>> = { en: englishSummary, uk: ukrainianSummary };
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
-import { root } from '../paths.ts';
+import { root } from '../settings/paths.ts';
 import type { KeptBodies, Shelf } from './body-cache.ts';
 
 interface Stored {

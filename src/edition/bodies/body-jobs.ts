@@ -1,6 +1,5 @@
 import type { BodyContext } from '../../markdown/context/body-context.ts';
-import type { BodyTrees } from '../../desk/load/content.ts';
-import { packTree } from '../../markdown/parse/pack-tree.ts';
+import { packTree, type BodyTrees } from '../../markdown/parse/pack-tree.ts';
 import { parseBody } from '../../markdown/parse/parse-body.ts';
 import { renderBody } from '../../markdown/render.ts';
 import type { Language } from '../../model/language.ts';

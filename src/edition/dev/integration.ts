@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder } from '../paths.ts';
+import { cacheFolder } from '../settings/paths.ts';
 import { answerFor, type Desk } from './problem-responses.ts';
 import { cardsOnDemand } from './shown-cards.ts';
 import { decodeUri } from '../../io/decode-uri.ts';

@@ -4,7 +4,7 @@ import { basePath } from '../../addresses.ts';
 import { setPageData } from '../../catalog/page-data.ts';
 import type { Problem } from '../../model/problem.ts';
 import { astroConfig, settleProcess } from '../pages/astro-config.ts';
-import { cacheFolder } from '../paths.ts';
+import { cacheFolder } from '../settings/paths.ts';
 import { deskIntegration } from './integration.ts';
 import { countProblems } from './overlay.ts';
 import { openDesk, type DeskSettings, type DeskState } from './state.ts';

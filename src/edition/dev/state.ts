@@ -9,7 +9,7 @@ import { byPosition, type Problem } from '../../model/problem.ts';
 import type { Site } from '../../model/site.ts';
 import type { Hold } from '../../model/hold.ts';
 import { visibleToTheDesk, type DeskView } from '../../newsroom/publication.ts';
-import { cacheFolder } from '../paths.ts';
+import { cacheFolder } from '../settings/paths.ts';
 import { keepBodies } from '../bodies/body-cache.ts';
 import { keepPictures } from '../media/picture-cache.ts';
 import { newsroomReadings, openNewsroom } from '../open-newsroom.ts';

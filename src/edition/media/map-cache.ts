@@ -9,7 +9,7 @@ import { mapInWords } from '../../newsroom/map-in-words.ts';
 import { readEntry, type Entry } from '../../pictures/cache/cache.ts';
 import { encoders } from '../../pictures/derive/recipe.ts';
 import type { DerivedFile } from '../../pictures/source/request.ts';
-import { root } from '../paths.ts';
+import { root } from '../settings/paths.ts';
 import { factsName, type MapFacts } from './map-facts.ts';
 
 /** Raised whenever the same map must look otherwise than before. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallestNewsroom, soundStory, writeFiles } from '../../../tests/support/written-newsroom.ts';
-import { leakKinds, type Leak } from '../../audit/leak.ts';
+import { leakKinds, type Leak } from '../../audit/formats/leak.ts';
 import { readNewsroom } from '../../desk/read-newsroom.ts';
 import type { Language } from '../../model/language.ts';
 import { publicAt } from '../../newsroom/publication.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { basePath } from '../../addresses.ts';
-import type { Leak } from '../../audit/leak.ts';
+import type { Leak } from '../../audit/formats/leak.ts';
 import { readText } from '../../desk/files/text-file.ts';
 import { unreadFile } from '../../desk/findings/content-file.ts';
 import { found, type Finding } from '../../desk/findings/finding.ts';

@@ -1,7 +1,7 @@
 import { pagesOfFile } from '../../desk/routes/pages-of-file.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { basePath } from '../../addresses.ts';
-import { folderOf } from '../../model/old-address.ts';
+import { folderOf } from '../../model/values/old-address.ts';
 
 /** Content files that an edition is made of, by the published folder that each has to itself: `uk/2025/09/visit/`. */
 export type SourcesOfPages = ReadonlyMap<string, string>;

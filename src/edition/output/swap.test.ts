@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rename, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { dropStaging, manifestName, openStaging, swapIn } from './swap.ts';
 
 async function folderFor(edition?: string): Promise<string> {

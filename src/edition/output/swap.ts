@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../settings.ts';
+import { UsageError } from '../settings/settings.ts';
 import { errorCode } from '../../io/errno.ts';
 
 /** Written last into an edition; a folder without it is not an edition, and is never replaced. */

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { AstroInlineConfig } from 'astro';
 import { basePath } from '../../addresses.ts';
 import type { Site } from '../../model/site.ts';
-import { astroCache, root } from '../paths.ts';
+import { astroCache, root } from '../settings/paths.ts';
 
 /**
  * What Astro takes from its process. It reports home what it does, unless told not to: nobody is told what a newsroom

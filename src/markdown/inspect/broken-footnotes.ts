@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { BodyPosition } from './inspect-body.ts';
+import type { BodyPosition } from './position.ts';
 
 /** A footnote of which readers would get only a half: its mark, or its words, or neither. */
 export interface InspectedNote {

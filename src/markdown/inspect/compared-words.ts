@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ParsedBody } from '../parse/parse-body.ts';
-import type { BodyPosition } from './inspect-body.ts';
+import type { BodyPosition } from './position.ts';
 
 /** A word of a text, in a form in which two editions of the text can be compared. */
 export interface ComparedWord extends BodyPosition {

@@ -4,14 +4,9 @@ import type { Point } from 'unist';
 import type { ParsedBody } from '../parse/parse-body.ts';
 import { captionAndCredit } from '../figures/credit.ts';
 import { brokenNotes, type InspectedNote } from './broken-footnotes.ts';
+import type { BodyPosition } from './position.ts';
 import { tablesIn } from './tables.ts';
 import { linkTarget, type LinkTarget } from '../links/link-target.ts';
-
-/** A place in a body, from 1; columns count UTF-16 code units. */
-export interface BodyPosition {
-  readonly line: number;
-  readonly column: number;
-}
 
 export interface InspectedFigure {
   /** As the editor wrote it: `./visit.jpg`. */

@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ParsedBody } from '../parse/parse-body.ts';
-import type { BodyPosition } from './inspect-body.ts';
+import type { BodyPosition } from './position.ts';
 import { withoutQuotations } from './quotations.ts';
 
 /** A paragraph, heading, cell or caption: what readers read in one go. */

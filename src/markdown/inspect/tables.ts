@@ -1,6 +1,6 @@
 import type { Parents, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { BodyPosition } from './inspect-body.ts';
+import type { BodyPosition } from './position.ts';
 
 export interface InspectedCell extends BodyPosition {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { isOpen, staysHere, webSchemes } from '../../model/web-address.ts';
+import { isOpen, staysHere, webSchemes } from '../../model/values/web-address.ts';
 
 /** The kind of a link's target. `refused` links are not rendered: they may run a script, open a file or hide their target. */
 export type LinkScheme = 'source' | 'article' | 'topic' | 'site' | 'external' | 'fragment' | 'refused';

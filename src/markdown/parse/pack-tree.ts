@@ -1,5 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 
+/** By body: its tree as `packTree` has it, where the body was parsed in this run. */
+export type BodyTrees = Map<string, string>;
+
 /**
  * A tree as text, for another thread or a later step of the same run. Places are left out but where a block begins, which
  * its rendering asks for; the tree that is given loses them.

@@ -1,5 +1,5 @@
 import { cropOf, type Size } from './crop.ts';
-import type { Recipe } from './recipe.ts';
+import type { CropRatio } from '../../model/published-picture.ts';
 import type { Shape } from '../source/request.ts';
 
 /**
@@ -29,8 +29,13 @@ export function widthsFor(wanted: readonly number[], original: number): number[]
 /** A panorama is not held larger than this for the sake of its crops. */
 const widestHeld = 8000;
 
+interface Wanted {
+  readonly widths: readonly number[];
+  readonly crops: readonly CropRatio[];
+}
+
 /** The width in which a picture is held so that every file can be made of it without enlarging, as far as it reaches. */
-export function workingWidth({ width, height }: Size, { widths, crops }: Pick<Recipe, 'widths' | 'crops'>): number {
+export function workingWidth({ width, height }: Size, { widths, crops }: Wanted): number {
   const forCrops = crops.map((ratio) => Math.ceil((width * cropWidth) / cropOf({ width, height }, ratio).width));
   return Math.min(Math.max(...widths, Math.min(Math.max(0, ...forCrops), widestHeld)), width);
 }

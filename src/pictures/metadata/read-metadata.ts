@@ -1,5 +1,5 @@
 import ExifReader, { type ExpandedTags } from 'exifreader';
-import { day, type Day } from '../../model/day.ts';
+import { day, type Day } from '../../model/values/day.ts';
 
 /** What a camera or a picture desk wrote into a file, as far as readers may want to know it. */
 export interface Embedded {

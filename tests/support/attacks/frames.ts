@@ -74,7 +74,8 @@ export function findReach(): Reach {
     element.matches(
       'iframe, object, embed, video, audio, button, input, select, textarea, option, form, keygen, isindex',
     ) ||
-    (element.matches('[href]') && !/^(?:https?|mailto):/u.test(String((element as HTMLAnchorElement).href)));
+    // In a drawing it is no text, and nothing is taken for a link to a site.
+    (element.matches('[href]') && !/^(?:https?|mailto):/u.test((element as HTMLAnchorElement).href));
   // Nobody listens on the way, and links to sites are not followed: one of each kind shows that nothing answers.
   const isInert = (element: Element) => !actsByItself(element) && !hasHandler(element);
   const isNew = (element: Element, place: string) =>

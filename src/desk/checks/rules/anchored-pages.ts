@@ -1,6 +1,7 @@
 import type { BodyContext } from '../../../markdown/context/body-context.ts';
 import type { Language } from '../../../model/language.ts';
-import type { BodyTrees, Draft } from '../../load/content.ts';
+import type { Draft } from '../../load/content.ts';
+import type { BodyTrees } from '../../../markdown/parse/pack-tree.ts';
 import { plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 
 /** A content file whose page has headings and other places that a link with `#` can name. */

@@ -1,4 +1,4 @@
-import type { BodyPosition } from '../../../markdown/inspect/inspect-body.ts';
+import type { BodyPosition } from '../../../markdown/inspect/position.ts';
 
 /** The positions of an attribute's name and of its value, inside the quotation marks. */
 interface AttributePlace {

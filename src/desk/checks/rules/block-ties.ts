@@ -1,8 +1,8 @@
 import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
-import { instant } from '../../../model/instant.ts';
+import { instant } from '../../../model/values/instant.ts';
 import { found, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Body } from '../own-body.ts';
+import type { Body } from './body.ts';
 
 /**
  * Checks that blocks refer to entries of the front matter: `:::document` to a source of the story, `:::correction` to a

@@ -1,15 +1,16 @@
-import type { BodyPosition, InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import type { BodyPosition } from '../../../markdown/inspect/position.ts';
 import { chartTypes } from '../../../model/chart.ts';
 import { correctionKinds } from '../../../model/correction.ts';
-import { id } from '../../../model/id.ts';
-import { instant } from '../../../model/instant.ts';
+import { id } from '../../../model/values/id.ts';
+import { instant } from '../../../model/values/instant.ts';
 import { place } from '../../../model/place.ts';
 import { text } from '../../../model/text.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { attributePlaces } from './attribute-places.ts';
-import type { Body } from '../own-body.ts';
+import type { Body } from './body.ts';
 import { brokenChart } from './body-charts.ts';
 
 /** What a block accepts for one of its attributes. */

@@ -5,7 +5,7 @@ import type { DeskFile } from '../../findings/content-file.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';
-import type { Body } from '../own-body.ts';
+import type { Body } from './body.ts';
 import { decodeUri } from '../../../io/decode-uri.ts';
 
 /** Checks that a picture in a body has an alt text, a caption and a credit, as the lead picture must. */

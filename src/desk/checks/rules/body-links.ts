@@ -4,7 +4,7 @@ import { nearest, type nearestAmong } from '../../text/nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
-import type { Body } from '../own-body.ts';
+import type { Body } from './body.ts';
 
 /** The valid targets of links in bodies. */
 export interface Known {

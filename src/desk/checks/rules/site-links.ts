@@ -1,5 +1,5 @@
 import { linkIn } from '../../../addresses.ts';
-import { isSitePath } from '../../../model/web-address.ts';
+import { isSitePath } from '../../../model/values/web-address.ts';
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';

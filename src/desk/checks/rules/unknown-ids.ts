@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../../model/web-address.ts';
+import { isWebAddress } from '../../../model/values/web-address.ts';
 import { idsOf, type Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearestAmong } from '../../text/nearest.ts';

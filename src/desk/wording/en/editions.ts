@@ -1,4 +1,4 @@
-import { shortened } from '../words.ts';
+import { shortened } from '../pieces/words.ts';
 import { quoted, words } from './parts.ts';
 
 /** What may be found in a finished file, by its kind. */

@@ -1,5 +1,5 @@
-import type { Field } from '../examples.ts';
-import { yamlText } from '../words.ts';
+import type { Field } from '../pieces/examples.ts';
+import { yamlText } from '../pieces/words.ts';
 import { lineOf, listed, listOf, meant, quoted, together, words } from './parts.ts';
 
 interface Choice {

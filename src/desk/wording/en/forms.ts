@@ -1,4 +1,4 @@
-import { faultOfInstant, instantLike } from '../words.ts';
+import { faultOfInstant, instantLike } from '../pieces/words.ts';
 import { quoted, words } from './parts.ts';
 
 interface Written {

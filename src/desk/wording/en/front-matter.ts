@@ -1,4 +1,4 @@
-import { lineInQuotes } from '../words.ts';
+import { lineInQuotes } from '../pieces/words.ts';
 import { quoted, words } from './parts.ts';
 
 /** Messages about front matter and record files that cannot be read as YAML. */

@@ -1,5 +1,5 @@
-import { adviceLines, changeLines, entryLines, listLines } from '../history-lines.ts';
-import type { Entry, HistoryPhrases, Slip, Untold } from '../history-lines.ts';
+import { adviceLines, changeLines, entryLines, listLines } from '../pieces/history-lines.ts';
+import type { Entry, HistoryPhrases, Slip, Untold } from '../pieces/history-lines.ts';
 import { quoted, words } from './parts.ts';
 
 const phrases: HistoryPhrases = {

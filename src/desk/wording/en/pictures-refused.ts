@@ -1,5 +1,5 @@
 import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
-import { shortened } from '../words.ts';
+import { shortened } from '../pieces/words.ts';
 import { quoted, words } from './parts.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {

@@ -1,4 +1,4 @@
-import type { Summary } from '../summary.ts';
+import type { Summary } from '../pieces/summary.ts';
 
 /** The lines that frame a list of problems, in English. */
 export const summary: Summary = {

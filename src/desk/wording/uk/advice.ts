@@ -1,16 +1,8 @@
-import type { AdviceRule } from '../../../model/advice.ts';
-import type { Words } from '../words.ts';
-import type { FactsOf } from '../en.ts';
+import type { aboutAdvice as english } from '../en/advice.ts';
 import { characters } from './parts.ts';
 
-type About = {
-  readonly [R in Exclude<AdviceRule, 'mixed-letters' | 'hidden-character-in-text' | 'minor-kept'>]: (
-    facts: FactsOf[R],
-  ) => Words;
-};
-
 /** Messages of advice, which does not stop a build, in Ukrainian. */
-export const aboutAdvice: About = {
+export const aboutAdvice: typeof english = {
   'date-without-year': ({ date }) => ({
     message: `У даті «${date}» немає року, тож, коли рік мине, ніхто не знатиме, який саме.`,
     hint: 'Додайте рік тут або деінде в цьому ж абзаці.',

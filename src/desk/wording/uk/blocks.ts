@@ -1,4 +1,4 @@
-import { openingLine } from '../block-examples.ts';
+import { openingLine } from '../pieces/block-examples.ts';
 import type { aboutBlocks as english } from '../en/blocks.ts';
 import { listed, meant, quoted, together, words } from './parts.ts';
 

@@ -1,13 +1,11 @@
 import { characterName, characterNumber } from '../../text/character-names.ts';
 import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
-import type { Words } from '../words.ts';
-import type { FactsOf } from '../en.ts';
+import type { aboutCharacters as english } from '../en/characters.ts';
 
-type CharacterRule = 'hidden-character' | 'hidden-character-in-name' | 'hidden-character-in-text' | 'mixed-letters';
-type About = { readonly [R in CharacterRule]: (facts: FactsOf[R]) => Words };
+type Hidden = Parameters<(typeof english)['hidden-character']>[0];
 
 /** Messages about invisible characters and about letters that look like those of another alphabet, in Ukrainian. */
-export const aboutCharacters: About = {
+export const aboutCharacters: typeof english = {
   'hidden-character': (hidden) => ({ message: `Тут стоїть ${hiddenIn(hidden)}.`, hint: retype }),
   'hidden-character-in-name': (hidden) => ({
     message: `У назві цього файлу або теки стоїть ${hiddenIn(hidden)}.`,
@@ -25,7 +23,7 @@ export const aboutCharacters: About = {
 
 const retype = 'Видаліть слова довкола й наберіть їх знову; якщо їх вставити, знак повернеться.';
 
-function hiddenIn({ sign, count }: FactsOf['hidden-character']): string {
+function hiddenIn({ sign, count }: Hidden): string {
   const others = count > 1 ? `, і ще таких знаків: ${String(count - 1)}` : '';
   return `знак, якого ніхто не бачить, ${characterName(sign)}${others}`;
 }

@@ -1,4 +1,4 @@
-import { shortened } from '../words.ts';
+import { shortened } from '../pieces/words.ts';
 import type { aboutEditions as english } from '../en/editions.ts';
 import { quoted, words } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import type { aboutFields as english } from '../en/fields.ts';
-import { yamlText } from '../words.ts';
+import { yamlText } from '../pieces/words.ts';
 import { characters, lineOf, listed, listOf, meant, quoted, together, words } from './parts.ts';
 
 /** Messages about fields that are missing, unknown, empty or of the wrong type, in Ukrainian. */

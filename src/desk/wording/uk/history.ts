@@ -1,7 +1,7 @@
 import { quoted, words } from './parts.ts';
 import type { aboutHistory as english } from '../en/history.ts';
-import { adviceLines, changeLines, entryLines, listLines } from '../history-lines.ts';
-import type { HistoryPhrases, Slip, Untold } from '../history-lines.ts';
+import { adviceLines, changeLines, entryLines, listLines } from '../pieces/history-lines.ts';
+import type { HistoryPhrases, Slip, Untold } from '../pieces/history-lines.ts';
 
 const phrases: HistoryPhrases = {
   was: 'Було',

@@ -1,4 +1,4 @@
-import type { NotCompared } from '../not-compared.ts';
+import type { NotCompared } from '../pieces/not-compared.ts';
 
 /** The line that says why published stories were not compared with their last published version, in Ukrainian. */
 export function notComparedInUkrainian(reason: NotCompared): string {

@@ -1,9 +1,9 @@
 import { plural } from '../../../locale/plural.ts';
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
-import { exampleOf, type Field } from '../examples.ts';
-import { shortened } from '../words.ts';
+import { exampleOf, type Field } from '../pieces/examples.ts';
+import { shortened } from '../pieces/words.ts';
 
-export { words } from '../words.ts';
+export { words } from '../pieces/words.ts';
 
 /** A value in quotation marks, shortened, to be quoted in a message. */
 export function quoted(value: string): string {

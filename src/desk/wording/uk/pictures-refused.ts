@@ -1,6 +1,6 @@
 import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
 import type { aboutRefusedPictures as english } from '../en/pictures-refused.ts';
-import { shortened } from '../words.ts';
+import { shortened } from '../pieces/words.ts';
 import { quoted, words } from './parts.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {

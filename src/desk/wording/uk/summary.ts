@@ -1,5 +1,5 @@
 import { plural } from '../../../locale/plural.ts';
-import type { Summary } from '../summary.ts';
+import type { Summary } from '../pieces/summary.ts';
 
 /** The lines that frame a list of problems, in Ukrainian. */
 export const summary: Summary = {

@@ -1,4 +1,4 @@
-import { shown } from '../text/hidden-characters.ts';
+import { shown } from '../../text/hidden-characters.ts';
 
 /** A problem in words: what is wrong, and what to do about it. */
 export interface Words {

@@ -1,4 +1,4 @@
-import { articleTypes } from '../../model/article.ts';
+import { articleTypes } from '../../../model/article.ts';
 
 /** A field, by its name and the name of the map or list that holds it (`''` at the top level of a file). */
 export interface Field {

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from '../../model/language.ts';
 
 /** The settings that all commands share. */
 export interface Settings {
