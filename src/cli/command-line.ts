@@ -65,10 +65,7 @@ function codeOf(error: unknown): number {
   return error instanceof UsageError ? exitCodes.usage : exitCodes.failure;
 }
 
-/**
- * Parses the value of an option that is an instant.
- * @throws InvalidArgumentError if it has no offset from UTC or is no instant.
- */
+/** An instant given as an option. @throws InvalidArgumentError if it has no offset from UTC or is no instant. */
 export function instantArgument(value: string): Date {
   const parsed = instant.safeParse(value);
   if (!parsed.success)

@@ -17,10 +17,7 @@ export interface ArchiveMonth {
   readonly stories: readonly PublicArticle[];
 }
 
-/**
- * Groups articles by year and month, newest first. The month is that of the article's address, not of its date, so that
- * the address of a month's page is the beginning of its articles' addresses.
- */
+/** Articles by year and month of their addresses, not dates: a month's address begins its articles' addresses. */
 export function archive(articles: readonly PublicArticle[]): readonly ArchiveYear[] {
   const years = Map.groupBy(articles, ({ address }) => address.slice(0, 4));
   return descending(years).map(([year, stories]) => ({ year, total: stories.length, months: monthsOf(stories) }));

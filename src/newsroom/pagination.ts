@@ -9,7 +9,6 @@ export interface ListPage<T> {
   readonly total: number;
 }
 
-/** Splits a list into pages of `size` items, in order. */
 export function paginate<T>(items: readonly T[], size: number): readonly ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, index) => ({

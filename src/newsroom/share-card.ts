@@ -17,10 +17,7 @@ export interface CardNames {
 
 type CardStory = Pick<ArticleHead, 'language' | 'type' | 'title' | 'date' | 'category' | 'authors'>;
 
-/**
- * Returns the texts of a story's share card. The label names the category and, unless it is news, the type of the
- * story, since a card is seen without its page.
- */
+/** The texts of a share card. The label names the type of the story, unless it is news: its page is not beside it. */
 export function cardTexts(story: CardStory, { site, authors, categories }: CardNames): CardTexts {
   const { language, type, title, date } = story;
   const text = (localised: LocalisedText) => textIn(localised, language, site.languages[0]);

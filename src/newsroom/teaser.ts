@@ -19,7 +19,6 @@ export interface Teaser {
   readonly authors: readonly { readonly id: string; readonly name: string }[];
   /** Never a picture with a warning: a list has no click-to-view. */
   readonly picture: ShownPicture | undefined;
-  /** The reading time. */
   readonly minutes: number;
 }
 
@@ -30,10 +29,7 @@ export interface TeaserNames {
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-/**
- * Returns the teaser of an article.
- * @throws RangeError where the article names a category or author that is not among `names`.
- */
+/** The teaser of an article. @throws RangeError where its category or an author is not among `names`. */
 export function teaserOf(article: PublicArticle, names: TeaserNames): Teaser {
   const { address, language, type, title, description, date, updated, picture, body } = article;
   const named = (record: Category | PublicAuthor | undefined, id: string) => {

@@ -10,9 +10,7 @@ export type Path = readonly (string | number)[];
 /** The place of a problem in a content file: one of the four optional fields, or the whole file if none is given. */
 export interface Where {
   readonly file: DeskFile;
-  /** The path of a YAML value. */
   readonly value?: Path;
-  /** The path of a YAML key. */
   readonly key?: Path;
   /** A position in the body; its first line is 1. */
   readonly body?: Position;
@@ -20,16 +18,12 @@ export interface Where {
   readonly at?: Position;
 }
 
-/**
- * A broken rule, as plain values: which rule, where, and the facts that its message needs. `toProblems` looks up the line
- * and writes the message.
- */
+/** A broken rule: which, where, and the facts for its message. `toProblems` finds the line and writes the message. */
 export interface Finding<R extends Rule = Rule> extends Where {
   readonly rule: R;
   readonly facts: FactsOf[R];
 }
 
-/** Creates a finding. */
 export function found<R extends Rule>(rule: R, facts: FactsOf[R], where: Where): Finding {
   return { ...where, rule, facts };
 }

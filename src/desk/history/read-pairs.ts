@@ -33,10 +33,7 @@ export interface ReadPairs {
   readonly around: Omit<Around, 'now'>;
 }
 
-/**
- * Reads both versions of every translation of the stories in whose folder a file changed since the base commit.
- * `undefined` if git fails.
- */
+/** Both versions of every translation of the stories in whose folder a file changed; `undefined` if git fails. */
 export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   const then = await translationsThen(asked);
   if (then === undefined) return undefined;

@@ -88,7 +88,6 @@ interface Alone {
   readonly firstLine: number;
 }
 
-/** The findings about a field when it is parsed without the others. */
 function faultsAlone(file: DeskFile, { yaml, fields, field, firstLine }: Alone): readonly Finding[] {
   const others = fields.filter((one) => one !== field);
   const { document, ...rest } = parseYaml(without(yaml, others), firstLine);

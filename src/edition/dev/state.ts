@@ -34,11 +34,9 @@ export interface Shown extends Prepared {
 }
 
 export interface DeskSettings {
-  /** The folder of the newsroom. */
   readonly content: string;
   /** Asked at every look: the instant relative to which stories are public or not. */
   readonly now: () => Date;
-  /** In which problems are told. */
   readonly language: Language;
 }
 

@@ -18,7 +18,6 @@ export function* altLikeCaption({ articles }: Draft): Iterable<Finding> {
   }
 }
 
-/** The pictures of a body, and the headline above it. */
 export interface FiguresOfText {
   readonly figures: readonly ExaminedFigure[];
   readonly file: DeskFile;

@@ -33,7 +33,6 @@ export interface Stray {
   readonly meant: string;
   /** The position of the letter in the word, from 1. */
   readonly place: number;
-  /** The word in one alphabet. */
   readonly write: string;
 }
 
@@ -55,10 +54,7 @@ function isMixed(run: string): boolean {
   return letters.some(isLatin) && letters.some((letter) => !isLatin(letter));
 }
 
-/**
- * Letters in a row respelled in one alphabet; `undefined` if the mixture is intended: "Shahedів", and "Shahedа" in
- * Ukrainian, have a Ukrainian ending, "µm" is a unit.
- */
+/** Letters in a row respelled in one alphabet; `undefined` for an intended mixture: "Shahedів", "µm". */
 function inOneAlphabet(run: string, language: Language): string | undefined {
   const latin = asLatin(run);
   const cyrillic = asCyrillic(run);

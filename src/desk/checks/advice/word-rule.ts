@@ -3,7 +3,6 @@ import type { Citation } from '../../../model/citation.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Finding, Where } from '../../findings/finding.ts';
 
-/** What a rule about words knows about the text. */
 export interface TextAround {
   readonly language: Language;
   /** The story's sources; empty if the text is no story. */
@@ -18,10 +17,7 @@ export interface Remark {
 
 /** A rule about the words of a text, in a field or in a body. */
 export interface WordRule {
-  /**
-   * A fast test on the Markdown source, code and addresses included. `false` means that the rule is certainly not broken,
-   * so that the text need not be parsed for it.
-   */
+  /** A fast test on the Markdown source. `false`: the rule is certainly not broken, so the text need not be parsed. */
   readonly mayBeBroken: (text: string, around: TextAround) => boolean;
   /** Finds the places in a passage of the parsed text where the rule is broken. */
   readonly remarks: (passage: Passage, around: TextAround) => Iterable<Remark>;

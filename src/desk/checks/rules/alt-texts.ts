@@ -2,10 +2,7 @@ import type { LocalisedText } from '../../../model/text.ts';
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/**
- * Checks that the alt text of a picture repeats neither its caption nor the headline: a screen reader would read the same
- * words twice.
- */
+/** Checks that an alt text repeats neither caption nor headline: a screen reader would read the same words twice. */
 export function* brokenAltTexts({ articles, authors }: Draft): Iterable<Finding> {
   for (const { file, fields } of articles) {
     const { picture, title } = fields;
@@ -28,10 +25,7 @@ interface Beside {
   readonly title: string | undefined;
 }
 
-/**
- * The rule that an alt text breaks by repeating the caption or the headline; `undefined` if it breaks none. Capitals,
- * spaces and punctuation are ignored, since they are not heard.
- */
+/** The rule that an alt text breaks, compared without capitals, spaces and punctuation, which are not heard. */
 export function repetition(
   alt: string,
   { caption, title }: Beside,
@@ -42,7 +36,6 @@ export function repetition(
   return title !== undefined && heard === asHeard(title) ? 'alt-repeats-title' : undefined;
 }
 
-/** A text without what is not heard when it is read aloud. */
 function asHeard(text: string): string {
   return text
     .normalize('NFKC')

@@ -2,10 +2,7 @@ import type { DeskFile } from '../../findings/content-file.ts';
 import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
-/**
- * Checks that no list holds a value twice, that the sources of a story have different ids, and that no story is related
- * to itself.
- */
+/** Checks that no list holds a value twice, no two sources have one id, and no story is related to itself. */
 export function* brokenRepeats({ site, articles }: Draft): Iterable<Finding> {
   if (site) yield* twice(site.file, 'categories', site.fields.categories ?? []);
   for (const { id: address, file, fields } of articles) {

@@ -1,6 +1,5 @@
 import { quoted, words } from './parts.ts';
 
-/** Messages of advice, which does not stop a build. */
 export const aboutAdvice = {
   'date-without-year': ({ date }: { date: string }) =>
     words(

@@ -1,6 +1,5 @@
 import { quoted, words } from './parts.ts';
 
-/** Messages about `:::correction` blocks without an entry in `corrections`. */
 export const aboutBlockTies = {
   'correction-unlisted': ({ at, kind }: { at: string; kind: string }) =>
     words(

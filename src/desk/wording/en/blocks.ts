@@ -16,7 +16,6 @@ interface Choice extends Attribute, Unknown {
   readonly written: string;
 }
 
-/** Messages about `:::blocks` in bodies. */
 export const aboutBlocks = {
   'block-unknown': ({ name, near, known }: Unknown) =>
     words(`There is no block ":::${name}".`, meant(near, `The blocks are ${together(known)}.`)),

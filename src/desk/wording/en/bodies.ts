@@ -6,7 +6,6 @@ interface DeadFragment {
   readonly isHere: boolean;
 }
 
-/** Messages about links in bodies. */
 export const aboutBodies = {
   'text-too-deep': () =>
     words(

@@ -5,7 +5,6 @@ interface Many {
   readonly most: number;
 }
 
-/** Messages about the table of a `:::chart`. */
 export const aboutCharts = {
   'block-chart-table': ({ count }: { count: number }) =>
     count === 0

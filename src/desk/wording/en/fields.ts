@@ -23,7 +23,6 @@ interface Bounded {
   readonly most?: number;
 }
 
-/** Messages about fields that are missing, unknown, empty or of the wrong type. */
 export const aboutFields = {
   'field-missing': ({ choices, ...field }: Field & { choices: readonly string[] }) =>
     words(`The field "${field.name}" is missing.`, `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`),

@@ -10,7 +10,6 @@ interface Misplaced {
   readonly names: readonly string[];
 }
 
-/** Messages about files that are missing, unreadable, or in a place where they are not read. */
 export const aboutFiles = {
   'content-missing': ({ content }: { content: string }) =>
     words(

@@ -6,7 +6,6 @@ interface Written {
   readonly written: string;
 }
 
-/** Messages about values of the right type in an invalid format. */
 export const aboutForms = {
   id: ({ written, suggestion }: Written & { suggestion: string }) =>
     words(

@@ -1,7 +1,6 @@
 import { lineInQuotes } from '../pieces/words.ts';
 import { quoted, words } from './parts.ts';
 
-/** Messages about front matter and record files that cannot be read as YAML. */
 export const aboutFrontMatter = {
   'front-matter-missing': ({ first }: { first: string }) =>
     words(

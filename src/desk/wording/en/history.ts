@@ -50,7 +50,6 @@ const hiding = {
   embargo: 'It is under an embargo now',
 } as const;
 
-/** Messages about changes to published stories that readers are not told of. */
 export const aboutHistory = {
   'change-untold': ({ isSlip, ...untold }: Untold & { readonly isSlip: boolean }) => {
     const slip = isSlip ? ['If it only mends a slip of spelling, this is enough:', 'minor: yes'] : [];

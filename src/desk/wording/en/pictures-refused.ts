@@ -16,7 +16,6 @@ const formats = 'Save it as JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.';
 const anew = 'Save it again from the program that made it, or use another one.';
 const plain = 'Take it out, or save the drawing as plain SVG.';
 
-/** Messages about picture files that exist and cannot be published. */
 export const aboutRefusedPictures = {
   'picture-refused': ({ src, fault }: { src: string; fault: PictureFault }) => {
     const [what, hint] = inWords(fault);

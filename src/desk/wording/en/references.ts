@@ -6,7 +6,6 @@ interface Unknown {
   readonly near: string | undefined;
 }
 
-/** Messages about references to records, stories and sources that do not exist. */
 export const aboutReferences = {
   'author-unknown': ({ id, near }: Unknown) =>
     words(

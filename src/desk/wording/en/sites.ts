@@ -1,7 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { languageName, otherLanguage, quoted, words } from './parts.ts';
 
-/** Messages about addresses and languages of the whole site. */
 export const aboutSites = {
   'address-reserved': ({ id }: { id: string }) =>
     words(`The address /${id}/ is taken by a page that every site has.`, 'Give the file or folder another name.'),

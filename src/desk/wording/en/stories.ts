@@ -1,7 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { languageName, quoted, together, words } from './parts.ts';
 
-/** Messages about fields of a story that are valid one by one and contradict each other. */
 export const aboutStories = {
   'sources-missing': ({ category }: { category: string }) =>
     words(

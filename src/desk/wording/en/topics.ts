@@ -7,7 +7,6 @@ interface SharedForm {
   readonly form: string;
 }
 
-/** Messages about names of topics. */
 export const aboutTopics = {
   'topic-form-shared': ({ name, other, otherName, form }: SharedForm) =>
     words(

@@ -1,4 +1,3 @@
-/** The words around a list of problems in one language. */
 export interface Summary {
   /** Printed if there are no problems. */
   readonly none: string;

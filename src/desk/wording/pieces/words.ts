@@ -1,12 +1,10 @@
 import { shown } from '../../text/hidden-characters.ts';
 
-/** A problem in words: what is wrong, and what to do about it. */
 export interface Words {
   readonly message: string;
   readonly hint: string;
 }
 
-/** A message and its hint. */
 export function words(message: string, hint: string): Words {
   return { message, hint };
 }

@@ -1,7 +1,6 @@
 import type { aboutAdvice as english } from '../en/advice.ts';
 import { characters } from './parts.ts';
 
-/** Messages of advice, which does not stop a build, in Ukrainian. */
 export const aboutAdvice: typeof english = {
   'date-without-year': ({ date }) => ({
     message: `У даті «${date}» немає року, тож, коли рік мине, ніхто не знатиме, який саме.`,

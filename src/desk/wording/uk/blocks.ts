@@ -2,7 +2,6 @@ import { openingLine } from '../pieces/block-examples.ts';
 import type { aboutBlocks as english } from '../en/blocks.ts';
 import { listed, meant, quoted, together, words } from './parts.ts';
 
-/** Messages about `:::blocks` in bodies, in Ukrainian. */
 export const aboutBlocks: typeof english = {
   'block-unknown': ({ name, near, known }) =>
     words(`Блоку «:::${name}» не буває.`, meant(near, `Є такі блоки: ${together(known)}.`)),

@@ -1,7 +1,6 @@
 import type { aboutBodies as english } from '../en/bodies.ts';
 import { meant, quoted, words } from './parts.ts';
 
-/** Messages about links in bodies, in Ukrainian. */
 export const aboutBodies: typeof english = {
   'text-too-deep': () =>
     words(

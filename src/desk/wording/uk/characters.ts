@@ -4,7 +4,6 @@ import type { aboutCharacters as english } from '../en/characters.ts';
 
 type Hidden = Parameters<(typeof english)['hidden-character']>[0];
 
-/** Messages about invisible characters and about letters that look like those of another alphabet, in Ukrainian. */
 export const aboutCharacters: typeof english = {
   'hidden-character': (hidden) => ({ message: `Тут стоїть ${hiddenIn(hidden)}.`, hint: retype }),
   'hidden-character-in-name': (hidden) => ({

@@ -2,7 +2,6 @@ import { plural } from '../../../locale/plural.ts';
 import type { aboutCharts as english } from '../en/charts.ts';
 import { quoted, words } from './parts.ts';
 
-/** Messages about the table of a `:::chart`, in Ukrainian. */
 export const aboutCharts: typeof english = {
   'block-chart-table': ({ count }) =>
     count === 0

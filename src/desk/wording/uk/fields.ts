@@ -2,7 +2,6 @@ import type { aboutFields as english } from '../en/fields.ts';
 import { yamlText } from '../pieces/words.ts';
 import { characters, lineOf, listed, listOf, meant, quoted, together, words } from './parts.ts';
 
-/** Messages about fields that are missing, unknown, empty or of the wrong type, in Ukrainian. */
 export const aboutFields: typeof english = {
   'field-missing': ({ choices, ...field }) =>
     words(`Бракує поля «${field.name}».`, `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`),

@@ -1,7 +1,6 @@
 import type { aboutFiles as english } from '../en/files.ts';
 import { inLanguage, listed, meant, otherLanguage, quoted, together, words } from './parts.ts';
 
-/** Messages about files that are missing, unreadable, or in a place where they are not read, in Ukrainian. */
 export const aboutFiles: typeof english = {
   'content-missing': ({ content }) =>
     words(

@@ -2,7 +2,6 @@ import type { aboutForms as english } from '../en/forms.ts';
 import { faultOfInstant, instantLike } from '../pieces/words.ts';
 import { quoted, words } from './parts.ts';
 
-/** Messages about values of the right type in an invalid format, in Ukrainian. */
 export const aboutForms: typeof english = {
   id: ({ written, suggestion }) =>
     words(

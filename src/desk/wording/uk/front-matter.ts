@@ -2,7 +2,6 @@ import type { aboutFrontMatter as english } from '../en/front-matter.ts';
 import { lineInQuotes } from '../pieces/words.ts';
 import { quoted, words } from './parts.ts';
 
-/** Messages about front matter and record files that cannot be read as YAML, in Ukrainian. */
 export const aboutFrontMatter: typeof english = {
   'front-matter-missing': ({ first }) =>
     words(

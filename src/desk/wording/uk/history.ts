@@ -51,7 +51,6 @@ const hiding = {
   embargo: 'Тепер на ній ембарго',
 } as const;
 
-/** Messages about changes to published stories that readers are not told of, in Ukrainian. */
 export const aboutHistory: typeof english = {
   'change-untold': ({ isSlip, ...untold }) => {
     const slip = isSlip ? ['Якщо виправлено лише описку, досить цього рядка:', 'minor: yes'] : [];

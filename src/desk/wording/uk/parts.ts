@@ -5,12 +5,10 @@ import { shortened } from '../pieces/words.ts';
 
 export { words } from '../pieces/words.ts';
 
-/** A value in quotation marks, shortened, to be quoted in a message. */
 export function quoted(value: string): string {
   return `«${shortened(value)}»`;
 }
 
-/** A hint that asks for the name which was probably meant, if there is one, before the given hint. */
 export function meant(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `Можливо, ви мали на увазі «${near}»? ${otherwise}`.trim();
 }
@@ -23,7 +21,6 @@ export function listed(values: readonly string[]): string {
   return anyOf.format(values);
 }
 
-/** A list with "and": `a, b і c`. */
 export function together(values: readonly string[]): string {
   return allOf.format(values);
 }
@@ -47,7 +44,6 @@ export function lineOf(field: Field, choices: readonly string[]): string {
   return `${field.name}: ${choices[0] ?? exampleOf(field, texts)}`.trim();
 }
 
-/** A list with one example to paste. */
 export function listOf(field: Field): string {
   const example = exampleOf(field, texts) || '…';
   return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;

@@ -30,7 +30,6 @@ export const aboutRefusedPictures: typeof english = {
     ),
 };
 
-/** The message (without the file's name) and the hint for a picture's fault. */
 function inWords(fault: PictureFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'not-there':

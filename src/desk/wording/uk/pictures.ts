@@ -1,7 +1,6 @@
 import type { aboutPictures as english } from '../en/pictures.ts';
 import { listed, meant, quoted, words } from './parts.ts';
 
-/** Messages about missing picture files, alt texts, captions and credits, in Ukrainian. `folder` is `''` for `site.yaml`. */
 export const aboutPictures: typeof english = {
   'picture-missing': ({ src, near, folder }) =>
     words(`Зображення ${quoted(src)} немає.`, meant(near, `Покладіть файл у ${folderCalled(folder)}.`)),

@@ -1,7 +1,6 @@
 import type { aboutReferences as english } from '../en/references.ts';
 import { inLanguage, meant, quoted, together, words } from './parts.ts';
 
-/** Messages about references to records, stories and sources that do not exist, in Ukrainian. */
 export const aboutReferences: typeof english = {
   'author-unknown': ({ id, near }) =>
     words(

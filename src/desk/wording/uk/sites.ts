@@ -1,7 +1,6 @@
 import type { aboutSites as english } from '../en/sites.ts';
 import { inLanguage, otherLanguage, quoted, words } from './parts.ts';
 
-/** Messages about addresses and languages of the whole site, in Ukrainian. */
 export const aboutSites: typeof english = {
   'address-reserved': ({ id }) =>
     words(`Адресу /${id}/ займає сторінка, яка є на кожному сайті.`, 'Дайте файлові чи теці іншу назву.'),

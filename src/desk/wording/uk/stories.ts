@@ -1,7 +1,6 @@
 import type { aboutStories as english } from '../en/stories.ts';
 import { inLanguage, quoted, together, words } from './parts.ts';
 
-/** Messages about fields of a story that are valid one by one and contradict each other, in Ukrainian. */
 export const aboutStories: typeof english = {
   'sources-missing': ({ category }) =>
     words(

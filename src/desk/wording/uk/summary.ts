@@ -1,7 +1,6 @@
 import { plural } from '../../../locale/plural.ts';
 import type { Summary } from '../pieces/summary.ts';
 
-/** The lines that frame a list of problems, in Ukrainian. */
 export const summary: Summary = {
   none: 'Проблем немає.',
   advice: '(порада)',

@@ -1,7 +1,6 @@
 import type { aboutTopics as english } from '../en/topics.ts';
 import { quoted, words } from './parts.ts';
 
-/** Messages about names of topics, in Ukrainian. */
 export const aboutTopics: typeof english = {
   'topic-form-shared': ({ name, other, otherName, form }) =>
     words(

@@ -1,0 +1,20 @@
+import type { ListHead } from '../metadata/list-metadata.ts';
+import type { Edition } from '../newsroom/localized-site.ts';
+import type { Phrases } from '../locale/interface-en.ts';
+
+/** What `ListLayout` is given for the list of all things of one kind, which every page links to. */
+export function indexProps(
+  { at, say }: Edition,
+  of: Exclude<keyof Phrases['intro'], 'notFound'>,
+  address: ListHead['address'],
+) {
+  const [heading, description, current] = [say.headings[of], say.intro[of], address(at)];
+  return {
+    heading,
+    summary: description,
+    description,
+    address,
+    current,
+    crumbs: [{ name: heading, address: current }],
+  };
+}
