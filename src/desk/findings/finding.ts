@@ -28,7 +28,6 @@ export function found<R extends Rule>(rule: R, facts: FactsOf[R], where: Where):
   return { ...where, rule, facts };
 }
 
-/** The message and hint of a finding in one language. */
 export function inWords<R extends Rule>({ rule, facts }: Finding<R>, wording: Wording): Words {
   const say: (facts: FactsOf[R]) => Words = wording[rule];
   return say(facts);

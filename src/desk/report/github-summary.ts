@@ -43,7 +43,6 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A text escaped for a cell of a Markdown table. */
 function cell(text: string): string {
   const lines = text.split('\n').map((line) => shown(line).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/gu, escaped));
   return lines.join('<br>');

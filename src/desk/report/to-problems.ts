@@ -26,7 +26,7 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
   };
   return findings.map((finding) => {
     const { file, rule } = finding;
-    const { message, hint } = inWords(finding, words);
+    const [message, hint] = inWords(finding, words);
     const { line, column, field } = placeIn(finding, () => yaml(file));
     return { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
   });

@@ -82,7 +82,6 @@ export function listLines(
   return [hasList ? inList : 'corrections:', ...entryLines(entry)];
 }
 
-/** The lines of one item of `corrections`. */
 export function entryLines({ at, kind, text, was, now }: Entry): readonly string[] {
   const quotes = [...(was ? [`    was: ${yamlText(was)}`] : []), ...(now ? [`    now: ${yamlText(now)}`] : [])];
   return [`  - at: ${at}`, `    kind: ${kind}`, `    text: ${yamlText(text)}`, ...quotes];

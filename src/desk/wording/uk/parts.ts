@@ -1,9 +1,7 @@
 import { plural } from '../../../locale/plural.ts';
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
-import { exampleOf, type Field } from '../pieces/examples.ts';
+import { linesToPaste } from '../pieces/examples.ts';
 import { shortened } from '../pieces/words.ts';
-
-export { words } from '../pieces/words.ts';
 
 export function quoted(value: string): string {
   return `«${shortened(value)}»`;
@@ -16,7 +14,6 @@ export function meant(near: string | undefined, otherwise: string): string {
 const anyOf = new Intl.ListFormat('uk', { type: 'disjunction' });
 const allOf = new Intl.ListFormat('uk', { type: 'conjunction' });
 
-/** A list with "or": `a, b або c`. */
 export function listed(values: readonly string[]): string {
   return anyOf.format(values);
 }
@@ -32,24 +29,13 @@ export function inLanguage(code: Language): string {
   return languageNames[code];
 }
 
-/** The hint for a language that the site does not have; a different one if sites can have it. */
 export function otherLanguage(code: string, remove: string): string {
   return interfaceLanguages.some((one) => one === code)
     ? `${remove} або додайте ${code} до поля «languages» у файлі site.yaml.`
     : `${remove}; сайт може виходити лише такими мовами: ${together(interfaceLanguages)}.`;
 }
 
-/** A line of YAML to paste: the field with its first choice or an example, without a value if there is neither. */
-export function lineOf(field: Field, choices: readonly string[]): string {
-  return `${field.name}: ${choices[0] ?? exampleOf(field, texts)}`.trim();
-}
-
-export function listOf(field: Field): string {
-  const example = exampleOf(field, texts) || '…';
-  return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;
-}
-
-const texts = {
+export const { lineOf, listOf } = linesToPaste({
   title: 'Заголовок одним рядком',
   description: 'Про що матеріал, одним реченням',
   alt: 'Пускова установка на розмитій дорозі',
@@ -59,7 +45,7 @@ const texts = {
   role: 'Автор новин',
   text: 'Що варто знати читачам',
   'facts.value': 'Балістична ракета малої дальності',
-};
+});
 
 /** A number of characters in words: `2 знаки`, `5 знаків`. */
 export function characters(count: number): string {

@@ -1,7 +1,7 @@
 import { plural } from '../../../locale/plural.ts';
-import type { Summary } from '../pieces/summary.ts';
+import type { summary as english } from '../en/summary.ts';
 
-export const summary: Summary = {
+export const summary: typeof english = {
   none: 'Проблем немає.',
   advice: '(порада)',
   begins: 'Перевіряю редакцію …',
