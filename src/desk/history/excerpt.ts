@@ -6,7 +6,7 @@ export interface Excerpt {
   readonly now: string;
 }
 
-interface Texts {
+export interface Texts {
   readonly was: readonly ComparedWord[];
   readonly now: readonly ComparedWord[];
 }

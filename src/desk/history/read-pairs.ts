@@ -103,7 +103,6 @@ function addressOf({ languages }: Newsstand, { id, language }: Translation): str
   return addressesIn({ url: 'https://site.invalid', languages }, language).article(id);
 }
 
-/** The old addresses that redirect to this translation. */
 function oldAddresses(settings: Newsstand, translation: Translation): readonly string[] {
   const address = addressOf(settings, translation);
   const redirects = Object.entries(settings.redirects).filter(([, to]) => plainPath(to) === address);

@@ -103,6 +103,7 @@ function shifted({ name, from, to }: WrittenField, lines: number): WrittenField 
   return { name, from: from + lines, to: to + lines };
 }
 
-function refused(file: DeskFile, findings: readonly Finding[]): YamlText {
+/** Nothing could be read, for these reasons. */
+export function refused(file: DeskFile, findings: readonly Finding[]): YamlText {
   return { data: undefined, read: undefined, findings, file, unread: [] };
 }

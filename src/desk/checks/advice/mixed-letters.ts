@@ -26,7 +26,6 @@ export const mixedLetters: WordRule = {
   },
 };
 
-/** The first letter of a word that is of another alphabet than the word. */
 export interface Stray {
   readonly letter: string;
   /** The letter of the word's alphabet that looks the same. */

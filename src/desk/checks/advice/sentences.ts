@@ -18,7 +18,6 @@ export function sentenceEnds(text: string, language: Language): readonly number[
   return /[\p{L}\p{N}]/u.test(rest) ? [...ends, text.length] : ends;
 }
 
-/** The sentence of a text that holds an index. */
 export function sentenceAt(text: string, index: number, language: Language): string {
   const ends = sentenceEnds(text, language);
   const from = ends.findLast((one) => one <= index) ?? 0;

@@ -3,7 +3,6 @@ import type { Draft } from '../../load/content.ts';
 
 type Sources = Pick<Draft, 'sources'>;
 
-/** The ids of the publishers whose kind is `state-media`. */
 export function stateMediaIds({ sources }: Sources): ReadonlySet<string> {
   return new Set(sources.filter(({ fields }) => fields.kind === 'state-media').map(({ id }) => id));
 }

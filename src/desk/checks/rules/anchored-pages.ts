@@ -17,7 +17,6 @@ export interface AnchoredPages {
   readonly anchorsOn: (page: AnchoredPage) => Promise<readonly string[]>;
 }
 
-/** Looks pages up in the files of a newsroom. */
 export function anchoredPages({ articles, topics, pages, languages }: Draft, addresses: SiteAddresses): AnchoredPages {
   const byFile = new Map<string, AnchoredPage>(
     [...articles, ...topics, ...pages].map((page) => [page.file.path, page]),
