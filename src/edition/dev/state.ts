@@ -28,10 +28,7 @@ export interface DeskState {
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
-/** What is prepared to be shown, with its bodies. */
-export interface Shown extends Prepared {
-  readonly bodies: Bodies;
-}
+export type Shown = Prepared & { readonly bodies: Bodies };
 
 export interface DeskSettings {
   readonly content: string;
