@@ -1,25 +1,6 @@
 import { z } from 'zod';
 import { yesNo } from './values/yes-no.ts';
 
-/** The names of the rules that give advice, under which `site.yaml` switches them off. */
-export const adviceRules = [
-  'date-without-year',
-  'relative-word',
-  'alt-like-caption',
-  'state-media-picture',
-  'state-media-claim',
-  'source-without-copy',
-  'single-source',
-  'headline-length',
-  'link-text',
-  'paragraph-length',
-  'house-term',
-  'mixed-letters',
-  'hidden-character-in-text',
-  'minor-kept',
-] as const;
-export type AdviceRule = (typeof adviceRules)[number];
-
 /** Default limits of the rules that count. `site.yaml` may give others. */
 export const usualLimits = {
   /** Characters of a headline: search engines show no more of it on a wide screen. */
@@ -50,4 +31,8 @@ export const adviceFields = z.strictObject({
   'mixed-letters': onOrOff('a word with a letter of another alphabet that looks the same'),
   'hidden-character-in-text': onOrOff('a character in a text that nobody sees'),
   'minor-kept': onOrOff('a change that passes as a slip of spelling by a line minor that an earlier change was given'),
-} satisfies Readonly<Record<AdviceRule, z.ZodType>>);
+});
+
+/** The names of the rules that give advice, under which `site.yaml` switches them off. */
+export const adviceRules = adviceFields.keyof().options;
+export type AdviceRule = (typeof adviceRules)[number];

@@ -23,7 +23,6 @@ const oneOrMoreAuthors = z
   .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(idIn('authors')).min(1))
   .meta({ oneOrMore: true });
 
-/** The schema of an article's front matter. */
 export const articleFields = z.strictObject({
   title: textUpTo(110).meta({
     description: 'text, at most 110 characters: the headline',

@@ -47,26 +47,35 @@ const common = {
   }),
 };
 
-/** A picture's fields, of which `words` is the schema of each text. With a `warning`, it is a click-to-view picture. */
-const withTexts = <Words extends typeof text | typeof localisedText>(words: Words) =>
-  z.strictObject({
-    ...common,
-    alt: words.meta({
-      description: 'text: what is to be seen. Repeats neither caption nor headline',
-      examples: ['A man walks past missiles'],
-    }),
-    caption: words.meta({ description: 'text: what readers should know', examples: ['The factory hall.'] }),
-    credit: words.meta({ description: 'text: who made it', examples: ['KCNA'] }),
-    warning: words.optional().meta({
-      description: 'text: what is hard to look at. The picture opens only when the reader wants it to',
-      examples: ['Shows a dead person.'],
-    }),
-  });
+const described = {
+  alt: {
+    description: 'text: what is to be seen. Repeats neither caption nor headline',
+    examples: ['A man walks past missiles'],
+  },
+  caption: { description: 'text: what readers should know', examples: ['The factory hall.'] },
+  credit: { description: 'text: who made it', examples: ['KCNA'] },
+  warning: {
+    description: 'text: what is hard to look at. The picture opens only when the reader wants it to',
+    examples: ['Shows a dead person.'],
+  },
+};
 
-/** The schema of an article's picture. */
-export const picture = withTexts(text);
+/** The schema of an article's picture. With a `warning`, it is a click-to-view picture. */
+export const picture = z.strictObject({
+  ...common,
+  alt: text.meta(described.alt),
+  caption: text.meta(described.caption),
+  credit: text.meta(described.credit),
+  warning: text.optional().meta(described.warning),
+});
 export type Picture = z.infer<typeof picture>;
 
 /** The schema of a record's picture, such as an author's. Its texts may be given by language. */
-export const recordPicture = withTexts(localisedText);
+export const recordPicture = z.strictObject({
+  ...common,
+  alt: localisedText.meta(described.alt),
+  caption: localisedText.meta(described.caption),
+  credit: localisedText.meta(described.credit),
+  warning: localisedText.optional().meta(described.warning),
+});
 export type RecordPicture = z.infer<typeof recordPicture>;

@@ -29,7 +29,6 @@ export interface PublicNewsroom {
   readonly pages: readonly PublicPage[];
 }
 
-/** The settings of the site with its published logo. */
 export interface PublicSite extends Site {
   /** `undefined` where `site.yaml` names none. */
   readonly logo: PublishedPicture | undefined;
@@ -61,7 +60,6 @@ export interface PublicArticle extends Omit<
   readonly authors: readonly string[];
   readonly picture: ShownPicture | undefined;
   readonly location: Place | undefined;
-  /** The locator map of `location`. */
   readonly map?: PublishedMap | undefined;
   readonly topics: readonly string[];
   readonly sources: readonly PublicCitation[];

@@ -1,11 +1,9 @@
 import type { Language } from '../model/language.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
-/** A year in which stories were published. */
 export interface ArchiveYear {
   /** `2025` */
   readonly year: string;
-  /** The number of stories in all months. */
   readonly total: number;
   /** Newest first; only months that have stories. */
   readonly months: readonly ArchiveMonth[];

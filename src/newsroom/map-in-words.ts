@@ -2,7 +2,6 @@ import type { LocatorMap } from '../model/locator-map.ts';
 import { bodyLabels } from '../locale/body-labels.ts';
 import { fillIn } from '../locale/fill-in.ts';
 
-/** What a locator map shows, by name. */
 export interface ShownOnMap extends Pick<LocatorMap, 'name' | 'ringsKm' | 'language'> {
   /** The name of the country of the place; `undefined` where it lies in none. */
   readonly home: string | undefined;

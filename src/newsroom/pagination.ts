@@ -1,4 +1,3 @@
-/** One page of a list. */
 export interface ListPage<T> {
   readonly items: readonly T[];
   /** From 1. */

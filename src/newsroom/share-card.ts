@@ -8,7 +8,6 @@ import { textIn, type LocalisedText } from '../model/text.ts';
 import { datesIn } from '../locale/dates.ts';
 import { phrasesIn } from '../locale/phrases.ts';
 
-/** The records from which the names on a share card are taken. */
 export interface CardNames {
   readonly site: Pick<Site, 'name' | 'languages' | 'timeZone'>;
   readonly authors: ReadonlyMap<string, Pick<Author, 'name'>>;

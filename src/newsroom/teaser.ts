@@ -22,7 +22,6 @@ export interface Teaser {
   readonly minutes: number;
 }
 
-/** The records from which the names in a teaser are taken. */
 export interface TeaserNames {
   readonly site: Pick<PublicSite, 'languages'>;
   readonly authors: ReadonlyMap<string, PublicAuthor>;
