@@ -5,7 +5,6 @@ import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { UsageError, type Settings } from '../edition/settings/settings.ts';
 
-/** The options that all commands share, as they were parsed. */
 export interface SharedOptions {
   readonly content: string;
   readonly lang: Language;
