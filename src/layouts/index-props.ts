@@ -1,11 +1,10 @@
 import type { ListHead } from '../metadata/list-metadata.ts';
 import type { Edition } from '../newsroom/localized-site.ts';
-import type { Phrases } from '../locale/interface-en.ts';
 
 /** What `ListLayout` is given for the list of all things of one kind, which every page links to. */
 export function indexProps(
   { at, say }: Edition,
-  of: Exclude<keyof Phrases['intro'], 'notFound'>,
+  of: Exclude<keyof Edition['say']['intro'], 'notFound'>,
   address: ListHead['address'],
 ) {
   const [heading, description, current] = [say.headings[of], say.intro[of], address(at)];
