@@ -44,7 +44,7 @@ await run(async () => {
   } catch (error) {
     if (error instanceof PictureRefused) {
       const { file: src, fault } = error;
-      const { message, hint } = wording[settings.language]['picture-refused']({ src, fault });
+      const [message, hint] = wording[settings.language]['picture-refused']({ src, fault });
       throw new UsageError(`${message} ${hint}`);
     }
     if (error instanceof FolderTaken)

@@ -5,7 +5,6 @@ import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { UsageError, type Settings } from '../edition/settings/settings.ts';
 
-/** The options that all commands share, as they were parsed. */
 export interface SharedOptions {
   readonly content: string;
   readonly lang: Language;
@@ -65,10 +64,7 @@ function codeOf(error: unknown): number {
   return error instanceof UsageError ? exitCodes.usage : exitCodes.failure;
 }
 
-/**
- * Parses the value of an option that is an instant.
- * @throws InvalidArgumentError if it has no offset from UTC or is no instant.
- */
+/** An instant given as an option. @throws InvalidArgumentError if it has no offset from UTC or is no instant. */
 export function instantArgument(value: string): Date {
   const parsed = instant.safeParse(value);
   if (!parsed.success)

@@ -1,6 +1,5 @@
 import type { Progress } from '../pictures/derive/derive-all.ts';
 
-/** A stream that progress is written to: a terminal or a log. */
 export interface Screen {
   readonly isTTY?: boolean | undefined;
   write(text: string): unknown;
@@ -9,11 +8,7 @@ export interface Screen {
 /** Milliseconds from one line to the next. */
 const betweenLines = { terminal: 100, log: 10_000 };
 
-/**
- * Prints the progress of encoding pictures: how many, how fast, and the time left. A terminal shows one line that is
- * replaced and removed at the end; a log gets a line every ten seconds.
- * @param clock a monotonic clock, in milliseconds.
- */
+/** Prints how many pictures are encoded, how fast, and the time left. @param clock monotonic, in milliseconds. */
 export function pictureProgress(screen: Screen, clock: () => number): (progress: Progress) => void {
   const startedAt = clock();
   const isTerminal = screen.isTTY === true;

@@ -2,7 +2,6 @@ import { appendFile } from 'node:fs/promises';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** What the formats need besides the problems. */
 export interface Audience {
   /** The content folder, absolute. */
   readonly content: string;
@@ -37,5 +36,4 @@ export const problemFormats = {
   },
 } satisfies Readonly<Record<string, (problems: readonly Problem[], audience: Audience) => Promise<string>>>;
 
-/** A value of `check --format`. */
 export type FormatName = keyof typeof problemFormats;

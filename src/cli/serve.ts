@@ -6,21 +6,15 @@ import sirv from 'sirv';
 import { basePath } from '../addresses.ts';
 import { readManifest } from '../edition/output/manifest.ts';
 
-/** A running file server. */
 export interface ServedEdition {
   readonly server: Server;
-  /** The address of the front page. */
   readonly address: string;
 }
 
 /** Percent-encoded characters that need no encoding in a path: web servers decode them, and sirv does not. */
 const needlesslyEncoded = /%(?:24|26|2[bc]|3[abd]|40)/giu;
 
-/**
- * Serves a built site on 127.0.0.1 as static files, with `404.html` for missing ones. A site whose `url` has a path is
- * served under that path, so that its links work.
- * @param port 0 for any free port.
- */
+/** Serves a built site on 127.0.0.1 under the path of its `url`, `404.html` included. @param port 0: any free one. */
 export async function serveEdition(folder: string, port: number): Promise<ServedEdition> {
   const base = basePath(await readManifest(folder));
   const files = sirv(folder, { dev: true });

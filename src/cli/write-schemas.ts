@@ -33,17 +33,14 @@ export async function writeSchemas({ content, project }: Folders): Promise<numbe
   return files.length;
 }
 
-/** The name of a record's schema file. */
 export function schemaFileName(name: string): string {
   return `${name}.schema.json`;
 }
 
-/** The contents of a schema file. */
 export function schemaText(schema: RecordSchema): string {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-/** The records that are written as front matter. */
 const frontMatter = ['article', 'topic', 'topic-translation', 'page'] as const satisfies readonly RecordName[];
 
 async function writeAll(folder: string, files: readonly (readonly [name: string, text: string])[]): Promise<void> {

@@ -15,11 +15,9 @@ export interface Wish {
   readonly author?: readonly string[] | undefined;
   readonly language?: string | undefined;
   readonly slug?: string | undefined;
-  /** The date of publication. */
   readonly at: Date;
 }
 
-/** The checked options of a new story. */
 export interface Assignment {
   readonly title: string;
   readonly category: string;
@@ -57,16 +55,13 @@ export function assignmentOf(wish: Wish, desk: Newsdesk): Assignment | Refusal {
   return { title: title.trim(), category, authors: [...new Set(author)], language, date, address };
 }
 
-/**
- * Returns a slug that is made of the headline and free in the month of the story; `''` where none can be made of it.
- */
+/** A slug made of the headline and free in the month of the story; `''` where none can be made of it. */
 export function proposedSlug(title: string, at: Date, desk: Newsdesk): string {
   const slug = slugOf(title);
   const month = monthOf(isoInZone(at, desk.timeZone));
   return slug === '' ? '' : freeSlug(slug, (one) => isTaken(one, month, desk));
 }
 
-/** Returns what is wrong with a headline. */
 export function wrongTitle(title: string): Refusal {
   if (title.trim() === '') return [missing('--title')];
   const { success } = articleFields.shape.title.safeParse(title);

@@ -3,7 +3,6 @@ import type { Assignment } from './assignment.ts';
 import { gapWords } from './gap-words.ts';
 import type { TakenPicture } from './taken-pictures.ts';
 
-/** What the file of a new story is made of. */
 export interface Drafted {
   readonly assignment: Assignment;
   /** The first becomes the lead picture. */
@@ -48,10 +47,7 @@ function sourceLines({ language }: Assignment): readonly string[] {
   return ['sources:', '  - id: first', `    source: ${gapFor(words.publisher)}`, `    date: ${gapFor(words.day)}`];
 }
 
-/**
- * Returns a picture in Markdown. Its credit has no parentheses, since the credit is read from the last ones of the
- * title.
- */
+/** A picture in Markdown. Its credit has no parentheses: the last ones of the title hold the credit. */
 function figure(picture: TakenPicture, { language }: Assignment): string {
   const words = gapWords[language];
   const credit = (picture.credit ?? gapFor(words.credit)).replace(/[()]+/gu, ' ').replace(/ +/gu, ' ').trim();

@@ -1,31 +1,20 @@
 import type { Language } from '../model/language.ts';
 
-interface GapWords {
-  readonly description: string;
-  readonly alt: string;
-  readonly caption: string;
-  readonly credit: string;
-  readonly publisher: string;
-  readonly day: string;
-  readonly body: string;
-  /** Stands before the credit of a picture in the text. */
-  readonly photo: string;
-  readonly taken: (day: string) => string;
-}
+const english = {
+  description: 'standfirst, what the story says in one or two sentences',
+  alt: 'what is to be seen, for those who cannot see it',
+  caption: 'caption, what readers should know about the picture',
+  credit: 'who made the picture',
+  publisher: 'publisher, the name of a file in sources/',
+  day: 'day on which it was published, such as 2025-09-01',
+  body: 'the text of the story',
+  photo: 'Photo',
+  taken: (day: string) => `Taken on ${formatDay(day, 'en')}.`,
+};
 
-/** The texts of the gaps in a new story, in the language of the story. */
-export const gapWords: Readonly<Record<Language, GapWords>> = {
-  en: {
-    description: 'standfirst, what the story says in one or two sentences',
-    alt: 'what is to be seen, for those who cannot see it',
-    caption: 'caption, what readers should know about the picture',
-    credit: 'who made the picture',
-    publisher: 'publisher, the name of a file in sources/',
-    day: 'day on which it was published, such as 2025-09-01',
-    body: 'the text of the story',
-    photo: 'Photo',
-    taken: (day) => `Taken on ${formatDay(day, 'en')}.`,
-  },
+/** The texts of the gaps in a new story, in the language of the story. `photo` stands before the credit in its text. */
+export const gapWords: Readonly<Record<Language, typeof english>> = {
+  en: english,
   uk: {
     description: 'підзаголовок, про що ця стаття одним-двома реченнями',
     alt: 'що видно на знімку, для тих, хто його не бачить',

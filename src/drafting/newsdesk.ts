@@ -6,9 +6,7 @@ import { readFields } from '../desk/load/read-entry.ts';
 
 /** What an editor may choose from for a new story. Records whose files have mistakes are included. */
 export interface Newsdesk {
-  /** Path of the content folder. */
   readonly content: string;
-  /** The first is the site's first language. */
   readonly languages: Languages;
   readonly timeZone: string;
   readonly categories: readonly Choice[];
@@ -17,7 +15,6 @@ export interface Newsdesk {
   readonly demanding: ReadonlySet<string>;
 }
 
-/** A record that an editor can choose. */
 export interface Choice {
   readonly id: string;
   /** In the site's first language; the id where it has none. */

@@ -52,7 +52,6 @@ function askLanguage({ languages }: Newsdesk) {
   return languages.length === 1 ? Promise.resolve<string>(languages[0]) : select({ message: 'Language', options });
 }
 
-/** Proposes a slug, and checks what the editor types instead. */
 function askSlug(title: string, { wish, desk }: { readonly wish: Wish; readonly desk: Newsdesk }) {
   const month = monthOf(isoInZone(wish.at, desk.timeZone));
   const message = `Address: /${month}/…/`;

@@ -1,6 +1,5 @@
 import type { TakenPicture } from './taken-pictures.ts';
 
-/** Returns the message to the editor about a new story: what was written, and what is left to do. */
 export function reportOf(path: string, pictures: readonly TakenPicture[]): string {
   return [
     `Made ${path}`,

@@ -3,9 +3,7 @@ import { romanised } from './romanised.ts';
 
 const longest = 60;
 
-/**
- * Returns a slug made of a headline, at most 60 characters of whole words; `''` where it has no letter or digit to use.
- */
+/** A slug made of a headline, at most 60 characters of whole words; `''` where it has no letter or digit to use. */
 export function slugOf(title: string): string {
   const slug = slugify(romanised(title), { decamelize: false });
   if (slug.length <= longest) return slug;

@@ -4,19 +4,13 @@ import { readEmbedded, type Embedded } from '../pictures/metadata/read-metadata.
 import { readSource } from '../pictures/source/source-file.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
-/** A picture that is copied into the folder of a new story, with the metadata that its file has. */
 export interface TakenPicture extends Embedded {
-  /** The path as the editor gave it. */
   readonly from: string;
-  /** The name of the copy. */
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/**
- * Reads pictures and chooses the names of their copies.
- * @throws PictureRefused where a file is no picture that can be published.
- */
+/** Reads pictures and names their copies. @throws PictureRefused where a file cannot be published. */
 export async function takePictures(files: readonly string[]): Promise<readonly TakenPicture[]> {
   const pictures: TakenPicture[] = [];
   for (const from of files) {

@@ -35,7 +35,6 @@ export interface BuildSettings extends Settings {
   readonly stopsAt?: Problem['severity'];
   /** From how many pages on they are rendered on every core; left out, from where that is quicker. */
   readonly manyPages?: number;
-  /** Told of every picture that is ready. */
   readonly onProgress?: (progress: Progress) => void;
 }
 

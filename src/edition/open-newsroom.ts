@@ -10,10 +10,7 @@ import { cacheFolder, root } from './settings/paths.ts';
 import { programVersion } from './bodies/body-cache-file.ts';
 import { uploadProblems } from './output/public-uploads.ts';
 
-/**
- * Reads and checks a newsroom as every command does, pictures opened: what `check` accepts, `build` builds. A picture that
- * has not changed is not opened again.
- */
+/** Reads and checks a newsroom as every command does, its new or changed pictures opened: what passes can be built. */
 export async function openNewsroom(
   { content, language = 'en', read, ...settings }: Omit<ReadSettings, 'faultsOf'>,
   cache = cacheFolder,

@@ -27,7 +27,6 @@ export interface Prepared {
   readonly renderBodies: () => Promise<Bodies>;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
-  /** The stories' share cards, to be rendered. */
   readonly cards: readonly CardJob[];
   /** Pictures that cannot be published. With any of these, nothing may be. */
   readonly findings: readonly Finding[];

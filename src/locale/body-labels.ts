@@ -75,7 +75,6 @@ const ukrainian: BodyLabels = {
 
 const labels: Readonly<Record<Language, BodyLabels>> = { en: english, uk: ukrainian };
 
-/** Returns the words that rendering adds to a body. */
 export function bodyLabels(language: Language): BodyLabels {
   return labels[language];
 }

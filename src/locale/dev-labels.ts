@@ -66,7 +66,6 @@ export type DeskPhrases = typeof english;
 
 const phrases: Readonly<Record<Language, DeskPhrases>> = { en: english, uk: ukrainian };
 
-/** Returns the words of `npm run dev` in one language. */
 export function deskPhrases(language: Language): DeskPhrases {
   return phrases[language];
 }

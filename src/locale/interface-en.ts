@@ -210,5 +210,4 @@ export const english = {
   } as Record<(typeof policyNames)[number], string>,
 };
 
-/** What the interface says to readers, in one language. */
 export type Phrases = typeof english;

@@ -3,7 +3,6 @@ import { plural, type PluralForms } from './plural.ts';
 
 const count = (forms: Required<PluralForms>) => (number: number) => plural('uk', number, forms);
 
-/** The words of the interface in Ukrainian. */
 export const ukrainian: Phrases = {
   site: {
     skip: 'Перейти до тексту',

@@ -3,11 +3,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 // Every page lists the newest stories, so the same instants are formatted again and again.
 const formatted = new Map<string, WeakMap<Date, string>>();
 
-/**
- * Formats an instant as ISO 8601 with the zone's offset at that instant, to the second: `2025-09-02T09:30:00+03:00`.
- * @param timeZone an IANA name.
- * @throws RangeError for any other name.
- */
+/** An instant in ISO 8601 with the zone's offset: `2025-09-02T09:30:00+03:00`. @throws RangeError for no IANA zone. */
 export function isoInZone(instant: Date, timeZone: string): string {
   const cached = formatted.get(timeZone)?.get(instant);
   if (cached !== undefined) return cached;

@@ -7,7 +7,6 @@ const phrases: Readonly<Record<Language, Phrases>> = { en: english, uk: ukrainia
 /** The name of each language in that language. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', uk: 'Українська' };
 
-/** Returns the words of the interface in one language. */
 export function phrasesIn(language: Language): Phrases {
   return phrases[language];
 }

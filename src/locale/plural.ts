@@ -1,8 +1,6 @@
 import type { Language } from '../model/language.ts';
 
-/**
- * The forms of a counted phrase by CLDR plural category. `#` stands for the count; `other` is used for a missing form.
- */
+/** A counted phrase by CLDR plural category. `#` stands for the count; `other` is used for a missing form. */
 export interface PluralForms {
   readonly one: string;
   readonly few?: string;

@@ -9,17 +9,14 @@ import type { Language } from './language.ts';
 import { oldAddress } from './values/old-address.ts';
 import { picture } from './picture.ts';
 import { place } from './place.ts';
-import { text, textUpTo } from './text.ts';
+import { text, textUpTo, type MarkdownFile } from './text.ts';
 import { webAddress } from './values/web-address.ts';
 import { yesNo } from './values/yes-no.ts';
 
 export const articleTypes = ['news', 'analysis', 'opinion', 'explainer', 'investigation', 'live'] as const;
 export type ArticleType = (typeof articleTypes)[number];
 
-/**
- * The states of an article: `published` is public from its `date` on, `draft` is not published, and of a `withdrawn`
- * one only a tombstone is public.
- */
+/** The states of an article: `published` from its `date` on, `draft` never, `withdrawn` as a tombstone only. */
 export const articleStatuses = ['published', 'draft', 'withdrawn'] as const;
 
 /** The schema of a list of author ids. A single id may be written without brackets. */
@@ -27,7 +24,6 @@ const oneOrMoreAuthors = z
   .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(idIn('authors')).min(1))
   .meta({ oneOrMore: true });
 
-/** The schema of an article's front matter. */
 export const articleFields = z.strictObject({
   title: textUpTo(110).meta({
     description: 'text, at most 110 characters: the headline',
@@ -119,15 +115,9 @@ export const articleFields = z.strictObject({
 export type ArticleFields = z.infer<typeof articleFields>;
 
 /** A story in one language as the newsroom wrote it; drafts, embargoed and withdrawn ones included. */
-export interface Article extends ArticleFields {
+export interface Article extends ArticleFields, MarkdownFile {
   /** `yyyy/mm/slug`, the same for all translations of the story. */
   readonly address: string;
   readonly language: Language;
-  /** Path of the file, relative to the content folder. */
-  readonly file: string;
-  /** The Markdown text below the front matter. */
-  readonly body: string;
-  /** The line of `file` on which `body` begins, from 1. */
-  readonly bodyLine: number;
   readonly media: BodyMedia;
 }

@@ -4,17 +4,11 @@ import { id, idIn } from './values/id.ts';
 import { text } from './text.ts';
 import { webAddress } from './values/web-address.ts';
 
-/**
- * The credibility of a piece of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed … 5 improbable, 6 cannot
- * be judged.
- */
+/** Credibility on the Admiralty scale (NATO AJP-2.1): 1 confirmed … 5 improbable, 6 cannot be judged. */
 export const credibility = z.int().min(1).max(6);
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 
-/**
- * The schema of one entry of an article's `sources`: a publication that the story cites. `source` is the id of its
- * publisher; `via` lists the publishers through which the information came, the origin last.
- */
+/** The schema of a publication that a story cites, of `source`, by way of the publishers in `via`, the origin last. */
 export const citation = z.strictObject({
   id: id.meta({ description: 'a short name of your own; source: links in the text use it', examples: ['dx'] }),
   source: idIn('sources').meta({

@@ -1,20 +1,13 @@
 import type { PublishedPicture } from './published-picture.ts';
 
-/**
- * A click-to-view picture: one that no browser may fetch before the reader opens it. A style sheet shows it, since an
- * `<img>` would be fetched at once.
- */
+/** A picture that no browser may fetch before it is opened: a style sheet shows it, since an `<img>` is fetched. */
 export interface ClosedPicture {
-  /** The class of the element that shows the picture. */
   readonly className: string;
   /** Path of the style sheet: root-relative, without the site's base. */
   readonly sheet: string;
 }
 
-/**
- * Returns the class and the style sheet of a picture; `undefined` where `path` is not that of a picture file.
- * @param path of any of the picture's files, root-relative.
- */
+/** The class and style sheet of the picture with a file at this root-relative `path`; `undefined` for other paths. */
 export function closedPicture(path: string): ClosedPicture | undefined {
   const digest = /\/([\da-f]+)-[^/]*$/u.exec(path)?.[1];
   return digest === undefined ? undefined : { className: `closed-${digest}`, sheet: `/media/${digest}.css` };

@@ -2,10 +2,7 @@ import type { Language } from './language.ts';
 import type { Place } from './place.ts';
 import { roundedPlace } from './rounded-place.ts';
 
-/**
- * The content of a locator map: a place with its position rounded, range rings around it, and the language of the
- * labels.
- */
+/** A locator map: a place with its position rounded, range rings around it, and the language of the labels. */
 export interface LocatorMap extends Pick<Place, 'name' | 'lat' | 'lon'> {
   readonly precisionKm: number;
   /** Radii of the range rings, ascending. */

@@ -18,7 +18,6 @@ export type PictureFault =
     }
   | DrawingFault;
 
-/** The reason why an SVG file is refused. */
 export type DrawingFault =
   | { readonly reason: 'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' }
   | { readonly reason: 'drawing-element'; readonly element: string }

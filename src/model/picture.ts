@@ -17,10 +17,7 @@ export type PictureKind = (typeof pictureKinds)[number];
 /** The schema of the point that stays in sight when a picture is cropped, in percent from the left and from the top. */
 const focus = z.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) });
 
-/**
- * The schema of a path to a picture, relative to the file that shows it: `visit.jpg`, `./visit.jpg` or
- * `photos/visit.jpg`.
- */
+/** The schema of a path to a picture, relative to the file that shows it: `./visit.jpg` or `photos/visit.jpg`. */
 const src = z
   .string()
   .min(1)
@@ -50,34 +47,35 @@ const common = {
   }),
 };
 
+const described = {
+  alt: {
+    description: 'text: what is to be seen. Repeats neither caption nor headline',
+    examples: ['A man walks past missiles'],
+  },
+  caption: { description: 'text: what readers should know', examples: ['The factory hall.'] },
+  credit: { description: 'text: who made it', examples: ['KCNA'] },
+  warning: {
+    description: 'text: what is hard to look at. The picture opens only when the reader wants it to',
+    examples: ['Shows a dead person.'],
+  },
+};
+
 /** The schema of an article's picture. With a `warning`, it is a click-to-view picture. */
 export const picture = z.strictObject({
   ...common,
-  alt: text.meta({
-    description: 'text: what is to be seen. Repeats neither caption nor headline',
-    examples: ['A man walks past missiles'],
-  }),
-  caption: text.meta({ description: 'text: what readers should know', examples: ['The factory hall.'] }),
-  credit: text.meta({ description: 'text: who made it', examples: ['KCNA'] }),
-  warning: text.optional().meta({
-    description: 'text: what is hard to look at. The picture opens only when the reader wants it to',
-    examples: ['Shows a dead person.'],
-  }),
+  alt: text.meta(described.alt),
+  caption: text.meta(described.caption),
+  credit: text.meta(described.credit),
+  warning: text.optional().meta(described.warning),
 });
 export type Picture = z.infer<typeof picture>;
 
 /** The schema of a record's picture, such as an author's. Its texts may be given by language. */
 export const recordPicture = z.strictObject({
   ...common,
-  alt: localisedText.meta({
-    description: 'text: what is to be seen. Repeats neither caption nor headline',
-    examples: ['A man walks past missiles'],
-  }),
-  caption: localisedText.meta({ description: 'text: what readers should know', examples: ['The factory hall.'] }),
-  credit: localisedText.meta({ description: 'text: who made it', examples: ['KCNA'] }),
-  warning: localisedText.optional().meta({
-    description: 'text: what is hard to look at. The picture opens only when the reader wants it to',
-    examples: ['Shows a dead person.'],
-  }),
+  alt: localisedText.meta(described.alt),
+  caption: localisedText.meta(described.caption),
+  credit: localisedText.meta(described.credit),
+  warning: localisedText.optional().meta(described.warning),
 });
 export type RecordPicture = z.infer<typeof recordPicture>;

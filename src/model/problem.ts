@@ -12,16 +12,11 @@ export interface Problem {
   readonly field: string;
   /** A stable name, such as `author-unknown`. */
   readonly rule: string;
-  /** What is wrong, quoting the value. */
   readonly message: string;
-  /** What to do. */
   readonly hint: string;
 }
 
-/**
- * Compares problems for sorting: by file, then by position. The language of the messages decides only between problems
- * of one rule at one place.
- */
+/** Compares by file, then position. The language of messages decides only between those of one rule at one place. */
 export function byPosition(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||

@@ -29,13 +29,11 @@ export interface PublicNewsroom {
   readonly pages: readonly PublicPage[];
 }
 
-/** The settings of the site with its published logo. */
 export interface PublicSite extends Site {
   /** `undefined` where `site.yaml` names none. */
   readonly logo: PublishedPicture | undefined;
 }
 
-/** A published picture with its texts. */
 export type ShownPicture = Omit<Picture, 'src'> & {
   readonly published: PublishedPicture;
   /** The same picture, cropped for teasers; `undefined` where no list shows it. */
@@ -62,7 +60,6 @@ export interface PublicArticle extends Omit<
   readonly authors: readonly string[];
   readonly picture: ShownPicture | undefined;
   readonly location: Place | undefined;
-  /** The locator map of `location`. */
   readonly map?: PublishedMap | undefined;
   readonly topics: readonly string[];
   readonly sources: readonly PublicCitation[];
@@ -92,7 +89,6 @@ export interface RenderedBody {
   readonly headings: readonly Heading[];
   /** By the id of a citation: the fragment ids of the places in the text that cite it, in order. */
   readonly citedAt: Readonly<Record<string, readonly string[]>>;
-  /** How much of the text each citation supports. */
   readonly leaning: Leaning;
   /** The `:::update` blocks of a live story in the order of the page: pinned ones, then the newest first. */
   readonly updates: readonly LiveUpdate[];
@@ -109,21 +105,17 @@ export interface Leaning {
 
 export interface Heading {
   readonly level: 2 | 3;
-  /** The fragment id. */
   readonly id: string;
   readonly text: string;
 }
 
-/** An entry of the index of a live story's updates. */
 export interface LiveUpdate {
-  /** The fragment id. */
   readonly id: string;
   /** ISO 8601 with offset, as the editor wrote it. */
   readonly at: string;
   readonly title: string;
 }
 
-/** A topic in one language of the site, its texts chosen and its body rendered. */
 export interface PublicTopic {
   readonly id: string;
   readonly language: Language;
@@ -138,7 +130,6 @@ export interface PublicTopic {
   readonly textLanguage: Language;
 }
 
-/** A page that is not an article, in one language of the site, its body rendered. */
 export interface PublicPage {
   readonly id: string;
   readonly language: Language;

@@ -7,10 +7,7 @@ export interface PublishedPicture {
   readonly formats: readonly PublishedFormat[];
   /** A 16-pixel WebP as a `data:` URL. */
   readonly placeholder: string;
-  /**
-   * Crops in the aspect ratios that search engines ask for, in the last of `formats`; only a story's lead picture has
-   * them.
-   */
+  /** Crops in the ratios that search engines ask for, in the last of `formats`; only of a story's lead picture. */
   readonly crops?: readonly PublishedCrop[] | undefined;
 }
 
@@ -19,7 +16,6 @@ export function isTall({ width, height }: Pick<PublishedPicture, 'width' | 'heig
   return height > width;
 }
 
-/** A picture's files in one format. */
 export interface PublishedFormat {
   /** `image/avif`, `image/webp`, `image/jpeg` or `image/png`. */
   readonly type: string;
@@ -35,10 +31,7 @@ export interface PublishedFile {
   readonly bytes: number;
 }
 
-/**
- * The aspect ratios in which search engines ask for a story's picture
- * (https://developers.google.com/search/docs/appearance/structured-data/article).
- */
+/** What search engines ask for (https://developers.google.com/search/docs/appearance/structured-data/article). */
 export const cropRatios = ['1:1', '4:3', '16:9'] as const;
 export type CropRatio = (typeof cropRatios)[number];
 

@@ -3,7 +3,6 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 /** The texts of a story's share card, in the language of the story. */
 export interface CardTexts {
-  /** The newsroom's name. */
   readonly mark: string;
   /** The category, and the type of the story where it is no plain news. */
   readonly label: string;
@@ -12,13 +11,9 @@ export interface CardTexts {
   readonly date: string;
 }
 
-/**
- * How a picture is fitted into its side of a card: cropped to fill it, whole, or whole only where its edges are of one
- * colour, which then fills the rest, and cropped otherwise.
- */
+/** How a picture fits its side of a card: cropped, whole, or whole if its edges have one colour, and else cropped. */
 export type CardFit = 'cut' | 'whole' | 'whole on a plain ground';
 
-/** The published file of a share card. */
 export interface PublishedCard {
   /** Root-relative, without the site's base: `/cards/<digest>.<ending>`. */
   readonly path: string;

@@ -8,10 +8,7 @@ import { localisedText, text } from './text.ts';
 import { isWebAddress, link, webAddress } from './values/web-address.ts';
 import { yesNo } from './values/yes-no.ts';
 
-/**
- * The properties of schema.org's NewsMediaOrganization that link to a policy page
- * (https://schema.org/NewsMediaOrganization).
- */
+/** The properties that link an organisation to a policy page (https://schema.org/NewsMediaOrganization). */
 export const policyNames = [
   'publishingPrinciples',
   'ethicsPolicy',

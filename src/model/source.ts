@@ -16,10 +16,7 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/**
- * The reliability of a source on the Admiralty scale (NATO AJP-2.1): A completely reliable … E unreliable, F cannot be
- * judged.
- */
+/** Reliability on the Admiralty scale (NATO AJP-2.1): A completely reliable … E unreliable, F cannot be judged. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof reliabilities)[number];
 

@@ -11,6 +11,16 @@ export function textUpTo(limit: number) {
     .meta({ maxLength: limit });
 }
 
+/** The Markdown file of a record. */
+export interface MarkdownFile {
+  /** Path of the file, relative to the content folder. */
+  readonly file: string;
+  /** The Markdown text below the front matter. */
+  readonly body: string;
+  /** The line of `file` on which `body` begins, from 1. */
+  readonly bodyLine: number;
+}
+
 /** The schema of a text that is the same in every language or given by language. */
 export const localisedText = z.union([
   text,
@@ -21,10 +31,7 @@ export const localisedText = z.union([
 ]);
 export type LocalisedText = z.infer<typeof localisedText>;
 
-/**
- * Returns the text in the language `wanted`, else in `fallback`, else in any language that has one.
- * @throws RangeError where no language has one, which the schema refuses.
- */
+/** The text in `wanted`, else in `fallback`, else in any language. @throws RangeError where there is none. */
 export function textIn(value: LocalisedText, wanted: Language, fallback: Language): string {
   if (typeof value === 'string') return value;
   const found = value[wanted] ?? value[fallback] ?? Object.values(value)[0];

@@ -1,8 +1,7 @@
 import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
-import type { Language } from './language.ts';
-import { language } from './language.ts';
-import { localisedText, text } from './text.ts';
+import { language, type Language } from './language.ts';
+import { localisedText, text, type MarkdownFile } from './text.ts';
 
 export const topicKinds = [
   'equipment',
@@ -18,10 +17,7 @@ export type TopicKind = (typeof topicKinds)[number];
 
 const aliases = z.union([z.array(text), z.partialRecord(language, z.array(text))]);
 
-/**
- * The schema of the front matter of a topic: a thing, a place or a theme that stories are about. `<id>.uk.md` beside it
- * may give title, aliases, facts and body in another language.
- */
+/** The schema of a topic's front matter. `<id>.uk.md` may give title, aliases, facts and body in Ukrainian. */
 export const topicFields = z.strictObject({
   title: localisedText.meta({ description: 'text by language', examples: ['KN-23'] }),
   kind: z.enum(topicKinds).meta({
@@ -51,14 +47,8 @@ export const topicFields = z.strictObject({
 export const translatedTopicFields = z.strictObject({ ...topicFields.shape, kind: topicFields.shape.kind.optional() });
 
 /** A topic in one language: `topics/<id>.md` or `topics/<id>.<language>.md`. */
-export interface Topic extends z.infer<typeof topicFields> {
+export interface Topic extends z.infer<typeof topicFields>, MarkdownFile {
   readonly id: string;
   readonly language: Language;
-  /** Path of the file, relative to the content folder. */
-  readonly file: string;
-  /** The Markdown text below the front matter. */
-  readonly body: string;
-  /** The line of `file` on which `body` begins, from 1. */
-  readonly bodyLine: number;
   readonly media: BodyMedia;
 }

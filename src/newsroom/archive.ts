@@ -1,11 +1,9 @@
 import type { Language } from '../model/language.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
-/** A year in which stories were published. */
 export interface ArchiveYear {
   /** `2025` */
   readonly year: string;
-  /** The number of stories in all months. */
   readonly total: number;
   /** Newest first; only months that have stories. */
   readonly months: readonly ArchiveMonth[];
@@ -17,10 +15,7 @@ export interface ArchiveMonth {
   readonly stories: readonly PublicArticle[];
 }
 
-/**
- * Groups articles by year and month, newest first. The month is that of the article's address, not of its date, so that
- * the address of a month's page is the beginning of its articles' addresses.
- */
+/** Articles by year and month of their addresses, not dates: a month's address begins its articles' addresses. */
 export function archive(articles: readonly PublicArticle[]): readonly ArchiveYear[] {
   const years = Map.groupBy(articles, ({ address }) => address.slice(0, 4));
   return descending(years).map(([year, stories]) => ({ year, total: stories.length, months: monthsOf(stories) }));

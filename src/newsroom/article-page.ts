@@ -16,7 +16,6 @@ export interface Story {
   readonly topics: readonly PublicTopic[];
   /** Topics that the text links to but the article's `topics` do not list. */
   readonly mentioned: readonly PublicTopic[];
-  /** The story's public translations. */
   readonly otherLanguages: readonly { readonly language: Language; readonly title: string }[];
   readonly related: readonly Teaser[];
   readonly latest: readonly Teaser[];

@@ -2,20 +2,13 @@ import type { Citation } from '../model/citation.ts';
 import type { Source } from '../model/source.ts';
 import type { Edition } from './localized-site.ts';
 
-/** Where a citation's information comes from. */
 export interface Attribution {
   readonly publisher: Source;
-  /**
-   * `KCNA, by way of Defense Express`: the origin, then who passed it on. `undefined` where the publisher is the
-   * origin.
-   */
+  /** `KCNA, by way of Defense Express`: the origin, then who passed it on; `undefined`: the publisher is the origin. */
   readonly chain: string | undefined;
 }
 
-/**
- * Returns the publisher of a citation, and in words the chain that the information came by.
- * @throws RangeError where a record is missing, which `check` refuses.
- */
+/** A citation's publisher, and its chain in words. @throws RangeError where a record is missing: `check` refuses it. */
 export function attribution(
   { source, via = [] }: Pick<Citation, 'source' | 'via'>,
   publishers: readonly Source[],

@@ -1,9 +1,6 @@
 import type { Category } from '../model/category.ts';
 
-/**
- * Sorts categories: those that `site.yaml` lists in its order, then the others by `order`, then by id.
- * @param listed the ids in `site.yaml`.
- */
+/** Sorts categories: those `listed` in `site.yaml` in its order, then the others by `order`, then by id. */
 export function inNewsroomOrder(categories: readonly Category[], listed: readonly string[] = []): readonly Category[] {
   const position = ({ id }: Category) => (listed.includes(id) ? listed.indexOf(id) : listed.length);
   return categories.toSorted(

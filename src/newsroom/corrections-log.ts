@@ -1,16 +1,12 @@
 import type { Correction } from '../model/correction.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
-/** A correction, and the article that was corrected. */
 export interface LoggedCorrection {
   readonly correction: Correction;
   readonly article: PublicArticle;
 }
 
-/**
- * Returns every correction of the articles, tombstones included, newest first. Those of one instant are sorted by
- * article, then as the article lists them.
- */
+/** Every correction, tombstones' included, newest first; of one instant by article, then as the article lists them. */
 export function correctionsLog(articles: readonly PublicArticle[]): readonly LoggedCorrection[] {
   return articles
     .flatMap((article) => article.corrections.map((correction) => ({ correction, article })))

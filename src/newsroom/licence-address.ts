@@ -1,9 +1,6 @@
 import { isWebAddress } from '../model/values/web-address.ts';
 
-/**
- * Returns the URL of a licence: the licence itself where it is one, or the deed of a Creative Commons licence that is
- * named (`CC BY-SA 4.0`). `undefined` for any other text.
- */
+/** The URL of a licence that is one, or is named (`CC BY-SA 4.0`): its deed. `undefined` for any other text. */
 export function licenceAddress(licence: string | undefined): string | undefined {
   if (licence === undefined) return undefined;
   return isWebAddress(licence) ? licence : creativeCommons(licence);

@@ -12,7 +12,6 @@ export interface Edition {
   readonly site: PublicSite;
   readonly language: Language;
   readonly at: Addresses;
-  /** The words of the interface. */
   readonly say: Phrases;
   readonly dates: Dates;
   /** The site's categories, in the newsroom's order. */
@@ -27,7 +26,6 @@ export interface Edition {
   readonly enumeration: (names: readonly string[]) => string;
 }
 
-/** A link of the interface. */
 export interface NamedLink {
   readonly name: string;
   /** Root-relative, or an absolute URL. */
@@ -41,7 +39,6 @@ export interface EditionParts {
   readonly pages: ReadonlyMap<string, PublicPage>;
 }
 
-/** Returns the site in one language. */
 export function editionIn(language: Language, { site, categories, pages }: EditionParts): Edition {
   const at = addressesIn(site, language);
   const text = (value: LocalisedText) => textIn(value, language, site.languages[0]);

@@ -2,18 +2,13 @@ import type { LocatorMap } from '../model/locator-map.ts';
 import { bodyLabels } from '../locale/body-labels.ts';
 import { fillIn } from '../locale/fill-in.ts';
 
-/** What a locator map shows, by name. */
 export interface ShownOnMap extends Pick<LocatorMap, 'name' | 'ringsKm' | 'language'> {
   /** The name of the country of the place; `undefined` where it lies in none. */
   readonly home: string | undefined;
-  /** The names of the other countries that the map labels. */
   readonly around: readonly string[];
 }
 
-/**
- * Returns the alt text of a locator map: `Map: Yongbyon, North Korea; around it: China and South Korea; rings at 100
- * and 300 km`.
- */
+/** The alt text of a locator map: `Map: Yongbyon, North Korea; around it: China and South Korea; rings at 100 km`. */
 export function mapInWords({ name, ringsKm, language, home, around }: ShownOnMap): string {
   const say = bodyLabels(language);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);

@@ -1,7 +1,4 @@
-/**
- * Returns the page numbers that a list links to: the first, the last, the current one and its neighbours. `gap` stands
- * for two or more numbers that are left out; a single one is listed.
- */
+/** The page numbers that a list links to: first, last, current and neighbours; `gap` stands for two or more others. */
 export function pageWindow(current: number, pages: number): readonly (number | 'gap')[] {
   const listed = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (page) => page === 1 || page === pages || Math.abs(page - current) <= 1,

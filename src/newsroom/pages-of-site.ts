@@ -3,7 +3,6 @@ import type { Newsroom } from '../model/newsroom.ts';
 import type { StandingPage } from '../model/page.ts';
 import { toldIn } from './in-language-or-default.ts';
 
-/** A standing page in one language of the site. */
 export interface TranslatedPage {
   readonly language: Language;
   readonly written: StandingPage;

@@ -1,4 +1,3 @@
-/** One page of a list. */
 export interface ListPage<T> {
   readonly items: readonly T[];
   /** From 1. */
@@ -9,7 +8,6 @@ export interface ListPage<T> {
   readonly total: number;
 }
 
-/** Splits a list into pages of `size` items, in order. */
 export function paginate<T>(items: readonly T[], size: number): readonly ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, index) => ({

@@ -24,10 +24,7 @@ export interface DeskView {
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
-/**
- * Returns every article as it will look when it is public, and which of them are hidden at `now`. Never to be
- * published.
- */
+/** Every article as it will look when it is public, and which are hidden at `now`. Never to be published. */
 export function visibleToTheDesk(newsroom: Newsroom, now: Date): DeskView {
   const embargoes = embargoEnds(newsroom.articles);
   const held = newsroom.articles.flatMap((article) => {
@@ -57,9 +54,7 @@ function holdOf(
   return { kind: embargo >= date.getTime() ? 'embargoed' : 'scheduled', until };
 }
 
-/**
- * Returns the newsroom with `shown` as its only articles: withdrawn ones as tombstones, no reference to one left out.
- */
+/** The newsroom with `shown` as its only articles: withdrawn ones as tombstones, no reference to one left out. */
 function withArticles(newsroom: Newsroom, shown: readonly Article[]): Newsroom {
   const articles = shown.map((article) => (article.status === 'withdrawn' ? tombstone(article) : article));
   const readable = new Set(articles.filter((article) => article.status === 'published').map(({ address }) => address));
@@ -82,10 +77,7 @@ function asPublished(article: Article, readable: ReadonlySet<string>): Article {
   };
 }
 
-/**
- * Returns what is public of a withdrawn article: headline, byline, dates, and the corrections, which say why it is
- * gone.
- */
+/** What is public of a withdrawn article: headline, byline, dates, and the corrections, which say why it is gone. */
 function tombstone(article: Article): Article {
   return {
     ...article,

@@ -3,7 +3,6 @@ import { folderOf } from '../model/values/old-address.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
 
-/** A redirect from an old address to a new one. */
 export interface Redirect {
   /** The folder of the old address, without slashes at its ends and without the site's base. */
   readonly path: string;
@@ -11,10 +10,7 @@ export interface Redirect {
   readonly target: string;
 }
 
-/**
- * Returns the redirects of the site: from the `aliases` of public articles, and from `redirects` in `site.yaml`, which
- * win.
- */
+/** The redirects of the site: from `aliases` of public articles, and from `redirects` in `site.yaml`, which win. */
 export function redirects(
   site: Pick<Site, 'url' | 'languages' | 'redirects'>,
   articles: readonly Pick<PublicArticle, 'aliases' | 'address' | 'language'>[],

@@ -7,10 +7,7 @@ export interface Shelves {
   readonly byCategory: ReadonlyMap<string, readonly PublicArticle[]>;
 }
 
-/**
- * The number of newest stories of a topic or category that are considered, so that the work does not grow with the
- * archive.
- */
+/** The newest stories of a topic or category that are considered, so that the work does not grow with the archive. */
 const consideredCount = 40;
 
 /**

@@ -8,7 +8,6 @@ import { textIn, type LocalisedText } from '../model/text.ts';
 import { datesIn } from '../locale/dates.ts';
 import { phrasesIn } from '../locale/phrases.ts';
 
-/** The records from which the names on a share card are taken. */
 export interface CardNames {
   readonly site: Pick<Site, 'name' | 'languages' | 'timeZone'>;
   readonly authors: ReadonlyMap<string, Pick<Author, 'name'>>;
@@ -17,10 +16,7 @@ export interface CardNames {
 
 type CardStory = Pick<ArticleHead, 'language' | 'type' | 'title' | 'date' | 'category' | 'authors'>;
 
-/**
- * Returns the texts of a story's share card. The label names the category and, unless it is news, the type of the
- * story, since a card is seen without its page.
- */
+/** The texts of a share card. The label names the type of the story, unless it is news: its page is not beside it. */
 export function cardTexts(story: CardStory, { site, authors, categories }: CardNames): CardTexts {
   const { language, type, title, date } = story;
   const text = (localised: LocalisedText) => textIn(localised, language, site.languages[0]);

@@ -19,21 +19,16 @@ export interface Teaser {
   readonly authors: readonly { readonly id: string; readonly name: string }[];
   /** Never a picture with a warning: a list has no click-to-view. */
   readonly picture: ShownPicture | undefined;
-  /** The reading time. */
   readonly minutes: number;
 }
 
-/** The records from which the names in a teaser are taken. */
 export interface TeaserNames {
   readonly site: Pick<PublicSite, 'languages'>;
   readonly authors: ReadonlyMap<string, PublicAuthor>;
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-/**
- * Returns the teaser of an article.
- * @throws RangeError where the article names a category or author that is not among `names`.
- */
+/** The teaser of an article. @throws RangeError where its category or an author is not among `names`. */
 export function teaserOf(article: PublicArticle, names: TeaserNames): Teaser {
   const { address, language, type, title, description, date, updated, picture, body } = article;
   const named = (record: Category | PublicAuthor | undefined, id: string) => {

@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Words } from '../../src/desk/wording/pieces/words.ts';
 import { interfaceLanguages, type Language } from '../../src/model/language.ts';
 import type { Problem } from '../../src/model/problem.ts';
+
+type Words = Pick<Problem, 'message' | 'hint'>;
 
 /** A problem as a fixture pins it: its place once, its words in every language. */
 export type Pinned = Omit<Problem, keyof Words> & Readonly<Record<Language, Words>>;

@@ -3,20 +3,15 @@ import type { PublishedPicture } from '../../model/published-picture.ts';
 // Values of `sizes` of `<img>` for the pictures in lists: their widths as the style sheets make them.
 // `tests/browser/picture-sizes.test.ts` measures them in a browser.
 
-/** A picture as wide as the page without its gutters. */
 const acrossPage = '(min-width: 28rem) 92vw, calc(100vw - 2.25rem)';
 
-/**
- * Returns the sizes of the lead story's picture on the front page (`front.css`). The sides of a picture that is wider
- * than its box of 16:9 are cropped, so it is shown larger than the box.
- */
+/** The sizes of the lead story's picture on the front page (`front.css`): one wider than 16:9 is shown cropped. */
 export function leadStory({ width, height }: Pick<PublishedPicture, 'width' | 'height'>): string {
   const excess = Math.max((9 * width) / (16 * height), 1).toFixed(3);
   const boxes = ['(min-width: 80rem) 34.4rem', '(min-width: 68rem) calc(50vw - 5.6rem)', ...acrossPage.split(', ')];
   return boxes.map((box) => box.replace(/(\S+rem|\S+vw|calc\(.*\))$/u, `calc(${excess} * $1)`)).join(', ');
 }
 
-/** The two stories beside the lead. */
 export const besideLead = [
   '(min-width: 80rem) 17.95rem, (min-width: 68rem) calc(25.93vw - 2.8rem)',
   `(min-width: 48rem) calc(46vw - 1rem), ${acrossPage}`,

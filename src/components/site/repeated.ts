@@ -1,10 +1,7 @@
 /** A cache of rendered HTML, by the object that the HTML depends on. */
 const rendered = new WeakMap<object, string>();
 
-/**
- * Returns the HTML of a part that is the same on many pages: from the cache, or a promise where it must be rendered.
- * @param shown the object that the part depends on, which is its key in the cache.
- */
+/** The HTML of a part, cached by the object `shown` that it depends on; a promise where it must be rendered. */
 export function repeated(shown: object, render: () => Promise<string>): string | Promise<string> {
   return rendered.get(shown) ?? cache(shown, render());
 }

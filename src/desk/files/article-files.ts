@@ -9,10 +9,7 @@ import type { NamedFile } from '../findings/named-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { withLanguage } from './text-files.ts';
 
-/**
- * The Markdown files of `articles/<yyyy>/<mm>/<slug>/`, and findings for invalid names and places. A folder with an
- * invalid name is reported once, and what is in it is not.
- */
+/** The story files of `articles/`, and findings for invalid names and places, nothing inside of refused folders. */
 export function articleFiles(tree: ContentTree, languages: Languages): Sorted {
   const files: NamedFile[] = [];
   const findings: Finding[] = [];
@@ -71,7 +68,6 @@ function readName(path: string, steps: readonly string[], languages: Languages):
   return withLanguage({ path, id: steps.slice(1, 4).join('/'), code, languages, plain: 'index.md' });
 }
 
-/** Findings for story folders that hold no Markdown file. */
 function withoutText(tree: ContentTree, written: ReadonlySet<string>): readonly Finding[] {
   return [...tree]
     .filter(([path, entry]) => entry === 'folder' && /^articles(?:\/[^/]+){3}$/u.test(path) && !written.has(path))

@@ -5,10 +5,7 @@ import type { Dirent } from 'node:fs';
 /** The kind of an entry; `link` is a symbolic link, `other` a socket, a device or the like. */
 export type TreeEntry = 'file' | 'folder' | 'link' | 'other';
 
-/**
- * A listing of the content folder: each path, relative to it and with `/`, to the kind of entry; sorted by path. Symbolic
- * links are listed and not followed.
- */
+/** The kind of entry at each path of the content folder, with `/`, sorted by path. Symbolic links are not followed. */
 export type ContentTree = ReadonlyMap<string, TreeEntry>;
 
 type Wanted = (folder: string) => boolean;

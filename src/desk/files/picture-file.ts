@@ -7,7 +7,6 @@ import { nearest } from '../text/nearest.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import { isPicture, pictureEndings } from './picture-names.ts';
 
-/** A reference to a picture file in a content file. */
 export interface NamedPicture {
   /** The folder of the content file, relative to the content folder. */
   readonly folder: string;
@@ -21,10 +20,7 @@ export interface NamedPicture {
 /** In characters. A metadata segment of a JPEG holds 65,535 bytes, and the credit is written into it twice. */
 const longestRights = 2000;
 
-/**
- * The first problem with a picture that a content file shows: outside its folder, of an unknown format, refused, or
- * missing. A symbolic link in its path is reported elsewhere and gives `undefined`.
- */
+/** The first problem with a picture that a content file shows; `undefined` for links, which are reported elsewhere. */
 export function pictureMistake(
   { tree, faults }: OpenedTree,
   { folder, src, rights, where }: NamedPicture,

@@ -14,10 +14,7 @@ export function readText(content: string, path: string): string | Finding {
   }
 }
 
-/**
- * Decodes UTF-8, drops the byte order mark and normalizes line endings to `\n`.
- * @throws TypeError if the bytes are not UTF-8.
- */
+/** UTF-8 without byte order mark, each line ending `\n`. @throws TypeError if the bytes are not UTF-8. */
 export function soundText(bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;

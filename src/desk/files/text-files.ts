@@ -8,10 +8,7 @@ import { found, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { asId } from '../text/nearest.ts';
 
-/**
- * The Markdown files of a folder (`<id>.md`, translations `<id>.<language>.md`), and findings for files whose name or
- * place is invalid.
- */
+/** The Markdown files of a folder (`<id>.md`, `<id>.<language>.md`), and findings for invalid names and places. */
 export function textFiles(tree: ContentTree, folder: string, languages: Languages): Sorted {
   const files: NamedFile[] = [];
   const findings: Finding[] = [];
@@ -48,7 +45,6 @@ interface Coded {
   /** The language code before `.md`; `undefined` for the site's first language, whose files have none. */
   readonly code: string | undefined;
   readonly languages: Languages;
-  /** The name that the file has in the site's first language. */
   readonly plain: string;
 }
 

@@ -16,9 +16,7 @@ export interface Place extends Position {
 /** The place of a problem in a content file: one of the four optional fields, or the whole file if none is given. */
 export interface Where {
   readonly file: DeskFile;
-  /** The path of a YAML value. */
   readonly value?: Path;
-  /** The path of a YAML key. */
   readonly key?: Path;
   /** A position in the body; its first line is 1. */
   readonly body?: Position;
@@ -28,21 +26,16 @@ export interface Where {
   readonly place?: Place;
 }
 
-/**
- * A broken rule, as plain values: which rule, where, and the facts that its message needs. `toProblems` looks up the line
- * and writes the message.
- */
+/** A broken rule: which, where, and the facts for its message. `toProblems` finds the line and writes the message. */
 export interface Finding<R extends Rule = Rule> extends Where {
   readonly rule: R;
   readonly facts: FactsOf[R];
 }
 
-/** Creates a finding. */
 export function found<R extends Rule>(rule: R, facts: FactsOf[R], where: Where): Finding {
   return { ...where, rule, facts };
 }
 
-/** The message and hint of a finding in one language. */
 export function inWords<R extends Rule>({ rule, facts }: Finding<R>, wording: Wording): Words {
   const say: (facts: FactsOf[R]) => Words = wording[rule];
   return say(facts);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { plainWords, type ComparedWord } from '../../markdown/inspect/compared-words.ts';
+import { plainWords } from '../../markdown/inspect/compared-words.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import type { Picture } from '../../model/picture.ts';
 import { asWritten } from '../yaml/as-written.ts';
@@ -8,7 +8,7 @@ import type { Where } from '../findings/finding.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import { bodyOfVersion } from './version-body.ts';
 import type { IsSamePicture } from './version-pair.ts';
-import { excerptOf, nearOnes, type Excerpt } from './excerpt.ts';
+import { excerptOf, nearOnes, type Excerpt, type Texts } from './excerpt.ts';
 import { decodeUri } from '../../io/decode-uri.ts';
 
 /** A part of a published story that readers would find changed, with an excerpt before and after. */
@@ -56,11 +56,6 @@ function otherBody({ file: then }: Story, { file: now }: Story): readonly Change
     const { line, column } = words.now[nowAt] ?? words.now.at(-1) ?? { line: 1, column: 1 };
     return { part: 'body', where: { body: { line, column } } };
   });
-}
-
-interface Texts {
-  readonly was: readonly ComparedWord[];
-  readonly now: readonly ComparedWord[];
 }
 
 function changesOf(texts: Texts, place: (difference: Difference) => Pick<Change, 'part' | 'where'>): readonly Change[] {

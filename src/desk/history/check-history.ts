@@ -9,18 +9,15 @@ import { changedPaths } from './changed-paths.ts';
 import { gitIn, lineFrom, type Environment } from './git.ts';
 import { readPairs, type Newsstand } from './read-pairs.ts';
 
-/** The options of `checkHistory`. */
 export interface Asked {
   readonly content: string;
   readonly now: Date;
   /** The git revision to compare with; by default it is found as `findBase` says. */
   readonly base?: string | undefined;
   readonly environment: Environment;
-  /** The language of the problems; English by default. */
   readonly language?: Language;
 }
 
-/** The result of comparing published stories with their last published version. */
 export type HistoryCheck =
   | { readonly kind: 'compared'; readonly problems: readonly Problem[] }
   | { readonly kind: 'not-compared'; readonly reason: NotCompared }

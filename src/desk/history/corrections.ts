@@ -3,11 +3,8 @@ import { plainWords } from '../../markdown/inspect/compared-words.ts';
 import { differencesOf } from './differences.ts';
 import { whyNoSlip } from './typo.ts';
 
-/** The differences between two versions of a story's list of corrections. */
 export interface Corrections {
-  /** New corrections. */
   readonly added: readonly Correction[];
-  /** Corrections that were removed or rewritten. */
   readonly lost: readonly Lost[];
 }
 

@@ -13,7 +13,6 @@ export interface Difference {
 /** Texts that differ in more words are one difference: a longer list would not be read, and takes long to find. */
 const mostEdits = 1000;
 
-/** The differences between two texts, in order. */
 export function differencesOf(was: readonly ComparedWord[], now: readonly ComparedWord[]): readonly Difference[] {
   const changes = diffArrays(textsOf(was), textsOf(now), { maxEditLength: mostEdits });
   if (changes === undefined) return [{ was, now, wasAt: 0, nowAt: 0 }];

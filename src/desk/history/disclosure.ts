@@ -23,10 +23,7 @@ export interface Around {
   readonly lostAddress: (pair: EditionPair) => string | undefined;
 }
 
-/**
- * Findings about a published story that was deleted, moved, hidden, withdrawn or changed without telling readers, or whose
- * published corrections were changed.
- */
+/** Findings about a published story, or its corrections, that was deleted, moved, hidden or changed untold. */
 export function* brokenDiscipline(pair: EditionPair, around: Around): Iterable<Finding> {
   const { then, now } = pair;
   if (hiddenBy(then, around.editions.then, around.now) !== undefined) return;
@@ -104,10 +101,7 @@ function staleMinor({ was, now: is }: Change, { file }: Translation): Finding {
   return found('minor-kept', { was, now: is }, { file, value: ['minor'] });
 }
 
-/**
- * Which part of the disclosure a changed story lacks: a later `updated`, a new correction (or update of a live story), or
- * both. `undefined` if it lacks nothing.
- */
+/** Which part of its disclosure a changed story lacks: `updated`, a correction (or live update), or both, or none. */
 function lacking({ then, now, corrections }: Compared): 'updated' | 'entry' | 'both' | undefined {
   const before = then.fields.updated ?? then.fields.date;
   const isUpdated = now.fields.updated !== undefined && (before === undefined || now.fields.updated > before);

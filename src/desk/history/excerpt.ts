@@ -1,13 +1,12 @@
 import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import type { Difference } from './differences.ts';
 
-/** The old and the new text of a change, with some words of context. */
 export interface Excerpt {
   readonly was: string;
   readonly now: string;
 }
 
-interface Texts {
+export interface Texts {
   readonly was: readonly ComparedWord[];
   readonly now: readonly ComparedWord[];
 }
@@ -17,9 +16,7 @@ const around = 8;
 /** In characters. */
 const longest = 160;
 
-/**
- * The words of a difference with their context. Marks of sources are left out, unless they are what differs.
- */
+/** The words of a difference with their context, without marks of sources unless they are what differs. */
 export function excerptOf({ was, now }: Texts, difference: Difference): Excerpt {
   const before = wordsBefore(now, difference.nowAt);
   const after = wordsAfter(now, difference.nowAt + difference.now.length);

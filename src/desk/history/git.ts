@@ -7,12 +7,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Runs git with these arguments in one folder; `input` is written to its standard input. */
 export type Git = (args: readonly string[], input?: string) => Promise<Answer>;
 
-/** The result of running git. */
 export type Answer =
   | { readonly kind: 'answered'; readonly output: Buffer }
   /** git exited with an error; `says` is the first line of its error output. */
   | { readonly kind: 'refused'; readonly says: string }
-  /** git is not installed. */
   | { readonly kind: 'absent' };
 
 // A repository's configuration may name programs that git would run.

@@ -3,10 +3,7 @@ import type { Entry } from '../load/content.ts';
 
 type Translation = Entry<ArticleFields>;
 
-/**
- * Why a translation of a story is not public at `now`; `undefined` if it is.
- * @param all the translations among which those of the same story are found.
- */
+/** Why a translation is not public at `now`; `undefined` if it is. @param all among which are those of its story. */
 export function hiddenBy(
   translation: Translation,
   all: readonly Translation[],

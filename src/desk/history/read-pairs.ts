@@ -32,10 +32,7 @@ export interface ReadPairs {
   readonly around: Omit<Around, 'now'>;
 }
 
-/**
- * Reads both versions of every translation of the stories in whose folder a file changed since the base commit.
- * `undefined` if git fails.
- */
+/** Both versions of every translation of the stories in whose folder a file changed; `undefined` if git fails. */
 export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   const then = await translationsThen(asked);
   if (then === undefined) return undefined;
@@ -105,7 +102,6 @@ function addressOf({ languages }: Newsstand, { id, language }: Translation): str
   return addressesIn({ url: 'https://site.invalid', languages }, language).article(id);
 }
 
-/** The old addresses that redirect to this translation. */
 function oldAddresses(settings: Newsstand, translation: Translation): readonly string[] {
   const address = addressOf(settings, translation);
   const redirects = Object.entries(settings.redirects).filter(([, to]) => plainPath(to) === address);

@@ -22,10 +22,7 @@ const listed = new Map<string, Weight>([
 /** Why a changed word may change what a sentence says. */
 export type Weight = 'number' | 'negation' | 'direction' | 'name' | 'quotation';
 
-/**
- * Why changing a word may change what its sentence says; `undefined` if it is an ordinary word, which may have had a typo.
- * @param word as in `ComparedWord.text`.
- */
+/** Why changing a word (`ComparedWord.text`) may change what its sentence says; `undefined` for an ordinary word. */
 export function weightOf(word: string): Weight | undefined {
   if (/\p{N}/u.test(word)) return 'number';
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');

@@ -51,7 +51,6 @@ function isSmall(was: readonly ComparedWord[], now: readonly ComparedWord[]): bo
   return (was.length === 0 || now.length === 0) && [...was, ...now].every(({ text }) => text.length <= smallWord);
 }
 
-/** Whether one word may be a misspelling of the other. */
 function isMisspelt(before: string, after: string): boolean {
   const longest = Math.max(before.length, after.length);
   const far = isSwapped(before, after) ? 1 : distance(before, after);

@@ -1,7 +1,6 @@
 import type { ArticleFields } from '../../model/article.ts';
 import type { Entry } from '../load/content.ts';
 
-/** Two versions of one translation of a story. */
 export interface EditionPair {
   /** The version at the base commit, which readers may have seen. */
   readonly then: Entry<ArticleFields>;
@@ -9,8 +8,5 @@ export interface EditionPair {
   readonly now: Entry<ArticleFields> | undefined;
 }
 
-/**
- * Whether a picture file has the same bytes now as a file had at the base commit; both paths are relative to the content
- * folder.
- */
+/** Whether a file has the bytes that a file had at the base commit; both paths are relative to the content folder. */
 export type IsSamePicture = (then: string, now: string) => boolean;

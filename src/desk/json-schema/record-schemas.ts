@@ -30,7 +30,6 @@ function schemaOf(schema: z.ZodType, names: Names): RecordSchema {
 
 type Part = z.core.JSONSchema.BaseSchema;
 
-/** Replaces the metadata `names` and `oneOrMore` of our zod schemas with JSON Schema's own keywords. */
 function adjust(part: Part, names: Names): void {
   const { names: shelf, oneOrMore } = part;
   delete part['names'];
@@ -50,7 +49,6 @@ function nameChoices(part: Part, { ids, called, isClosed }: Names[keyof Names]):
   else part.anyOf = [choices, { ...(pattern !== undefined && { pattern }) }];
 }
 
-/** Accepts a single value in place of a list. */
 function allowOne(part: Part): void {
   const { type, items, minItems } = part;
   delete part.type;

@@ -10,10 +10,8 @@ export interface Shelf {
   readonly isClosed: boolean;
 }
 
-/** The options for every kind of reference. */
 export type Names = Readonly<Record<'authors' | 'categories' | 'sources' | 'topics' | 'pages' | 'timeZones', Shelf>>;
 
-/** The options that the records of a newsroom give. */
 export function namesOf(draft: Draft): Names {
   const [first] = draft.languages;
   const shelf = <Fields>(entries: readonly Entry<Fields>[], calls: (fields: Partial<Fields>) => Called): Shelf => {

@@ -14,10 +14,7 @@ const phrases = {
     `And ${String(count)} more, for which there is no room here: \`npm run check\` tells them all.`,
 };
 
-/**
- * A Markdown table of all problems for the job summary of a GitHub workflow; `''` if there are none.
- * @param folder the content folder, relative to the repository, such as `content`.
- */
+/** A Markdown table for the job summary of a GitHub workflow; `''` without any. @param folder such as `content`. */
 export function githubSummary(problems: readonly Problem[], folder: string): string {
   if (problems.length === 0) return '';
   const head = [
@@ -46,7 +43,6 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A text escaped for a cell of a Markdown table. */
 function cell(text: string): string {
   const lines = text.split('\n').map((line) => shown(line).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/gu, escaped));
   return lines.join('<br>');

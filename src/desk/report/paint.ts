@@ -5,7 +5,6 @@ type Tint = 'bold' | 'red' | 'yellow' | 'green' | 'dim';
 /** Colours a text with terminal escape codes, or returns it unchanged where colours are not shown. */
 export type Paint = (tint: Tint, text: string) => string;
 
-/** Returns texts unchanged. */
 export const colourless: Paint = (_, text) => text;
 
 /** Colours texts if the stream is a terminal and `NO_COLOR` is not set (https://no-color.org/). */

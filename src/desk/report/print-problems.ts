@@ -35,10 +35,7 @@ export function printProblems(
   return problemsInWords(problems, read, { language, paint });
 }
 
-/**
- * Problems as text for a terminal.
- * @param read returns the text of a content file; `''` if its lines cannot be shown.
- */
+/** Problems as text for a terminal. @param read the text of a content file; `''` if its lines cannot be shown. */
 export function problemsInWords(
   problems: readonly Problem[],
   read: (file: string) => string,

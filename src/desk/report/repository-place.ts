@@ -5,7 +5,6 @@ export function folderIn(repository: string, content: string): string {
   return relative(repository, content).split(sep).join('/');
 }
 
-/** The path of a content file relative to the repository. */
 export function fileIn(folder: string, file: string): string {
   return posix.join(folder, file);
 }

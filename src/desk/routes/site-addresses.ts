@@ -4,10 +4,7 @@ import type { Site } from '../../model/site.ts';
 import type { Draft } from '../load/content.ts';
 import { decodeUri } from '../../io/decode-uri.ts';
 
-/**
- * Every root-relative address of the site, without the base, to the content file that it shows; to `''` if the page is
- * made from no file, such as the list of topics.
- */
+/** Every root-relative address, without the base, to the content file that it shows; `''` for a page without one. */
 export type SiteAddresses = ReadonlyMap<string, string>;
 
 const withoutFile = ['/', '/robots.txt', '/sitemap.xml', '/favicon.svg'];

@@ -15,10 +15,7 @@ interface Checked {
   readonly schema: z.core.$ZodType;
 }
 
-/**
- * Findings for what a schema refused in a file's fields, one for each mistake: a misspelt field is not also reported as
- * missing, nor is one that could not be read.
- */
+/** Findings for what a schema refused, one for each mistake: a misspelt or unread field is not also missing. */
 export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
   const mistakes = mistakesOf(issues);
   const unknown = mistakes.flatMap((mistake) => unknownFields(checked, mistake));

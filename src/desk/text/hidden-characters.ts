@@ -2,14 +2,10 @@
 export interface HiddenCharacter {
   /** Its place in the text, in UTF-16 code units from 0. */
   readonly index: number;
-  /** The character itself. */
   readonly sign: string;
 }
 
-/**
- * One hidden character: Unicode's Default_Ignorable_Code_Point and control characters, the line and paragraph
- * separators, and the interlinear annotation characters.
- */
+/** One hidden character: ignorable by Unicode, control, line and paragraph separators, interlinear annotation. */
 const anyHidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\uFFF9-\uFFFB]/u;
 
 // Alternatives that match first are invisible characters with a purpose: those that join an emoji, those between letters
@@ -23,10 +19,7 @@ const inOrder = new RegExp(
   'gv',
 );
 
-/**
- * Whether a text may hold hidden characters. A fast test before `hiddenCharacters`: it is also true for emoji that are
- * joined by invisible characters. Tabs and line ends do not count.
- */
+/** Whether a text may hold hidden characters besides tabs and line ends: fast, and also true for joined emoji. */
 export function mayHideCharacters(text: string): boolean {
   // Replacing the allowed control characters is faster than a pattern that excludes them.
   return anyHidden.test(
@@ -40,10 +33,7 @@ export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
   return [...text.matchAll(inOrder)].flatMap(({ index, 1: sign }) => (sign === undefined ? [] : [{ index, sign }]));
 }
 
-/**
- * A text that is safe to print: each hidden character is replaced by U+FFFD, since it could reverse a line or control the
- * terminal. Columns stay the same.
- */
+/** A text that is safe to print: hidden characters, which could control a terminal, become U+FFFD, one for one. */
 export function shown(text: string): string {
   if (!mayHideCharacters(text)) return text;
   return text.replace(inOrder, (whole: string, sign?: string) =>

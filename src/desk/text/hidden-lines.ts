@@ -6,11 +6,7 @@ export interface HiddenInLine extends HiddenCharacter {
   readonly count: number;
 }
 
-/**
- * Groups the hidden characters of a text by line, so that each line is reported once: a text pasted from elsewhere may
- * hold hundreds of them.
- * @param hidden in the order of the text.
- */
+/** The hidden characters by line, so that each line is reported once. @param hidden in the order of the text. */
 export function firstOfEachLine(text: string, hidden: readonly HiddenCharacter[]): readonly HiddenInLine[] {
   const lines: HiddenInLine[] = [];
   let end = -1;

@@ -1,7 +1,4 @@
-/**
- * Each Latin letter with the Cyrillic and Greek letters that look the same in print: the pairs of Unicode's confusables
- * (UTS #39) that newsrooms type.
- */
+/** Each Latin letter with its Cyrillic and Greek lookalikes that newsrooms type, of Unicode's confusables (UTS #39). */
 const pairs: readonly (readonly [latin: string, others: string])[] = [
   ['A', 'АΑ'],
   ['B', 'ВΒ'],
@@ -39,28 +36,20 @@ const toCyrillic = new Map(
   pairs.flatMap(([latin, [cyrillic = '']]) => (isCyrillic(cyrillic) ? [[latin, cyrillic] as const] : [])),
 );
 
-/** Whether a letter belongs to the Latin script. */
 export function isLatin(letter: string): boolean {
   return /\p{Script=Latin}/u.test(letter);
 }
 
-/** Whether a letter belongs to the Cyrillic script. */
 export function isCyrillic(letter: string): boolean {
   return /\p{Script=Cyrillic}/u.test(letter);
 }
 
-/**
- * A text spelled with Latin letters that look the same. Digits and punctuation are kept. `undefined` if a letter has no
- * Latin lookalike.
- */
+/** A text spelled with Latin lookalikes, digits and punctuation kept; `undefined` if a letter has none. */
 export function asLatin(letters: string): string | undefined {
   return replaced(letters, (letter) => (isLatin(letter) ? letter : toLatin.get(letter)));
 }
 
-/**
- * A text spelled with Cyrillic letters that look the same. Digits and punctuation are kept. `undefined` if a letter has
- * no Cyrillic lookalike.
- */
+/** A text spelled with Cyrillic lookalikes, digits and punctuation kept; `undefined` if a letter has none. */
 export function asCyrillic(letters: string): string | undefined {
   return replaced(letters, (letter) => (isCyrillic(letter) ? letter : toCyrillic.get(letter)));
 }

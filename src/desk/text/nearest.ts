@@ -1,9 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/**
- * The known name that the writer of `wrong` probably meant, by Levenshtein distance; `undefined` if none is near enough.
- * Of equally near names the alphabetically first one, so that every run gives the same answer.
- */
+/** The known name that was probably meant, of equals the alphabetically first; `undefined` if none is near enough. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   const sought = normalized(wrong);
   const scored = [...known]

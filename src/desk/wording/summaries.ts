@@ -3,9 +3,11 @@ import { notComparedInEnglish } from './en/not-compared.ts';
 import { summary as englishSummary } from './en/summary.ts';
 import { notComparedInUkrainian } from './uk/not-compared.ts';
 import { summary as ukrainianSummary } from './uk/summary.ts';
-import type { Summary } from './pieces/summary.ts';
 
-export const summaries: Readonly<Record<Language, Summary>> = { en: englishSummary, uk: ukrainianSummary };
+export const summaries: Readonly<Record<Language, typeof englishSummary>> = {
+  en: englishSummary,
+  uk: ukrainianSummary,
+};
 
 /** By language, the line that says why published stories were not compared with their last published version. */
 export const notCompared = { en: notComparedInEnglish, uk: notComparedInUkrainian } as const;

@@ -18,7 +18,6 @@ import { aboutSites } from './uk/sites.ts';
 import { aboutStories } from './uk/stories.ts';
 import { aboutTopics } from './uk/topics.ts';
 
-/** The Ukrainian messages of all rules, by rule. */
 export const ukrainian = {
   ...aboutFiles,
   ...aboutFrontMatter,

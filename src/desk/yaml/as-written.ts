@@ -3,10 +3,7 @@ import { writtenAt } from './position.ts';
 import type { Path } from '../findings/finding.ts';
 import { parseYaml } from './text.ts';
 
-/**
- * The source of a scalar as the editor wrote it, to be quoted in a message; `''` if the path leads to none. Parses the
- * file's YAML again, so it is called only for findings.
- */
+/** The source of a scalar, to be quoted; `''` if the path leads to none. Parses the YAML again: only for findings. */
 export function asWritten(file: DeskFile, path: Path): string {
   const { yaml, firstLine } = yamlOf(file);
   return writtenAt(parseYaml(yaml, firstLine).document, path) ?? '';

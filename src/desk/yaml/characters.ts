@@ -3,9 +3,8 @@ import type { DeskFile } from '../findings/content-file.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../text/hidden-lines.ts';
-import { startOf, type ReadYaml } from './position.ts';
+import { positionAt, startOf, type ReadYaml } from './position.ts';
 
-/** Findings for hidden characters in the source of YAML. */
 export function hiddenInYaml(file: DeskFile, yaml: string, firstLine: number): readonly Finding[] {
   return firstOfEachLine(yaml, hiddenCharacters(yaml)).map(({ sign, count, index }) => {
     const { line, column } = positionOf(yaml, index);
@@ -14,15 +13,14 @@ export function hiddenInYaml(file: DeskFile, yaml: string, firstLine: number): r
 }
 
 /** Findings for hidden characters that are written as an escape in double quotes, such as `"\u202E"`. */
-export function hiddenByEscapes(file: DeskFile, { document, lines, firstLine }: ReadYaml): readonly Finding[] {
+export function hiddenByEscapes(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const findings: Finding[] = [];
-  visit(document, {
+  visit(read.document, {
     Scalar(_, node) {
       if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
       const [first, ...others] = hiddenCharacters(node.value);
       if (first === undefined) return;
-      const { line, col } = lines.linePos(startOf(node));
-      const at = { line: line + firstLine - 1, column: col };
+      const at = positionAt(read, startOf(node));
       findings.push(found('hidden-character', { sign: first.sign, count: others.length + 1 }, { file, at }));
     },
   });

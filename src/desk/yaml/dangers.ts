@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { found, type Finding } from '../findings/finding.ts';
 import type { DeskFile } from '../findings/content-file.ts';
-import { startOf, type ReadYaml } from './position.ts';
+import { positionAt, startOf, type ReadYaml } from './position.ts';
 
 /** In levels below the top. */
 const deepest = 8;
@@ -14,8 +14,7 @@ const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
 export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
   const findings: Finding[] = [];
   const report = (rule: 'yaml-anchor' | 'yaml-tag' | 'yaml-key' | 'yaml-too-deep', offset: number, key = '') => {
-    const { line, col } = read.lines.linePos(offset);
-    findings.push(found(rule, { key }, { file, at: { line: line + read.firstLine - 1, column: col } }));
+    findings.push(found(rule, { key }, { file, at: positionAt(read, offset) }));
   };
   const visit = (node: Node | null, level: number): void => {
     if (node === null) return;

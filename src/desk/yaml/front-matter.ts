@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { unreadFile, type DeskFile } from '../findings/content-file.ts';
-import { found, type Finding } from '../findings/finding.ts';
-import { readYaml, type YamlText } from './read-yaml.ts';
+import { found } from '../findings/finding.ts';
+import { readYaml, refused, type YamlText } from './read-yaml.ts';
 
 /** The result of reading the front matter of a Markdown file; `file` has the body. */
 export type FrontMatter = YamlText;
@@ -16,15 +16,13 @@ export function readFrontMatter(path: string, text: string): FrontMatter {
   const lines = text.split('\n');
   const whole: DeskFile = { ...unreadFile(path), text };
   if (!bare.test(lines[0] ?? ''))
-    return refused(whole, found('front-matter-missing', { first: lines[0] ?? '' }, { file: whole }));
+    return refused(whole, [found('front-matter-missing', { first: lines[0] ?? '' }, { file: whole })]);
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const closing = lines[close];
-  if (closing === undefined) return refused(whole, found('front-matter-open', {}, { file: whole }));
+  if (closing === undefined) return refused(whole, [found('front-matter-open', {}, { file: whole })]);
   if (!bare.test(closing)) {
-    return refused(
-      whole,
-      found('front-matter-close', { closing }, { file: whole, at: { line: close + 1, column: 1 } }),
-    );
+    const at = { line: close + 1, column: 1 };
+    return refused(whole, [found('front-matter-close', { closing }, { file: whole, at })]);
   }
   return split({ ...whole, bodyLine: close + 2 });
 }
@@ -42,16 +40,5 @@ function split(file: DeskFile): FrontMatter {
 const refuse = (): never => {
   throw new Error('Front matter is YAML and nothing else.');
 };
-const refusingEngines = {
-  javascript: refuse,
-  js: refuse,
-  json: refuse,
-  coffee: refuse,
-  coffeescript: refuse,
-  cson: refuse,
-  toml: refuse,
-};
-
-function refused(file: DeskFile, finding: Finding): FrontMatter {
-  return { file, data: undefined, read: undefined, findings: [finding], unread: [] };
-}
+const otherEngines = ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'cson', 'toml'];
+const refusingEngines = Object.fromEntries(otherEngines.map((name) => [name, refuse]));

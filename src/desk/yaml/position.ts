@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
 import { required } from '../../model/required.ts';
 import type { Path, Place } from '../findings/finding.ts';
+import type { Position } from '../text/position.ts';
 
 /** YAML that has been parsed, with what is needed to find lines in its file. */
 export interface ReadYaml {
@@ -16,6 +17,12 @@ export function startOf({ range }: Pick<Node, 'range'>): number {
   return required(range, 'the place of a parsed node')[0];
 }
 
+/** The position in the file of an offset into its YAML. */
+export function positionAt({ lines, firstLine }: Pick<ReadYaml, 'lines' | 'firstLine'>, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: line + firstLine - 1, column: col };
+}
+
 /**
  * The position of a value or of its key. For a missing field it is the position of the map that lacks it; for a single
  * value in place of a list, that value; for an empty value, its key. Of a field missing at the top level, line 1.
@@ -24,10 +31,9 @@ export function placeOf(read: ReadYaml, path: Path, of: 'value' | 'key'): Place 
   const reached = follow(read.document.contents, path);
   const node = of === 'key' || isNothing(reached.value) ? (reached.key ?? reached.value) : reached.value;
   const top = reached.depth === 0 && path.length > 0;
-  const offset = top || !node ? 0 : startOf(node);
-  const { line, col } = read.lines.linePos(offset);
+  const position = top ? { line: 1, column: 1 } : positionAt(read, node ? startOf(node) : 0);
   const lacking = isMap(reached.value) ? path : path.slice(0, reached.depth);
-  return { line: top ? 1 : line + read.firstLine - 1, column: top ? 1 : col, field: fieldName(lacking) };
+  return { ...position, field: fieldName(lacking) };
 }
 
 /** The source of a scalar as it was written, without quotes; `undefined` if the path leads to no scalar. */

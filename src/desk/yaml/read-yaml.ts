@@ -88,7 +88,6 @@ interface Alone {
   readonly firstLine: number;
 }
 
-/** The findings about a field when it is parsed without the others. */
 function faultsAlone(file: DeskFile, { yaml, fields, field, firstLine }: Alone): readonly Finding[] {
   const others = fields.filter((one) => one !== field);
   const { document, ...rest } = parseYaml(without(yaml, others), firstLine);
@@ -104,6 +103,7 @@ function shifted({ name, from, to }: WrittenField, lines: number): WrittenField 
   return { name, from: from + lines, to: to + lines };
 }
 
-function refused(file: DeskFile, findings: readonly Finding[]): YamlText {
+/** Nothing could be read, for these reasons. */
+export function refused(file: DeskFile, findings: readonly Finding[]): YamlText {
   return { data: undefined, read: undefined, findings, file, unread: [] };
 }

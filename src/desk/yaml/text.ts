@@ -3,8 +3,7 @@ import { found, type Finding } from '../findings/finding.ts';
 import { hiddenByEscapes } from './characters.ts';
 import { dangersIn } from './dangers.ts';
 import type { DeskFile } from '../findings/content-file.ts';
-import type { Position } from '../text/position.ts';
-import type { ReadYaml } from './position.ts';
+import { positionAt, type ReadYaml } from './position.ts';
 
 type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 
@@ -81,12 +80,6 @@ function openBracket({ document, yaml }: ReadYaml, { message, pos: [end] }: Mist
 function bracketFinding(file: DeskFile, read: ReadYaml, { offset, closing }: OpenBracket): Finding {
   const at = positionAt(read, offset);
   return found('yaml-bracket', { line: lineOf(file, at.line).trim(), closing }, { file, at });
-}
-
-/** The position in the file of an offset into its YAML. */
-export function positionAt(read: ReadYaml, offset: number): Position {
-  const { line, col } = read.lines.linePos(offset);
-  return { line: line + read.firstLine - 1, column: col };
 }
 
 function lineOf(file: DeskFile, line: number): string {

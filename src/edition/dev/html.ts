@@ -6,5 +6,4 @@ export function styleSheet(name: string): string {
   return `<link rel="stylesheet" href="/src/styles/${name}.css">`;
 }
 
-/** Loads the page again when something has changed. */
 export const reloading = '<script type="module" src="/@vite/client"></script>';

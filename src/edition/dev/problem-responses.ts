@@ -6,7 +6,6 @@ import { deskFolder } from './html.ts';
 import type { DeskState } from './state.ts';
 import { problemPage, type ProblemPage } from './problem-pages.ts';
 
-/** What the desk needs to know to speak for the newsroom. */
 export interface Desk {
   readonly content: string;
   readonly language: Language;

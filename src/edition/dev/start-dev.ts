@@ -21,10 +21,7 @@ export interface DevSettings extends DeskSettings {
   readonly onFailure: (error: unknown) => void;
 }
 
-/**
- * Shows the newsroom while it is written, in whatever state it is: what is sound as readers would see it, and what is not by
- * what is wrong with it. A change appears as soon as it is saved.
- */
+/** Shows the newsroom while it is written: what is sound as readers would see it, what is not by what is wrong. */
 export async function startDev(settings: DevSettings): Promise<void> {
   await settleProcess(purposeOf(settings));
   const look = openDesk(settings);

@@ -27,17 +27,12 @@ export interface DeskState {
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
-/** What is prepared to be shown, with its bodies. */
-export interface Shown extends Prepared {
-  readonly bodies: Bodies;
-}
+export type Shown = Prepared & { readonly bodies: Bodies };
 
 export interface DeskSettings {
-  /** The folder of the newsroom. */
   readonly content: string;
   /** Asked at every look: the instant relative to which stories are public or not. */
   readonly now: () => Date;
-  /** In which problems are told. */
   readonly language: Language;
 }
 

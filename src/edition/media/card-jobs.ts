@@ -24,7 +24,6 @@ export interface CardJob {
   readonly picture: CardPicture | undefined;
 }
 
-/** The pictures that cards may be made of. */
 export interface CardPictures extends Pick<EditionPictures, 'files'> {
   readonly logo: PublishedPicture | undefined;
 }

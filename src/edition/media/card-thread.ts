@@ -3,7 +3,6 @@ import { readManifest } from '../output/manifest.ts';
 import type { EditionFolders } from '../output/link-unchanged.ts';
 import type { CardJob } from './card-jobs.ts';
 
-/** What a thread must know to render the cards of an edition. */
 export interface CardTask {
   readonly jobs: readonly CardJob[];
   readonly folders: EditionFolders;

@@ -17,7 +17,6 @@ interface Place {
   readonly folder: string;
 }
 
-/** Draws maps, and keeps each in its folder of the cache. */
 export async function drawInto(places: readonly Place[]): Promise<ReadonlyMap<LocatorMap, Entry>> {
   const tools = { world: readWorld(), letters: await openLetters() };
   const entries = new Map<LocatorMap, Entry>();

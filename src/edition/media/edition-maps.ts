@@ -6,7 +6,6 @@ import type { Newsroom } from '../../model/newsroom.ts';
 import { pagesOfSite } from '../../newsroom/pages-of-site.ts';
 import { topicsOfSite } from '../../newsroom/topics-of-site.ts';
 
-/** The maps of an edition, and the files that must be published with them. */
 export interface EditionMaps {
   readonly of: (map: LocatorMap) => PublishedMap | undefined;
   /** Published path to the file in the cache that holds its bytes. */

@@ -5,5 +5,4 @@ export interface MapFacts {
   readonly home: string | undefined;
 }
 
-/** The file of the cache in which they stand. */
 export const factsName = 'facts.json';

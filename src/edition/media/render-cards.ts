@@ -4,7 +4,6 @@ import { openLetters } from '../../lettering/shaper.ts';
 import { cachedCard, cardRenderer } from '../../cards/renderer.ts';
 import type { CardJob } from './card-jobs.ts';
 
-/** A card that was rendered. */
 export interface RenderedCard {
   readonly path: string;
   readonly bytes: Buffer;

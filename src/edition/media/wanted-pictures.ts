@@ -72,64 +72,34 @@ function portrait({ id, photo }: Author, newsroom: Newsroom): readonly WantedPic
   return photo ? [ofRecord(photo, `authors/${id}.yaml`, newsroom)] : [];
 }
 
-function ofRecord(photo: RecordPicture, file: string, { site }: Newsroom): WantedPicture {
+function ofRecord({ src, focus, warning, ...photo }: RecordPicture, file: string, { site }: Newsroom): WantedPicture {
   const [language] = site.languages;
   const rights = rightsOf({ ...photo, credit: textIn(photo.credit, language, language) });
-  const { src, focus } = photo;
   // Its sheet names the largest of few small files: nothing is to be saved.
-  const closed = photo.warning === undefined ? 'never' : 'perhaps';
-  return {
-    path: picturePath(file, src),
-    shape: 'square',
-    rights,
-    focus,
-    crops: [],
-    file,
-    field: 'photo.src',
-    closed,
-  };
+  const closed = warning === undefined ? 'never' : 'perhaps';
+  return { path: picturePath(file, src), shape: 'square', rights, focus, crops: [], file, field: 'photo.src', closed };
 }
 
 function logo({ site }: Newsroom): readonly WantedPicture[] {
   const { publisher, languages } = site;
   if (!publisher?.logo) return [];
-  const credit = textIn(publisher.name, languages[0], languages[0]);
   const file = 'site.yaml';
   const path = picturePath(file, publisher.logo);
-  return [
-    {
-      path,
-      shape: 'whole',
-      rights: { credit },
-      focus: undefined,
-      crops: [],
-      file,
-      field: 'publisher.logo',
-      closed: 'never',
-    },
-  ];
+  const rights = { credit: textIn(publisher.name, languages[0], languages[0]) };
+  const rest = { focus: undefined, crops: [], closed: 'never' } as const;
+  return [{ path, shape: 'whole', rights, file, field: 'publisher.logo', ...rest }];
 }
 
 /** One with a warning is shown nowhere but on its page. */
 function lead({ file, picture, warning }: Article): readonly WantedPicture[] {
   if (!picture) return [];
   const { src, focus } = picture;
-  const path = picturePath(file, src);
   const closed = (picture.warning ?? warning) === undefined ? 'never' : 'always';
-  const whole = {
-    path,
-    shape: 'whole',
-    rights: rightsOf(picture),
-    focus,
-    crops: [],
-    file,
-    field: 'picture.src',
-    closed,
-  } as const;
-  if (closed === 'always') return [whole];
+  const common = { path: picturePath(file, src), rights: rightsOf(picture), focus, file, field: 'picture.src' };
+  if (closed === 'always') return [{ ...common, closed, shape: 'whole', crops: [] }];
   return [
-    { ...whole, crops: cropRatios },
-    { ...whole, shape: 'card' },
+    { ...common, closed, shape: 'whole', crops: cropRatios },
+    { ...common, closed, shape: 'card', crops: [] },
   ];
 }
 

@@ -3,7 +3,6 @@ import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../io/errno.ts';
 
-/** Where an edition is put together, and where the last one stands. */
 export interface EditionFolders {
   readonly staging: string;
   /** There may be none. */

@@ -15,10 +15,7 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, undefined, 1)}\n`);
 }
 
-/**
- * All files of a finished edition, from its folder, with `/`, sorted by code unit.
- * @throws Error where there is anything but files and folders: a link could lead anywhere.
- */
+/** All files of an edition, with `/`, sorted. @throws Error where there is a link or the like, which could lead out. */
 export function filesBelow(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const strange = entries.find((entry) => !entry.isFile());

@@ -9,7 +9,6 @@ export type SheetsOfPages = ReadonlyMap<string, { readonly styles: readonly unkn
 
 /** What a thread needs to render any page of an edition. */
 export interface Bundle {
-  /** Address of the file in which Astro has bundled all pages. */
   readonly entry: string;
   readonly sheets: SheetsOfPages;
   readonly newsroom: PublicNewsroom;

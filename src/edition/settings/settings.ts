@@ -1,10 +1,8 @@
 import type { Language } from '../../model/language.ts';
 
-/** The settings that all commands share. */
 export interface Settings {
   /** The content folder, absolute. */
   readonly content: string;
-  /** The instant that decides what may be public. */
   readonly now: Date;
   /** In which problems are told. */
   readonly language: Language;

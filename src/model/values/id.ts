@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-/**
- * The schema of an id or slug: words of `[a-z0-9]` joined by single hyphens, so that a URL needs no encoding for it.
- */
+/** The schema of an id or slug: words of `[a-z0-9]` joined by single hyphens, which no URL needs to encode. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'id' });
 
 /** The schema of the id of a file in a content folder. Only the form is checked here, not whether the file exists. */

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { isSitePath } from './web-address.ts';
 
-/**
- * The most bytes that an address may have in one segment and in all: file systems take 255 in a name and 4096 in a
- * path, part of which the output folder needs.
- */
+/** In bytes, of a segment and of all: file systems take 255 in a name, and 4096 in a path with the output folder. */
 const longestName = 240;
 const longestPath = 1000;
 
@@ -18,9 +15,7 @@ export const oldAddress = z
   .refine(isOldAddress, { error: 'site-path' })
   .meta({ pattern: String.raw`^\/(?![/\\])[^\s\\?#]*$` });
 
-/**
- * Returns the folder of the page at an address: percent-decoded, without slashes at its ends; `a/index.html` is `a`.
- */
+/** The folder of the page at an address: percent-decoded, without slashes at its ends; `a/index.html` is `a`. */
 export function folderOf(address: string): string {
   return decodeURIComponent(address)
     .replace(/^\/+|\/+$/gu, '')

@@ -2,10 +2,7 @@ import { z } from 'zod';
 
 const siteForm = /^\/(?![/\\])[^\s\\]*$/u;
 
-/**
- * A pattern that every web address matches, for JSON Schema. Not all that match are web addresses: `isWebAddress`
- * decides.
- */
+/** For JSON Schema, a pattern that every web address matches, among others: `isWebAddress` decides. */
 const webForm = '^[hH][tT][tT][pP][sS]?:\\S+$';
 
 /** The schema of an absolute `https:` or `http:` URL without user name or password (WHATWG URL Standard). */
@@ -28,10 +25,7 @@ export function isSitePath(value: string): boolean {
   return !unsafe.test(value) && staysHere(value) && segments.every(isPlainSegment);
 }
 
-/**
- * Whether a segment is neither `.` nor `..` and has no slash or control character, also when it is decoded once or
- * twice.
- */
+/** Whether a segment is not `.` or `..` and has no slash or control character, also when decoded once or twice. */
 function isPlainSegment(segment: string): boolean {
   const once = percentDecoded(segment);
   const readings = [segment, once, once === undefined ? undefined : percentDecoded(once)];

@@ -16,7 +16,6 @@ export function* altLikeCaption({ file, fields: { picture, title } }: Entry<Arti
   if (like) yield found('alt-like-caption', { like }, { file, value: ['picture', 'alt'] });
 }
 
-/** The pictures of a body, and the headline above it. */
 export interface FiguresOfText {
   readonly figures: readonly InspectedFigure[];
   readonly file: DeskFile;

@@ -5,7 +5,6 @@ import { found } from '../../findings/finding.ts';
 import { literally, wholeWords } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
 
-/** An entry of the house list: what not to write, the phrases in which it is allowed, and what to write. */
 interface Listed {
   readonly pattern: RegExp;
   readonly except: RegExp | undefined;
@@ -39,7 +38,6 @@ function houseList(all: readonly Term[], language: Language): readonly Listed[] 
     }));
 }
 
-/** A pattern for a spelling on the house list. */
 function spelling(written: string): string {
   const [first = '', ...rest] = Array.from(written.trim());
   const cases = [...new Set([first.toLowerCase(), first.toUpperCase()])].filter((one) => Array.from(one).length === 1);

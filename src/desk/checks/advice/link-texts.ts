@@ -19,7 +19,6 @@ export const linkTexts: WordRule = function* ({ links }, { language }) {
   }
 };
 
-/** A pattern for each language, made of its stock phrases. */
 function both(pattern: (words: string) => RegExp): Readonly<Record<Language, RegExp>> {
   return { en: pattern(empty.en), uk: pattern(empty.uk) };
 }

@@ -20,14 +20,12 @@ export const mixedLetters: WordRule = function* ({ text }, { language }) {
   }
 };
 
-/** The first letter of a word that is of another alphabet than the word. */
 export interface Stray {
   readonly letter: string;
   /** The letter of the word's alphabet that looks the same. */
   readonly meant: string;
   /** The position of the letter in the word, from 1. */
   readonly place: number;
-  /** The word in one alphabet. */
   readonly write: string;
 }
 
@@ -49,10 +47,7 @@ function isMixed(run: string): boolean {
   return letters.some(isLatin) && letters.some((letter) => !isLatin(letter));
 }
 
-/**
- * Letters in a row respelled in one alphabet; `undefined` if the mixture is intended: "Shahedів", and "Shahedа" in
- * Ukrainian, have a Ukrainian ending, "µm" is a unit.
- */
+/** Letters in a row respelled in one alphabet; `undefined` for an intended mixture: "Shahedів", "µm". */
 function inOneAlphabet(run: string, language: Language): string | undefined {
   const latin = asLatin(run);
   const cyrillic = asCyrillic(run);

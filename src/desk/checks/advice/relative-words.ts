@@ -9,7 +9,6 @@ const daysOfTheWeek = {
   uk: "понеділка|вівторка|середи|четверга|п[’']ятниці|суботи|неділі",
 };
 
-/** Words for a time relative to the day of writing. */
 const words: Readonly<Record<Language, string>> = {
   en: [
     'yesterday|today|tomorrow|tonight|recently|lately|just now|these days|nowadays',

@@ -8,10 +8,7 @@ const abbreviations: Readonly<Record<Language, string>> = {
 
 const end = /(?<![.!?…])[.!?…]+[»”"’')\]]*(?=\s+[«“"‘('[]?[\p{Lu}\p{N}]|\s*$)/gu;
 
-/**
- * The index after each sentence of a text. The full stops of initials ("J. R.") and abbreviations ("Gen.", «млн.») do not
- * end one.
- */
+/** The index after each sentence of a text. The full stops of initials and abbreviations («млн.») do not end one. */
 export function sentenceEnds(text: string, language: Language): readonly number[] {
   const short = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}|\\p{L}\\.\\p{L}|${abbreviations[language]})$`, 'iu');
   const ends = [...text.matchAll(end)]
@@ -21,7 +18,6 @@ export function sentenceEnds(text: string, language: Language): readonly number[
   return /[\p{L}\p{N}]/u.test(rest) ? [...ends, text.length] : ends;
 }
 
-/** The sentence of a text that holds an index. */
 export function sentenceAt(text: string, index: number, language: Language): string {
   const ends = sentenceEnds(text, language);
   const from = ends.findLast((one) => one <= index) ?? 0;

@@ -3,15 +3,11 @@ import type { Draft } from '../../load/content.ts';
 
 type Sources = Pick<Draft, 'sources'>;
 
-/** The ids of the publishers whose kind is `state-media`. */
 export function stateMediaIds({ sources }: Sources): ReadonlySet<string> {
   return new Set(sources.filter(({ fields }) => fields.kind === 'state-media').map(({ id }) => id));
 }
 
-/**
- * A pattern for the names by which credits call state media: the publishers' names in every language, the short form in
- * parentheses after a name, and their ids. `undefined` if the newsroom has no such publisher.
- */
+/** Matches credits to state media: names in any language, short forms, ids. `undefined` without such publishers. */
 export function stateMediaNames(draft: Sources): RegExp | undefined {
   const ids = stateMediaIds(draft);
   const names = draft.sources.flatMap(({ id, fields: { name } }) => {

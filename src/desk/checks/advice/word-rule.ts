@@ -2,7 +2,6 @@ import type { Passage } from '../../../markdown/inspect/passages.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Finding, Where } from '../../findings/finding.ts';
 
-/** What a rule about words knows about the text. */
 export interface TextAround {
   readonly language: Language;
 }

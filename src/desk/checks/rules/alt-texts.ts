@@ -28,10 +28,7 @@ interface Beside {
   readonly title: string | undefined;
 }
 
-/**
- * The rule that an alt text breaks by repeating the caption or the headline; `undefined` if it breaks none. Capitals,
- * spaces and punctuation are ignored, since they are not heard.
- */
+/** The rule that an alt text breaks, compared without capitals, spaces and punctuation, which are not heard. */
 export function repetition(
   alt: string,
   { caption, title }: Beside,
@@ -42,7 +39,6 @@ export function repetition(
   return title !== undefined && heard === asHeard(title) ? 'alt-repeats-title' : undefined;
 }
 
-/** A text without what is not heard when it is read aloud. */
 function asHeard(text: string): string {
   return text
     .normalize('NFKC')

@@ -8,10 +8,7 @@ interface AttributePlace {
 
 const written = /(?<name>[^\s{}="']+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}]*)/gu;
 
-/**
- * The positions of the attributes in a block's opening line, by name. Attributes in another notation than `name=value`
- * are left out.
- */
+/** The positions of the attributes in a block's opening line that are written `name=value`, by name. */
 export function attributePlaces(body: string, { line, column }: BodyPosition): ReadonlyMap<string, AttributePlace> {
   const text = body.split('\n', line)[line - 1] ?? '';
   const braces = text.indexOf('{', column);

@@ -4,10 +4,7 @@ import { found, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Body } from './body.ts';
 
-/**
- * Checks that blocks refer to entries of the front matter: `:::document` to a source of the story, `:::correction` to a
- * correction with the same instant and kind.
- */
+/** Checks that `:::document` names a source of the story, and `:::correction` a correction of its instant and kind. */
 export function* untiedBlocks(body: Body): Iterable<Finding> {
   for (const block of body.blocks) {
     const finding = referenceFinding(block, body, { file: body.file, body: block.position });

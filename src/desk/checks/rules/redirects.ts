@@ -26,10 +26,7 @@ function isOtherSpelling({ path, file, isKey }: Redirect, other: Redirect): bool
 /** The 404 page, and files that every edition has besides its pages. */
 const ofTheEdition = /^\/(?:404$|(?:edition\.json|sitemap-\d+\.xml)(?:\/|$))/u;
 
-/**
- * The content file whose page is in a folder of the site, or whose output file has the path of a folder above it; `''` if
- * it is made from no content file, `undefined` if the folder is free.
- */
+/** The file whose page or output is in the way of a folder; `''` if it has none, `undefined` if the folder is free. */
 function ownerOf(folder: string, addresses: SiteAddresses): string | undefined {
   const page = `/${folder}/`.replace('//', '/');
   if (isOnSite(addresses, page)) return addresses.get(page) ?? '';

@@ -4,7 +4,6 @@ import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { namesOf, type TopicName } from './topic-names.ts';
 
-/** A name of a topic with the forms in which a text may use it. */
 interface Inflected extends TopicName {
   readonly forms: NameForms;
 }
@@ -23,7 +22,6 @@ export function* confusedTopicForms({ topics, languages }: Draft): Iterable<Find
   }
 }
 
-/** Names of other topics that may begin with the same word. */
 function rivalsOf(
   { topic, forms }: Inflected,
   known: ReadonlyMap<string, readonly Inflected[]>,

@@ -1,57 +1,49 @@
-import { quoted, words } from './parts.ts';
+import type { Messages } from '../pieces/words.ts';
+import { quoted } from './parts.ts';
 
-/** Messages of advice, which does not stop a build. */
 export const aboutAdvice = {
-  'date-without-year': ({ date }: { date: string }) =>
-    words(
-      `${quoted(date)} names no year, so nobody will know which one once the year is over.`,
-      'Add the year here, or anywhere in the same paragraph.',
-    ),
-  'relative-word': ({ word }: { word: string }) =>
-    words(
-      `${quoted(word)} is true only on the day it is written, and the text stays.`,
-      'Say when: a date, a month or a year.',
-    ),
-  'alt-like-caption': ({ like }: { like: 'caption' | 'title' }) =>
-    words(
-      `"alt" says nearly the same as the ${like}.`,
-      `Say in "alt" what the picture shows, for those who cannot see it; the ${like} is read to them as well.`,
-    ),
-  'state-media-picture': ({ credit, isInText }: { credit: string; isInText: boolean }) =>
-    words(
-      `The picture is by ${quoted(credit)}, a state medium, and nothing tells readers so.`,
-      isInText ? 'Say in the caption that state media released it.' : 'Add a line to the picture: kind: state-media',
-    ),
-  'state-media-claim': ({ publisher }: { publisher: string }) =>
-    words(
-      `This paragraph leans on ${quoted(publisher)} alone, a state medium, and tells its claim as a fact.`,
-      `Say whose claim it is, such as "according to ${publisher}" or "state media say".`,
-    ),
-  'source-without-copy': ({ url }: { url: string }) =>
-    words(
-      `Of ${quoted(url)} there is no archived copy, should the page change or vanish.`,
-      `Save it at https://web.archive.org/save and add the copy's address: archived: https://web.archive.org/web/…`,
-    ),
-  'single-source': ({ publisher }: { publisher: string }) =>
-    words(
-      `The whole story leans on one publisher, ${quoted(publisher)}.`,
-      'Look for another one that knows it independently, or say in the text that there is none.',
-    ),
-  'headline-length': ({ length, most, shown }: { length: number; most: number; shown: string }) =>
-    words(
-      `The headline has ${String(length)} characters; search engines show about ${String(most)} and cut it after ${quoted(shown)}.`,
-      'Say what matters first, or say it shorter.',
-    ),
-  'link-text': ({ text }: { text: string }) =>
-    words(
-      `The words of the link, ${quoted(text)}, do not say where it leads.`,
-      'Link the words that name what is there, such as [the report of the agency](…).',
-    ),
-  'paragraph-length': ({ sentences, most }: { sentences: number; most: number }) =>
-    words(
-      `The paragraph has ${String(sentences)} sentences; more than ${String(most)} are hard to read on a telephone.`,
-      'Begin a new paragraph here or earlier: leave an empty line.',
-    ),
-  'house-term': ({ written, write }: { written: string; write: string }) =>
-    words(`The house list has another word for ${quoted(written)}.`, `Write ${quoted(write)}.`),
-};
+  'date-without-year': ({ date }: { date: string }) => [
+    `${quoted(date)} names no year, so nobody will know which one once the year is over.`,
+    'Add the year here, or anywhere in the same paragraph.',
+  ],
+  'relative-word': ({ word }: { word: string }) => [
+    `${quoted(word)} is true only on the day it is written, and the text stays.`,
+    'Say when: a date, a month or a year.',
+  ],
+  'alt-like-caption': ({ like }: { like: 'caption' | 'title' }) => [
+    `"alt" says nearly the same as the ${like}.`,
+    `Say in "alt" what the picture shows, for those who cannot see it; the ${like} is read to them as well.`,
+  ],
+  'state-media-picture': ({ credit, isInText }: { credit: string; isInText: boolean }) => [
+    `The picture is by ${quoted(credit)}, a state medium, and nothing tells readers so.`,
+    isInText ? 'Say in the caption that state media released it.' : 'Add a line to the picture: kind: state-media',
+  ],
+  'state-media-claim': ({ publisher }: { publisher: string }) => [
+    `This paragraph leans on ${quoted(publisher)} alone, a state medium, and tells its claim as a fact.`,
+    `Say whose claim it is, such as "according to ${publisher}" or "state media say".`,
+  ],
+  'source-without-copy': ({ url }: { url: string }) => [
+    `Of ${quoted(url)} there is no archived copy, should the page change or vanish.`,
+    `Save it at https://web.archive.org/save and add the copy's address: archived: https://web.archive.org/web/…`,
+  ],
+  'single-source': ({ publisher }: { publisher: string }) => [
+    `The whole story leans on one publisher, ${quoted(publisher)}.`,
+    'Look for another one that knows it independently, or say in the text that there is none.',
+  ],
+  'headline-length': ({ length, most, shown }: { length: number; most: number; shown: string }) => [
+    `The headline has ${String(length)} characters; search engines show about ${String(most)} and cut it after ${quoted(shown)}.`,
+    'Say what matters first, or say it shorter.',
+  ],
+  'link-text': ({ text }: { text: string }) => [
+    `The words of the link, ${quoted(text)}, do not say where it leads.`,
+    'Link the words that name what is there, such as [the report of the agency](…).',
+  ],
+  'paragraph-length': ({ sentences, most }: { sentences: number; most: number }) => [
+    `The paragraph has ${String(sentences)} sentences; more than ${String(most)} are hard to read on a telephone.`,
+    'Begin a new paragraph here or earlier: leave an empty line.',
+  ],
+  'house-term': ({ written, write }: { written: string; write: string }) => [
+    `The house list has another word for ${quoted(written)}.`,
+    `Write ${quoted(write)}.`,
+  ],
+} satisfies Messages;

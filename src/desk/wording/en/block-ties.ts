@@ -1,10 +1,9 @@
-import { quoted, words } from './parts.ts';
+import type { Messages } from '../pieces/words.ts';
+import { quoted } from './parts.ts';
 
-/** Messages about `:::correction` blocks without an entry in `corrections`. */
 export const aboutBlockTies = {
-  'correction-unlisted': ({ at, kind }: { at: string; kind: string }) =>
-    words(
-      `The list "corrections" has no ${quoted(kind)} of ${quoted(at)}.`,
-      `A :::correction repeats "at" and "kind" of an entry in "corrections" at the top of its story. Add it there: - { at: ${at}, kind: ${kind}, text: … }`,
-    ),
-};
+  'correction-unlisted': ({ at, kind }: { at: string; kind: string }) => [
+    `The list "corrections" has no ${quoted(kind)} of ${quoted(at)}.`,
+    `A :::correction repeats "at" and "kind" of an entry in "corrections" at the top of its story. Add it there: - { at: ${at}, kind: ${kind}, text: … }`,
+  ],
+} satisfies Messages;

@@ -1,5 +1,6 @@
+import type { Messages } from '../pieces/words.ts';
 import { openingLine } from '../pieces/block-examples.ts';
-import { listed, meant, quoted, together, words } from './parts.ts';
+import { listed, meant, quoted, together } from './parts.ts';
 
 interface Unknown {
   readonly name: string;
@@ -16,42 +17,44 @@ interface Choice extends Attribute, Unknown {
   readonly written: string;
 }
 
-/** Messages about `:::blocks` in bodies. */
 export const aboutBlocks = {
-  'block-unknown': ({ name, near, known }: Unknown) =>
-    words(`There is no block ":::${name}".`, meant(near, `The blocks are ${together(known)}.`)),
-  'block-stray': ({ name }: { name: string }) =>
-    words(
-      name === '' ? 'These colons close no block.' : `The colons before ${quoted(name)} open no block.`,
-      'A block opens with three colons and its name without a space (:::facts) and closes with three colons on a line of their own.',
-    ),
-  'block-colons': ({ name }: { name: string }) =>
-    words(`The block "${name}" opens with two colons.`, `Write three: :::${name}`),
-  'block-open': ({ name }: { name: string }) =>
-    words(`The block ":::${name}" is never closed.`, 'Put three colons on a line of their own under its last line.'),
-  'block-attribute-missing': ({ block, name }: Attribute) =>
-    words(`The block ":::${block}" does not say "${name}".`, `Write ${openingLine(block, examples)}`),
-  'block-attribute-unknown': ({ block, name, near, known }: Attribute & Unknown) =>
-    words(
-      `The block ":::${block}" knows no "${name}".`,
-      meant(near, known.length === 0 ? 'Write nothing in braces behind it.' : `It knows ${together(known)}.`),
-    ),
-  'block-attribute-form': ({ block, name, written }: Attribute & { written: string }) =>
-    words(
-      `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
-      `Write ${openingLine(block, examples, name)}`,
-    ),
-  'block-attribute-choice': ({ block, name, written, near, known }: Choice) =>
-    words(
-      `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
-      meant(near, `It can be ${listed(known)}.`),
-    ),
-  'block-qa-without-question': () =>
-    words(
-      'The block ":::qa" holds no question.',
-      'Make each question a heading, with its answer below: ### What is known?',
-    ),
-};
+  'block-unknown': ({ name, near, known }: Unknown) => [
+    `There is no block ":::${name}".`,
+    meant(near, `The blocks are ${together(known)}.`),
+  ],
+  'block-stray': ({ name }: { name: string }) => [
+    name === '' ? 'These colons close no block.' : `The colons before ${quoted(name)} open no block.`,
+    'A block opens with three colons and its name without a space (:::facts) and closes with three colons on a line of their own.',
+  ],
+  'block-colons': ({ name }: { name: string }) => [
+    `The block "${name}" opens with two colons.`,
+    `Write three: :::${name}`,
+  ],
+  'block-open': ({ name }: { name: string }) => [
+    `The block ":::${name}" is never closed.`,
+    'Put three colons on a line of their own under its last line.',
+  ],
+  'block-attribute-missing': ({ block, name }: Attribute) => [
+    `The block ":::${block}" does not say "${name}".`,
+    `Write ${openingLine(block, examples)}`,
+  ],
+  'block-attribute-unknown': ({ block, name, near, known }: Attribute & Unknown) => [
+    `The block ":::${block}" knows no "${name}".`,
+    meant(near, known.length === 0 ? 'Write nothing in braces behind it.' : `It knows ${together(known)}.`),
+  ],
+  'block-attribute-form': ({ block, name, written }: Attribute & { written: string }) => [
+    `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
+    `Write ${openingLine(block, examples, name)}`,
+  ],
+  'block-attribute-choice': ({ block, name, written, near, known }: Choice) => [
+    `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
+    meant(near, `It can be ${listed(known)}.`),
+  ],
+  'block-qa-without-question': () => [
+    'The block ":::qa" holds no question.',
+    'Make each question a heading, with its answer below: ### What is known?',
+  ],
+} satisfies Messages;
 
 const examples = {
   quote: 'by="Who said it"',

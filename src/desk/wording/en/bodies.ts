@@ -1,4 +1,5 @@
-import { meant, quoted, words } from './parts.ts';
+import type { Messages } from '../pieces/words.ts';
+import { meant, quoted } from './parts.ts';
 
 interface DeadFragment {
   readonly fragment: string;
@@ -6,41 +7,36 @@ interface DeadFragment {
   readonly isHere: boolean;
 }
 
-/** Messages about links in bodies. */
 export const aboutBodies = {
-  'text-too-deep': () =>
-    words(
-      'Lists, quotes or marks stand in one another deeper than anybody can follow, so they would be printed as plain signs.',
-      'Take the inner ones apart, or divide the paragraph.',
+  'text-too-deep': () => [
+    'Lists, quotes or marks stand in one another deeper than anybody can follow, so they would be printed as plain signs.',
+    'Take the inner ones apart, or divide the paragraph.',
+  ],
+  'note-missing': ({ name }: { name: string }) => [
+    `There is no footnote ${quoted(`[^${name}]`)}.`,
+    `Write it below the text: [^${name}]: The text of the footnote.`,
+  ],
+  'note-unused': ({ name }: { name: string }) => [
+    `No mark in the text leads to the footnote ${quoted(`[^${name}]`)}, so that readers would not get it.`,
+    `Put [^${name}] behind the words that it explains, or remove the footnote.`,
+  ],
+  'note-twice': ({ name }: { name: string }) => [
+    `The footnote ${quoted(`[^${name}]`)} is there already.`,
+    'Give one of the two another name.',
+  ],
+  'link-could-rot': ({ link, article }: { link: string; article: string }) => [
+    `${quoted(link)} is an old address of a story, and this link would break while the story is hidden.`,
+    `Write (article:${article}) in its place.`,
+  ],
+  'heading-unknown': ({ fragment, near, isHere }: DeadFragment) => [
+    `${isHere ? 'This text' : 'The text that the link leads to'} has no heading ${quoted(`#${fragment}`)}.`,
+    meant(
+      near === undefined ? undefined : `#${near}`,
+      'A heading is named by its own words, in small letters and joined by hyphens: "What is known" is #what-is-known.',
     ),
-  'note-missing': ({ name }: { name: string }) =>
-    words(
-      `There is no footnote ${quoted(`[^${name}]`)}.`,
-      `Write it below the text: [^${name}]: The text of the footnote.`,
-    ),
-  'note-unused': ({ name }: { name: string }) =>
-    words(
-      `No mark in the text leads to the footnote ${quoted(`[^${name}]`)}, so that readers would not get it.`,
-      `Put [^${name}] behind the words that it explains, or remove the footnote.`,
-    ),
-  'note-twice': ({ name }: { name: string }) =>
-    words(`The footnote ${quoted(`[^${name}]`)} is there already.`, 'Give one of the two another name.'),
-  'link-could-rot': ({ link, article }: { link: string; article: string }) =>
-    words(
-      `${quoted(link)} is an old address of a story, and this link would break while the story is hidden.`,
-      `Write (article:${article}) in its place.`,
-    ),
-  'heading-unknown': ({ fragment, near, isHere }: DeadFragment) =>
-    words(
-      `${isHere ? 'This text' : 'The text that the link leads to'} has no heading ${quoted(`#${fragment}`)}.`,
-      meant(
-        near === undefined ? undefined : `#${near}`,
-        'A heading is named by its own words, in small letters and joined by hyphens: "What is known" is #what-is-known.',
-      ),
-    ),
-  'link-refused': ({ target }: { target: string }) =>
-    words(
-      `A link to ${quoted(target)} is not allowed.`,
-      'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',
-    ),
-};
+  ],
+  'link-refused': ({ target }: { target: string }) => [
+    `A link to ${quoted(target)} is not allowed.`,
+    'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',
+  ],
+} satisfies Messages;

@@ -1,6 +1,7 @@
+import type { Messages } from '../pieces/words.ts';
 import { characterName, characterNumber } from '../../text/character-names.ts';
 import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
-import { quoted, words } from './parts.ts';
+import { quoted } from './parts.ts';
 
 interface Hidden {
   readonly sign: string;
@@ -16,19 +17,21 @@ interface Stray {
   readonly write: string;
 }
 
-/** Messages about invisible characters and about letters that look like those of another alphabet. */
 export const aboutCharacters = {
-  'hidden-character': (hidden: Hidden) => words(`${hiddenIn('here', hidden)}.`, retype),
-  'hidden-character-in-name': (hidden: Hidden) =>
-    words(`${hiddenIn('in the name of this file or folder', hidden)}.`, 'Give it a new name, typed by hand.'),
-  'hidden-character-in-text': (hidden: Hidden) =>
-    words(`${hiddenIn('here', hidden)}; it was probably copied along.`, retype),
-  'mixed-letters': ({ word, letter, meant, place, write }: Stray) =>
-    words(
-      `In ${quoted(word)}, letter ${String(place)} is the ${script(letter)} "${letter}" (${characterNumber(letter)}), which only looks like the ${script(meant)} "${meant}".`,
-      `Write ${quoted(write)}: no search finds the word otherwise.`,
-    ),
-};
+  'hidden-character': (hidden: Hidden) => [`${hiddenIn('here', hidden)}.`, retype],
+  'hidden-character-in-name': (hidden: Hidden) => [
+    `${hiddenIn('in the name of this file or folder', hidden)}.`,
+    'Give it a new name, typed by hand.',
+  ],
+  'hidden-character-in-text': (hidden: Hidden) => [
+    `${hiddenIn('here', hidden)}; it was probably copied along.`,
+    retype,
+  ],
+  'mixed-letters': ({ word, letter, meant, place, write }: Stray) => [
+    `In ${quoted(word)}, letter ${String(place)} is the ${script(letter)} "${letter}" (${characterNumber(letter)}), which only looks like the ${script(meant)} "${meant}".`,
+    `Write ${quoted(write)}: no search finds the word otherwise.`,
+  ],
+} satisfies Messages;
 
 const retype = 'Delete the words around it and type them again; pasting them would bring it back.';
 

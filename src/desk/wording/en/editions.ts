@@ -1,7 +1,6 @@
-import { shortened } from '../pieces/words.ts';
-import { quoted, words } from './parts.ts';
+import { shortened, type Messages } from '../pieces/words.ts';
+import { quoted } from './parts.ts';
 
-/** What may be found in a finished file, by its kind. */
 const leaks = {
   format: 'something that a file of its kind does not need',
   'unknown-file': 'a kind of file that no site needs',
@@ -23,29 +22,24 @@ interface Leaking {
   readonly detail: string;
 }
 
-/** Sentences about what readers must not get, as it was found in a finished edition. */
 export const aboutEditions = {
-  'hidden-address-told': ({ page, detail }: { page: string; detail: string }) =>
-    words(
-      `${quoted(detail)} is the address of a story that is not public, and ${page} would show it.`,
-      'Take the address out of the text until that story is published.',
-    ),
-  'position-told': ({ page, detail }: { page: string; detail: string }) =>
-    words(
-      `${quoted(detail)} tells a place more exactly than its story does, and ${page} would show it.`,
-      'Write the number with fewer digits, or give the place a smaller precisionKm.',
-    ),
-  'public-file-unsafe': ({ path, leak, detail }: Leaking & { path: string }) =>
-    words(
-      `${quoted(path)} is published as it is, and readers must not get what is in it: ${inWords(leak, detail)}.`,
-      'Take that out of the file, or the file out of public/.',
-    ),
-  'edition-unsafe': ({ page, leak, detail }: Leaking & { page: string }) =>
-    words(
-      `Readers must not get what ${page} would hold: ${inWords(leak, detail)}.`,
-      'The program is at fault, not your text. Send this message to whoever looks after the program.',
-    ),
-};
+  'hidden-address-told': ({ page, detail }: { page: string; detail: string }) => [
+    `${quoted(detail)} is the address of a story that is not public, and ${page} would show it.`,
+    'Take the address out of the text until that story is published.',
+  ],
+  'position-told': ({ page, detail }: { page: string; detail: string }) => [
+    `${quoted(detail)} tells a place more exactly than its story does, and ${page} would show it.`,
+    'Write the number with fewer digits, or give the place a smaller precisionKm.',
+  ],
+  'public-file-unsafe': ({ path, leak, detail }: Leaking & { path: string }) => [
+    `${quoted(path)} is published as it is, and readers must not get what is in it: ${inWords(leak, detail)}.`,
+    'Take that out of the file, or the file out of public/.',
+  ],
+  'edition-unsafe': ({ page, leak, detail }: Leaking & { page: string }) => [
+    `Readers must not get what ${page} would hold: ${inWords(leak, detail)}.`,
+    'The program is at fault, not your text. Send this message to whoever looks after the program.',
+  ],
+} satisfies Messages;
 
 function inWords(leak: Leaking['leak'], detail: string): string {
   return detail === '' ? leaks[leak] : `${leaks[leak]} (${shortened(detail)})`;

@@ -1,6 +1,6 @@
 import type { Field } from '../pieces/examples.ts';
-import { yamlText } from '../pieces/words.ts';
-import { lineOf, listed, listOf, meant, quoted, together, words } from './parts.ts';
+import { yamlText, type Messages } from '../pieces/words.ts';
+import { lineOf, listed, listOf, meant, quoted, together } from './parts.ts';
 
 interface Choice {
   readonly name: string;
@@ -23,67 +23,72 @@ interface Bounded {
   readonly most?: number;
 }
 
-/** Messages about fields that are missing, unknown, empty or of the wrong type. */
 export const aboutFields = {
-  'field-missing': ({ choices, ...field }: Field & { choices: readonly string[] }) =>
-    words(`The field "${field.name}" is missing.`, `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`),
-  'field-unknown': ({ name, near, known }: { name: string; near: string | undefined; known: readonly string[] }) =>
-    words(`No field is called ${quoted(name)} here.`, meant(near, `The fields here are ${together(known)}.`)),
+  'field-missing': ({ choices, ...field }: Field & { choices: readonly string[] }) => [
+    `The field "${field.name}" is missing.`,
+    `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`,
+  ],
+  'field-unknown': ({ name, near, known }: { name: string; near: string | undefined; known: readonly string[] }) => [
+    `No field is called ${quoted(name)} here.`,
+    meant(near, `The fields here are ${together(known)}.`),
+  ],
   'field-empty': ({ choices, isNeeded, ...field }: Field & { choices: readonly string[]; isNeeded: boolean }) => {
     const line = lineOf(field, choices);
     const todo = `${isNeeded ? 'Write' : 'Remove the line, or write'} ${choices.length > 1 ? listed(choices) : 'a value'}`;
-    return words(`Nothing stands after "${field.name}:".`, line.endsWith(':') ? `${todo}.` : `${todo}: ${line}`);
+    return [`Nothing stands after "${field.name}:".`, line.endsWith(':') ? `${todo}.` : `${todo}: ${line}`];
   },
-  'item-empty': ({ name }: { name: string }) =>
-    words(`The list "${name}" has an empty place.`, 'Write a value there, or remove the hyphen.'),
-  'list-empty': (field: Field) =>
-    words(`The list "${field.name}" is empty.`, `Write at least one value: ${listOf(field)}`),
-  'list-too-long': ({ name, most }: { name: string; most: number }) =>
-    words(`The list "${name}" is too long.`, `Keep ${String(most)} values at most.`),
+  'item-empty': ({ name }: { name: string }) => [
+    `The list "${name}" has an empty place.`,
+    'Write a value there, or remove the hyphen.',
+  ],
+  'list-empty': (field: Field) => [`The list "${field.name}" is empty.`, `Write at least one value: ${listOf(field)}`],
+  'list-too-long': ({ name, most }: { name: string; most: number }) => [
+    `The list "${name}" is too long.`,
+    `Keep ${String(most)} values at most.`,
+  ],
   'text-expected': ({ name, written, is }: OfAKind) =>
     is === 'plain'
-      ? words(
+      ? [
           `${quoted(written)} is not read as text.`,
           `Put it in quotes: ${name === '' ? '- ' : `${name}: `}${yamlText(written)}`,
-        )
-      : words(
+        ]
+      : [
           `"${name}" is one text, not a ${is}.`,
           'Write the text behind the colon, in quotes where it holds a colon or a bracket.',
-        ),
-  'number-expected': ({ name, written, is, whole }: OfAKind & { whole: boolean }) =>
-    words(
-      is === 'plain'
-        ? `${quoted(written)} is not a ${whole ? 'whole ' : ''}number.`
-        : `"${name}" is one number, not a ${is}.`,
-      `Write "${name}" in digits${whole ? '' : ', with a point before decimals'} and without quotes.`,
-    ),
-  'number-range': ({ name, written, least, most }: Bounded) =>
-    words(
-      `"${name}" is ${written}, and ${most === undefined ? `${String(least)} is the least` : `${String(most)} is the most`} that it may be.`,
-      'Check the digits and the decimal point.',
-    ),
-  'list-expected': ({ name, written }: { name: string; written: string }) =>
-    words(
-      `"${name}" is a list.`,
-      written === ''
-        ? 'Begin every entry on its own line with a hyphen and a space.'
-        : `Put it in brackets: ${name}: [${written}]`,
-    ),
-  'group-expected': ({ name, known }: { name: string; known: readonly string[] }) =>
-    words(
-      `"${name}" is a group of fields.`,
-      `Write its fields under it, one a line, each indented by two spaces${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
-    ),
-  'choice-unknown': ({ name, written, near, choices }: Choice) =>
-    words(`"${name}" cannot be ${quoted(written)}.`, meant(near, `Choose ${listed(choices)}.`)),
-  'yes-no': ({ name, written }: { name: string; written: string }) =>
-    words(`${quoted(written)} is neither yes nor no.`, `Write ${name}: yes or ${name}: no.`),
-  'too-long': ({ name, length, limit }: { name: string; length: number; limit: number }) =>
-    words(
-      `"${name}" has ${String(length)} characters; ${String(limit)} is the most.`,
-      `Shorten it by ${String(length - limit)} ${length - limit === 1 ? 'character' : 'characters'}.`,
-    ),
-};
+        ],
+  'number-expected': ({ name, written, is, whole }: OfAKind & { whole: boolean }) => [
+    is === 'plain'
+      ? `${quoted(written)} is not a ${whole ? 'whole ' : ''}number.`
+      : `"${name}" is one number, not a ${is}.`,
+    `Write "${name}" in digits${whole ? '' : ', with a point before decimals'} and without quotes.`,
+  ],
+  'number-range': ({ name, written, least, most }: Bounded) => [
+    `"${name}" is ${written}, and ${most === undefined ? `${String(least)} is the least` : `${String(most)} is the most`} that it may be.`,
+    'Check the digits and the decimal point.',
+  ],
+  'list-expected': ({ name, written }: { name: string; written: string }) => [
+    `"${name}" is a list.`,
+    written === ''
+      ? 'Begin every entry on its own line with a hyphen and a space.'
+      : `Put it in brackets: ${name}: [${written}]`,
+  ],
+  'group-expected': ({ name, known }: { name: string; known: readonly string[] }) => [
+    `"${name}" is a group of fields.`,
+    `Write its fields under it, one a line, each indented by two spaces${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+  ],
+  'choice-unknown': ({ name, written, near, choices }: Choice) => [
+    `"${name}" cannot be ${quoted(written)}.`,
+    meant(near, `Choose ${listed(choices)}.`),
+  ],
+  'yes-no': ({ name, written }: { name: string; written: string }) => [
+    `${quoted(written)} is neither yes nor no.`,
+    `Write ${name}: yes or ${name}: no.`,
+  ],
+  'too-long': ({ name, length, limit }: { name: string; length: number; limit: number }) => [
+    `"${name}" has ${String(length)} characters; ${String(limit)} is the most.`,
+    `Shorten it by ${String(length - limit)} ${length - limit === 1 ? 'character' : 'characters'}.`,
+  ],
+} satisfies Messages;
 
 function choosing(choices: readonly string[]): string {
   return choices.length > 1 ? ` with ${listed(choices)},` : '';

@@ -1,5 +1,6 @@
+import type { Messages } from '../pieces/words.ts';
 import type { Language } from '../../../model/language.ts';
-import { listed, meant, otherLanguage, quoted, together, words } from './parts.ts';
+import { listed, meant, otherLanguage, quoted, together } from './parts.ts';
 
 interface Misplaced {
   readonly name: string;
@@ -10,66 +11,76 @@ interface Misplaced {
   readonly names: readonly string[];
 }
 
-/** Messages about files that are missing, unreadable, or in a place where they are not read. */
 export const aboutFiles = {
-  'content-missing': ({ content }: { content: string }) =>
-    words(
-      `There is no newsroom at ${quoted(content)}.`,
-      'Name the folder that holds site.yaml, such as --content ../our-newsroom.',
-    ),
-  'site-missing': () =>
-    words(
-      'The newsroom has no file site.yaml.',
-      'Put a file site.yaml into its folder, with at least name, url, languages and timeZone.',
-    ),
-  'file-unreadable': ({ reason }: { reason: string }) =>
-    words(
-      `The file cannot be opened: ${reasons.get(reason) ?? reason}.`,
-      'Try to open it in a text editor; if that fails too, ask whoever looks after this computer.',
-    ),
-  'file-encoding': () =>
-    words(
-      'The letters of this file cannot be read: it is not saved as UTF-8.',
-      'Open it in a text editor and save it again with the encoding UTF-8.',
-    ),
-  'symbolic-link': () =>
-    words('This is a link to another place, not a file.', 'Replace the link with a copy of what it points to.'),
-  'no-file': () =>
-    words('This is neither a file nor a folder, so nobody can read it.', 'Replace it with a file, or remove it.'),
-  'folder-unknown': ({ name, near, allowed }: { name: string; near: string | undefined; allowed: readonly string[] }) =>
-    words(
-      `No folder of a newsroom is called ${quoted(name)}, so nothing in it would be read.`,
-      meant(near, `The folders are ${together(allowed)}.`),
-    ),
-  'file-misplaced': ({ name, near, place, names }: Misplaced) =>
-    words(`${quoted(name)} stands where nobody would read it.`, meant(near, belonging[place](names))),
-  'file-ending': ({ name, wanted }: { name: string; wanted: string }) =>
-    words(`${quoted(name)} has the wrong ending here.`, `Call the file ${wanted}.`),
-  'file-name': ({ id, suggestion }: { id: string; suggestion: string }) =>
-    words(
-      `${quoted(id)} cannot stand in an address.`,
-      `Use small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
-    ),
-  'file-language': ({ language }: { language: string }) =>
-    words(
-      `The site is not published in ${quoted(language)}.`,
-      otherLanguage(language, 'Give the file another name or take it away'),
-    ),
-  'file-default-language': ({ wanted }: { wanted: string }) =>
-    words('The first language of the site is not named in a file name.', `Call the file ${wanted}.`),
-  'original-missing': ({ wanted, first }: { wanted: string; first: Language }) =>
-    words(
-      `The same text in the site's first language (${first}) is missing.`,
-      `Write ${wanted}; this file is its translation.`,
-    ),
-  'article-folder': ({ folder, wrong }: { folder: string; wrong: 'year' | 'month' | 'slug' }) =>
-    words(
-      `${quoted(folder)} ${notA[wrong]}.`,
-      `${whereStories} The name has small letters a to z, digits and single hyphens.`,
-    ),
-  'article-text-missing': () =>
-    words('This folder holds no story.', 'Put the text of the story into index.md here, or remove the folder.'),
-};
+  'content-missing': ({ content }: { content: string }) => [
+    `There is no newsroom at ${quoted(content)}.`,
+    'Name the folder that holds site.yaml, such as --content ../our-newsroom.',
+  ],
+  'site-missing': () => [
+    'The newsroom has no file site.yaml.',
+    'Put a file site.yaml into its folder, with at least name, url, languages and timeZone.',
+  ],
+  'file-unreadable': ({ reason }: { reason: string }) => [
+    `The file cannot be opened: ${reasons.get(reason) ?? reason}.`,
+    'Try to open it in a text editor; if that fails too, ask whoever looks after this computer.',
+  ],
+  'file-encoding': () => [
+    'The letters of this file cannot be read: it is not saved as UTF-8.',
+    'Open it in a text editor and save it again with the encoding UTF-8.',
+  ],
+  'symbolic-link': () => [
+    'This is a link to another place, not a file.',
+    'Replace the link with a copy of what it points to.',
+  ],
+  'no-file': () => [
+    'This is neither a file nor a folder, so nobody can read it.',
+    'Replace it with a file, or remove it.',
+  ],
+  'folder-unknown': ({
+    name,
+    near,
+    allowed,
+  }: {
+    name: string;
+    near: string | undefined;
+    allowed: readonly string[];
+  }) => [
+    `No folder of a newsroom is called ${quoted(name)}, so nothing in it would be read.`,
+    meant(near, `The folders are ${together(allowed)}.`),
+  ],
+  'file-misplaced': ({ name, near, place, names }: Misplaced) => [
+    `${quoted(name)} stands where nobody would read it.`,
+    meant(near, belonging[place](names)),
+  ],
+  'file-ending': ({ name, wanted }: { name: string; wanted: string }) => [
+    `${quoted(name)} has the wrong ending here.`,
+    `Call the file ${wanted}.`,
+  ],
+  'file-name': ({ id, suggestion }: { id: string; suggestion: string }) => [
+    `${quoted(id)} cannot stand in an address.`,
+    `Use small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
+  ],
+  'file-language': ({ language }: { language: string }) => [
+    `The site is not published in ${quoted(language)}.`,
+    otherLanguage(language, 'Give the file another name or take it away'),
+  ],
+  'file-default-language': ({ wanted }: { wanted: string }) => [
+    'The first language of the site is not named in a file name.',
+    `Call the file ${wanted}.`,
+  ],
+  'original-missing': ({ wanted, first }: { wanted: string; first: Language }) => [
+    `The same text in the site's first language (${first}) is missing.`,
+    `Write ${wanted}; this file is its translation.`,
+  ],
+  'article-folder': ({ folder, wrong }: { folder: string; wrong: 'year' | 'month' | 'slug' }) => [
+    `${quoted(folder)} ${notA[wrong]}.`,
+    `${whereStories} The name has small letters a to z, digits and single hyphens.`,
+  ],
+  'article-text-missing': () => [
+    'This folder holds no story.',
+    'Put the text of the story into index.md here, or remove the folder.',
+  ],
+} satisfies Messages;
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'it is not there any more'],

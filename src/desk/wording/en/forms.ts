@@ -1,90 +1,80 @@
-import { faultOfInstant, instantLike } from '../pieces/words.ts';
-import { quoted, words } from './parts.ts';
+import { faultOfInstant, instantLike, type Messages } from '../pieces/words.ts';
+import { quoted } from './parts.ts';
 
 interface Written {
   readonly name: string;
   readonly written: string;
 }
 
-/** Messages about values of the right type in an invalid format. */
 export const aboutForms = {
-  id: ({ written, suggestion }: Written & { suggestion: string }) =>
-    words(
-      `${quoted(written)} cannot be an id.`,
-      `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
-    ),
-  instant: ({ name, written }: Written) =>
-    words(
-      instant(written),
-      faultOfInstant(written) === 'impossible'
-        ? 'Check month, day, hour and minute; the order is year, month, day.'
-        : `Write day, time and distance from UTC: ${name}: ${instantLike(written)}`,
-    ),
+  id: ({ written, suggestion }: Written & { suggestion: string }) => [
+    `${quoted(written)} cannot be an id.`,
+    `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
+  ],
+  instant: ({ name, written }: Written) => [
+    instant(written),
+    faultOfInstant(written) === 'impossible'
+      ? 'Check month, day, hour and minute; the order is year, month, day.'
+      : `Write day, time and distance from UTC: ${name}: ${instantLike(written)}`,
+  ],
   day: ({ name, written }: Written) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
-      ? words(`There is no day ${quoted(written)}.`, 'Check month and day; the order is year, month, day.')
-      : words(`${quoted(written)} is not a day.`, `Write year, month and day: ${name}: 2025-09-01`),
-  'article-address': ({ written }: Written) =>
-    words(
-      `${quoted(written)} is not the address of a story.`,
-      'Write year, month and name, the folders of the story, such as 2025/09/missile-factory.',
-    ),
-  'web-address': ({ written }: Written) =>
-    words(
-      `${quoted(written)} is not a web address.`,
-      'Copy the whole address from the browser; it begins with https:// or http:// and has no spaces.',
-    ),
-  link: ({ written }: Written) =>
-    words(
-      `${quoted(written)} is not a link.`,
-      'Write an address of this site that begins with a slash, such as /about/, or a whole address that begins with https://.',
-    ),
-  'site-path': ({ written }: Written) =>
-    words(
-      `${quoted(written)} is not an address of this site.`,
-      'Begin with one slash, such as /old/address/. Copy it as the browser shows it: without spaces, ? and #, no name in it longer than 120 letters, and none that begins with a dot.',
-    ),
-  'yes-no-or-number': ({ name, written }: Written) =>
-    words(
-      `${quoted(written)} is neither yes nor no, nor a whole number from 1 to 500.`,
-      `Write ${name}: yes or ${name}: no, or the number.`,
-    ),
-  'time-zone': ({ written }: Written) =>
-    words(
-      `There is no time zone ${quoted(written)}.`,
-      'Write region and city, such as timeZone: Europe/Kyiv, or timeZone: UTC.',
-    ),
-  twice: ({ name, written }: Written) => words(`${quoted(written)} stands in "${name}" twice.`, 'Keep one of them.'),
-  pgp: ({ written }: Written) =>
-    words(
-      `${quoted(written)} is not the fingerprint of an OpenPGP key.`,
-      'A fingerprint has 40 digits and letters A to F, with or without spaces.',
-    ),
-  wikidata: ({ written }: Written) =>
-    words(
-      `${quoted(written)} is not an item of Wikidata.`,
-      'An item is the letter Q and a number, such as wikidata: Q42',
-    ),
-  colour: ({ written }: Written) =>
-    words(
-      `${quoted(written)} is not a colour.`,
-      'Write a hash and six digits or letters A to F, in quotes: colour: "#51427a"',
-    ),
-  email: ({ written }: Written) =>
-    words(`${quoted(written)} is not an e-mail address.`, 'Write it like desk@example.org, without a name before it.'),
-  'email-or-url': ({ written }: Written) =>
-    words(
-      `${quoted(written)} is neither an e-mail address nor a web address.`,
-      'Write one like desk@example.org or https://example.org/contact.',
-    ),
-  'page-or-url': ({ written, suggestion }: Written & { suggestion: string }) =>
-    words(
-      `${quoted(written)} is neither a standing page nor a web address.`,
-      `Write the name of the file in pages/ without .md${suggestion === '' ? '' : `, such as ${suggestion}`}, or an address that begins with https://.`,
-    ),
-  form: ({ name, written }: Written) =>
-    words(`"${name}" cannot be ${quoted(written)}.`, `Look up "${name}" in the editors' manual, content/README.md.`),
-};
+      ? [`There is no day ${quoted(written)}.`, 'Check month and day; the order is year, month, day.']
+      : [`${quoted(written)} is not a day.`, `Write year, month and day: ${name}: 2025-09-01`],
+  'article-address': ({ written }: Written) => [
+    `${quoted(written)} is not the address of a story.`,
+    'Write year, month and name, the folders of the story, such as 2025/09/missile-factory.',
+  ],
+  'web-address': ({ written }: Written) => [
+    `${quoted(written)} is not a web address.`,
+    'Copy the whole address from the browser; it begins with https:// or http:// and has no spaces.',
+  ],
+  link: ({ written }: Written) => [
+    `${quoted(written)} is not a link.`,
+    'Write an address of this site that begins with a slash, such as /about/, or a whole address that begins with https://.',
+  ],
+  'site-path': ({ written }: Written) => [
+    `${quoted(written)} is not an address of this site.`,
+    'Begin with one slash, such as /old/address/. Copy it as the browser shows it: without spaces, ? and #, no name in it longer than 120 letters, and none that begins with a dot.',
+  ],
+  'yes-no-or-number': ({ name, written }: Written) => [
+    `${quoted(written)} is neither yes nor no, nor a whole number from 1 to 500.`,
+    `Write ${name}: yes or ${name}: no, or the number.`,
+  ],
+  'time-zone': ({ written }: Written) => [
+    `There is no time zone ${quoted(written)}.`,
+    'Write region and city, such as timeZone: Europe/Kyiv, or timeZone: UTC.',
+  ],
+  twice: ({ name, written }: Written) => [`${quoted(written)} stands in "${name}" twice.`, 'Keep one of them.'],
+  pgp: ({ written }: Written) => [
+    `${quoted(written)} is not the fingerprint of an OpenPGP key.`,
+    'A fingerprint has 40 digits and letters A to F, with or without spaces.',
+  ],
+  wikidata: ({ written }: Written) => [
+    `${quoted(written)} is not an item of Wikidata.`,
+    'An item is the letter Q and a number, such as wikidata: Q42',
+  ],
+  colour: ({ written }: Written) => [
+    `${quoted(written)} is not a colour.`,
+    'Write a hash and six digits or letters A to F, in quotes: colour: "#51427a"',
+  ],
+  email: ({ written }: Written) => [
+    `${quoted(written)} is not an e-mail address.`,
+    'Write it like desk@example.org, without a name before it.',
+  ],
+  'email-or-url': ({ written }: Written) => [
+    `${quoted(written)} is neither an e-mail address nor a web address.`,
+    'Write one like desk@example.org or https://example.org/contact.',
+  ],
+  'page-or-url': ({ written, suggestion }: Written & { suggestion: string }) => [
+    `${quoted(written)} is neither a standing page nor a web address.`,
+    `Write the name of the file in pages/ without .md${suggestion === '' ? '' : `, such as ${suggestion}`}, or an address that begins with https://.`,
+  ],
+  form: ({ name, written }: Written) => [
+    `"${name}" cannot be ${quoted(written)}.`,
+    `Look up "${name}" in the editors' manual, content/README.md.`,
+  ],
+} satisfies Messages;
 
 function instant(written: string): string {
   const value = quoted(written);

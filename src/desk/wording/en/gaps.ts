@@ -1,7 +1,8 @@
-import { words } from './parts.ts';
+import type { Messages } from '../pieces/words.ts';
 
-/** Messages about unfinished texts. */
 export const aboutGaps = {
-  'gap-open': ({ gap }: { gap: string }) =>
-    words(`Something is still missing here: ${gap}`, 'Write it in place of the mark, from ⟨ to ⟩.'),
-};
+  'gap-open': ({ gap }: { gap: string }) => [
+    `Something is still missing here: ${gap}`,
+    'Write it in place of the mark, from ⟨ to ⟩.',
+  ],
+} satisfies Messages;

@@ -1,6 +1,7 @@
+import type { Messages } from '../pieces/words.ts';
 import { adviceLines, changeLines, entryLines, listLines } from '../pieces/history-lines.ts';
 import type { Entry, HistoryPhrases, Slip, Untold } from '../pieces/history-lines.ts';
-import { quoted, words } from './parts.ts';
+import { quoted } from './parts.ts';
 
 const phrases: HistoryPhrases = {
   was: 'Was',
@@ -50,59 +51,50 @@ const hiding = {
   embargo: 'It is under an embargo now',
 } as const;
 
-/** Messages about changes to published stories that readers are not told of. */
 export const aboutHistory = {
   'change-untold': ({ isSlip, ...untold }: Untold & { readonly isSlip: boolean }) => {
     const slip = isSlip ? ['If it only mends a slip of spelling, this is enough:', 'minor: yes'] : [];
     const lines = [...changeLines(untold, phrases), ...adviceLines(untold, phrases), ...slip];
-    return words(
-      `${parts[partOf(untold)]} of a published story was changed, ${lacking[untold.lacks]}.`,
-      lines.join('\n'),
-    );
+    return [`${parts[partOf(untold)]} of a published story was changed, ${lacking[untold.lacks]}.`, lines.join('\n')];
   },
   'change-not-minor': ({ noSlip, ...untold }: Untold & { readonly noSlip: Slip }) => {
     const lines = [...changeLines(untold, phrases), 'Remove the line "minor".', ...adviceLines(untold, phrases)];
-    return words(
+    return [
       `"minor" is for slips of spelling, and this change is more: ${reasons[noSlip.why]}${example(noSlip)}.`,
       lines.join('\n'),
-    );
+    ];
   },
-  'minor-kept': ({ was, now }: { was: string; now: string }) =>
-    words(
-      `The line "minor" was there before this change, and lets it pass: ${quoted(was)} became ${quoted(now)}.`,
-      'If this is more than a slip of spelling, remove the line now. If it is one, remove it with the next change.',
-    ),
-  'correction-lost': ({ isRewritten, ...entry }: Entry & { readonly isRewritten: boolean }) =>
-    words(
-      `A correction that readers could see was ${isRewritten ? 'rewritten' : 'taken out'}: ${quoted(entry.text)}.`,
-      ['Never take one out. Put it back into the list "corrections":', ...entryLines(entry)].join('\n'),
-    ),
+  'minor-kept': ({ was, now }: { was: string; now: string }) => [
+    `The line "minor" was there before this change, and lets it pass: ${quoted(was)} became ${quoted(now)}.`,
+    'If this is more than a slip of spelling, remove the line now. If it is one, remove it with the next change.',
+  ],
+  'correction-lost': ({ isRewritten, ...entry }: Entry & { readonly isRewritten: boolean }) => [
+    `A correction that readers could see was ${isRewritten ? 'rewritten' : 'taken out'}: ${quoted(entry.text)}.`,
+    ['Never take one out. Put it back into the list "corrections":', ...entryLines(entry)].join('\n'),
+  ],
   'withdrawn-unexplained': ({ at, hasCorrections }: { at: string; hasCorrections: boolean }) => {
     const entry = { at, kind: 'retraction', text: '⟨why the story no longer stands⟩' };
-    return words(
+    return [
       'A published story is withdrawn, and readers are not told why.',
       ['Give the reason:', ...listLines(entry, hasCorrections, phrases)].join('\n'),
-    );
+    ];
   },
-  'published-deleted': () =>
-    words(
-      'A published story was deleted: its readers would find nothing, and not learn why.',
-      [
-        'Put the file back and write status: withdrawn, with the reason in "corrections".',
-        'If the story only moved to another folder, write its old address into "aliases" there.',
-      ].join('\n'),
-    ),
-  'published-moved': ({ old }: { old: string }) =>
-    words(
-      `A published story moved here from ${old}, and nothing leads here from its old address.`,
-      `Keep the old address alive: aliases: [${old}]`,
-    ),
-  'published-hidden': ({ by }: { by: 'draft' | 'date' | 'embargo' }) =>
-    words(
-      `A published story is taken back from its readers. ${hiding[by]}.`,
-      'Put the line back as it was. To take the story back, write status: withdrawn, with the reason in "corrections".',
-    ),
-};
+  'published-deleted': () => [
+    'A published story was deleted: its readers would find nothing, and not learn why.',
+    [
+      'Put the file back and write status: withdrawn, with the reason in "corrections".',
+      'If the story only moved to another folder, write its old address into "aliases" there.',
+    ].join('\n'),
+  ],
+  'published-moved': ({ old }: { old: string }) => [
+    `A published story moved here from ${old}, and nothing leads here from its old address.`,
+    `Keep the old address alive: aliases: [${old}]`,
+  ],
+  'published-hidden': ({ by }: { by: 'draft' | 'date' | 'embargo' }) => [
+    `A published story is taken back from its readers. ${hiding[by]}.`,
+    'Put the line back as it was. To take the story back, write status: withdrawn, with the reason in "corrections".',
+  ],
+} satisfies Messages;
 
 function partOf({ changes: [first] }: Untold): keyof typeof parts {
   return first?.part ?? 'body';

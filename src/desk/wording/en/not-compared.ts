@@ -1,6 +1,5 @@
 import type { NotCompared } from '../pieces/not-compared.ts';
 
-/** The line that says why published stories were not compared with their last published version. */
 export function notComparedInEnglish(reason: NotCompared): string {
   return `Published stories were not compared with what readers know already: ${because(reason)}`;
 }

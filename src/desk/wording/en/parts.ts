@@ -1,8 +1,6 @@
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
-import { exampleOf, type Field } from '../pieces/examples.ts';
+import { linesToPaste } from '../pieces/examples.ts';
 import { shortened } from '../pieces/words.ts';
-
-export { words } from '../pieces/words.ts';
 
 /** A value in quotation marks, shortened, to be quoted in a message. */
 export function quoted(value: string): string {
@@ -42,18 +40,7 @@ export function otherLanguage(code: string, remove: string): string {
     : `${remove}; a site can be published in ${together(interfaceLanguages)}.`;
 }
 
-/** A line of YAML to paste: the field with its first choice or an example, without a value if there is neither. */
-export function lineOf(field: Field, choices: readonly string[]): string {
-  return `${field.name}: ${choices[0] ?? exampleOf(field, texts)}`.trim();
-}
-
-/** A list with one example to paste. */
-export function listOf(field: Field): string {
-  const example = exampleOf(field, texts) || '…';
-  return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;
-}
-
-const texts = {
+export const { lineOf, listOf } = linesToPaste({
   title: 'A headline in one line',
   description: 'What the story says, in one sentence',
   alt: 'A launcher on a muddy road',
@@ -63,4 +50,4 @@ const texts = {
   role: 'News Writer',
   text: 'What readers should know',
   'facts.value': 'Short-range ballistic missile',
-};
+});

@@ -1,6 +1,6 @@
 import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
-import { shortened } from '../pieces/words.ts';
-import { quoted, words } from './parts.ts';
+import { shortened, type Messages } from '../pieces/words.ts';
+import { quoted } from './parts.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {
   jpeg: 'a JPEG',
@@ -16,18 +16,16 @@ const formats = 'Save it as JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.';
 const anew = 'Save it again from the program that made it, or use another one.';
 const plain = 'Take it out, or save the drawing as plain SVG.';
 
-/** Messages about picture files that exist and cannot be published. */
 export const aboutRefusedPictures = {
   'picture-refused': ({ src, fault }: { src: string; fault: PictureFault }) => {
     const [what, hint] = inWords(fault);
-    return words(`The picture ${quoted(src)} cannot be published: ${what}.`, hint);
+    return [`The picture ${quoted(src)} cannot be published: ${what}.`, hint];
   },
-  'public-upload': ({ path }: { path: string }) =>
-    words(
-      `${quoted(path)} would be published as it is, with everything that is in it.`,
-      'Put a picture beside the text that shows it, and take it out of public/. Only drawings, typefaces and small text files stand there.',
-    ),
-};
+  'public-upload': ({ path }: { path: string }) => [
+    `${quoted(path)} would be published as it is, with everything that is in it.`,
+    'Put a picture beside the text that shows it, and take it out of public/. Only drawings, typefaces and small text files stand there.',
+  ],
+} satisfies Messages;
 
 /** The message (without the file's name) and the hint for a picture's fault. */
 function inWords(fault: PictureFault): readonly [what: string, hint: string] {

@@ -1,36 +1,35 @@
+import type { Messages } from '../pieces/words.ts';
 import type { Language } from '../../../model/language.ts';
-import { languageName, quoted, together, words } from './parts.ts';
+import { languageName, quoted, together } from './parts.ts';
 
-/** Messages about fields of a story that are valid one by one and contradict each other. */
 export const aboutStories = {
-  'sources-missing': ({ category }: { category: string }) =>
-    words(
-      `The story names no source, and the category ${quoted(category)} asks for at least one.`,
-      'Add a list such as sources: [{ id: dx, source: defense-express, date: 2025-09-01 }], ' +
-        `or write sources: optional into categories/${category}.yaml.`,
-    ),
-  'citation-twice': ({ id }: { id: string }) =>
-    words(
-      `Two sources of this story have the id ${quoted(id)}.`,
-      `Give one of them another id, such as ${id}-2; links in the text use it.`,
-    ),
-  'updated-before-date': ({ updated, date }: { updated: string; date: string }) =>
-    words(`The story was updated (${updated}) before it was published (${date}).`, 'Correct "updated" or "date".'),
-  'correction-before-date': ({ at, date }: { at: string; date: string }) =>
-    words(`The correction (${at}) is older than the story (${date}).`, 'Correct "at" or "date".'),
-  'withdrawn-in-part': ({ here, standing }: { here: Language; standing: readonly Language[] }) =>
-    words(
-      `The story is withdrawn in ${languageName(here)} and still stands in ${together(standing.map(languageName))}.`,
-      'Write status: withdrawn into every language of the story.',
-    ),
-  'topic-name-shared': ({ name, other }: { name: string; other: string }) =>
-    words(
-      `The topic ${quoted(other)} is called ${quoted(name)} as well, so a mention could mean either.`,
-      'Leave the name to one of the two.',
-    ),
-  'topic-kind-differs': ({ kind, original }: { kind: string; original: string }) =>
-    words(
-      `"kind" is ${quoted(kind)} here and ${quoted(original)} in the first language.`,
-      'Remove the line; a translation needs no "kind".',
-    ),
-};
+  'sources-missing': ({ category }: { category: string }) => [
+    `The story names no source, and the category ${quoted(category)} asks for at least one.`,
+    'Add a list such as sources: [{ id: dx, source: defense-express, date: 2025-09-01 }], ' +
+      `or write sources: optional into categories/${category}.yaml.`,
+  ],
+  'citation-twice': ({ id }: { id: string }) => [
+    `Two sources of this story have the id ${quoted(id)}.`,
+    `Give one of them another id, such as ${id}-2; links in the text use it.`,
+  ],
+  'updated-before-date': ({ updated, date }: { updated: string; date: string }) => [
+    `The story was updated (${updated}) before it was published (${date}).`,
+    'Correct "updated" or "date".',
+  ],
+  'correction-before-date': ({ at, date }: { at: string; date: string }) => [
+    `The correction (${at}) is older than the story (${date}).`,
+    'Correct "at" or "date".',
+  ],
+  'withdrawn-in-part': ({ here, standing }: { here: Language; standing: readonly Language[] }) => [
+    `The story is withdrawn in ${languageName(here)} and still stands in ${together(standing.map(languageName))}.`,
+    'Write status: withdrawn into every language of the story.',
+  ],
+  'topic-name-shared': ({ name, other }: { name: string; other: string }) => [
+    `The topic ${quoted(other)} is called ${quoted(name)} as well, so a mention could mean either.`,
+    'Leave the name to one of the two.',
+  ],
+  'topic-kind-differs': ({ kind, original }: { kind: string; original: string }) => [
+    `"kind" is ${quoted(kind)} here and ${quoted(original)} in the first language.`,
+    'Remove the line; a translation needs no "kind".',
+  ],
+} satisfies Messages;

@@ -1,14 +1,12 @@
-import type { Summary } from '../pieces/summary.ts';
-
-/** The lines that frame a list of problems, in English. */
-export const summary: Summary = {
+/** The lines that frame a list of problems. `advice` stands behind the place of what does not stop a build. */
+export const summary = {
   none: 'No problems.',
   advice: '(advice)',
   begins: 'Checking the newsroom …',
   ends: 'Waiting for changes. Stop with Ctrl+C.',
-  errors: (count) => (count === 1 ? '1 error' : `${String(count)} errors`),
-  pieces: (count) => (count === 1 ? '1 piece of advice' : `${String(count)} pieces of advice`),
-  files: (count) => (count === 1 ? 'in 1 file' : `in ${String(count)} files`),
-  sum: (parts, files) => `${parts.join(' and ')} ${files}`,
+  errors: (count: number) => (count === 1 ? '1 error' : `${String(count)} errors`),
+  pieces: (count: number) => (count === 1 ? '1 piece of advice' : `${String(count)} pieces of advice`),
+  files: (count: number) => (count === 1 ? 'in 1 file' : `in ${String(count)} files`),
+  sum: (parts: readonly string[], files: string) => `${parts.join(' and ')} ${files}`,
   nothingBuilt: 'Nothing was built. The last edition stands as it was.',
 };

@@ -1,4 +1,5 @@
-import { quoted, words } from './parts.ts';
+import type { Messages } from '../pieces/words.ts';
+import { quoted } from './parts.ts';
 
 interface SharedForm {
   readonly name: string;
@@ -7,11 +8,9 @@ interface SharedForm {
   readonly form: string;
 }
 
-/** Messages about names of topics. */
 export const aboutTopics = {
-  'topic-form-shared': ({ name, other, otherName, form }: SharedForm) =>
-    words(
-      `${quoted(form)} in a text could mean ${quoted(name)} or ${quoted(otherName)}, a name of the topic ${quoted(other)}.`,
-      'Give one of the two a longer name.',
-    ),
-};
+  'topic-form-shared': ({ name, other, otherName, form }: SharedForm) => [
+    `${quoted(form)} in a text could mean ${quoted(name)} or ${quoted(otherName)}, a name of the topic ${quoted(other)}.`,
+    'Give one of the two a longer name.',
+  ],
+} satisfies Messages;

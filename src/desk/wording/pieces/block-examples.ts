@@ -1,7 +1,4 @@
-/**
- * Attributes of blocks to paste, in one language: the required ones under the block's name, an optional one under
- * `block.attribute`.
- */
+/** Attributes of blocks to paste: the required ones under the block's name, an optional one under `block.attribute`. */
 export type BlockExamples = Readonly<Record<string, string>>;
 
 /** The opening line of a block to paste; with `name`, an example that has this optional attribute. */

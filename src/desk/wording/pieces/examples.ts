@@ -40,8 +40,17 @@ const values: Readonly<Record<string, string>> = {
   accessed: '2025-09-01',
 };
 
-/** An example of a field's value to paste; `''` if there is none. */
-export function exampleOf({ name, group }: Field, texts: ExampleTexts): string {
+/** Lines of YAML to paste, with the examples of one language. */
+export function linesToPaste(texts: ExampleTexts) {
   const known: Readonly<Record<string, string>> = { ...values, ...texts };
-  return known[`${group}.${name}`] ?? known[name] ?? '';
+  const exampleOf = ({ name, group }: Field) => known[`${group}.${name}`] ?? known[name] ?? '';
+  return {
+    /** The field with its first choice or an example, without a value if there is neither. */
+    lineOf: (field: Field, choices: readonly string[]) => `${field.name}: ${choices[0] ?? exampleOf(field)}`.trim(),
+    /** The field with a list of one example. */
+    listOf: (field: Field) => {
+      const example = exampleOf(field) || '…';
+      return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import { yamlText } from './words.ts';
 
-/** A change to a published story that readers can see. */
 export interface Told {
   readonly part: 'status' | 'date' | 'title' | 'description' | 'facts' | 'picture' | 'body';
   readonly was: string;
@@ -19,7 +18,6 @@ export interface Untold {
   readonly isLive: boolean;
 }
 
-/** Why a change is not a typo, and the words that show it. */
 export interface Slip {
   readonly why: 'number' | 'negation' | 'direction' | 'name' | 'quotation' | 'word' | 'length' | 'picture' | 'field';
   readonly was: string;
@@ -35,7 +33,6 @@ export interface Entry {
   readonly now?: string | undefined;
 }
 
-/** The phrases of one language around lines that are to be pasted. */
 export interface HistoryPhrases {
   readonly was: string;
   readonly now: string;
@@ -85,7 +82,6 @@ export function listLines(
   return [hasList ? inList : 'corrections:', ...entryLines(entry)];
 }
 
-/** The lines of one item of `corrections`. */
 export function entryLines({ at, kind, text, was, now }: Entry): readonly string[] {
   const quotes = [...(was ? [`    was: ${yamlText(was)}`] : []), ...(now ? [`    now: ${yamlText(now)}`] : [])];
   return [`  - at: ${at}`, `    kind: ${kind}`, `    text: ${yamlText(text)}`, ...quotes];

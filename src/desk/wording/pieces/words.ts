@@ -1,15 +1,10 @@
 import { shown } from '../../text/hidden-characters.ts';
 
 /** A problem in words: what is wrong, and what to do about it. */
-export interface Words {
-  readonly message: string;
-  readonly hint: string;
-}
+export type Words = readonly [message: string, hint: string];
 
-/** A message and its hint. */
-export function words(message: string, hint: string): Words {
-  return { message, hint };
-}
+/** For each of some rules, a function from its facts to its words. */
+export type Messages = Readonly<Record<string, (facts: never) => Words>>;
 
 /** A value to be quoted in a message: on one line, cut after 79 characters, with hidden characters replaced. */
 export function shortened(value: string): string {
@@ -18,7 +13,6 @@ export function shortened(value: string): string {
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
 }
 
-/** A text as a double-quoted YAML scalar. */
 export function yamlText(value: string): string {
   return JSON.stringify(value);
 }

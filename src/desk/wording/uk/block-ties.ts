@@ -1,11 +1,9 @@
-import { quoted, words } from './parts.ts';
+import { quoted } from './parts.ts';
 import type { aboutBlockTies as inEnglish } from '../en/block-ties.ts';
 
-/** Messages about `:::correction` blocks without an entry in `corrections`, in Ukrainian. */
 export const aboutBlockTies: typeof inEnglish = {
-  'correction-unlisted': ({ at, kind }) =>
-    words(
-      `У списку "corrections" немає запису ${quoted(kind)} за ${quoted(at)}.`,
-      `Блок :::correction повторює "at" і "kind" запису зі списку "corrections" угорі свого матеріалу. Додайте його туди: - { at: ${at}, kind: ${kind}, text: … }`,
-    ),
+  'correction-unlisted': ({ at, kind }) => [
+    `У списку "corrections" немає запису ${quoted(kind)} за ${quoted(at)}.`,
+    `Блок :::correction повторює "at" і "kind" запису зі списку "corrections" угорі свого матеріалу. Додайте його туди: - { at: ${at}, kind: ${kind}, text: … }`,
+  ],
 };

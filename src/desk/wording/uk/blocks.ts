@@ -1,46 +1,44 @@
 import { openingLine } from '../pieces/block-examples.ts';
 import type { aboutBlocks as english } from '../en/blocks.ts';
-import { listed, meant, quoted, together, words } from './parts.ts';
+import { listed, meant, quoted, together } from './parts.ts';
 
-/** Messages about `:::blocks` in bodies, in Ukrainian. */
 export const aboutBlocks: typeof english = {
-  'block-unknown': ({ name, near, known }) =>
-    words(`Блоку «:::${name}» не буває.`, meant(near, `Є такі блоки: ${together(known)}.`)),
-  'block-stray': ({ name }) =>
-    words(
-      name === ''
-        ? 'Ці двокрапки не закривають жодного блоку.'
-        : `Двокрапки перед ${quoted(name)} не відкривають блоку.`,
-      'Блок відкривають три двокрапки й назва без пробілу (:::facts), а закривають три двокрапки в окремому рядку.',
+  'block-unknown': ({ name, near, known }) => [
+    `Блоку «:::${name}» не буває.`,
+    meant(near, `Є такі блоки: ${together(known)}.`),
+  ],
+  'block-stray': ({ name }) => [
+    name === '' ? 'Ці двокрапки не закривають жодного блоку.' : `Двокрапки перед ${quoted(name)} не відкривають блоку.`,
+    'Блок відкривають три двокрапки й назва без пробілу (:::facts), а закривають три двокрапки в окремому рядку.',
+  ],
+  'block-colons': ({ name }) => [`Блок «${name}» відкрито двома двокрапками.`, `Поставте три: :::${name}`],
+  'block-open': ({ name }) => [
+    `Блок «:::${name}» ніде не закрито.`,
+    'Поставте три двокрапки в окремому рядку під його останнім рядком.',
+  ],
+  'block-attribute-missing': ({ block, name }) => [
+    `У блоці «:::${block}» немає «${name}».`,
+    `Напишіть ${openingLine(block, examples)}`,
+  ],
+  'block-attribute-unknown': ({ block, name, near, known }) => [
+    `У блоці «:::${block}» не буває «${name}».`,
+    meant(
+      near,
+      known.length === 0 ? 'Не пишіть після нього нічого у фігурних дужках.' : `Тут може бути ${together(known)}.`,
     ),
-  'block-colons': ({ name }) => words(`Блок «${name}» відкрито двома двокрапками.`, `Поставте три: :::${name}`),
-  'block-open': ({ name }) =>
-    words(`Блок «:::${name}» ніде не закрито.`, 'Поставте три двокрапки в окремому рядку під його останнім рядком.'),
-  'block-attribute-missing': ({ block, name }) =>
-    words(`У блоці «:::${block}» немає «${name}».`, `Напишіть ${openingLine(block, examples)}`),
-  'block-attribute-unknown': ({ block, name, near, known }) =>
-    words(
-      `У блоці «:::${block}» не буває «${name}».`,
-      meant(
-        near,
-        known.length === 0 ? 'Не пишіть після нього нічого у фігурних дужках.' : `Тут може бути ${together(known)}.`,
-      ),
-    ),
-  'block-attribute-form': ({ block, name, written }) =>
-    words(
-      `У блоці «:::${block}» поле «${name}» не може бути ${quoted(written)}.`,
-      `Напишіть ${openingLine(block, examples, name)}`,
-    ),
-  'block-attribute-choice': ({ block, name, written, near, known }) =>
-    words(
-      `У блоці «:::${block}» поле «${name}» не може бути ${quoted(written)}.`,
-      meant(near, `Тут може бути ${listed(known)}.`),
-    ),
-  'block-qa-without-question': () =>
-    words(
-      'У блоці «:::qa» немає жодного запитання.',
-      'Зробіть кожне запитання заголовком, а відповідь напишіть під ним: ### Що відомо?',
-    ),
+  ],
+  'block-attribute-form': ({ block, name, written }) => [
+    `У блоці «:::${block}» поле «${name}» не може бути ${quoted(written)}.`,
+    `Напишіть ${openingLine(block, examples, name)}`,
+  ],
+  'block-attribute-choice': ({ block, name, written, near, known }) => [
+    `У блоці «:::${block}» поле «${name}» не може бути ${quoted(written)}.`,
+    meant(near, `Тут може бути ${listed(known)}.`),
+  ],
+  'block-qa-without-question': () => [
+    'У блоці «:::qa» немає жодного запитання.',
+    'Зробіть кожне запитання заголовком, а відповідь напишіть під ним: ### Що відомо?',
+  ],
 };
 
 const examples = {

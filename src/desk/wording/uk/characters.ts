@@ -4,21 +4,20 @@ import type { aboutCharacters as english } from '../en/characters.ts';
 
 type Hidden = Parameters<(typeof english)['hidden-character']>[0];
 
-/** Messages about invisible characters and about letters that look like those of another alphabet, in Ukrainian. */
 export const aboutCharacters: typeof english = {
-  'hidden-character': (hidden) => ({ message: `Тут стоїть ${hiddenIn(hidden)}.`, hint: retype }),
-  'hidden-character-in-name': (hidden) => ({
-    message: `У назві цього файлу або теки стоїть ${hiddenIn(hidden)}.`,
-    hint: 'Дайте іншу назву, набравши її вручну.',
-  }),
-  'hidden-character-in-text': (hidden) => ({
-    message: `Тут стоїть ${hiddenIn(hidden)}; мабуть, його скопіювали разом із текстом.`,
-    hint: retype,
-  }),
-  'mixed-letters': ({ word, letter, meant, place, write }) => ({
-    message: `У слові «${word}» ${String(place)}-й знак – ${script(letter)} «${letter}» (${characterNumber(letter)}), яка лише схожа на ${scriptOf(meant)} «${meant}».`,
-    hint: `Пишіть «${write}»: інакше цього слова не знайде жоден пошук.`,
-  }),
+  'hidden-character': (hidden) => [`Тут стоїть ${hiddenIn(hidden)}.`, retype],
+  'hidden-character-in-name': (hidden) => [
+    `У назві цього файлу або теки стоїть ${hiddenIn(hidden)}.`,
+    'Дайте іншу назву, набравши її вручну.',
+  ],
+  'hidden-character-in-text': (hidden) => [
+    `Тут стоїть ${hiddenIn(hidden)}; мабуть, його скопіювали разом із текстом.`,
+    retype,
+  ],
+  'mixed-letters': ({ word, letter, meant, place, write }) => [
+    `У слові «${word}» ${String(place)}-й знак – ${script(letter)} «${letter}» (${characterNumber(letter)}), яка лише схожа на ${scriptOf(meant)} «${meant}».`,
+    `Пишіть «${write}»: інакше цього слова не знайде жоден пошук.`,
+  ],
 };
 
 const retype = 'Видаліть слова довкола й наберіть їх знову; якщо їх вставити, знак повернеться.';

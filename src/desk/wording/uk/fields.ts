@@ -1,66 +1,66 @@
 import type { aboutFields as english } from '../en/fields.ts';
 import { yamlText } from '../pieces/words.ts';
-import { characters, lineOf, listed, listOf, meant, quoted, together, words } from './parts.ts';
+import { characters, lineOf, listed, listOf, meant, quoted, together } from './parts.ts';
 
-/** Messages about fields that are missing, unknown, empty or of the wrong type, in Ukrainian. */
 export const aboutFields: typeof english = {
-  'field-missing': ({ choices, ...field }) =>
-    words(`Бракує поля «${field.name}».`, `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`),
-  'field-unknown': ({ name, near, known }) =>
-    words(`Поля ${quoted(name)} тут не буває.`, meant(near, `Тут є поля ${together(known)}.`)),
+  'field-missing': ({ choices, ...field }) => [
+    `Бракує поля «${field.name}».`,
+    `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`,
+  ],
+  'field-unknown': ({ name, near, known }) => [
+    `Поля ${quoted(name)} тут не буває.`,
+    meant(near, `Тут є поля ${together(known)}.`),
+  ],
   'field-empty': ({ choices, isNeeded, ...field }) => {
     const line = lineOf(field, choices);
     const todo = `${isNeeded ? 'Напишіть' : 'Приберіть рядок або напишіть'} ${choices.length > 1 ? listed(choices) : 'значення'}`;
-    return words(`Після «${field.name}:» нічого немає.`, line.endsWith(':') ? `${todo}.` : `${todo}: ${line}`);
+    return [`Після «${field.name}:» нічого немає.`, line.endsWith(':') ? `${todo}.` : `${todo}: ${line}`];
   },
-  'item-empty': ({ name }) =>
-    words(`У списку «${name}» є порожнє місце.`, 'Напишіть там значення або приберіть дефіс.'),
-  'list-empty': (field) => words(`Список «${field.name}» порожній.`, `Напишіть хоча б одне значення: ${listOf(field)}`),
-  'list-too-long': ({ name, most }) =>
-    words(`Список «${name}» задовгий.`, `Залиште щонайбільше ${String(most)} значень.`),
+  'item-empty': ({ name }) => [`У списку «${name}» є порожнє місце.`, 'Напишіть там значення або приберіть дефіс.'],
+  'list-empty': (field) => [`Список «${field.name}» порожній.`, `Напишіть хоча б одне значення: ${listOf(field)}`],
+  'list-too-long': ({ name, most }) => [`Список «${name}» задовгий.`, `Залиште щонайбільше ${String(most)} значень.`],
   'text-expected': ({ name, written, is }) =>
     is === 'plain'
-      ? words(
+      ? [
           `${quoted(written)} читається не як текст.`,
           `Візьміть його в лапки: ${name === '' ? '- ' : `${name}: `}${yamlText(written)}`,
-        )
-      : words(
+        ]
+      : [
           `У полі «${name}» має бути один текст, а не ${kinds[is]}.`,
           'Напишіть текст після двокрапки; якщо в ньому є двокрапка чи дужка, візьміть його в лапки.',
-        ),
-  'number-expected': ({ name, written, is, whole }) =>
-    words(
-      is === 'plain'
-        ? `${quoted(written)} – це не ${whole ? 'ціле ' : ''}число.`
-        : `У полі «${name}» має бути одне число, а не ${kinds[is]}.`,
-      `Напишіть «${name}» цифрами${whole ? '' : ', із крапкою перед десятковими'} й без лапок.`,
-    ),
-  'number-range': ({ name, written, least, most }) =>
-    words(
-      `«${name}» дорівнює ${written}, а має бути ${most === undefined ? `не менше ніж ${String(least)}` : `не більше ніж ${String(most)}`}.`,
-      'Перевірте цифри й десяткову крапку.',
-    ),
-  'list-expected': ({ name, written }) =>
-    words(
-      `У полі «${name}» має бути список.`,
-      written === ''
-        ? 'Починайте кожен запис з нового рядка: дефіс, пробіл і значення.'
-        : `Візьміть значення в дужки: ${name}: [${written}]`,
-    ),
-  'group-expected': ({ name, known }) =>
-    words(
-      `«${name}» – це група полів.`,
-      `Напишіть її поля під нею, кожне з нового рядка й з відступом у два пробіли${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
-    ),
-  'choice-unknown': ({ name, written, near, choices }) =>
-    words(`У полі «${name}» не може стояти ${quoted(written)}.`, meant(near, `Виберіть ${listed(choices)}.`)),
-  'yes-no': ({ name, written }) =>
-    words(`${quoted(written)} – це не «так» і не «ні».`, `Напишіть ${name}: yes, якщо так, або ${name}: no, якщо ні.`),
-  'too-long': ({ name, length, limit }) =>
-    words(
-      `У полі «${name}» ${characters(length)}, а може бути щонайбільше ${String(limit)}.`,
-      `Скоротіть його на ${characters(length - limit)}.`,
-    ),
+        ],
+  'number-expected': ({ name, written, is, whole }) => [
+    is === 'plain'
+      ? `${quoted(written)} – це не ${whole ? 'ціле ' : ''}число.`
+      : `У полі «${name}» має бути одне число, а не ${kinds[is]}.`,
+    `Напишіть «${name}» цифрами${whole ? '' : ', із крапкою перед десятковими'} й без лапок.`,
+  ],
+  'number-range': ({ name, written, least, most }) => [
+    `«${name}» дорівнює ${written}, а має бути ${most === undefined ? `не менше ніж ${String(least)}` : `не більше ніж ${String(most)}`}.`,
+    'Перевірте цифри й десяткову крапку.',
+  ],
+  'list-expected': ({ name, written }) => [
+    `У полі «${name}» має бути список.`,
+    written === ''
+      ? 'Починайте кожен запис з нового рядка: дефіс, пробіл і значення.'
+      : `Візьміть значення в дужки: ${name}: [${written}]`,
+  ],
+  'group-expected': ({ name, known }) => [
+    `«${name}» – це група полів.`,
+    `Напишіть її поля під нею, кожне з нового рядка й з відступом у два пробіли${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+  ],
+  'choice-unknown': ({ name, written, near, choices }) => [
+    `У полі «${name}» не може стояти ${quoted(written)}.`,
+    meant(near, `Виберіть ${listed(choices)}.`),
+  ],
+  'yes-no': ({ name, written }) => [
+    `${quoted(written)} – це не «так» і не «ні».`,
+    `Напишіть ${name}: yes, якщо так, або ${name}: no, якщо ні.`,
+  ],
+  'too-long': ({ name, length, limit }) => [
+    `У полі «${name}» ${characters(length)}, а може бути щонайбільше ${String(limit)}.`,
+    `Скоротіть його на ${characters(length - limit)}.`,
+  ],
 };
 
 function choosing(choices: readonly string[]): string {

@@ -1,61 +1,58 @@
 import type { aboutFiles as english } from '../en/files.ts';
-import { inLanguage, listed, meant, otherLanguage, quoted, together, words } from './parts.ts';
+import { inLanguage, listed, meant, otherLanguage, quoted, together } from './parts.ts';
 
-/** Messages about files that are missing, unreadable, or in a place where they are not read, in Ukrainian. */
 export const aboutFiles: typeof english = {
-  'content-missing': ({ content }) =>
-    words(
-      `У теці ${quoted(content)} редакції немає.`,
-      'Укажіть теку, у якій лежить site.yaml, наприклад --content ../our-newsroom.',
-    ),
-  'site-missing': () =>
-    words(
-      'У теці редакції немає файлу site.yaml.',
-      'Покладіть туди файл site.yaml, у якому є щонайменше name, url, languages і timeZone.',
-    ),
-  'file-unreadable': ({ reason }) =>
-    words(
-      `Файл не вдається відкрити: ${reasons.get(reason) ?? reason}.`,
-      'Спробуйте відкрити його в текстовому редакторі; якщо не вдасться, зверніться до того, хто доглядає за цим комп’ютером.',
-    ),
-  'file-encoding': () =>
-    words(
-      'Літери цього файлу неможливо прочитати: його збережено не в UTF-8.',
-      'Відкрийте його в текстовому редакторі й збережіть знову, вибравши кодування UTF-8.',
-    ),
-  'symbolic-link': () =>
-    words('Це посилання на інше місце, а не файл.', 'Замініть його копією того, на що воно вказує.'),
-  'no-file': () => words('Це не файл і не тека, тож прочитати його неможливо.', 'Замініть його файлом або приберіть.'),
-  'folder-unknown': ({ name, near, allowed }) =>
-    words(
-      `Теки ${quoted(name)} у редакції не буває, тож нічого з неї не буде прочитано.`,
-      meant(near, `Теки називаються ${together(allowed)}.`),
-    ),
-  'file-misplaced': ({ name, near, place, names }) =>
-    words(`Файл ${quoted(name)} лежить там, де його ніхто не прочитає.`, meant(near, belonging[place](names))),
-  'file-ending': ({ name, wanted }) =>
-    words(`У назви ${quoted(name)} не те закінчення, яке тут потрібне.`, `Назвіть файл ${wanted}.`),
-  'file-name': ({ id, suggestion }) =>
-    words(
-      `Назва ${quoted(id)} не може стояти в адресі.`,
-      `Пишіть малі латинські літери від a до z, цифри та поодинокі дефіси${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
-    ),
-  'file-language': ({ language }) =>
-    words(`Сайт не виходить мовою ${quoted(language)}.`, otherLanguage(language, 'Перейменуйте чи заберіть файл')),
-  'file-default-language': ({ wanted }) =>
-    words('Першу мову сайту в назві файлу не вказують.', `Назвіть файл ${wanted}.`),
-  'original-missing': ({ wanted, first }) =>
-    words(
-      `Немає цього самого тексту ${inLanguage(first)}, першою мовою сайту.`,
-      `Напишіть ${wanted}; цей файл є його перекладом.`,
-    ),
-  'article-folder': ({ folder, wrong }) =>
-    words(
-      `${quoted(folder)} – ${notA[wrong]}.`,
-      `${whereStories} Назва складається з малих латинських літер від a до z, цифр і поодиноких дефісів.`,
-    ),
-  'article-text-missing': () =>
-    words('У цій теці немає матеріалу.', 'Покладіть сюди текст матеріалу у файлі index.md або приберіть теку.'),
+  'content-missing': ({ content }) => [
+    `У теці ${quoted(content)} редакції немає.`,
+    'Укажіть теку, у якій лежить site.yaml, наприклад --content ../our-newsroom.',
+  ],
+  'site-missing': () => [
+    'У теці редакції немає файлу site.yaml.',
+    'Покладіть туди файл site.yaml, у якому є щонайменше name, url, languages і timeZone.',
+  ],
+  'file-unreadable': ({ reason }) => [
+    `Файл не вдається відкрити: ${reasons.get(reason) ?? reason}.`,
+    'Спробуйте відкрити його в текстовому редакторі; якщо не вдасться, зверніться до того, хто доглядає за цим комп’ютером.',
+  ],
+  'file-encoding': () => [
+    'Літери цього файлу неможливо прочитати: його збережено не в UTF-8.',
+    'Відкрийте його в текстовому редакторі й збережіть знову, вибравши кодування UTF-8.',
+  ],
+  'symbolic-link': () => ['Це посилання на інше місце, а не файл.', 'Замініть його копією того, на що воно вказує.'],
+  'no-file': () => ['Це не файл і не тека, тож прочитати його неможливо.', 'Замініть його файлом або приберіть.'],
+  'folder-unknown': ({ name, near, allowed }) => [
+    `Теки ${quoted(name)} у редакції не буває, тож нічого з неї не буде прочитано.`,
+    meant(near, `Теки називаються ${together(allowed)}.`),
+  ],
+  'file-misplaced': ({ name, near, place, names }) => [
+    `Файл ${quoted(name)} лежить там, де його ніхто не прочитає.`,
+    meant(near, belonging[place](names)),
+  ],
+  'file-ending': ({ name, wanted }) => [
+    `У назви ${quoted(name)} не те закінчення, яке тут потрібне.`,
+    `Назвіть файл ${wanted}.`,
+  ],
+  'file-name': ({ id, suggestion }) => [
+    `Назва ${quoted(id)} не може стояти в адресі.`,
+    `Пишіть малі латинські літери від a до z, цифри та поодинокі дефіси${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
+  ],
+  'file-language': ({ language }) => [
+    `Сайт не виходить мовою ${quoted(language)}.`,
+    otherLanguage(language, 'Перейменуйте чи заберіть файл'),
+  ],
+  'file-default-language': ({ wanted }) => ['Першу мову сайту в назві файлу не вказують.', `Назвіть файл ${wanted}.`],
+  'original-missing': ({ wanted, first }) => [
+    `Немає цього самого тексту ${inLanguage(first)}, першою мовою сайту.`,
+    `Напишіть ${wanted}; цей файл є його перекладом.`,
+  ],
+  'article-folder': ({ folder, wrong }) => [
+    `${quoted(folder)} – ${notA[wrong]}.`,
+    `${whereStories} Назва складається з малих латинських літер від a до z, цифр і поодиноких дефісів.`,
+  ],
+  'article-text-missing': () => [
+    'У цій теці немає матеріалу.',
+    'Покладіть сюди текст матеріалу у файлі index.md або приберіть теку.',
+  ],
 };
 
 const reasons: ReadonlyMap<string, string> = new Map([

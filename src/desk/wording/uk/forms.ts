@@ -1,88 +1,75 @@
 import type { aboutForms as english } from '../en/forms.ts';
 import { faultOfInstant, instantLike } from '../pieces/words.ts';
-import { quoted, words } from './parts.ts';
+import { quoted } from './parts.ts';
 
-/** Messages about values of the right type in an invalid format, in Ukrainian. */
 export const aboutForms: typeof english = {
-  id: ({ written, suggestion }) =>
-    words(
-      `${quoted(written)} не може бути ідентифікатором (id).`,
-      `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
-    ),
-  instant: ({ name, written }) =>
-    words(
-      instant(written),
-      faultOfInstant(written) === 'impossible'
-        ? 'Перевірте місяць, день, годину й хвилину; порядок такий: рік, місяць, день.'
-        : `Напишіть день, час і різницю з UTC: ${name}: ${instantLike(written)}`,
-    ),
+  id: ({ written, suggestion }) => [
+    `${quoted(written)} не може бути ідентифікатором (id).`,
+    `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
+  ],
+  instant: ({ name, written }) => [
+    instant(written),
+    faultOfInstant(written) === 'impossible'
+      ? 'Перевірте місяць, день, годину й хвилину; порядок такий: рік, місяць, день.'
+      : `Напишіть день, час і різницю з UTC: ${name}: ${instantLike(written)}`,
+  ],
   day: ({ name, written }) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
-      ? words(`Дня ${quoted(written)} не буває.`, 'Перевірте місяць і день; порядок такий: рік, місяць, день.')
-      : words(`${quoted(written)} – це не день.`, `Напишіть рік, місяць і день: ${name}: 2025-09-01`),
-  'article-address': ({ written }) =>
-    words(
-      `${quoted(written)} – це не адреса матеріалу.`,
-      'Напишіть рік, місяць і назву, тобто теки матеріалу, наприклад 2025/09/missile-factory.',
-    ),
-  'web-address': ({ written }) =>
-    words(
-      `${quoted(written)} – це не вебадреса.`,
-      'Скопіюйте адресу з браузера повністю: вона починається з https:// або http:// і не має пробілів.',
-    ),
-  link: ({ written }) =>
-    words(
-      `${quoted(written)} – це не посилання.`,
-      'Напишіть адресу на цьому сайті, що починається зі скісної риски, наприклад /about/, або повну адресу, що починається з https://.',
-    ),
-  'site-path': ({ written }) =>
-    words(
-      `${quoted(written)} – це не адреса на цьому сайті.`,
-      'Почніть з однієї скісної риски, наприклад /old/address/. Скопіюйте її так, як показує браузер: без пробілів, ? і #, без назв, довших за 120 літер, і таких, що починаються з крапки.',
-    ),
-  'time-zone': ({ written }) =>
-    words(
-      `Часового поясу ${quoted(written)} не буває.`,
-      'Напишіть регіон і місто, наприклад timeZone: Europe/Kyiv, або timeZone: UTC.',
-    ),
-  twice: ({ name, written }) => words(`${quoted(written)} стоїть у полі «${name}» двічі.`, 'Залиште щось одне.'),
-  pgp: ({ written }) =>
-    words(
-      `${quoted(written)} – це не відбиток ключа OpenPGP.`,
-      'Відбиток складається з 40 цифр і літер від A до F, із пробілами чи без них.',
-    ),
-  wikidata: ({ written }) =>
-    words(`${quoted(written)} – це не елемент Вікіданих.`, 'Елемент – це літера Q і число, наприклад wikidata: Q42'),
-  colour: ({ written }) =>
-    words(
-      `${quoted(written)} – це не колір.`,
-      'Напишіть у лапках знак # і шість цифр або літер від A до F: colour: "#51427a"',
-    ),
-  email: ({ written }) =>
-    words(
-      `${quoted(written)} – це не адреса електронної пошти.`,
-      'Напишіть її так, як desk@example.org, без імені попереду.',
-    ),
-  'email-or-url': ({ written }) =>
-    words(
-      `${quoted(written)} – це ні адреса електронної пошти, ні вебадреса.`,
-      'Напишіть щось одне: так, як desk@example.org, або так, як https://example.org/contact.',
-    ),
-  'page-or-url': ({ written, suggestion }) =>
-    words(
-      `${quoted(written)} – це ні постійна сторінка, ні вебадреса.`,
-      `Напишіть назву файлу з теки pages/ без .md${suggestion === '' ? '' : `, наприклад ${suggestion}`}, або адресу, що починається з https://.`,
-    ),
-  'yes-no-or-number': ({ name, written }) =>
-    words(
-      `${quoted(written)} – це не «так», не «ні» і не ціле число від 1 до 500.`,
-      `Напишіть ${name}: yes, якщо так, ${name}: no, якщо ні, або число.`,
-    ),
-  form: ({ name, written }) =>
-    words(
-      `У полі «${name}» не може стояти ${quoted(written)}.`,
-      `Знайдіть «${name}» у посібнику редактора, content/README.md.`,
-    ),
+      ? [`Дня ${quoted(written)} не буває.`, 'Перевірте місяць і день; порядок такий: рік, місяць, день.']
+      : [`${quoted(written)} – це не день.`, `Напишіть рік, місяць і день: ${name}: 2025-09-01`],
+  'article-address': ({ written }) => [
+    `${quoted(written)} – це не адреса матеріалу.`,
+    'Напишіть рік, місяць і назву, тобто теки матеріалу, наприклад 2025/09/missile-factory.',
+  ],
+  'web-address': ({ written }) => [
+    `${quoted(written)} – це не вебадреса.`,
+    'Скопіюйте адресу з браузера повністю: вона починається з https:// або http:// і не має пробілів.',
+  ],
+  link: ({ written }) => [
+    `${quoted(written)} – це не посилання.`,
+    'Напишіть адресу на цьому сайті, що починається зі скісної риски, наприклад /about/, або повну адресу, що починається з https://.',
+  ],
+  'site-path': ({ written }) => [
+    `${quoted(written)} – це не адреса на цьому сайті.`,
+    'Почніть з однієї скісної риски, наприклад /old/address/. Скопіюйте її так, як показує браузер: без пробілів, ? і #, без назв, довших за 120 літер, і таких, що починаються з крапки.',
+  ],
+  'time-zone': ({ written }) => [
+    `Часового поясу ${quoted(written)} не буває.`,
+    'Напишіть регіон і місто, наприклад timeZone: Europe/Kyiv, або timeZone: UTC.',
+  ],
+  twice: ({ name, written }) => [`${quoted(written)} стоїть у полі «${name}» двічі.`, 'Залиште щось одне.'],
+  pgp: ({ written }) => [
+    `${quoted(written)} – це не відбиток ключа OpenPGP.`,
+    'Відбиток складається з 40 цифр і літер від A до F, із пробілами чи без них.',
+  ],
+  wikidata: ({ written }) => [
+    `${quoted(written)} – це не елемент Вікіданих.`,
+    'Елемент – це літера Q і число, наприклад wikidata: Q42',
+  ],
+  colour: ({ written }) => [
+    `${quoted(written)} – це не колір.`,
+    'Напишіть у лапках знак # і шість цифр або літер від A до F: colour: "#51427a"',
+  ],
+  email: ({ written }) => [
+    `${quoted(written)} – це не адреса електронної пошти.`,
+    'Напишіть її так, як desk@example.org, без імені попереду.',
+  ],
+  'email-or-url': ({ written }) => [
+    `${quoted(written)} – це ні адреса електронної пошти, ні вебадреса.`,
+    'Напишіть щось одне: так, як desk@example.org, або так, як https://example.org/contact.',
+  ],
+  'page-or-url': ({ written, suggestion }) => [
+    `${quoted(written)} – це ні постійна сторінка, ні вебадреса.`,
+    `Напишіть назву файлу з теки pages/ без .md${suggestion === '' ? '' : `, наприклад ${suggestion}`}, або адресу, що починається з https://.`,
+  ],
+  'yes-no-or-number': ({ name, written }) => [
+    `${quoted(written)} – це не «так», не «ні» і не ціле число від 1 до 500.`,
+    `Напишіть ${name}: yes, якщо так, ${name}: no, якщо ні, або число.`,
+  ],
+  form: ({ name, written }) => [
+    `У полі «${name}» не може стояти ${quoted(written)}.`,
+    `Знайдіть «${name}» у посібнику редактора, content/README.md.`,
+  ],
 };
 
 function instant(written: string): string {

@@ -1,7 +1,5 @@
 import type { aboutGaps as english } from '../en/gaps.ts';
-import { words } from './parts.ts';
 
-/** Messages about unfinished texts, in Ukrainian. */
 export const aboutGaps: typeof english = {
-  'gap-open': ({ gap }) => words(`Тут іще чогось бракує: ${gap}`, 'Напишіть це замість позначки, від ⟨ до ⟩.'),
+  'gap-open': ({ gap }) => [`Тут іще чогось бракує: ${gap}`, 'Напишіть це замість позначки, від ⟨ до ⟩.'],
 };

@@ -1,4 +1,4 @@
-import { quoted, words } from './parts.ts';
+import { quoted } from './parts.ts';
 import type { aboutHistory as english } from '../en/history.ts';
 import { adviceLines, changeLines, entryLines, listLines } from '../pieces/history-lines.ts';
 import type { HistoryPhrases, Slip, Untold } from '../pieces/history-lines.ts';
@@ -51,55 +51,46 @@ const hiding = {
   embargo: 'Тепер на ній ембарго',
 } as const;
 
-/** Messages about changes to published stories that readers are not told of, in Ukrainian. */
 export const aboutHistory: typeof english = {
   'change-untold': ({ isSlip, ...untold }) => {
     const slip = isSlip ? ['Якщо виправлено лише описку, досить цього рядка:', 'minor: yes'] : [];
     const lines = [...changeLines(untold, phrases), ...adviceLines(untold, phrases), ...slip];
-    return words(`${parts[partOf(untold)]}, ${lacking[untold.lacks]}.`, lines.join('\n'));
+    return [`${parts[partOf(untold)]}, ${lacking[untold.lacks]}.`, lines.join('\n')];
   },
   'change-not-minor': ({ noSlip, ...untold }) => {
     const lines = [...changeLines(untold, phrases), 'Приберіть рядок «minor».', ...adviceLines(untold, phrases)];
-    return words(
-      `«minor» – для описок, а ця зміна більша: ${reasons[noSlip.why]}${example(noSlip)}.`,
-      lines.join('\n'),
-    );
+    return [`«minor» – для описок, а ця зміна більша: ${reasons[noSlip.why]}${example(noSlip)}.`, lines.join('\n')];
   },
-  'minor-kept': ({ was, now }) =>
-    words(
-      `Рядок «minor» стояв і до цієї зміни й пропускає її: було ${quoted(was)}, стало ${quoted(now)}.`,
-      'Якщо виправлено більше, ніж описку, приберіть його зараз. Якщо лише описку – приберіть під час наступної зміни.',
-    ),
-  'correction-lost': ({ isRewritten, ...entry }) =>
-    words(
-      `Виправлення, яке бачили читачі, ${isRewritten ? 'переписано' : 'прибрано'}: ${quoted(entry.text)}.`,
-      ['Ніколи не прибирайте їх. Поверніть його до списку «corrections»:', ...entryLines(entry)].join('\n'),
-    ),
+  'minor-kept': ({ was, now }) => [
+    `Рядок «minor» стояв і до цієї зміни й пропускає її: було ${quoted(was)}, стало ${quoted(now)}.`,
+    'Якщо виправлено більше, ніж описку, приберіть його зараз. Якщо лише описку – приберіть під час наступної зміни.',
+  ],
+  'correction-lost': ({ isRewritten, ...entry }) => [
+    `Виправлення, яке бачили читачі, ${isRewritten ? 'переписано' : 'прибрано'}: ${quoted(entry.text)}.`,
+    ['Ніколи не прибирайте їх. Поверніть його до списку «corrections»:', ...entryLines(entry)].join('\n'),
+  ],
   'withdrawn-unexplained': ({ at, hasCorrections }) => {
     const entry = { at, kind: 'retraction', text: '⟨чому стаття більше не чинна⟩' };
-    return words(
+    return [
       'Опубліковану статтю відкликано, а читачам не сказано чому.',
       ['Назвіть причину:', ...listLines(entry, hasCorrections, phrases)].join('\n'),
-    );
+    ];
   },
-  'published-deleted': () =>
-    words(
-      'Опубліковану статтю вилучено: читачі нічого не знайдуть і не дізнаються чому.',
-      [
-        'Поверніть файл і напишіть status: withdrawn, а причину – у «corrections».',
-        'Якщо статтю лише перенесено до іншої теки, впишіть там її стару адресу в «aliases».',
-      ].join('\n'),
-    ),
-  'published-moved': ({ old }) =>
-    words(
-      `Опубліковану статтю перенесено сюди з ${old}, а зі старої адреси сюди ніщо не веде.`,
-      `Збережіть стару адресу: aliases: [${old}]`,
-    ),
-  'published-hidden': ({ by }) =>
-    words(
-      `Опубліковану статтю забрано від читачів. ${hiding[by]}.`,
-      'Поверніть рядок, як був. Щоб відкликати статтю, напишіть status: withdrawn, а причину – у «corrections».',
-    ),
+  'published-deleted': () => [
+    'Опубліковану статтю вилучено: читачі нічого не знайдуть і не дізнаються чому.',
+    [
+      'Поверніть файл і напишіть status: withdrawn, а причину – у «corrections».',
+      'Якщо статтю лише перенесено до іншої теки, впишіть там її стару адресу в «aliases».',
+    ].join('\n'),
+  ],
+  'published-moved': ({ old }) => [
+    `Опубліковану статтю перенесено сюди з ${old}, а зі старої адреси сюди ніщо не веде.`,
+    `Збережіть стару адресу: aliases: [${old}]`,
+  ],
+  'published-hidden': ({ by }) => [
+    `Опубліковану статтю забрано від читачів. ${hiding[by]}.`,
+    'Поверніть рядок, як був. Щоб відкликати статтю, напишіть status: withdrawn, а причину – у «corrections».',
+  ],
 };
 
 function partOf({ changes: [first] }: Untold): keyof typeof parts {

@@ -1,6 +1,5 @@
 import type { NotCompared } from '../pieces/not-compared.ts';
 
-/** The line that says why published stories were not compared with their last published version, in Ukrainian. */
 export function notComparedInUkrainian(reason: NotCompared): string {
   return `Опубліковані статті не порівняно з тим, що вже знають читачі: ${because(reason)}`;
 }

@@ -1,16 +1,12 @@
 import { plural } from '../../../locale/plural.ts';
 import { interfaceLanguages, type Language } from '../../../model/language.ts';
-import { exampleOf, type Field } from '../pieces/examples.ts';
+import { linesToPaste } from '../pieces/examples.ts';
 import { shortened } from '../pieces/words.ts';
 
-export { words } from '../pieces/words.ts';
-
-/** A value in quotation marks, shortened, to be quoted in a message. */
 export function quoted(value: string): string {
   return `«${shortened(value)}»`;
 }
 
-/** A hint that asks for the name which was probably meant, if there is one, before the given hint. */
 export function meant(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `Можливо, ви мали на увазі «${near}»? ${otherwise}`.trim();
 }
@@ -18,12 +14,10 @@ export function meant(near: string | undefined, otherwise: string): string {
 const anyOf = new Intl.ListFormat('uk', { type: 'disjunction' });
 const allOf = new Intl.ListFormat('uk', { type: 'conjunction' });
 
-/** A list with "or": `a, b або c`. */
 export function listed(values: readonly string[]): string {
   return anyOf.format(values);
 }
 
-/** A list with "and": `a, b і c`. */
 export function together(values: readonly string[]): string {
   return allOf.format(values);
 }
@@ -35,25 +29,13 @@ export function inLanguage(code: Language): string {
   return languageNames[code];
 }
 
-/** The hint for a language that the site does not have; a different one if sites can have it. */
 export function otherLanguage(code: string, remove: string): string {
   return interfaceLanguages.some((one) => one === code)
     ? `${remove} або додайте ${code} до поля «languages» у файлі site.yaml.`
     : `${remove}; сайт може виходити лише такими мовами: ${together(interfaceLanguages)}.`;
 }
 
-/** A line of YAML to paste: the field with its first choice or an example, without a value if there is neither. */
-export function lineOf(field: Field, choices: readonly string[]): string {
-  return `${field.name}: ${choices[0] ?? exampleOf(field, texts)}`.trim();
-}
-
-/** A list with one example to paste. */
-export function listOf(field: Field): string {
-  const example = exampleOf(field, texts) || '…';
-  return `${field.name}: ${example.startsWith('[') ? example : `[${example}]`}`;
-}
-
-const texts = {
+export const { lineOf, listOf } = linesToPaste({
   title: 'Заголовок одним рядком',
   description: 'Про що матеріал, одним реченням',
   alt: 'Пускова установка на розмитій дорозі',
@@ -63,7 +45,7 @@ const texts = {
   role: 'Автор новин',
   text: 'Що варто знати читачам',
   'facts.value': 'Балістична ракета малої дальності',
-};
+});
 
 /** A number of characters in words: `2 знаки`, `5 знаків`. */
 export function characters(count: number): string {

@@ -1,7 +1,7 @@
 import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
 import type { aboutRefusedPictures as english } from '../en/pictures-refused.ts';
 import { shortened } from '../pieces/words.ts';
-import { quoted, words } from './parts.ts';
+import { quoted } from './parts.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {
   jpeg: 'JPEG',
@@ -21,16 +21,14 @@ const plain = 'Приберіть це або збережіть рисунок 
 export const aboutRefusedPictures: typeof english = {
   'picture-refused': ({ src, fault }) => {
     const [what, hint] = inWords(fault);
-    return words(`Зображення ${quoted(src)} не можна опублікувати: ${what}.`, hint);
+    return [`Зображення ${quoted(src)} не можна опублікувати: ${what}.`, hint];
   },
-  'public-upload': ({ path }) =>
-    words(
-      `${quoted(path)} опублікують як є, з усім, що в ньому записано.`,
-      'Покладіть зображення поруч із текстом, який його показує, і приберіть його з public/. Там місце лише рисункам, шрифтам і невеликим текстовим файлам.',
-    ),
+  'public-upload': ({ path }) => [
+    `${quoted(path)} опублікують як є, з усім, що в ньому записано.`,
+    'Покладіть зображення поруч із текстом, який його показує, і приберіть його з public/. Там місце лише рисункам, шрифтам і невеликим текстовим файлам.',
+  ],
 };
 
-/** The message (without the file's name) and the hint for a picture's fault. */
 function inWords(fault: PictureFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'not-there':

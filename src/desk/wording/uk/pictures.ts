@@ -1,45 +1,39 @@
 import type { aboutPictures as english } from '../en/pictures.ts';
-import { listed, meant, quoted, words } from './parts.ts';
+import { listed, meant, quoted } from './parts.ts';
 
-/** Messages about missing picture files, alt texts, captions and credits, in Ukrainian. `folder` is `''` for `site.yaml`. */
 export const aboutPictures: typeof english = {
-  'picture-missing': ({ src, near, folder }) =>
-    words(`Зображення ${quoted(src)} немає.`, meant(near, `Покладіть файл у ${folderCalled(folder)}.`)),
-  'picture-outside': ({ src, folder }) =>
-    words(
-      `Зображення ${quoted(src)} лежить не в теці цього тексту.`,
-      `Покладіть файл у ${folderCalled(folder)} й напишіть саму лише його назву.`,
-    ),
-  'picture-ending': ({ src, endings }) =>
-    words(
-      `${quoted(src)} – не той вид зображення, який можна опублікувати.`,
-      `Збережіть його як ${listed(endings)} і напишіть тут нову назву.`,
-    ),
-  'alt-repeats-caption': () =>
-    words(
-      'Опис («alt») повторює підпис.',
-      'Скажіть у ньому, що видно на зображенні, – для тих, хто його не бачить; підпис вони почують і так.',
-    ),
-  'alt-repeats-title': () =>
-    words(
-      'Опис («alt») повторює заголовок.',
-      'Скажіть у ньому, що видно на зображенні, – для тих, хто його не бачить; заголовок вони почують і так.',
-    ),
-  'figure-without-alt': ({ src }) =>
-    words(
-      `Зображення ${quoted(src)} не має опису.`,
-      `Напишіть у квадратних дужках, що на ньому видно: ![Пускова установка на дорозі](${src} …).`,
-    ),
-  'figure-without-caption': ({ src }) =>
-    words(
-      `Зображення ${quoted(src)} не має підпису.`,
-      `Напишіть його в лапках після назви файлу: ![…](${src} "Що на знімку. (Джерело: ЦТАК)")`,
-    ),
-  'figure-without-credit': ({ src }) =>
-    words(
-      `У підписі до ${quoted(src)} не сказано, чиє це зображення.`,
-      'Закінчіть підпис указівкою в дужках: (Джерело: ЦТАК) або (Фото: …).',
-    ),
+  'picture-missing': ({ src, near, folder }) => [
+    `Зображення ${quoted(src)} немає.`,
+    meant(near, `Покладіть файл у ${folderCalled(folder)}.`),
+  ],
+  'picture-outside': ({ src, folder }) => [
+    `Зображення ${quoted(src)} лежить не в теці цього тексту.`,
+    `Покладіть файл у ${folderCalled(folder)} й напишіть саму лише його назву.`,
+  ],
+  'picture-ending': ({ src, endings }) => [
+    `${quoted(src)} – не той вид зображення, який можна опублікувати.`,
+    `Збережіть його як ${listed(endings)} і напишіть тут нову назву.`,
+  ],
+  'alt-repeats-caption': () => [
+    'Опис («alt») повторює підпис.',
+    'Скажіть у ньому, що видно на зображенні, – для тих, хто його не бачить; підпис вони почують і так.',
+  ],
+  'alt-repeats-title': () => [
+    'Опис («alt») повторює заголовок.',
+    'Скажіть у ньому, що видно на зображенні, – для тих, хто його не бачить; заголовок вони почують і так.',
+  ],
+  'figure-without-alt': ({ src }) => [
+    `Зображення ${quoted(src)} не має опису.`,
+    `Напишіть у квадратних дужках, що на ньому видно: ![Пускова установка на дорозі](${src} …).`,
+  ],
+  'figure-without-caption': ({ src }) => [
+    `Зображення ${quoted(src)} не має підпису.`,
+    `Напишіть його в лапках після назви файлу: ![…](${src} "Що на знімку. (Джерело: ЦТАК)")`,
+  ],
+  'figure-without-credit': ({ src }) => [
+    `У підписі до ${quoted(src)} не сказано, чиє це зображення.`,
+    'Закінчіть підпис указівкою в дужках: (Джерело: ЦТАК) або (Фото: …).',
+  ],
 };
 
 function folderCalled(folder: string): string {

@@ -1,36 +1,34 @@
 import type { aboutStories as english } from '../en/stories.ts';
-import { inLanguage, quoted, together, words } from './parts.ts';
+import { inLanguage, quoted, together } from './parts.ts';
 
-/** Messages about fields of a story that are valid one by one and contradict each other, in Ukrainian. */
 export const aboutStories: typeof english = {
-  'sources-missing': ({ category }) =>
-    words(
-      `Матеріал не називає жодного джерела, а рубрика ${quoted(category)} вимагає хоча б одного.`,
-      'Додайте список, наприклад sources: [{ id: dx, source: defense-express, date: 2025-09-01 }], ' +
-        `або напишіть sources: optional у файлі categories/${category}.yaml.`,
-    ),
-  'citation-twice': ({ id }) =>
-    words(
-      `Два джерела цього матеріалу мають той самий id ${quoted(id)}.`,
-      `Дайте одному з них інший id, наприклад ${id}-2; на нього спираються посилання в тексті.`,
-    ),
-  'updated-before-date': ({ updated, date }) =>
-    words(`Матеріал оновлено (${updated}) раніше, ніж опубліковано (${date}).`, 'Виправте «updated» або «date».'),
-  'correction-before-date': ({ at, date }) =>
-    words(`Виправлення (${at}) давніше за сам матеріал (${date}).`, 'Виправте «at» або «date».'),
-  'withdrawn-in-part': ({ here, standing }) =>
-    words(
-      `Матеріал відкликано ${inLanguage(here)}, але ${together(standing.map(inLanguage))} він досі опублікований.`,
-      'Напишіть status: withdrawn в усіх мовних версіях матеріалу.',
-    ),
-  'topic-name-shared': ({ name, other }) =>
-    words(
-      `Тема ${quoted(other)} теж має назву ${quoted(name)}, тож згадка може стосуватися будь-якої з двох.`,
-      'Залиште цю назву лише одній з них.',
-    ),
-  'topic-kind-differs': ({ kind, original }) =>
-    words(
-      `Тут «kind» – ${quoted(kind)}, а в тексті першою мовою – ${quoted(original)}.`,
-      'Приберіть рядок: перекладові «kind» не потрібен.',
-    ),
+  'sources-missing': ({ category }) => [
+    `Матеріал не називає жодного джерела, а рубрика ${quoted(category)} вимагає хоча б одного.`,
+    'Додайте список, наприклад sources: [{ id: dx, source: defense-express, date: 2025-09-01 }], ' +
+      `або напишіть sources: optional у файлі categories/${category}.yaml.`,
+  ],
+  'citation-twice': ({ id }) => [
+    `Два джерела цього матеріалу мають той самий id ${quoted(id)}.`,
+    `Дайте одному з них інший id, наприклад ${id}-2; на нього спираються посилання в тексті.`,
+  ],
+  'updated-before-date': ({ updated, date }) => [
+    `Матеріал оновлено (${updated}) раніше, ніж опубліковано (${date}).`,
+    'Виправте «updated» або «date».',
+  ],
+  'correction-before-date': ({ at, date }) => [
+    `Виправлення (${at}) давніше за сам матеріал (${date}).`,
+    'Виправте «at» або «date».',
+  ],
+  'withdrawn-in-part': ({ here, standing }) => [
+    `Матеріал відкликано ${inLanguage(here)}, але ${together(standing.map(inLanguage))} він досі опублікований.`,
+    'Напишіть status: withdrawn в усіх мовних версіях матеріалу.',
+  ],
+  'topic-name-shared': ({ name, other }) => [
+    `Тема ${quoted(other)} теж має назву ${quoted(name)}, тож згадка може стосуватися будь-якої з двох.`,
+    'Залиште цю назву лише одній з них.',
+  ],
+  'topic-kind-differs': ({ kind, original }) => [
+    `Тут «kind» – ${quoted(kind)}, а в тексті першою мовою – ${quoted(original)}.`,
+    'Приберіть рядок: перекладові «kind» не потрібен.',
+  ],
 };

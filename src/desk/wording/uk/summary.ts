@@ -1,8 +1,7 @@
 import { plural } from '../../../locale/plural.ts';
-import type { Summary } from '../pieces/summary.ts';
+import type { summary as english } from '../en/summary.ts';
 
-/** The lines that frame a list of problems, in Ukrainian. */
-export const summary: Summary = {
+export const summary: typeof english = {
   none: 'Проблем немає.',
   advice: '(порада)',
   begins: 'Перевіряю редакцію …',

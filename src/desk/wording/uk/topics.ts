@@ -1,11 +1,9 @@
 import type { aboutTopics as english } from '../en/topics.ts';
-import { quoted, words } from './parts.ts';
+import { quoted } from './parts.ts';
 
-/** Messages about names of topics, in Ukrainian. */
 export const aboutTopics: typeof english = {
-  'topic-form-shared': ({ name, other, otherName, form }) =>
-    words(
-      `${quoted(form)} в тексті може означати і ${quoted(name)}, і ${quoted(otherName)} – назву теми ${quoted(other)}.`,
-      'Дайте одній з двох тем довшу назву.',
-    ),
+  'topic-form-shared': ({ name, other, otherName, form }) => [
+    `${quoted(form)} в тексті може означати і ${quoted(name)}, і ${quoted(otherName)} – назву теми ${quoted(other)}.`,
+    'Дайте одній з двох тем довшу назву.',
+  ],
 };
