@@ -4,7 +4,7 @@ import type { Leak, Leaking, Leaks } from './formats/leak.ts';
 import { leaksInLetters, leaksInText } from './text.ts';
 
 /** A file of an edition as it was written. */
-export interface FinishedFile {
+interface FinishedFile {
   /** From the edition's folder, with `/`. */
   readonly path: string;
   readonly bytes: Buffer;
@@ -24,10 +24,7 @@ export interface AuditOf {
  * Everything in a file that readers should not get. It knows nothing of how the file was made and trusts nobody who says
  * how: it reads bytes, and whatever is not on the list of what a file of its kind needs is a leak.
  */
-export function leaksInFile(
-  { path, bytes, digest }: FinishedFile,
-  { confidences, made, clean }: AuditOf,
-): readonly Leak[] {
+export function leaksInFile({ path, bytes, digest }: FinishedFile, { confidences, made, clean }: AuditOf): Leak[] {
   const kind = kindOfFile(path);
   if (!kind) return [{ file: path, kind: 'unknown-file', detail: '' }];
   const found: Leaking[] = [];

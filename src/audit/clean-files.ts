@@ -4,10 +4,7 @@ import { writeFileAtomically } from '../io/write-atomically.ts';
 /** Raised whenever the audit looks for more than before. */
 const rules = 2;
 
-interface Kept {
-  readonly rules: number;
-  readonly clean: readonly string[];
-}
+type Kept = Readonly<{ rules: number; clean: readonly string[] }>;
 
 /** Digests of files that were audited before. None where nothing is known. */
 export async function readClean(file: string): Promise<Set<string>> {

@@ -28,20 +28,16 @@ export interface Confidences {
 export function confidencesOf(newsroom: Newsroom, published: Newsroom, folders: readonly string[]): Confidences {
   const known = new Set(published.articles.map(({ address }) => address));
   const places = newsroom.articles.flatMap(placesOf);
+  // Read when first asked, as few editions make anybody ask.
+  let said: string | undefined;
   return {
     hidden: new Set(newsroom.articles.map(({ address }) => address).filter((address) => !known.has(address))),
     host: new URL(newsroom.site.url).hostname.replace(/^www\./u, ''),
     positions: new Set(places.flatMap(({ secret }) => secret)),
     digits: Math.max(2, ...places.flatMap(({ shown }) => shown.map(digitsOf))),
     folders: [...folders, homedir()].filter((folder) => /[\\/][^\\/]+[\\/][^\\/]/u.test(folder)),
-    isSaid: saidIn(published),
+    isSaid: (words) => (said ??= bare(JSON.stringify(published))).includes(bare(words)),
   };
-}
-
-/** Read when first asked, as few editions make anybody ask. */
-function saidIn(published: Newsroom): Confidences['isSaid'] {
-  let said: string | undefined;
-  return (words) => (said ??= bare(JSON.stringify(published))).includes(bare(words));
 }
 
 const reference = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/giu;
@@ -51,26 +47,22 @@ const reference = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/giu;
  * marks, which typesetting changes.
  */
 function bare(text: string): string {
-  const resolved = text.includes('&') ? text.replace(reference, (one) => textOf(one)) : text;
+  const resolved = text.replace(reference, resolvedText);
   return resolved.replace(/[\\"'“”„«»‘’ʼ]/gu, '').replace(/\s/gu, ' ');
-}
-
-function textOf(html: string): string {
-  const [node] = parseFragment(html).childNodes;
-  return node && defaultTreeAdapter.isTextNode(node) ? node.value : html;
-}
-
-interface KnownPlace {
-  /** Numbers as the editor wrote them, where readers get fewer digits. */
-  readonly secret: readonly string[];
-  /** Numbers as readers get them. */
-  readonly shown: readonly string[];
 }
 
 /** Too few digits to be taken for a position wherever they stand. */
 const fewDigits = 2;
 
-function placesOf(article: Article): readonly KnownPlace[] {
+/** A text of markup with its references resolved. */
+export function resolvedText(markup: string): string {
+  if (!markup.includes('&')) return markup;
+  const [node] = parseFragment(markup).childNodes;
+  return node && defaultTreeAdapter.isTextNode(node) ? node.value : markup;
+}
+
+/** Numbers of positions: `shown` as readers get them, `secret` as the editor wrote them, where readers get fewer digits. */
+function placesOf(article: Article): readonly Readonly<Record<'secret' | 'shown', readonly string[]>>[] {
   const { location, media } = article;
   const drawn = media.maps.map((attributes) => ({
     ...{ name: '', lat: Number(attributes['lat']), lon: Number(attributes['lon']) },

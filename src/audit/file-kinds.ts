@@ -7,7 +7,6 @@ import { leaksInCss, leaksInHtml, leaksInJson, leaksInXml } from './markup.ts';
 import { leaksInPng } from './formats/png.ts';
 import { leaksInSvg } from './formats/svg.ts';
 import { leaksInWebp } from './formats/webp.ts';
-import { leaksInWoff2 } from './formats/woff2.ts';
 
 interface FileKind {
   /**
@@ -18,9 +17,15 @@ interface FileKind {
   readonly leaksIn: (bytes: Buffer, confidences: Confidences) => Leaks;
 }
 
-/** Text of which nothing is known but that it is text. */
 function* nothingMore(): Leaks {
   // What is wrong with every text is found elsewhere.
+}
+
+/** Everything in a typeface beside its tables (WOFF File Format 2.0, section 4.1). */
+function* leaksInWoff2(bytes: Buffer): Leaks {
+  if (bytes.toString('latin1', 0, 4) !== 'wOF2') yield 'no beginning of a typeface';
+  if (bytes.readUInt32BE(8) !== bytes.length) yield 'bytes behind the end of the typeface';
+  if (bytes.subarray(28, 48).some((byte) => byte !== 0)) yield 'extended metadata or private data';
 }
 
 /** All that an edition may consist of. */

@@ -14,14 +14,10 @@ export function* leakedAddresses(bytes: Buffer, { hidden, host, isSaid }: Confid
   const text = bytes.toString('latin1');
   for (const { 0: found, index } of text.matchAll(/\b\d{4}\/\d{2}\/[a-z\d-]+/gu)) {
     if (!hidden.has(found)) continue;
-    const before = utf8(text.slice(Math.max(0, index - longestAddress), index));
+    // The file is searched byte by byte, which is faster; its words are UTF-8.
+    const before = bytes.toString('utf8', Math.max(0, index - longestAddress), index);
     const [start] = beginning.exec(before) ?? [];
     if (start === undefined || start.toLowerCase().includes(host) || !isSaid(start + found))
       yield { kind: 'hidden-address', detail: found };
   }
-}
-
-/** A file is searched byte by byte, which is faster; its words are UTF-8. */
-function utf8(latin1: string): string {
-  return Buffer.from(latin1, 'latin1').toString('utf8');
 }

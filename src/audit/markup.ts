@@ -1,5 +1,5 @@
-import { defaultTreeAdapter, parse, parseFragment } from 'parse5';
-import type { Confidences } from './confidential-facts.ts';
+import { defaultTreeAdapter, parse } from 'parse5';
+import { resolvedText, type Confidences } from './confidential-facts.ts';
 import { leaksInAddress, leaksInStyles } from './data-addresses.ts';
 import type { Leaks } from './formats/leak.ts';
 import { leaksInFragment, leaksInPageParts } from './page-parts.ts';
@@ -47,33 +47,23 @@ function* leaksInElements(xml: string, confidences: Digits): Leaks {
     if (places.length > confidences.digits) yield { kind: 'machine-position', detail };
   for (const [token, tag, data] of xml.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>|(<[^>]*>)|[^<]+/gu)) {
     if (data !== undefined) yield* leaksInTag(data, confidences);
-    else yield* leaksInWords(tag ?? decoded(token), confidences);
+    else yield* leaksInWords(tag ?? resolvedText(token), confidences);
   }
 }
 
 function* leaksInTag(tag: string, confidences: Digits): Leaks {
   for (const [, double, single] of tag.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/gu)) {
-    const value = decoded(double ?? single ?? '');
+    const value = resolvedText(double ?? single ?? '');
     yield* leaksInAddress(value);
     yield* tracesIn(value, confidences);
   }
 }
 
 function* leaksInWords(words: string, confidences: Digits): Leaks {
-  if (!/[<&]/u.test(words)) {
-    yield* tracesIn(words, confidences);
-    return;
-  }
+  if (!/[<&]/u.test(words)) return yield* tracesIn(words, confidences);
   // A headline may be letters or HTML, as each reader of feeds takes it: what an editor wrote is no leak in either.
   for (const leak of leaksInFragment(words, confidences))
     yield typeof leak === 'string' ? leak : { words: leak.detail, ...leak };
-}
-
-/** A text of XML with its references resolved. */
-function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  const [node] = parseFragment(text).childNodes;
-  return node && defaultTreeAdapter.isTextNode(node) ? node.value : text;
 }
 
 export function* leaksInCss(bytes: Buffer): Leaks {

@@ -17,15 +17,13 @@ export function* leaksInText(bytes: Buffer, confidences: Confidences): Leaks {
   yield* leakedPositions(bytes, confidences);
 }
 
-/** What Astro puts on elements while somebody works on the pages. */
-const workshopMarks = /data-astro-source-[a-z]*/gu;
-
 /** Traces of programs and embedded files in a text whose letters mean nothing to a browser, or whose letters are all it is. */
 export function* leaksInLetters(bytes: Buffer, confidences: Confidences): Leaks {
   if (!signs.test(bytes.toString('latin1'))) return;
   const text = bytes.toString('utf8');
   yield* tracesIn(text, confidences);
-  for (const [words] of text.matchAll(workshopMarks)) yield { kind: 'trace', detail: words, words };
+  // What Astro puts on elements while somebody works on the pages.
+  for (const [words] of text.matchAll(/data-astro-source-[a-z]*/gu)) yield { kind: 'trace', detail: words, words };
   for (const words of dataAddresses(text)) yield { kind: 'embedded-file', detail: words.slice(0, 40), words };
 }
 

@@ -15,12 +15,7 @@ export const fullInk = 7;
 const sheetWidth = 4096;
 const mostOnSheet = 400;
 
-interface Cell extends Size {
-  readonly key: string;
-  readonly path: string;
-  readonly left: number;
-  readonly top: number;
-}
+type Cell = ReturnType<typeof cellOf>;
 
 /** Draws glyphs once, many on a sheet. @param outlines SVG path data by key; pixels from where the glyph is placed. */
 export async function drawGlyphs(outlines: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Bitmap>> {
@@ -32,7 +27,7 @@ export async function drawGlyphs(outlines: ReadonlyMap<string, string>): Promise
 }
 
 /** A pixel more on each side than its points need: edges are soft. */
-function cellOf(key: string, path: string): Cell {
+function cellOf(key: string, path: string) {
   const numbers = (path.match(/-?\d+(?:\.\d+)?/gu) ?? []).map(Number);
   const xs = numbers.filter((_, index) => index % 2 === 0);
   const ys = numbers.filter((_, index) => index % 2 === 1);
@@ -43,7 +38,7 @@ function cellOf(key: string, path: string): Cell {
 }
 
 async function drawSheet(cells: readonly Cell[]): Promise<ReadonlyMap<string, Bitmap>> {
-  const placed: { readonly cell: Cell; readonly x: number; readonly y: number }[] = [];
+  const placed: { cell: Cell; x: number; y: number }[] = [];
   let [x, y, rowHeight] = [0, 0, 1];
   for (const cell of cells) {
     if (x + cell.width > sheetWidth) [x, y, rowHeight] = [0, y + rowHeight, 1];

@@ -1,11 +1,4 @@
-import {
-  cardSize,
-  type Bar,
-  type CardDrawing,
-  type CardLogo,
-  type CardTexts,
-  type PlacedGlyph,
-} from '../model/share-card.ts';
+import { cardSize, type CardDrawing, type CardLogo, type CardTexts, type PlacedGlyph } from '../model/share-card.ts';
 import type { Composer, LinePlace } from '../lettering/composer.ts';
 import { fitHeadline } from './headline.ts';
 import type { Style } from '../lettering/shaper.ts';
@@ -27,14 +20,12 @@ const headlineBox = { top: 188, bottom: 492 } as const;
 /** What a card's words may take: all of it, or what a picture leaves them. */
 export type CardRoom = 'whole' | 'beside a picture';
 
-/** What there is besides words. */
-export interface CardPlace {
-  readonly room: CardRoom;
-  readonly logo?: CardLogo | undefined;
-}
-
 /** A story's card: the mark above a rule, the section, the headline, and below it who wrote it and when. */
-export function layoutCard(texts: CardTexts, { room, logo }: CardPlace, composer: Composer): CardDrawing {
+export function layoutCard(
+  texts: CardTexts,
+  { room, logo }: { room: CardRoom; logo?: CardLogo | undefined },
+  composer: Composer,
+): CardDrawing {
   const width = cardSize.width - (room === 'whole' ? margin : pictureWidth + gutter) - margin;
   const placed = logo && placeLogo(logo);
   const line = (text: string, { x = margin, ...at }: Omit<LinePlace, 'x'> & { readonly x?: number | undefined }) => {
@@ -46,9 +37,16 @@ export function layoutCard(texts: CardTexts, { room, logo }: CardPlace, composer
   };
   return {
     logo: placed,
-    bars: barsFor(width),
+    // The band at the top, the rule below the mark, the rule above the byline.
+    bars: [
+      { x: 0, y: 0, width: cardSize.width, height: 12, ink: 'signal' },
+      { x: margin, y: 116, width, height: 2, ink: 'ink' },
+      { x: margin, y: 506, width: 72, height: 3, ink: 'signal' },
+    ],
     glyphs: [
-      ...(placed && saysTheName(placed) ? [] : line(texts.mark, { ...markLine, x: placed && nameBeside(placed) })),
+      ...(placed && saysTheName(placed)
+        ? []
+        : line(texts.mark, { ...markLine, x: placed && placed.x + placed.width + 16 })),
       ...line(texts.label, { style: sans(30), ink: 'signal', y: baselines.label }),
       ...headlineGlyphs(texts.headline, width, composer),
       ...line(texts.byline, { style: sans(28), ink: 'ink', y: baselines.byline }),
@@ -69,10 +67,6 @@ function saysTheName({ width, height }: Pick<CardLogo, 'width' | 'height'>): boo
   return width > height * 2.2;
 }
 
-function nameBeside({ x, width }: { readonly x: number; readonly width: number }): number {
-  return x + width + 16;
-}
-
 function headlineGlyphs(headline: string, width: number, composer: Composer): readonly PlacedGlyph[] {
   const box = { width, height: headlineBox.bottom - headlineBox.top };
   const { size, leading, lines } = fitHeadline(headline, box, (text) => composer.widthOf(text, serif(1)));
@@ -82,13 +76,4 @@ function headlineGlyphs(headline: string, width: number, composer: Composer): re
   return lines.flatMap((text, index) =>
     composer.place(text, { style: serif(size), ink: 'ink', x, y: first + index * leading }),
   );
-}
-
-/** The band at the top, the rule below the mark, the rule above the byline. */
-function barsFor(width: number): readonly Bar[] {
-  return [
-    { x: 0, y: 0, width: cardSize.width, height: 12, ink: 'signal' },
-    { x: margin, y: 116, width, height: 2, ink: 'ink' },
-    { x: margin, y: 506, width: 72, height: 3, ink: 'signal' },
-  ];
 }

@@ -12,10 +12,8 @@ export async function drawLogo({ file, width, height }: CardLogo): Promise<Uint8
 function nearest(pixel: Uint8Array): number {
   let [found, least] = [0, Number.POSITIVE_INFINITY];
   for (let colour = 0; colour < palette.length / 3; colour += 1) {
-    const distance = pixel.reduce(
-      (sum, value, channel) => sum + (value - (palette[colour * 3 + channel] ?? 0)) ** 2,
-      0,
-    );
+    const shown = palette.subarray(colour * 3);
+    const distance = pixel.reduce((sum, value, channel) => sum + (value - (shown[channel] ?? 0)) ** 2, 0);
     if (distance < least) [found, least] = [colour, distance];
   }
   return found;

@@ -1,22 +1,17 @@
 import type { Bar, CardDrawing, Ink, PlacedGlyph } from '../model/share-card.ts';
 import { fullInk, type Bitmap } from './glyph-bitmaps.ts';
 
-/** The bitmaps of which cards are put together, each drawn once. */
-export interface GlyphAssets {
+/** The bitmaps of which cards are put together, each drawn once; of a logo, by file, the number of a colour for each pixel. */
+interface GlyphAssets {
   readonly bitmaps: ReadonlyMap<string, Bitmap>;
-  /** By file: the number of a colour for each pixel, row by row. */
   readonly logos: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A glyph, a bar or a logo packed like the rows of a card: two pixels a byte, each the number of its colour. */
-export interface PackedShape {
-  /** Row by row. */
-  readonly bytes: Uint8Array;
-  /** In bytes. */
-  readonly width: number;
-  /** In rows. */
-  readonly height: number;
-}
+/**
+ * A glyph, a bar or a logo packed row by row like the rows of a card: two pixels a byte, each the number of its colour. Its
+ * width is in bytes.
+ */
+type PackedShape = Readonly<{ bytes: Uint8Array; width: number; height: number }>;
 
 /** A packed shape and where its upper left byte stands; parts of it may lie outside the card. */
 export interface PlacedShape {
@@ -34,10 +29,7 @@ const colours: Readonly<Record<Ink, Uint8Array>> = {
 };
 
 /** All that stands on a card. @throws RangeError where a glyph was not drawn. */
-export function placeShapes(
-  { bars, glyphs, logo }: CardDrawing,
-  { bitmaps, logos }: GlyphAssets,
-): readonly PlacedShape[] {
+export function placeShapes({ bars, glyphs, logo }: CardDrawing, { bitmaps, logos }: GlyphAssets): PlacedShape[] {
   const placed = bars.map(placeBar);
   if (logo) placed.push(placeLogo(logo, logos.get(logo.file) ?? new Uint8Array()));
   for (const glyph of glyphs) {
@@ -60,10 +52,8 @@ function placeLogo({ x, y, width }: NonNullable<CardDrawing['logo']>, logo: Uint
 
 function placeGlyph({ x, y, ink }: PlacedGlyph, bitmap: Bitmap): PlacedShape {
   const left = x + bitmap.left;
-  const make = () => {
-    const pixels = bitmap.levels.map((level) => colours[ink][level] ?? 0);
-    return packShape(pixels, bitmap.width, left);
-  };
+  const pixels = () => bitmap.levels.map((level) => colours[ink][level] ?? 0);
+  const make = () => packShape(pixels(), bitmap.width, left);
   return { shape: cachedShape(bitmap, keyAt(left, ink), make), left: left >> 1, top: y + bitmap.top };
 }
 

@@ -29,15 +29,8 @@ export async function pictureCard(rows: Buffer, picture: CardPicture): Promise<B
   return jpegOf({ data: whole, info: cardSize }, rights);
 }
 
-interface Placed {
-  /** Three bytes a pixel. */
-  readonly data: Buffer;
-  readonly info: Size;
-  /** What stands around the picture. */
-  readonly ground: readonly number[];
-}
-
-async function placed({ file, fit, focus, width }: CardPicture): Promise<Placed> {
+/** The picture, three bytes a pixel, and the colour of what stands around it. */
+async function placed({ file, fit, focus, width }: CardPicture) {
   const { height } = cardSize;
   const background = '#fff';
   if (fit !== 'cut') {

@@ -10,7 +10,7 @@ import { pictureCard, type CardPicture } from './picture-card.ts';
 import { placeShapes } from './packed-glyphs.ts';
 
 /** Renders cards from glyphs that are drawn once for all of them. */
-export interface CardRenderer {
+interface CardRenderer {
   /** Draws the glyphs and the logos that these cards need and others did not. */
   readonly prepare: (drawings: readonly CardDrawing[]) => Promise<void>;
   /** A card without a picture, as PNG. @throws RangeError where a glyph was not prepared. */
@@ -38,17 +38,13 @@ export function cardRenderer(outlineOf: (key: string) => string): CardRenderer {
 }
 
 /** The card of that name from the cache, which is filled where it does not have it. */
-export async function cachedCard(
-  cache: string,
-  { path, type }: PublishedCard,
-  make: () => Promise<Buffer>,
-): Promise<{ readonly cached: string; readonly bytes: Buffer }> {
+export async function cachedCard(cache: string, { path, type }: PublishedCard, make: () => Promise<Buffer>) {
   const name = basename(path);
   const folder = join(cache, 'pictures', name);
-  const found = await readEntry(folder);
-  if (found) return { cached: join(folder, name), bytes: await readFile(join(folder, name)) };
+  const cached = join(folder, name);
+  if (await readEntry(folder)) return { cached, bytes: await readFile(cached) };
   const bytes = await make();
   const files = [{ path, ...cardSize, bytes: bytes.length }];
   await storeEntry(folder, { ...cardSize, formats: [{ type, files }], placeholder: '' }, new Map([[name, bytes]]));
-  return { cached: join(folder, name), bytes };
+  return { cached, bytes };
 }

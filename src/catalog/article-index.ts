@@ -13,10 +13,7 @@ export interface LanguageShelves extends Shelves {
   /** Every story that leans on a publisher, directly or by way of another. */
   readonly bySource: ReadonlyMap<string, readonly PublicArticle[]>;
   /** The next newer and the next older story, by the story between them. */
-  readonly besides: ReadonlyMap<
-    PublicArticle,
-    Readonly<Partial<Record<'next' | 'previous', PublicArticle | undefined>>>
-  >;
+  readonly besides: ReadonlyMap<PublicArticle, Readonly<Record<'next' | 'previous', PublicArticle | undefined>>>;
 }
 
 export function shelve(articles: readonly PublicArticle[], language: Language): LanguageShelves {
@@ -39,12 +36,7 @@ function groupByEach(
   articles: readonly PublicArticle[],
   keysOf: (article: PublicArticle) => readonly string[],
 ): ReadonlyMap<string, readonly PublicArticle[]> {
-  const groups = new Map<string, PublicArticle[]>();
-  for (const article of articles)
-    for (const key of new Set(keysOf(article))) {
-      const group = groups.get(key);
-      if (group) group.push(article);
-      else groups.set(key, [article]);
-    }
-  return groups;
+  const named = articles.flatMap((article) => Array.from(new Set(keysOf(article)), (key) => ({ key, article })));
+  const groups = Map.groupBy(named, ({ key }) => key);
+  return new Map(Array.from(groups, ([key, group]) => [key, group.map(({ article }) => article)]));
 }

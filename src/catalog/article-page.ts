@@ -12,6 +12,7 @@ export function storyOf(article: PublicArticle, shelf: LanguageCatalog, catalog:
   const { teaser } = shelf;
   const category = catalog.categories.get(article.category);
   if (!category) throw new RangeError(`${article.address} names ${article.category}, which is not known.`);
+  const mentioned = article.body.topics.filter((id) => !article.topics.includes(id));
   const named = article.sources.flatMap(({ source, via }) => [source, ...(via ?? [])]);
   const { next, previous } = shelf.besides.get(article) ?? {};
   return {
@@ -20,10 +21,7 @@ export function storyOf(article: PublicArticle, shelf: LanguageCatalog, catalog:
     authors: known(article.authors, shelf.authors),
     publishers: known([...new Set(named)], shelf.sources),
     topics: known(article.topics, shelf.topics),
-    mentioned: known(
-      article.body.topics.filter((id) => !article.topics.includes(id)),
-      shelf.topics,
-    ),
+    mentioned: known(mentioned, shelf.topics),
     otherLanguages: otherLanguages(article, catalog),
     related: relatedTo(article, shelf, relatedCount).map(teaser),
     latest: latestBeside(article, shelf),
@@ -44,12 +42,10 @@ function latestBeside(article: PublicArticle, shelf: LanguageCatalog): readonly 
 }
 
 function otherLanguages({ address, language }: PublicArticle, { languages }: Catalog): Story['otherLanguages'] {
-  return languages
-    .filter((other) => other.language !== language)
-    .flatMap((other) => {
-      const told = other.byAddress.get(address);
-      return told ? [{ language: other.language, title: told.title }] : [];
-    });
+  return languages.flatMap((other) => {
+    const told = other.language === language ? undefined : other.byAddress.get(address);
+    return told ? [{ language: other.language, title: told.title }] : [];
+  });
 }
 
 function known<T>(ids: readonly string[], records: ReadonlyMap<string, T>): readonly T[] {

@@ -65,8 +65,7 @@ async function makeCatalog({ newsroom: { categories, ...newsroom }, bodies }: Pa
     languageCatalog(language, { ...newsroom, articles, categories: order }),
   );
   return {
-    ...{ site, languages },
-    categories: order,
+    ...{ site, languages, categories: order },
     in: (language) => {
       const found = languages.find((one) => one.language === language);
       if (!found) throw new RangeError(`The site is not published in ${language}.`);
@@ -116,10 +115,7 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Readonl
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function inLanguage<T extends { readonly language: Language }>(
-  entries: readonly T[],
-  language: Language,
-): readonly T[] {
+function inLanguage<T extends { readonly language: Language }>(entries: readonly T[], language: Language): T[] {
   return entries.filter((entry) => entry.language === language);
 }
 

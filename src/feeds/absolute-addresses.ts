@@ -1,9 +1,7 @@
 import type { Element, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/**
- * Ids, and properties that refer to ids. Away from the page they lead nowhere, and ids of several stories would clash.
- */
+/** Ids, and properties that refer to ids. Away from the page they lead nowhere, and ids of several stories would clash. */
 const idProperties = new Set(['id', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaDetails']);
 const addressProperties = new Set(['href', 'src', 'poster', 'cite', 'dataOriginalurl', 'dataVersionurl']);
 

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -10,22 +10,15 @@ import { SKIP, visit } from 'unist-util-visit';
 export function closeParts(tree: Root, page: string): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'details' || parent === undefined || index === undefined) return undefined;
-    const summary = toString(summaryOf(node)).trim();
+    const summaries = node.children.filter((child) => child.type === 'element' && child.tagName === 'summary');
+    const summary = toString({ type: 'root', children: summaries }).trim();
     parent.children.splice(index, 1, ...(summary === '' ? [] : [linkTo(page, summary)]));
     return [SKIP, summary === '' ? index : index + 1];
   });
 }
 
-function summaryOf(details: Element): Root {
-  const children = details.children.filter((child) => child.type === 'element' && child.tagName === 'summary');
-  return { type: 'root', children };
-}
-
 function linkTo(page: string, text: string): Element {
-  const link = element('a', { href: page }, [{ type: 'text', value: text }]);
-  return element('p', {}, [link]);
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
+  const children: Element['children'] = [{ type: 'text', value: text }];
+  const link: Element = { type: 'element', tagName: 'a', properties: { href: page }, children };
+  return { type: 'element', tagName: 'p', properties: {}, children: [link] };
 }

@@ -4,7 +4,6 @@ import type { Edition } from '../newsroom/localized-site.ts';
 import type { Teaser } from '../newsroom/teaser.ts';
 import { rssFeed } from './rss.ts';
 
-/** The number of stories in a feed. */
 const feedSize = 20;
 
 /** What a feed is made of. */
@@ -23,16 +22,9 @@ export interface FeedOf {
 }
 
 /** Returns the RSS feed of a list of stories in one language as an HTTP response. */
-export async function editionFeed({
-  edition,
-  title,
-  description,
-  of,
-  home,
-  stories,
-  teaser,
-}: FeedOf): Promise<Response> {
+export async function editionFeed({ edition, title, description, ...feed }: FeedOf): Promise<Response> {
   const { site, language, at, text } = edition;
+  const { of, home, stories, teaser } = feed;
   const name = text(site.name);
   const xml = await rssFeed({
     ...{ site, language, at, description },

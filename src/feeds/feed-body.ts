@@ -29,12 +29,7 @@ function dropUnstyled(tree: Root): void {
   });
 }
 
-function needsStyles(node: Element): boolean {
-  const { tagName, properties } = node;
-  if (tagName === 'img') return hasClass(node, 'placeholder');
-  return tagName === 'svg' || (tagName === 'source' && properties.type === 'image/svg+xml');
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(name);
+function needsStyles({ tagName, properties: { className, type } }: Element): boolean {
+  if (tagName === 'img') return Array.isArray(className) && className.includes('placeholder');
+  return tagName === 'svg' || (tagName === 'source' && type === 'image/svg+xml');
 }

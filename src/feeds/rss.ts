@@ -59,6 +59,7 @@ function channelData({ language, self, articles }: RssFeed): string {
 
 function item(article: PublicArticle, { site, at, authorNames, categoryTitle }: RssFeed): RSSFeedItem {
   const page = absolute(site, at.article(article.address));
+  const creators = authorNames(article).map((name) => xmlElement('dc:creator', name));
   return {
     title: xmlText(article.title),
     link: page,
@@ -66,10 +67,7 @@ function item(article: PublicArticle, { site, at, authorNames, categoryTitle }: 
     pubDate: article.date,
     categories: [xmlText(categoryTitle(article))],
     content: content(article, page),
-    customData:
-      authorNames(article)
-        .map((name) => xmlElement('dc:creator', name))
-        .join('') + media(site, article.picture),
+    customData: creators.join('') + media(site, article.picture),
   };
 }
 
@@ -83,11 +81,9 @@ function content(article: PublicArticle, page: string): string {
 }
 
 function wholeText({ warning, body }: PublicArticle, page: string): string {
-  const warned =
-    warning === undefined
-      ? ''
-      : `<p><strong>${warning.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</strong></p>\n`;
-  return warned + feedBody(body.html, page);
+  const text = feedBody(body.html, page);
+  if (warning === undefined) return text;
+  return `<p><strong>${warning.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</strong></p>\n${text}`;
 }
 
 /**

@@ -13,27 +13,14 @@ export interface SitemapEntry {
   readonly images?: readonly string[];
 }
 
-/** An XML file of a sitemap. */
-export interface SitemapFile {
-  /** `sitemap-1.xml` */
-  readonly name: string;
-  readonly xml: string;
-  /** The newest `lastmod` of its entries. */
-  readonly lastmod: Date | undefined;
-}
+/** An XML file of a sitemap: `sitemap-1.xml`, with the newest `lastmod` of its entries. */
+type SitemapFile = Readonly<{ name: string; xml: string; lastmod: Date | undefined }>;
 
-/** The sitemap of a site: an index, and the files that it lists. */
-export interface Sitemaps {
-  /** Its name is always `sitemap.xml`. */
-  readonly index: SitemapFile;
-  readonly files: readonly SitemapFile[];
-}
+/** The sitemap of a site: an index, `sitemap.xml`, and the files that it lists. */
+type Sitemaps = Readonly<{ index: SitemapFile; files: readonly SitemapFile[] }>;
 
 /** The limits of one sitemap file (https://www.sitemaps.org/protocol.html). */
-export interface SitemapLimits {
-  readonly urls: number;
-  readonly bytes: number;
-}
+type SitemapLimits = Readonly<Record<'urls' | 'bytes', number>>;
 const standardLimits: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
 
 const namespaces = { news: false, video: false, xhtml: true, image: true };
@@ -59,13 +46,8 @@ export function sitemapUrl(site: Pick<Site, 'url'>, name = 'sitemap.xml'): strin
   return absolute(site, file(site, `/${name}`));
 }
 
-type Part = Omit<SitemapFile, 'name'>;
-
-/**
- * Returns the files of the entries. Those that do not fit into one file are halved, so that all files are about as
- * large.
- */
-async function split(entries: readonly SitemapEntry[], limits: SitemapLimits): Promise<readonly Part[]> {
+/** The files of the entries. Those that do not fit into one file are halved, so that all files are about as large. */
+async function split(entries: readonly SitemapEntry[], limits: SitemapLimits): Promise<Omit<SitemapFile, 'name'>[]> {
   if (entries.length <= limits.urls) {
     const xml = await serialized(entries);
     if (entries.length === 1 || Buffer.byteLength(xml) <= limits.bytes) return [{ xml, lastmod: newest(entries) }];

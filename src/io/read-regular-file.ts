@@ -20,15 +20,10 @@ export function readRegularFile(content: string, path: string): Buffer {
   }
 }
 
-/** A regular file that is open, for whoever must know its size before reading it. */
-export interface OpenedFile {
-  /** To be closed by the caller. */
-  readonly handle: FileHandle;
-  /** In bytes. */
-  readonly size: number;
-}
+/** A regular file that is open, to be closed by the caller, and its size in bytes. */
+export type OpenedFile = Readonly<{ handle: FileHandle; size: number }>;
 
-/** Opens a regular file without reading it. @throws what `readRegularFile` throws. */
+/** Opens a regular file, for whoever must know its size before reading it. @throws what `readRegularFile` throws. */
 export async function openRegularFile(file: string): Promise<OpenedFile> {
   const handle = await open(file, flags);
   const facts = await handle.stat();

@@ -34,8 +34,5 @@ export function openWorkerPool(file: URL, { threads = 1, tasksPerThread = 1, dat
     useAtomics: tasksPerThread === 1,
     workerData: data,
   });
-  return {
-    run: (name, task) => pool.run(task, { name }) as Promise<unknown>,
-    close: () => pool.destroy(),
-  };
+  return { run: (name, task) => pool.run(task, { name }) as Promise<unknown>, close: () => pool.destroy() };
 }

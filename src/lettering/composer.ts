@@ -13,17 +13,11 @@ export interface Composer {
 }
 
 /** The style of a line and the point where its baseline begins, in pixels. */
-export interface LinePlace {
-  readonly style: Style;
-  readonly ink: Ink;
-  readonly x: number;
-  readonly y: number;
-}
+export type LinePlace = Readonly<{ style: Style; ink: Ink; x: number; y: number }>;
 
 /** Glyphs are placed at half pixels: whole ones would space small letters unevenly. */
 const steps = 2;
 
-/** Returns a composer with an empty cache. */
 export function composerWith(letters: Letters): Composer {
   const shapedWords = new Map<string, Map<string, SetLine>>();
   const registry = glyphRegistry();
@@ -64,12 +58,8 @@ export function composerWith(letters: Letters): Composer {
   };
 }
 
-interface RegisteredGlyph {
-  readonly id: string;
-  readonly style: Style;
-  /** The part of a pixel, in `steps`, by which it is shifted to the right. */
-  readonly step: number;
-}
+/** `step` is the part of a pixel, in `steps`, by which the glyph is shifted to the right. */
+type RegisteredGlyph = Readonly<{ id: string; style: Style; step: number }>;
 
 /** A registry of glyphs by key. The keys of a word are made once for each size, since a card has a hundred glyphs. */
 function glyphRegistry() {

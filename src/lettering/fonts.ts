@@ -9,9 +9,7 @@ export type FaceName = (typeof faceNames)[number];
 
 const families: Readonly<Record<FaceName, string>> = { serif: 'source-serif-4', sans: 'source-sans-3' };
 
-/**
- * The subsets of a face, each a font file, which are the files that pages load. The first that has a character is used.
- */
+/** The subsets of a face, each a font file that pages load. The first that has a character is used. */
 const subsets = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext'] as const;
 
 /** A font file: one subset of a face. */

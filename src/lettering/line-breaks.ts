@@ -2,11 +2,7 @@
 export type WidthOf = (text: string) => number;
 
 /** The words of a text with the width of each, and that of a space. */
-interface Measured {
-  readonly words: readonly string[];
-  readonly widths: readonly number[];
-  readonly space: number;
-}
+type Measured = ReturnType<typeof measuredWords>;
 
 /**
  * Breaks a text into as few lines as possible, at spaces only, so that `KN-23` stays whole. A word that is wider than
@@ -38,7 +34,7 @@ export function shortened(line: string, measure: number, widthOf: WidthOf): stri
   return `${letters.join('').replace(/[\s,.:;–-]+$/u, '')}…`;
 }
 
-function measuredWords(text: string, widthOf: WidthOf): Measured {
+function measuredWords(text: string, widthOf: WidthOf) {
   const words = text.split(' ').filter((word) => word !== '');
   return { words, widths: words.map(widthOf), space: widthOf(' ') };
 }

@@ -10,33 +10,17 @@ export interface Cut {
   readonly weight: number;
 }
 
-/** A font and its size. */
-export interface Style extends Cut {
-  /** The font size: the side of the em square in units of the drawing. */
-  readonly size: number;
-}
+/** A font and its size: the side of the em square in units of the drawing. */
+export type Style = Cut & { readonly size: number };
 
-/** A positioned glyph of a shaped line. */
-export interface SetGlyph {
-  /** Identifies the glyph within its font. */
-  readonly id: string;
-  /** Its origin from the beginning of the line, and above the baseline, in ems. */
-  readonly x: number;
-  readonly y: number;
-}
+/** A glyph, known by its `id` within its font, and its origin: from the beginning of the line and above the baseline, in ems. */
+type SetGlyph = Readonly<{ id: string; x: number; y: number }>;
 
-/** A shaped line of text. */
-export interface SetLine {
-  readonly glyphs: readonly SetGlyph[];
-  /** In ems. */
-  readonly width: number;
-}
+/** A shaped line of text and its width in ems. */
+export type SetLine = Readonly<{ glyphs: readonly SetGlyph[]; width: number }>;
 
 /** A line of text as SVG path data. It begins at 0, its baseline is at 0, and `y` grows downwards. */
-export interface Outline {
-  readonly path: string;
-  readonly width: number;
-}
+export type Outline = Readonly<{ path: string; width: number }>;
 
 /** A text shaper (HarfBuzz) with the site's fonts. A character that they lack becomes the empty box of the font. */
 export interface Letters {
@@ -104,29 +88,17 @@ function shaped(words: string, font: Font): Line {
   return line;
 }
 
-interface Place {
-  readonly size: number;
-  readonly x: number;
-  readonly y: number;
-}
+type Place = Readonly<Record<'size' | 'x' | 'y', number>>;
 
-/**
- * Returns SVG path data of a glyph, to a hundredth of a unit, which is finer than any screen. In fonts `y` grows
- * upwards, in drawings downwards.
- */
+/** SVG path data of a glyph, to a hundredth of a unit, finer than any screen. In fonts `y` grows upwards, in drawings downwards. */
 function outlineOf(id: string, fonts: readonly Font[], { size, x, y }: Place): string {
   const [file, glyph] = id.split('-').map(Number);
   const font = required(fonts[required(file, 'the file of a glyph')], 'a font of the face');
   const scale = size / font.face.upem;
-  return font
-    .glyphToJson(required(glyph, 'the number of a glyph'))
-    .map(({ type, values }) => {
-      const points = values.map((value, index) =>
-        index % 2 === 0 ? rounded(value * scale + x * size) : rounded(-value * scale - y * size),
-      );
-      return type + points.join(' ');
-    })
-    .join('');
+  const point = (value: number, index: number) =>
+    index % 2 === 0 ? rounded(value * scale + x * size) : rounded(-value * scale - y * size);
+  const segments = font.glyphToJson(required(glyph, 'the number of a glyph'));
+  return segments.map(({ type, values }) => type + values.map(point).join(' ')).join('');
 }
 
 function rounded(value: number): string {

@@ -1,27 +1,18 @@
 /** The colours of a map in one colour scheme, chosen to match `src/styles/tokens.css`. */
-export interface MapColours {
-  readonly sea: string;
-  readonly land: string;
-  /** The country of the place. */
-  readonly home: string;
-  readonly coast: string;
-  readonly border: string;
-  /** Names of countries. */
-  readonly name: string;
-  /** The name of the place, and the scale bar. */
-  readonly ink: string;
-  /** The marker and the range rings. */
-  readonly signal: string;
-}
+export type MapColours = Readonly<Record<keyof typeof lightMap, string>>;
 
-export const lightMap: MapColours = {
+export const lightMap = {
   sea: '#dbe5ea',
   land: '#f4f1ea',
+  /** The country of the place. */
   home: '#fffdf8',
   coast: '#8fa3ae',
   border: '#8a867c',
+  /** Names of countries. */
   name: '#575b62',
+  /** The name of the place, and the scale bar. */
   ink: '#15171b',
+  /** The marker and the range rings. */
   signal: '#a61c1c',
 };
 

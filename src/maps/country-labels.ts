@@ -4,8 +4,7 @@ import { isCrossed, isFree, isInFrame, type FreeRoom } from './label-boxes.ts';
 import type { Letters } from '../lettering/shaper.ts';
 import { setWords, type Label, type SetWords } from './labels.ts';
 import type { Ring } from './rings.ts';
-import type { MapSheet } from './sheet.ts';
-import { fit, type Cell, type OwnerGrid } from './country-raster.ts';
+import { fit, type OwnerGrid } from './country-raster.ts';
 import type { CountryCode } from './geography/recognised-borders.ts';
 
 /** The name of a country at its place on a map. */
@@ -13,7 +12,7 @@ export interface CountryLabel extends Label {
   readonly code: CountryCode;
 }
 
-export interface LabelSettings extends FreeRoom {
+interface LabelSettings extends FreeRoom {
   readonly grid: OwnerGrid;
   readonly letters: Letters;
   readonly language: Language;
@@ -23,26 +22,24 @@ export interface LabelSettings extends FreeRoom {
 
 /** The least part of a country in view, in cells of the raster, that is labelled. */
 const fewestCells = 10;
-/** The least fit of a label, from 0 to 1. */
+/** From 0 to 1. */
 const worstFit = 0.8;
 /** In ems. A longer name is set in two lines. */
 const longestLine = 5.2;
 
-/**
- * Places the names of the countries in view, the largest country first. A name for which there is no free place is left
- * out.
- */
+/** Places the names of the countries in view, the largest country first, and leaves out those that have no free place. */
 export function countryLabels(settings: LabelSettings): readonly CountryLabel[] {
-  const { grid, letters, language, sheet, taken, rings } = settings;
+  const { grid, letters, language, sheet, taken } = settings;
   const found: CountryLabel[] = [];
   const bySize = [...grid.cellsOf].sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0], 'en'));
   for (const [code, cells] of bySize) {
     const name = countryName(code, language);
     if (name === undefined || cells.length < fewestCells) continue;
+    const words = nameWords(name, sheet.nameSize, letters);
     const covered = [...taken, ...found.map(({ box }) => box)];
-    const label = bestOf(candidates(nameWords(name, sheet.nameSize, letters), cells, { sheet, taken: covered }), code, {
-      ...{ grid, cells, rings, centre: sheet.centre },
-    });
+    const labels = cells.map(({ x, y }) => words.at(x, y));
+    const free = labels.filter(({ box }) => isInFrame(box, sheet) && isFree(box, covered));
+    const label = bestOf(free, code, settings);
     if (label) found.push({ ...label, code });
   }
   return found;
@@ -61,30 +58,19 @@ function halves(name: string): readonly string[] {
   return [name.slice(0, middle), name.slice(middle + 1)];
 }
 
-function candidates(words: SetWords, cells: readonly Cell[], { sheet, taken }: FreeRoom): readonly Label[] {
-  return cells.map(({ x, y }) => words.at(x, y)).filter(({ box }) => isInFrame(box, sheet) && isFree(box, taken));
-}
-
-interface LabelTarget {
-  readonly grid: OwnerGrid;
-  readonly centre: MapSheet['centre'];
-  readonly cells: readonly Cell[];
-  readonly rings: readonly Ring[];
-}
-
 /**
  * Returns the best place of a country's label: the more of it is on the country, the nearer it is to the middle of what
  * is in view, and the fewer rings it crosses, the better.
  */
-function bestOf(labels: readonly Label[], code: CountryCode, target: LabelTarget): Label | undefined {
-  const { grid, cells, rings, centre } = target;
+function bestOf(labels: readonly Label[], code: CountryCode, { grid, rings, sheet }: LabelSettings): Label | undefined {
+  const cells = grid.cellsOf.get(code) ?? [];
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [x, y] = [mean(cells.map((one) => one.x)), mean(cells.map((one) => one.y))];
   const scored = labels.map((label) => {
     const { left, top, width, height } = label.box;
     const distance = Math.hypot(left + width / 2 - x, top + height / 2 - y);
     const onLand = fit(label.box, code, grid);
-    const crossings = rings.filter(({ radius }) => isCrossed(label.box, centre, radius)).length;
+    const crossings = rings.filter(({ radius }) => isCrossed(label.box, sheet.centre, radius)).length;
     return { label, onLand, score: onLand - distance / 400 - crossings / 4 };
   });
   const fitting = scored.filter(({ onLand }) => onLand >= worstFit);

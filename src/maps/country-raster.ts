@@ -9,14 +9,8 @@ export const cell = 4;
 /** A map as a raster: the country of each small square. */
 export interface OwnerGrid {
   /** The centres of each country's cells. */
-  readonly cellsOf: ReadonlyMap<CountryCode, readonly Cell[]>;
+  readonly cellsOf: ReadonlyMap<CountryCode, readonly MapSheet['centre'][]>;
   readonly ownerAt: (x: number, y: number) => CountryCode | undefined;
-}
-
-/** The centre of a cell. */
-export interface Cell {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Rasterizes countries. Where the outlines of two overlap, the later one has the cell. */
@@ -29,10 +23,7 @@ export function ownerGrid(countries: ReadonlyMap<CountryCode, readonly Outline[]
   return { cellsOf, ownerAt: (x, y) => owners.get(indexAt(x, y)) };
 }
 
-/**
- * Returns how well a label in `box` fits a country, from 0 to 1: the share of the box on the country's land; the sea
- * counts for half.
- */
+/** How well a label in `box` fits a country: the share of the box, from 0 to 1, on its land; the sea counts for half. */
 export function fit({ left, top, width, height }: Box, code: CountryCode, { ownerAt }: OwnerGrid): number {
   let sum = 0;
   let count = 0;
@@ -44,8 +35,8 @@ export function fit({ left, top, width, height }: Box, code: CountryCode, { owne
   return sum / Math.max(count, 1);
 }
 
-/** Returns the cells inside the outlines by the even-odd rule. */
-function cellsInside(outlines: readonly Outline[], { width, height }: MapSheet): readonly Cell[] {
+/** The cells inside the outlines by the even-odd rule. */
+function cellsInside(outlines: readonly Outline[], { width, height }: MapSheet): readonly MapSheet['centre'][] {
   const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)];
   return Array.from({ length: rows }, (_, row) => (row + 0.5) * cell).flatMap((y) => {
     const crossings = outlines.flatMap((outline) => crossingsAt(y, outline)).sort((a, b) => a - b);

@@ -1,7 +1,6 @@
 import type { MapColours } from './colours.ts';
 import type { Label } from './labels.ts';
 import { markerRadius } from './marker.ts';
-import type { MapSheet } from './sheet.ts';
 import { areaPath, linePath, tenths } from './outlines.ts';
 import type { MapPlan } from './plan-map.ts';
 
@@ -9,7 +8,8 @@ import type { MapPlan } from './plan-map.ts';
 export function drawMap(plan: MapPlan, colours: MapColours): string {
   const { sea, land, home, coast, border, name, ink, signal } = colours;
   const { width, height, centre } = plan.sheet;
-  const circle = (radius: number, look: string) => circleAround(centre, radius, look);
+  const circle = (radius: number, look: string) =>
+    `<circle cx="${String(centre.x)}" cy="${String(centre.y)}" r="${tenths(radius)}" ${look}/>`;
   const lines = 'fill="none" stroke-linejoin="round" stroke-linecap="round"';
   const parts = [
     `<rect width="${String(width)}" height="${String(height)}" fill="${land}"/>`,
@@ -34,10 +34,6 @@ export function drawMap(plan: MapPlan, colours: MapColours): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>${parts.filter((part) => part !== false).join('')}</svg>\n`;
 }
 
-function circleAround({ x, y }: MapSheet['centre'], radius: number, look: string): string {
-  return `<circle cx="${String(x)}" cy="${String(y)}" r="${tenths(radius)}" ${look}/>`;
-}
-
 function scaleBar({ scale }: MapPlan, { ink, land }: MapColours): string {
   const { left, right, y } = scale;
   const path = `M${tenths(left)} ${tenths(y - 4)}V${tenths(y)}H${tenths(right)}V${tenths(y - 4)}`;
@@ -46,11 +42,7 @@ function scaleBar({ scale }: MapPlan, { ink, land }: MapColours): string {
   return bar(land, '4') + bar(ink, '1.5') + words(scale.label, { fill: ink, halo: land });
 }
 
-interface Look {
-  readonly fill: string;
-  readonly halo: string;
-  readonly width?: number;
-}
+type Look = Readonly<{ fill: string; halo: string; width?: number }>;
 
 /** Renders a label with a halo, which keeps lines below from running through the letters. */
 function words({ lines }: Label, { fill, halo, width = 3 }: Look): string {

@@ -5,8 +5,7 @@ import type { MapSheet } from './sheet.ts';
 const earthRadiusKm = 6371;
 /** The least width of the area that a map shows: the atlas has no more detail. */
 const leastKm = 400;
-/** Units between the largest ring and the edge. */
-const ringMargin = 16;
+const unitsBesideRing = 16;
 /** Units that are drawn beyond the edges, so that the lines that close clipped areas are out of view. */
 const bleed = 8;
 
@@ -45,7 +44,7 @@ export function radiusOfWorld(unitsPerKm: number): number {
 }
 
 function scaleFor({ ringsKm, precisionKm }: LocatorMap, { width, height, usualKm }: MapSheet): number {
-  const radius = Math.min(width, height) / 2 - ringMargin;
+  const radius = Math.min(width, height) / 2 - unitsBesideRing;
   const largestRing = ringsKm.at(-1);
   const wanted = largestRing === undefined ? width / usualKm : radius / largestRing;
   return Math.min(wanted, radius / precisionKm, width / leastKm);

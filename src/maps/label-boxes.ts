@@ -1,12 +1,7 @@
 import type { MapSheet } from './sheet.ts';
 
 /** The rectangle that a label covers, in units of the map. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type Box = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>;
 
 /** The area in which labels may be placed: the map without the boxes in `taken`. */
 export interface FreeRoom {
@@ -22,27 +17,15 @@ export function isInFrame({ left, top, width, height }: Box, sheet: Pick<MapShee
   return left >= edge && top >= edge && left + width <= sheet.width - edge && top + height <= sheet.height - edge;
 }
 
-/** Whether the box overlaps none of `taken`. */
 export function isFree(box: Box, taken: readonly Box[]): boolean {
-  return !taken.some(
-    (other) =>
-      box.left < other.left + other.width &&
-      other.left < box.left + box.width &&
-      box.top < other.top + other.height &&
-      other.top < box.top + box.height,
-  );
+  const beginsBeforeEndOf = (one: Box, other: Box) =>
+    one.left < other.left + other.width && one.top < other.top + other.height;
+  return !taken.some((other) => beginsBeforeEndOf(box, other) && beginsBeforeEndOf(other, box));
 }
 
-/** Whether the circle around a point crosses the box. */
 export function isCrossed({ left, top, width, height }: Box, centre: MapSheet['centre'], radius: number): boolean {
   const [x, y] = [left - centre.x, top - centre.y];
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ] as const;
-  const farthest = Math.max(...corners.map(([across, down]) => Math.hypot(across, down)));
+  const farthest = Math.hypot(Math.max(Math.abs(x), Math.abs(x + width)), Math.max(Math.abs(y), Math.abs(y + height)));
   const nearest = Math.hypot(Math.max(x, 0, -x - width), Math.max(y, 0, -y - height));
   return nearest < radius && radius < farthest;
 }

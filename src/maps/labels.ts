@@ -1,25 +1,11 @@
-import type { Cut, Letters } from '../lettering/shaper.ts';
+import type { Letters, Style } from '../lettering/shaper.ts';
 import { isFree, isInFrame, type Box, type FreeRoom } from './label-boxes.ts';
 import { tenths } from './outlines.ts';
 
-/** A label at its place on a map: outlines of its lines, and the box that they cover. */
+/** A label at its place on a map: SVG path data and `transform` of each line, and the box that they cover. */
 export interface Label {
-  readonly lines: readonly LabelLine[];
+  readonly lines: readonly Readonly<Record<'path' | 'transform', string>>[];
   readonly box: Box;
-}
-
-/** One line of a label as SVG. */
-export interface LabelLine {
-  /** SVG path data. */
-  readonly path: string;
-  /** The value of SVG's `transform`. */
-  readonly transform: string;
-}
-
-/** The lines of a label, their font and its size in units of the map. */
-export interface Words extends Cut {
-  readonly size: number;
-  readonly lines: readonly string[];
 }
 
 /** A typeset label without a place. Its size includes the space around it. */
@@ -37,8 +23,11 @@ const lineHeight = 1.15;
 /** In ems, from the middle of lower-case letters down to the baseline. */
 const baseline = 0.34;
 
-/** Typesets a label. */
-export function setWords({ lines, ...style }: Words, letters: Letters): SetWords {
+/** Typesets a label, its size in units of the map. */
+export function setWords(
+  { lines, ...style }: Style & { readonly lines: readonly string[] },
+  letters: Letters,
+): SetWords {
   const outlines = lines.map((line) => letters.outlined(line, style));
   const step = style.size * lineHeight;
   const width = Math.max(...outlines.map((line) => line.width)) + 2 * padding;

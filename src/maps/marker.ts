@@ -14,15 +14,11 @@ export function markerBox({ centre }: MapSheet): Box {
   return { left: centre.x - clearance, top: centre.y - clearance, width: 2 * clearance, height: 2 * clearance };
 }
 
-export interface MarkerRoom extends FreeRoom {
-  readonly letters: Letters;
-}
-
 /**
  * Places the name of the place: to the right or left of its marker, else below or above it. A name that is wider than
  * the map is set smaller.
  */
-export function markerLabel(name: string, { letters, sheet, taken }: MarkerRoom): Label {
+export function markerLabel(name: string, { letters, sheet, taken }: FreeRoom & { letters: Letters }): Label {
   const { width, centre, placeSize } = sheet;
   const words = (size: number) => setWords({ face: 'sans', weight: 700, size, lines: [shortName(name)] }, letters);
   const usual = words(placeSize);

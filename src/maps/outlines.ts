@@ -1,7 +1,7 @@
 import { geoStream, type GeoProjection, type GeoStream } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 /** A ring of an area, or a line, projected to the units of a map. */
 export type Outline = readonly Point[];
@@ -27,17 +27,16 @@ export function outlinesOf(shape: MultiPolygon | MultiLineString, projection: Ge
   return outlines.filter(({ length }) => length > 1);
 }
 
-/** Returns SVG path data of closed outlines. */
+/** SVG path data of closed outlines. */
 export function areaPath(outlines: readonly Outline[]): string {
   return outlines.map((outline) => `${linePath([outline])}Z`).join('');
 }
 
-/** Returns SVG path data of open outlines. */
+/** SVG path data of open outlines. */
 export function linePath(outlines: readonly Outline[]): string {
   return outlines.map((outline) => `M${outline.map(([x, y]) => `${tenths(x)} ${tenths(y)}`).join('L')}`).join('');
 }
 
-/** Formats a number to one decimal. */
 export function tenths(value: number): string {
   // `+ 0` turns -0 into 0.
   return String(Math.round(value * 10) / 10 + 0);

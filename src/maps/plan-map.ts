@@ -26,12 +26,8 @@ export interface MapPlan extends Ground {
   readonly scale: ScaleBar;
 }
 
-export interface MapTools {
-  readonly world: World;
-  readonly letters: Letters;
-}
+export type MapTools = Readonly<{ world: World; letters: Letters }>;
 
-/** Lays out a map. */
 export function planMap(map: LocatorMap, sheet: MapSheet, { world, letters }: MapTools): MapPlan {
   const frame = mapFrame(map, sheet);
   const { unitsPerKm } = frame;

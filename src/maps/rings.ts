@@ -12,10 +12,7 @@ export interface Ring {
   readonly label: Label | undefined;
 }
 
-export interface RingSettings extends FreeRoom {
-  readonly unitsPerKm: number;
-  readonly letters: Letters;
-}
+type RingSettings = FreeRoom & Readonly<{ unitsPerKm: number; letters: Letters }>;
 
 /** The positions on a ring that are tried for its label, in turns clockwise from the top. */
 const turns = [0, 0.5, 0.1, 0.9, 0.4, 0.6, 0.2, 0.8];
@@ -23,14 +20,12 @@ const turns = [0, 0.5, 0.1, 0.9, 0.4, 0.6, 0.2, 0.8];
 /** Lays out the range rings and their labels, the largest first. */
 export function planRings({ ringsKm, language }: LocatorMap, settings: RingSettings): readonly Ring[] {
   const rings: Ring[] = [];
-  const { sheet } = settings;
+  const { sheet, letters, unitsPerKm } = settings;
   const { centre, nameSize: size } = sheet;
   for (const kilometres of ringsKm.toReversed()) {
-    const radius = kilometres * settings.unitsPerKm;
-    const words = setWords(
-      { face: 'sans', weight: 600, size, lines: [inKilometres(kilometres, language)] },
-      settings.letters,
-    );
+    const radius = kilometres * unitsPerKm;
+    const lines = [inKilometres(kilometres, language)];
+    const words = setWords({ face: 'sans', weight: 600, size, lines }, letters);
     const places = turns.map((turn) => {
       const angle = turn * 2 * Math.PI;
       return words.at(centre.x + radius * Math.sin(angle), centre.y - radius * Math.cos(angle));

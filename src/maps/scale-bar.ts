@@ -15,12 +15,7 @@ export interface ScaleBar {
 
 const margin = 12;
 
-export interface ScaleSettings {
-  readonly unitsPerKm: number;
-  readonly language: Language;
-  readonly letters: Letters;
-  readonly sheet: MapSheet;
-}
+type ScaleSettings = Readonly<{ unitsPerKm: number; language: Language; letters: Letters; sheet: MapSheet }>;
 
 /** Lays out a scale bar whose length in kilometres is 1, 2 or 5 times a power of ten. */
 export function planScale({ unitsPerKm, language, letters, sheet }: ScaleSettings): ScaleBar {

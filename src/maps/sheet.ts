@@ -18,16 +18,12 @@ export interface MapSheet {
 
 /** The map for columns of at least 480 CSS pixels, and for paper. */
 export const wideSheet: MapSheet = {
-  ...sheetOf(480, 340),
+  ...{ width: 480, height: 340, centre: { x: 240, y: 170 } },
   ...{ usualKm: 1500, longestBar: 110, placeSize: 15, nameSize: 12 },
 };
 
 /** The map for the columns of phones, from 284 CSS pixels, where letters of 13 units are 12 pixels high. */
 export const phoneSheet: MapSheet = {
-  ...sheetOf(300, 288),
+  ...{ width: 300, height: 288, centre: { x: 150, y: 144 } },
   ...{ usualKm: 1100, longestBar: 80, placeSize: 15, nameSize: 13 },
 };
-
-function sheetOf(width: number, height: number): Pick<MapSheet, 'width' | 'height' | 'centre'> {
-  return { width, height, centre: { x: width / 2, y: height / 2 } };
-}

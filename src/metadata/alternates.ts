@@ -1,15 +1,9 @@
-import { absolute, addressesIn, type Addresses } from '../addresses.ts';
-import type { Language } from '../model/language.ts';
+import { absolute, addressesIn } from '../addresses.ts';
 import type { Site } from '../model/site.ts';
 import type { Alternate } from './page-metadata.ts';
+import type { PlainPage } from './plain-page.ts';
 
-interface TranslatedPage {
-  readonly site: Pick<Site, 'url' | 'languages'>;
-  /** The languages in which the page exists. */
-  readonly languages: readonly Language[];
-  /** Returns the page's address in one language. */
-  readonly address: (at: Addresses) => string;
-}
+type TranslatedPage = Pick<PlainPage, 'languages' | 'address'> & { readonly site: Pick<Site, 'url' | 'languages'> };
 
 /**
  * Returns the `hreflang` links of a page: one for each language that has it, in the site's order, and `x-default` for

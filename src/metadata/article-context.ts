@@ -4,21 +4,16 @@ import { textIn, type LocalisedText } from '../model/text.ts';
 import type { Story } from '../newsroom/article-page.ts';
 
 /** An article with the records that it names, and its site. The lists may hold more records than it names. */
-export interface ArticleContext extends Pick<
+export type ArticleContext = { readonly site: PublicSite } & Pick<
   Story,
   'article' | 'category' | 'authors' | 'publishers' | 'topics' | 'otherLanguages'
-> {
-  readonly site: PublicSite;
-}
+>;
 
 /**
  * Returns the records with these ids, in the order of the ids.
  * @throws RangeError for an id without a record, which `check` refuses.
  */
-export function recordsOf<T extends { readonly id: string }>(
-  ids: readonly string[],
-  records: readonly T[],
-): readonly T[] {
+export function recordsOf<T extends { readonly id: string }>(ids: readonly string[], records: readonly T[]): T[] {
   return ids.map((id) => {
     const found = records.find((record) => record.id === id);
     if (!found) throw new RangeError(`No record has the id "${id}".`);

@@ -9,10 +9,7 @@ import { articleTags, openGraph, type Card } from './open-graph.ts';
 import { isWithdrawn } from '../newsroom/withdrawn-stories.ts';
 import type { FeedLink, PageMetadata } from './page-metadata.ts';
 
-/**
- * Returns the head of an article's page. That of a tombstone tells search engines not to list it and describes no
- * article.
- */
+/** The head of an article's page. That of a tombstone tells search engines not to list it and describes no article. */
 export function articleMetadata(context: ArticleContext): PageMetadata {
   const { site, article } = context;
   const isGone = isWithdrawn(article);
@@ -71,11 +68,9 @@ function feeds(context: ArticleContext): readonly FeedLink[] {
   const { site, article, category } = context;
   const at = addressesIn(site, article.language);
   const name = textFor(context, site.name);
+  const ofCategory = absolute(site, at.feed({ category: category.id }));
   return [
     { title: name, href: absolute(site, at.feed()) },
-    {
-      title: `${name} – ${textFor(context, category.title)}`,
-      href: absolute(site, at.feed({ category: category.id })),
-    },
+    { title: `${name} – ${textFor(context, category.title)}`, href: ofCategory },
   ];
 }

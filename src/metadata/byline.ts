@@ -11,20 +11,12 @@ export function byline(context: ArticleContext): readonly (Person | Organization
 
 function structuredAuthor(author: PublicAuthor, context: ArticleContext): Person | Organization {
   const { site, article } = context;
-  const links = author.links?.map(({ url }) => url);
   const common = {
     name: textFor(context, author.name),
     url: absolute(site, addressesIn(site, article.language).author(author.id)),
-    sameAs: links,
+    sameAs: author.links?.map(({ url }) => url),
   };
-  if (isDesk(author)) return defined({ '@type': 'Organization', ...common });
+  // A desk. The kind of the photo does not tell it from a person, whose photo may be an illustration too.
+  if (/(?:^|-)desk$/u.test(author.id)) return defined({ '@type': 'Organization', ...common });
   return defined({ '@type': 'Person', ...common, jobTitle: textFor(context, author.role) });
-}
-
-/**
- * Whether an author is a desk, which search engines are told is an organization: its id ends in the word `desk`. Every
- * other author is a person. The kind of its photo does not tell, since a person's may be an illustration too.
- */
-export function isDesk({ id }: Pick<PublicAuthor, 'id'>): boolean {
-  return id === 'desk' || id.endsWith('-desk');
 }

@@ -1,6 +1,5 @@
 import type { CorrectionComment, CreativeWork, Thing } from 'schema-dts';
 import { absolute, addressesIn } from '../addresses.ts';
-import type { Correction } from '../model/correction.ts';
 import type { PublicCitation, PublicTopic } from '../model/public-newsroom.ts';
 import type { TopicKind } from '../model/topic.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
@@ -27,7 +26,7 @@ function citation(cited: PublicCitation, context: ArticleContext): CreativeWork 
 
 /** Returns the article's corrections as structured data (https://schema.org/CorrectionComment). */
 export function correctionComments({ site, article }: ArticleContext): readonly CorrectionComment[] {
-  return article.corrections.map(({ text, at }: Correction) => ({
+  return article.corrections.map(({ text, at }) => ({
     '@type': 'CorrectionComment',
     text,
     datePublished: isoInZone(at, site.timeZone),
@@ -35,14 +34,8 @@ export function correctionComments({ site, article }: ArticleContext): readonly 
   }));
 }
 
-/**
- * Returns as structured data the topics that the article lists, `about`, and those that only its text links to,
- * `mentions`.
- */
-export function topicsOf(context: ArticleContext): {
-  readonly about: readonly Thing[];
-  readonly mentions: readonly Thing[];
-} {
+/** The topics that the article lists, `about`, and those that only its text links to, `mentions`, as structured data. */
+export function topicsOf(context: ArticleContext): Readonly<Record<'about' | 'mentions', readonly Thing[]>> {
   const { article, topics } = context;
   const mentioned = topics.filter(({ id }) => article.body.topics.includes(id) && !article.topics.includes(id));
   const things = (list: readonly PublicTopic[]) => list.map((topic) => thing(topic, context));

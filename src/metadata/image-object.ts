@@ -1,24 +1,18 @@
 import type { ImageObject } from 'schema-dts';
 import { absolute, file as publishedAt } from '../addresses.ts';
 import type { ShownPicture } from '../model/public-newsroom.ts';
-import type { PublishedFile, PublishedPicture } from '../model/published-picture.ts';
+import type { PublishedPicture } from '../model/published-picture.ts';
 import type { Site } from '../model/site.ts';
 import { licenceAddress } from '../newsroom/licence-address.ts';
 import { defined } from './defined.ts';
 
-/** A picture's file for programs that cannot choose among formats: the widest JPEG or PNG. */
-export interface PlainImage {
-  /** An absolute URL. */
-  readonly url: string;
-  readonly type: string;
-  readonly width: number;
-  readonly height: number;
-}
+/** A picture's file for programs that cannot choose among formats: the widest JPEG or PNG, with its absolute URL. */
+export type PlainImage = Readonly<{ url: string; type: string; width: number; height: number }>;
 
 /** Returns the widest file of a picture's last format; `undefined` where it has no file. */
 export function plainImage(site: Pick<Site, 'url'>, picture: PublishedPicture): PlainImage | undefined {
   const format = picture.formats.at(-1);
-  const widest: PublishedFile | undefined = format?.files.at(-1);
+  const widest = format?.files.at(-1);
   if (!format || !widest) return undefined;
   const { path, width, height } = widest;
   return { url: absolute(site, publishedAt(site, path)), type: format.type, width, height };
@@ -41,6 +35,7 @@ export function imageObjects(site: Pick<Site, 'url'>, picture: ShownPicture): re
 }
 
 function imageObject(image: PlainImage, picture: ShownPicture): ImageObject {
+  const license = licenceAddress(picture.licence);
   return defined({
     '@type': 'ImageObject',
     url: image.url,
@@ -52,17 +47,12 @@ function imageObject(image: PlainImage, picture: ShownPicture): ImageObject {
     caption: picture.caption,
     creditText: picture.credit,
     creator: maker(picture),
-    ...rights(picture.licence),
+    // A licence whose URL is not known is a notice.
+    ...(license === undefined ? { copyrightNotice: picture.licence } : { license }),
   });
 }
 
 function maker({ credit, creditUrl, kind }: ShownPicture) {
   if (kind === 'staff') return defined({ '@type': 'Person', name: credit, url: creditUrl });
   return defined({ '@type': 'Organization', name: credit, url: creditUrl });
-}
-
-/** The licence as `license` where its URL is known, as `copyrightNotice` otherwise. */
-function rights(licence: string | undefined) {
-  const license = licenceAddress(licence);
-  return license === undefined ? { copyrightNotice: licence } : { license };
 }

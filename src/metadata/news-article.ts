@@ -1,4 +1,4 @@
-import type { BlogPosting, LiveBlogPosting, NewsArticle, Place } from 'schema-dts';
+import type { BlogPosting, LiveBlogPosting, NewsArticle } from 'schema-dts';
 import type { ArticleType } from '../model/article.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
@@ -19,10 +19,7 @@ const schemaType = {
   live: 'LiveBlogPosting',
 } as const satisfies Record<ArticleType, string>;
 
-/**
- * Returns a published article as structured data
- * (https://developers.google.com/search/docs/appearance/structured-data/article).
- */
+/** A published article as structured data (https://developers.google.com/search/docs/appearance/structured-data/article). */
 export function newsArticle(context: ArticleContext): NewsArticle | LiveBlogPosting {
   const type = schemaType[context.article.type];
   if (type === 'LiveBlogPosting') return { '@type': type, ...commonProperties(context), ...liveCoverage(context) };
@@ -33,15 +30,12 @@ function commonProperties(context: ArticleContext) {
   const { site, article } = context;
   const { about, mentions } = topicsOf(context);
   const picture = announced(article.picture);
-  const images = picture ? imageObjects(site, picture) : [];
-  const corrections = correctionComments(context);
-  const cited = citations(context);
   return defined({
     headline: article.title,
     description: article.description,
     url: ownUrl(context),
     mainEntityOfPage: article.canonical ?? ownUrl(context),
-    image: undefinedIfEmpty(images),
+    image: picture && undefinedIfEmpty(imageObjects(site, picture)),
     datePublished: isoInZone(article.date, site.timeZone),
     dateModified: isoInZone(modifiedAt(article), site.timeZone),
     author: byline(context),
@@ -52,16 +46,12 @@ function commonProperties(context: ArticleContext) {
     isAccessibleForFree: true,
     wordCount: article.body.words,
     timeRequired: `PT${String(readingTime(article.body.words, article.language))}M`,
-    contentLocation: place(article.location?.name),
+    contentLocation: article.location && { '@type': 'Place' as const, name: article.location.name },
     about: undefinedIfEmpty(about),
     mentions: undefinedIfEmpty(mentions),
-    citation: undefinedIfEmpty(cited),
-    correction: undefinedIfEmpty(corrections),
+    citation: undefinedIfEmpty(citations(context)),
+    correction: undefinedIfEmpty(correctionComments(context)),
   });
-}
-
-function place(name: string | undefined): Place | undefined {
-  return name === undefined ? undefined : { '@type': 'Place', name };
 }
 
 function undefinedIfEmpty<T>(list: readonly T[]): readonly T[] | undefined {
@@ -69,17 +59,15 @@ function undefinedIfEmpty<T>(list: readonly T[]): readonly T[] | undefined {
 }
 
 /** The properties of https://schema.org/LiveBlogPosting, but for the end of the coverage, which is not known. */
-function liveCoverage({ site, article, ...rest }: ArticleContext) {
-  const page = ownUrl({ site, article });
+function liveCoverage(context: ArticleContext) {
+  const { site, article } = context;
   const updates = article.body.updates.map(({ id, at, title }): BlogPosting => ({
     '@type': 'BlogPosting',
     headline: title,
     datePublished: isoInZone(new Date(at), site.timeZone),
-    url: `${page}#${id}`,
-    author: byline({ site, article, ...rest }),
+    url: `${ownUrl(context)}#${id}`,
+    author: byline(context),
   }));
-  return defined({
-    coverageStartTime: isoInZone(article.date, site.timeZone),
-    liveBlogUpdate: undefinedIfEmpty(updates),
-  });
+  const coverageStartTime = isoInZone(article.date, site.timeZone);
+  return defined({ coverageStartTime, liveBlogUpdate: undefinedIfEmpty(updates) });
 }

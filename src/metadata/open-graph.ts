@@ -22,9 +22,7 @@ export interface Card {
 /** Open Graph names a language only together with a country. The newsroom spells American English. */
 const locales: Readonly<Record<Language, string>> = { en: 'en_US', uk: 'uk_UA' };
 
-/**
- * Returns the Open Graph tags of a page (https://ogp.me), and the one tag of X's cards that has no counterpart there.
- */
+/** Returns the Open Graph tags of a page (https://ogp.me), and the one tag of X's cards that has no counterpart there. */
 export function openGraph(card: Card): readonly MetaTag[] {
   return [
     og('og:site_name', card.siteName),

@@ -10,7 +10,7 @@ import type { PlainPage } from './plain-page.ts';
 
 /** Returns the head of a page that is neither an article's nor the front page. */
 export function plainMetadata(page: PlainPage): PageMetadata {
-  const name = siteName(page);
+  const name = nameOf(page);
   return {
     ...head(page, page.title),
     title: `${page.title} – ${name}`,
@@ -21,7 +21,7 @@ export function plainMetadata(page: PlainPage): PageMetadata {
 /** Returns the head of the front page, whose title is the site's name and whose structured data names the publisher. */
 export function frontMetadata({ site, language }: Pick<PlainPage, 'site' | 'language'>): PageMetadata {
   const tagline = site.tagline && textIn(site.tagline, language, site.languages[0]);
-  const name = siteName({ site, language });
+  const name = nameOf({ site, language });
   const address = (at: Addresses) => at.front();
   return {
     ...head({ site, language, title: name, description: tagline, address, languages: site.languages }, name),
@@ -34,20 +34,14 @@ function head(page: PlainPage, title: string): Omit<PageMetadata, 'title' | 'jso
   const { site, language, description, address, languages } = page;
   const canonical = absolute(site, address(addressesIn(site, language)));
   const otherLanguages = languages.filter((other) => other !== language);
-  const type = 'website';
+  const siteName = nameOf(page);
   return {
     ...{ language, description, canonical },
     alternates: page.robots === 'noindex' ? [] : alternates(page),
     robots: page.robots,
     openGraph: openGraph({
-      siteName: siteName(page),
-      title,
-      description,
-      type,
-      url: canonical,
-      language,
-      otherLanguages,
-      image: undefined,
+      ...{ siteName, title, description, type: 'website', url: canonical },
+      ...{ language, otherLanguages, image: undefined },
     }),
     feeds: feeds(page),
   };
@@ -56,11 +50,11 @@ function head(page: PlainPage, title: string): Omit<PageMetadata, 'title' | 'jso
 function feeds(page: PlainPage): readonly FeedLink[] {
   const { site, language, title, feed } = page;
   const at = addressesIn(site, language);
-  const name = siteName(page);
+  const name = nameOf(page);
   const ofSite = { title: name, href: absolute(site, at.feed()) };
   return feed ? [{ title: `${name} – ${title}`, href: absolute(site, at.feed(feed)) }, ofSite] : [ofSite];
 }
 
-function siteName({ site, language }: Pick<PlainPage, 'site' | 'language'>): string {
+function nameOf({ site, language }: Pick<PlainPage, 'site' | 'language'>): string {
   return textIn(site.name, language, site.languages[0]);
 }

@@ -1,4 +1,4 @@
-import type { ContactPoint, ImageObject, NewsMediaOrganization, WebSite } from 'schema-dts';
+import type { ContactPoint, NewsMediaOrganization, WebSite } from 'schema-dts';
 import { absolute, addressesIn } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
 import type { PublicSite } from '../model/public-newsroom.ts';
@@ -10,11 +10,12 @@ import { plainImage } from './image-object.ts';
 
 /** Returns the publisher and its policies as structured data (https://schema.org/NewsMediaOrganization). */
 export function publisher(site: PublicSite, language: Language): NewsMediaOrganization {
+  const logo = site.logo && plainImage(site, site.logo);
   return defined({
     '@type': 'NewsMediaOrganization',
     name: textIn(site.publisher?.name ?? site.name, language, site.languages[0]),
     url: absolute(site, addressesIn(site, language).front()),
-    logo: logo(site),
+    logo: logo && { '@type': 'ImageObject' as const, url: logo.url },
     sameAs: site.social?.map(({ url }) => url),
     contactPoint: contactPoint(site.contact),
     ...policies(site, language),
@@ -29,11 +30,6 @@ export function webSite(site: PublicSite, language: Language): WebSite {
     url: absolute(site, addressesIn(site, language).front()),
     inLanguage: language,
   };
-}
-
-function logo(site: PublicSite): ImageObject | undefined {
-  const image = site.logo && plainImage(site, site.logo);
-  return image && { '@type': 'ImageObject', url: image.url };
 }
 
 function contactPoint(contact: string | undefined): ContactPoint | undefined {

@@ -9,17 +9,13 @@ import { announced, plainImage } from './image-object.ts';
 type ArticlesById = ReadonlyMap<string, readonly PublicArticle[]>;
 
 /** The articles and records of one language. All articles are newest first, tombstones left out. */
-export interface SitemapShelf {
+export interface SitemapShelf
+  extends
+    Readonly<Record<'byCategory' | 'byAuthor' | 'byTopic' | 'bySource', ArticlesById>>,
+    Readonly<Record<'authors' | 'topics' | 'sources', ReadonlyMap<string, unknown>>> {
   readonly language: Language;
   readonly newest: readonly PublicArticle[];
   readonly byAddress: ReadonlyMap<string, PublicArticle>;
-  readonly byCategory: ArticlesById;
-  readonly byAuthor: ArticlesById;
-  readonly byTopic: ArticlesById;
-  readonly bySource: ArticlesById;
-  readonly authors: ReadonlyMap<string, unknown>;
-  readonly topics: ReadonlyMap<string, unknown>;
-  readonly sources: ReadonlyMap<string, unknown>;
   readonly pages: ReadonlyMap<string, PublicPage>;
 }
 
@@ -31,7 +27,7 @@ export interface SitemapOf {
 }
 
 /** A page that search engines may list. Every address is an absolute URL. */
-export interface ListedPage {
+interface ListedPage {
   readonly loc: string;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
   readonly lastmod?: Date | undefined;
@@ -53,9 +49,7 @@ interface Page {
 export function sitemapEntries(of: SitemapOf): readonly ListedPage[] {
   return of.languages.flatMap((local) => [
     ...local.newest.filter(isFirstPublishedHere).map((article) => storyEntry(article, of)),
-    ...[...listPages(local, of), ...archivePages(local, of), ...writtenPages(local, of)].map((page) =>
-      entry(page, local, of),
-    ),
+    ...pagesOf(local, of).map((page) => entry(page, local, of)),
   ]);
 }
 
@@ -79,14 +73,12 @@ function storyEntry(article: PublicArticle, { site, languages }: SitemapOf): Lis
   };
 }
 
-function listPages(local: SitemapShelf, { site, categories }: SitemapOf): readonly Page[] {
-  const { languages } = site;
+function pagesOf(local: SitemapShelf, of: SitemapOf): readonly Page[] {
+  const { languages } = of.site;
   const list = (address: Page['address'], stories = local.newest): Page => ({ languages, address, stories });
-  const each = (
-    ids: ReadonlyMap<string, unknown>,
-    lists: ArticlesById,
-    address: (to: Addresses, id: string) => string,
-  ) => [...ids.keys()].map((id) => list((to) => address(to, id), lists.get(id) ?? []));
+  type Address = (to: Addresses, id: string) => string;
+  const each = (ids: ReadonlyMap<string, unknown>, lists: ArticlesById, address: Address) =>
+    Array.from(ids.keys(), (id) => list((to) => address(to, id), lists.get(id) ?? []));
   return [
     list((to) => to.front()),
     list((to) => to.latest()),
@@ -95,10 +87,12 @@ function listPages(local: SitemapShelf, { site, categories }: SitemapOf): readon
     list((to) => to.sources()),
     list((to) => to.archive()),
     list((to) => to.corrections()),
-    ...each(categories, local.byCategory, (to, id) => to.category(id)),
+    ...each(of.categories, local.byCategory, (to, id) => to.category(id)),
     ...each(local.authors, local.byAuthor, (to, id) => to.author(id)),
     ...each(local.topics, local.byTopic, (to, id) => to.topic(id)),
     ...each(local.sources, local.bySource, (to, id) => to.source(id)),
+    ...archivePages(local, of),
+    ...writtenPages(local, of),
   ];
 }
 
@@ -110,11 +104,8 @@ function archivePages(local: SitemapShelf, of: SitemapOf): readonly Page[] {
       stories: months.flatMap(({ stories }) => stories),
     },
     ...months.map(({ month, stories }): Page => {
-      return {
-        languages: languagesWith(`${year}/${month}`, of.languages),
-        address: (to) => to.month(year, month),
-        stories,
-      };
+      const languages = languagesWith(`${year}/${month}`, of.languages);
+      return { languages, address: (to) => to.month(year, month), stories };
     }),
   ]);
 }

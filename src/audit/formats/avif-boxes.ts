@@ -1,11 +1,7 @@
 import type { Leaks } from './leak.ts';
 
 /** A box without its header: where its content begins and ends. */
-export interface Box {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type Box = Readonly<{ name: string; start: number; end: number }>;
 
 /** The boxes between two places, one behind the other. @throws RangeError where they do not fit. */
 export function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[] {

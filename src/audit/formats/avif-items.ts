@@ -1,12 +1,7 @@
 import { boxesIn, type Box } from './avif-boxes.ts';
 
-/** A part of the picture's data: the frames, the EXIF, the XMP. */
-export interface Item {
-  /** `av01`, `Exif`, `mime application/rdf+xml`. */
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** A part of the picture's data: of the type `av01`, `Exif` or `mime application/rdf+xml`. */
+export type Item = Readonly<{ type: string; start: number; end: number }>;
 
 /** The items of a `meta` box. @throws RangeError where they are laid out in a way that no encoder of ours uses. */
 export function itemsOf(bytes: Buffer, meta: Box): readonly Item[] {
@@ -25,14 +20,8 @@ function typesOf(bytes: Buffer, iinf: Box | undefined): ReadonlyMap<number, stri
   );
 }
 
-interface Place {
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Items of one extent each, from the beginning of the file, in four bytes (ISO/IEC 14496-12, 8.11.3). */
-function placesOf(bytes: Buffer, iloc: Box | undefined): readonly Place[] {
+function placesOf(bytes: Buffer, iloc: Box | undefined): readonly Readonly<Record<'id' | 'start' | 'end', number>>[] {
   if (!iloc) return [];
   const version = bytes.readUInt8(iloc.start);
   const count = bytes.readUInt16BE(iloc.start + 6);

@@ -6,12 +6,9 @@ import { leaksInXmp } from './xmp.ts';
 
 /** Everything in an AVIF that is neither its picture nor its rights (ISO/IEC 14496-12, 23008-12; AV1 Image File Format 1.1). */
 export function* leaksInAvif(bytes: Buffer): Leaks {
-  const boxes = boxesIn(bytes, 0, bytes.length);
-  const [ftyp, meta, mdat, ...others] = boxes;
-  if (ftyp?.name !== 'ftyp' || meta?.name !== 'meta' || mdat?.name !== 'mdat') {
-    yield 'boxes that a picture does not have';
-    return;
-  }
+  const [ftyp, meta, mdat, ...others] = boxesIn(bytes, 0, bytes.length);
+  if (ftyp?.name !== 'ftyp' || meta?.name !== 'meta' || mdat?.name !== 'mdat')
+    return yield 'boxes that a picture does not have';
   for (const { name } of others) yield `the box ${name} behind the picture`;
   yield* leaksInBox(bytes, ftyp);
   yield* leaksInBox(bytes, meta);

@@ -5,19 +5,10 @@ export type Leaks = Generator<string | Leaking | Suspicion, void, undefined>;
 export const leakKinds = [
   /** A part that no file of its format needs; the detail is the format's own name for it. */
   'format',
-  'unknown-file',
-  'foreign-picture',
-  'unreadable',
-  'comment',
-  'fetched',
-  'embedded-file',
-  'trace',
-  'machine-folder',
-  'machine-position',
-  'hidden-address',
-  'exact-position',
+  ...(['unknown-file', 'foreign-picture', 'unreadable', 'comment', 'fetched', 'embedded-file', 'trace'] as const),
+  ...(['machine-folder', 'machine-position', 'hidden-address', 'exact-position'] as const),
 ] as const;
-export type LeakKind = (typeof leakKinds)[number];
+type LeakKind = (typeof leakKinds)[number];
 
 /** Something in a file that readers should not get. */
 export interface Leaking {
@@ -27,14 +18,10 @@ export interface Leaking {
 }
 
 /** A leak, unless texts that readers get hold the words: a story may discuss paths. */
-export interface Suspicion extends Leaking {
-  readonly words: string;
-}
+type Suspicion = Leaking & { readonly words: string };
 
-export interface Leak extends Leaking {
-  /** From the edition's folder. */
-  readonly file: string;
-}
+/** A leak with the path of its file from the edition's folder. */
+export type Leak = Leaking & { readonly file: string };
 
 const position = /-?\d{1,3}\.\d{3,}\s*°?\s*[NSns]?\s*[,;/ ]\s*-?\d{1,3}\.\d{3,}/gu;
 const path = /(?:file:\/\/|\/(?:home|Users|root)\/|[A-Z]:\\)[\p{L}\p{N}_/.:%~+-]*/gu;

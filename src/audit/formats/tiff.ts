@@ -1,10 +1,7 @@
 import { printed, type Leaks } from './leak.ts';
 
 /** What a tag may be; `undefined` counts are free. */
-interface Shape {
-  readonly type: number;
-  readonly count?: number;
-}
+type Shape = Readonly<{ type: number; count?: number }>;
 
 const [ascii, short, long, rational, opaque] = [2, 3, 4, 5, 7];
 const exifDirectory = 0x8769;
@@ -50,10 +47,7 @@ interface Reader {
 /** Everything in an EXIF block, which is a TIFF without a picture, that is neither rights nor needed to show the picture. */
 export function* leaksInExif(bytes: Buffer): Leaks {
   const order = bytes.toString('latin1', 0, 4);
-  if (order !== 'II*\0' && order !== 'MM\0*') {
-    yield 'EXIF that cannot be read';
-    return;
-  }
+  if (order !== 'II*\0' && order !== 'MM\0*') return yield 'EXIF that cannot be read';
   const isLittle = order.startsWith('I');
   const reader: Reader = {
     bytes,
@@ -78,10 +72,8 @@ function* leaksInTag(reader: Reader, entry: number, allowed: typeof firstDirecto
   const length = (bytesOf[type] ?? 1) * count;
   const start = length <= 4 ? entry + 8 : reader.long(entry + 8);
   reader.seen.fill(1, start, start + length);
-  if (shape?.type !== type || (shape.count ?? count) !== count) {
-    yield `the EXIF tag ${names[tag] ?? `0x${tag.toString(16).padStart(4, '0')}`}`;
-    return;
-  }
+  if (shape?.type !== type || (shape.count ?? count) !== count)
+    return yield `the EXIF tag ${names[tag] ?? `0x${tag.toString(16).padStart(4, '0')}`}`;
   const value = reader.bytes.subarray(start, start + length);
   if (length < 4 && reader.bytes.subarray(start + length, entry + 12).some((byte) => byte !== 0))
     yield 'bytes behind a short EXIF value';

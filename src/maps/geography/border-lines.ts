@@ -7,12 +7,8 @@ import { cuts, openBorders, type CountryCode } from './recognised-borders.ts';
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 export type Areas = ReadonlyMap<CountryCode, readonly Polygon[]>;
 
-/** The land borders of the world, in degrees. */
-export interface BorderLines {
-  readonly borders: MultiLineString;
-  /** Borders that are not agreed upon. */
-  readonly openBorders: MultiLineString;
-}
+/** Land borders, in degrees; `openBorders` are those that are not agreed upon. */
+export type BorderLines = Readonly<Record<'borders' | 'openBorders', MultiLineString>>;
 
 /** Returns the land borders between countries, each line once. */
 export function borderLines(atlas: Atlas, areas: Areas): BorderLines {

@@ -1,17 +1,11 @@
 import type { Position } from 'geojson';
 import type { Side } from './half-plane.ts';
 
-/**
- * The ISO 3166-1 numeric code of a country, which is its id in the atlas; the English name of an area without a code.
- */
+/** The ISO 3166-1 numeric code of a country, which is its id in the atlas; the English name of an area without a code. */
 export type CountryCode = string;
 
-interface Handover {
-  readonly from: CountryCode;
-  readonly to: CountryCode;
-  /** A point in the polygon that goes over; the whole of `from`, where it is left out. */
-  readonly around?: readonly [lon: number, lat: number];
-}
+/** `around` is a point in the polygon that goes over; the whole of `from`, where it is left out. */
+type Handover = Readonly<{ from: CountryCode; to: CountryCode; around?: readonly [lon: number, lat: number] }>;
 
 /**
  * Areas that the atlas counts to the country that holds them, and the country to which they belong according to the
@@ -25,11 +19,8 @@ export const handovers: readonly Handover[] = [
   { from: '446', to: '156' },
 ];
 
-/**
- * An area that belongs to another country than the atlas counts it to, and for which the atlas has no line to part it
- * by.
- */
-export interface Cut {
+/** An area that belongs to another country than the atlas says, which has no line to part it by. */
+interface Cut {
   readonly from: CountryCode;
   readonly to: CountryCode;
   /** The side of a meridian or parallel on which the area lies. */
@@ -38,7 +29,6 @@ export interface Cut {
   readonly line: readonly Position[];
 }
 
-/** Where the atlas is cut: see `Cut`. */
 export const cuts: readonly Cut[] = [
   // Western Sahara north and west of the Moroccan wall; its border with Morocco is the parallel of 27° 40′.
   {
@@ -52,18 +42,14 @@ export const cuts: readonly Cut[] = [
     from: '376',
     to: '760',
     side: ([lon = 0]) => lon - 35.64,
-    line: [
-      [35.64, 33.27],
-      [35.64, 33],
-      [35.64, 32.69],
-    ],
+    line: [33.27, 33, 32.69].map((lat) => [35.64, lat]),
   },
 ];
 
 interface OpenBorder {
   readonly between: readonly [CountryCode, CountryCode];
-  /** West, south, east, north; the whole border, where it is left out. */
-  readonly within?: readonly [number, number, number, number];
+  /** The whole border, where it is left out. */
+  readonly within?: readonly [west: number, south: number, east: number, north: number];
 }
 
 const kashmir = [72.5, 32.2, 80.6, 37.2] as const;

@@ -2,11 +2,7 @@ import { geoDistance } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 
 /** A spherical cap: everything within so many degrees of a point on the globe. */
-export interface Cap {
-  readonly lon: number;
-  readonly lat: number;
-  readonly degrees: number;
-}
+type Cap = Readonly<Record<'lon' | 'lat' | 'degrees', number>>;
 
 /** A fast filter that leaves out what is too far away to be in view. It caches the cap around each area and line. */
 export interface Reach {
@@ -22,18 +18,14 @@ export function openReach(): Reach {
     caps.set(points, cap);
     return cap;
   };
-  const meets = (cap: Cap, points: readonly Position[]) => doMeet(cap, around(points));
-  return {
-    areasIn: (cap, { type, coordinates }) => ({
-      type,
-      coordinates: coordinates.filter(([ring = []]) => meets(cap, ring)),
-    }),
-    linesIn: (cap, { type, coordinates }) => ({ type, coordinates: coordinates.filter((line) => meets(cap, line)) }),
+  const meets = (cap: Cap, points: readonly Position[]) => {
+    const { lon, lat, degrees } = around(points);
+    return inDegrees(geoDistance([cap.lon, cap.lat], [lon, lat])) <= cap.degrees + degrees;
   };
-}
-
-function doMeet(one: Cap, other: Cap): boolean {
-  return inDegrees(geoDistance([one.lon, one.lat], [other.lon, other.lat])) <= one.degrees + other.degrees;
+  return {
+    areasIn: (cap, area) => ({ ...area, coordinates: area.coordinates.filter(([ring = []]) => meets(cap, ring)) }),
+    linesIn: (cap, lines) => ({ ...lines, coordinates: lines.coordinates.filter((line) => meets(cap, line)) }),
+  };
 }
 
 /** Returns a cap, not the smallest, that contains the points. Its centre is their mean direction. */

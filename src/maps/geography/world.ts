@@ -24,20 +24,13 @@ export function readWorld(): World {
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
   const areas = withHandovers(atlas, areasOf(atlas));
   const countries = new Map([...areas].map(([code, polygons]) => [code, merge(atlas, [...polygons])] as const));
-  const landOf: World['landOf'] = (codes) =>
-    merge(
-      atlas,
-      [...codes].flatMap((code) => required(areas.get(code), `the area of ${code}`)),
-    );
+  const polygonsOf = (code: CountryCode) => required(areas.get(code), `the area of ${code}`);
+  const landOf: World['landOf'] = (codes) => merge(atlas, [...codes].flatMap(polygonsOf));
   return { countries: withCuts(countries), landOf, reach: openReach(), ...borderLines(atlas, areas) };
 }
 
 /** Returns the code of the country at a place, as exactly as the atlas draws its coasts; `undefined` at sea. */
-export function countryAt(
-  { countries, reach }: World,
-  place: readonly [lon: number, lat: number],
-): CountryCode | undefined {
-  const [lon, lat] = place;
+export function countryAt({ countries, reach }: World, [lon, lat]: readonly [number, number]): CountryCode | undefined {
   for (const [code, area] of countries)
     if (geoContains(reach.areasIn({ lon, lat, degrees: 0 }, area), [lon, lat])) return code;
   return undefined;
@@ -72,10 +65,8 @@ function withCuts(countries: ReadonlyMap<CountryCode, MultiPolygon>): ReadonlyMa
   for (const { from, to, side } of cuts) {
     const giver = required(after.get(from), `the area of ${from}`);
     const taker = required(after.get(to), `the area of ${to}`);
-    after.set(
-      from,
-      partOn((position) => -side(position), giver),
-    );
+    const rest = partOn((position) => -side(position), giver);
+    after.set(from, rest);
     after.set(to, { ...taker, coordinates: [...taker.coordinates, ...partOn(side, giver).coordinates] });
   }
   return after;

@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { textNode } from '../tree/element.ts';
 
-/** The last line of a text, if it begins with a dash. */
 const lastLine = /(?:^|\n)[—–―-]{1,2}\s[^\n]*$/u;
 
 /**
@@ -16,12 +15,12 @@ export function attributionLine({ children: [...blocks] }: Element): readonly El
   const text = children[at];
   const line = text?.type === 'text' ? lastLine.exec(text.value) : null;
   // Nodes after the text, such as a link, belong to the line, unless a line break follows.
-  if (text?.type !== 'text' || !line || hasLineEnd(children.slice(at + 1))) return [];
+  if (text?.type !== 'text' || !line || children.slice(at + 1).some(hasLineEnd)) return [];
   const start = line[0].startsWith('\n') ? line.index + 1 : line.index;
   if (start > 0) children.splice(at, 1, textNode(text.value.slice(0, start)), textNode(text.value.slice(start)));
   return children.slice(start > 0 ? at + 1 : at);
 }
 
-function hasLineEnd(nodes: readonly ElementContent[]): boolean {
-  return nodes.some((node) => (node.type === 'text' ? node.value.includes('\n') : false));
+function hasLineEnd(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.includes('\n');
 }

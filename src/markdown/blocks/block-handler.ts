@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { chartBlock } from './chart.ts';
 import { correctionBlock } from './correction.ts';
@@ -11,7 +11,7 @@ import { timelineBlock } from './timeline.ts';
 import { updateBlock } from './update.ts';
 import { warningBlock } from './warning.ts';
 import { element } from '../tree/element.ts';
-import { renderingIn, type Handler } from '../context/render-state.ts';
+import { renderingIn, type Handler, type HandlerState } from '../context/render-state.ts';
 import type { Block } from './block.ts';
 
 /** The functions that render blocks to HTML, by the name of the block. */
@@ -32,7 +32,7 @@ export const blockRenderers: Readonly<Record<string, (block: Block) => ElementCo
 export const blockHandler: Handler = (state, node: ContainerDirective) => {
   const content = state.wrap(state.all(node), true);
   const render = Object.hasOwn(blockRenderers, node.name) ? blockRenderers[node.name] : undefined;
-  if (!render) return [element('p', {}, [firstLine(node, String(state.options.file?.value))]), ...content];
+  if (!render) return [asWritten(state, node), ...content];
   const attributes = Object.fromEntries(
     Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
   );
@@ -40,10 +40,11 @@ export const blockHandler: Handler = (state, node: ContainerDirective) => {
 };
 
 /** Renders a directive with two colons (`::name`) as the text that was written. */
-export const leafHandler: Handler = (state, node: LeafDirective) => {
-  return element('p', {}, [firstLine(node, String(state.options.file?.value))]);
-};
+export const leafHandler: Handler = asWritten;
 
-function firstLine({ position }: ContainerDirective | LeafDirective, markdown: string): string {
-  return markdown.slice(position?.start.offset).replace(/[\r\n].*$/su, '');
+function asWritten({ options }: HandlerState, { position }: ContainerDirective | LeafDirective): Element {
+  const [firstLine = ''] = String(options.file?.value)
+    .slice(position?.start.offset)
+    .split(/[\r\n]/u, 1);
+  return element('p', {}, [firstLine]);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { bodyLabels } from '../../locale/body-labels.ts';
-import { correctionKinds, type Correction } from '../../model/correction.ts';
+import { correctionKinds } from '../../model/correction.ts';
 import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { freshId } from '../context/render-state.ts';
@@ -11,15 +11,10 @@ export function correctionBlock({ content, attributes, rendering }: Block): Elem
   const { context } = rendering;
   const instant = writtenInstant(attributes['at']);
   const id = freshId(rendering, `correction-${instant?.digits ?? 'undated'}`);
-  const kind = element('a', { href: '#part-corrections' }, [
-    bodyLabels(context.language).corrections[kindOf(attributes['kind'])],
-  ]);
+  // `check` reports an unknown kind.
+  const name = correctionKinds.find((one) => one === attributes['kind']?.trim()) ?? 'correction';
+  const kind = element('a', { href: '#part-corrections' }, [bodyLabels(context.language).corrections[name]]);
   const time = instant && element('time', { dateTime: instant.at }, [shownInstant(instant, context)]);
   const label = element('p', { className: ['block-label'], id }, time ? [kind, ' ', time] : [kind]);
   return element('div', { className: ['correction'], role: 'note', ariaLabelledBy: [id] }, [label, ...content]);
-}
-
-/** The kind of a correction; `correction` for an unknown one, which `check` reports. */
-function kindOf(written: string | undefined): Correction['kind'] {
-  return correctionKinds.find((kind) => kind === written?.trim()) ?? 'correction';
 }

@@ -15,10 +15,7 @@ export function mapOfBlock(attributes: Readonly<Record<string, string>>, languag
 
 /** The radii in an attribute such as `100 300` that can be drawn, in kilometres, ascending and without repetition. */
 function ringsIn(written = ''): readonly number[] {
-  const numbers = written
-    .trim()
-    .split(/[\s,]+/u)
-    .map(Number);
+  const numbers = Array.from(written.trim().split(/[\s,]+/u), Number);
   const rings = numbers.filter((one) => one >= smallestRingKm && one <= largestRingKm);
   return [...new Set(rings)].sort((a, b) => a - b);
 }

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
-import type { Language } from '../../model/language.ts';
-import { mapKey, type LocatorMap } from '../../model/locator-map.ts';
+import { mapKey } from '../../model/locator-map.ts';
 import { attributeIn, type Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { coordinates, precision } from '../../locale/coordinates.ts';
@@ -16,17 +15,16 @@ export function mapBlock({ content, attributes, rendering }: Block): Element {
   const name = element('strong', { className: ['map-place'] }, [attributeIn(attributes, 'name')]);
   const map = mapOfBlock(attributes, language);
   const drawn = map && maps?.[mapKey(map)];
-  const words = map ? positionElements(map, language) : [];
+  const span = (className: string, words: string) => [' ', element('span', { className: [className] }, [words])];
+  const words = map && [
+    ...span('map-position', coordinates(map, language)),
+    ...span('map-precision', precision(map.precisionKm, language)),
+  ];
   const caption = content.some(({ type }) => type === 'element') ? [element('figcaption', {}, content)] : [];
   const picture = drawn ? [mapElement(drawn, base)] : [];
-  return element('figure', { className: ['map'] }, [...picture, element('p', {}, [name, ...words]), ...caption]);
-}
-
-function positionElements(map: LocatorMap, language: Language) {
-  return [
-    ' ',
-    element('span', { className: ['map-position'] }, [coordinates(map, language)]),
-    ' ',
-    element('span', { className: ['map-precision'] }, [precision(map.precisionKm, language)]),
-  ];
+  return element('figure', { className: ['map'] }, [
+    ...picture,
+    element('p', {}, [name, ...(words ?? [])]),
+    ...caption,
+  ]);
 }

@@ -17,7 +17,6 @@ const months = [
 const numeric = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 const dayFirst = /^(?:(\d{1,2})\s+)?(\p{L}{3,})\.?\s+(\d{4})(?:\s+року|\s+р\.?)?$/u;
 const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
-/** A time after a date. */
 const hour = /,?\s+(?:(?:at|об?)\s+)?([01]?\d|2[0-3]):([0-5]\d)$/u;
 const yearOnly = /^(\d{4})\s+(?:рік|року|р\.?)$/u;
 
@@ -37,7 +36,7 @@ function dayIn(text: string): string | undefined {
   const [year, month, day] = parts(text);
   if (year === undefined) return undefined;
   const date = [year, month, day].filter((part) => part !== undefined).join('-');
-  return isReal(date) ? date : undefined;
+  return isInCalendar(date) ? date : undefined;
 }
 
 function parts(text: string): readonly (string | undefined)[] {
@@ -55,8 +54,7 @@ function withMonth(year: string | undefined, word: string, day: string | undefin
   return index < 0 ? [] : [year, String(index + 1).padStart(2, '0'), day?.padStart(2, '0')];
 }
 
-/** Whether the calendar has this date. */
-function isReal(date: string): boolean {
+function isInCalendar(date: string): boolean {
   const whole = `${date}${'-01-01'.slice(date.length - 4)}`;
   const at = new Date(`${whole}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole);

@@ -1,17 +1,10 @@
 import { roundedPlace } from '../../model/rounded-place.ts';
 
-/** A position in degrees, rounded so that it says no more than its precision in kilometres. */
-export interface RoundedPosition {
-  readonly lat: number;
-  readonly lon: number;
-  readonly precisionKm: number;
-}
-
 /**
  * The rounded position in a block's attributes; `undefined` if they give no valid latitude and longitude. An invalid
  * precision counts as the default one, never as an exact position.
  */
-export function roundedPosition(attributes: Readonly<Record<string, string>>): RoundedPosition | undefined {
+export function roundedPosition(attributes: Readonly<Record<string, string>>) {
   const lat = degrees(attributes['lat'], 90);
   const lon = degrees(attributes['lon'], 180);
   if (lat === undefined || lon === undefined) return undefined;

@@ -7,12 +7,8 @@ import { readableText } from '../tree/readable-text.ts';
 
 /** Renders `:::timeline`: lists become ordered lists, and a bold date at the beginning of an item becomes a `<time>`. */
 export function timelineBlock({ content, rendering }: Block): Element {
-  const properties = {
-    className: ['timeline'],
-    role: 'group',
-    ariaLabel: bodyLabels(rendering.context.language).timeline,
-  };
-  return element('div', properties, content.map(asTimeline));
+  const ariaLabel = bodyLabels(rendering.context.language).timeline;
+  return element('div', { className: ['timeline'], role: 'group', ariaLabel }, content.map(asTimeline));
 }
 
 function asTimeline(node: ElementContent): ElementContent {

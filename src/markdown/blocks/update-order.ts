@@ -3,9 +3,6 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { attributeIn } from './block.ts';
 import { writtenInstant } from './written-instant.ts';
 
-/** The values of `pinned` that keep an update at the top. */
-const yes = new Set(['yes', 'true']);
-
 /**
  * A remark plugin that sorts the updates of a live story: pinned ones first, then the newest. Nodes between updates keep
  * their places. Runs before remark-rehype, so that ids are given in the order of the page.
@@ -17,9 +14,8 @@ export function updateOrder() {
   };
 }
 
-/** Whether an update is to stay at the top. */
 export function isPinned({ attributes }: ContainerDirective): boolean {
-  return yes.has(attributeIn(attributes, 'pinned').toLowerCase());
+  return /^(?:yes|true)$/iu.test(attributeIn(attributes, 'pinned'));
 }
 
 /** Compares two updates; one without a valid instant comes after those with one. */

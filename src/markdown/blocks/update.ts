@@ -17,14 +17,13 @@ export function updateBlock({ node, content, attributes, rendering }: Block): El
   const instant = writtenInstant(attributes['at']);
   if (!instant) return element('article', { className: ['update'] }, content);
   const { context, updates } = rendering;
+  const labels = bodyLabels(context.language);
   const id = freshId(rendering, `update-${instant.digits}`);
   updates.push({ id, at: instant.at, title: titleOf(node) });
   const words = shownInstant(instant, context);
-  const ariaLabel = fillIn(bodyLabels(context.language).updateLink, { at: words });
+  const ariaLabel = fillIn(labels.updateLink, { at: words });
   const link = element('a', { href: `#${id}`, ariaLabel }, [element('time', { dateTime: instant.at }, [words])]);
-  const pin = isPinned(node)
-    ? [' ', element('span', { className: ['update-pin'] }, [bodyLabels(context.language).pinned])]
-    : [];
+  const pin = isPinned(node) ? [' ', element('span', { className: ['update-pin'] }, [labels.pinned])] : [];
   const line = element('p', { className: ['update-at'] }, [link, ...pin]);
   return element('article', { className: ['update'], id }, [line, ...content]);
 }

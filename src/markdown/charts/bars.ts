@@ -19,16 +19,6 @@ import { roundScale } from './scale.ts';
 import type { ChartCell, ChartRow, ChartTable } from './table.ts';
 import { element } from '../tree/element.ts';
 
-/** A bar to be drawn: horizontal places in percent of the width, vertical ones in ems. */
-interface Bar {
-  readonly series: number;
-  readonly from: string;
-  readonly to: string;
-  /** `to` minus `from`. */
-  readonly width: string;
-  readonly y: number;
-}
-
 /** In ems. */
 const thickness = 1.1;
 /** From one bar to the next, and from one row to the next, in ems. */
@@ -62,26 +52,12 @@ export function barChart({ series, rows }: ChartTable, context: BodyContext): El
 }
 
 /** A vertical range, in ems from the top. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface BarScale {
-  readonly zero: number;
-  readonly place: (value: number) => number;
-  readonly ticks: readonly Tick[];
-  readonly noData: string;
-}
-
-interface Tick {
-  readonly words: string;
-  readonly place: number;
-  readonly isZero: boolean;
-}
+type Span = Readonly<Record<'from' | 'to', number>>;
+type BarScale = ReturnType<typeof barScale>;
+type Tick = BarScale['ticks'][number];
 
 /** The horizontal scale, which always includes zero: readers compare the lengths of the bars. */
-function barScale(rows: readonly ChartRow[], { language }: BodyContext): BarScale {
+function barScale(rows: readonly ChartRow[], { language }: BodyContext) {
   const { noData } = bodyLabels(language);
   const cells = rows.flatMap((row) => row.cells);
   const values = [0, ...cells.flatMap(({ value }) => value ?? [])];
@@ -102,14 +78,8 @@ function ticksThatFit(values: readonly number[], language: BodyContext['language
   return Math.max(1, Math.min(4, Math.floor(24 / (letters + 2))));
 }
 
-interface BarPlace {
-  readonly series: number;
-  readonly y: number;
-  readonly scale: BarScale;
-}
-
 /** The bar of a cell with its value beside it. */
-function barOf({ text, value }: ChartCell, { series, y, scale }: BarPlace): Element[] {
+function barOf({ text, value }: ChartCell, { series, y, scale }: { series: number; y: number; scale: BarScale }) {
   const isBefore = value !== undefined && value < 0;
   const end = value === undefined ? scale.zero : scale.place(value);
   const [from, to] = [Math.min(end, scale.zero), Math.max(end, scale.zero)];
@@ -123,8 +93,11 @@ function barOf({ text, value }: ChartCell, { series, y, scale }: BarPlace): Elem
   return [bar({ series, from: percent(from), to: percent(to), width: percent(to - from), y }), label];
 }
 
-/** A bar as SVG: a rectangle in the first two series (filled and hollow), else a thick line, which CSS can make dashed. */
-function bar({ series, from, to, width, y }: Bar): Element {
+/**
+ * A bar as SVG: a rectangle in the first two series (filled and hollow), else a thick line, which CSS can make dashed.
+ * `width` is `to` minus `from`; `y` is in ems.
+ */
+function bar({ series, y, from, to, width }: { series: number; y: number } & Record<'from' | 'to' | 'width', string>) {
   const className = ['chart-bar', `chart-series-${String(series + 1)}`];
   if (series > 1) return element('line', { className, x1: from, x2: to, y1: ems(y), y2: ems(y) }, []);
   return element('rect', { className, x: from, y: ems(y - thickness / 2), width, height: ems(thickness) }, []);

@@ -1,13 +1,12 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import { mostRows, mostSeries, type ChartType } from '../../model/chart.ts';
-import type { BodyContext } from '../context/body-context.ts';
 import { barChart } from './bars.ts';
 import { lineChart } from './lines.ts';
 import { chartTable, rowsIn, type ChartTable } from './table.ts';
 import { element } from '../tree/element.ts';
-import { renderingOf, type RememberedChart } from '../context/render-state.ts';
+import { renderingOf } from '../context/render-state.ts';
 
 /**
  * A rehype plugin that draws each `:::chart` above its table. The drawing is hidden from screen readers, which read the
@@ -16,21 +15,19 @@ import { renderingOf, type RememberedChart } from '../context/render-state.ts';
 export function charts() {
   return (_tree: Root, file: VFile): void => {
     const { charts: remembered, context } = renderingOf(file);
-    for (const chart of remembered) draw(chart, context);
+    for (const { type, figure, table } of remembered) {
+      const read = chartTable(table, context.language);
+      nameRows(table);
+      sayGaps(read, bodyLabels(context.language).noData);
+      if (isDrawn(read)) figure.children.splice(1, 0, drawings[type](read, context));
+    }
   };
 }
 
 const drawings: Readonly<Record<ChartType, typeof barChart>> = { bar: barChart, line: lineChart };
 
-function draw({ type, figure, table }: RememberedChart, context: BodyContext): void {
-  const read = chartTable(table, context.language);
-  nameRows(table);
-  sayGaps(read, bodyLabels(context.language).noData);
-  if (isDrawn(read)) figure.children.splice(1, 0, drawings[type](read, context));
-}
-
 /** Makes the first cell of each row a row heading. */
-function nameRows(table: RememberedChart['table']): void {
+function nameRows(table: Element): void {
   for (const [first] of rowsIn(table).slice(1)) {
     if (first === undefined || first.children.length === 0) continue;
     first.tagName = 'th';

@@ -1,18 +1,12 @@
 import type { Element } from 'hast';
 import { linesOf, lineHeight, lettersAcross, word } from './parts.ts';
 
-/** A drawn legend. */
-export interface Legend {
-  readonly elements: readonly Element[];
-  /** In ems. */
-  readonly height: number;
-}
-
 /**
- * Draws the legend of a chart: the sign and the name of each series, one below another. Empty if there is one series.
+ * Draws the legend of a chart: the sign and the name of each series, one below another. Empty if there is one series. Its
+ * height is in ems.
  * @param sign draws the sign of a series, `y` ems from the top.
  */
-export function legend(series: readonly string[], sign: (index: number, y: number) => readonly Element[]): Legend {
+export function legend(series: readonly string[], sign: (index: number, y: number) => readonly Element[]) {
   if (series.length < 2) return { elements: [], height: 0 };
   const elements: Element[] = [];
   let y = 0;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { required } from '../../model/required.ts';
+import type { Language } from '../../model/language.ts';
 import type { BodyContext } from '../context/body-context.ts';
 import { legend } from './legend.ts';
 import { drawing, ems, lineHeight, linesOf, longest, percent, shareOf, tickWords, word } from './parts.ts';
@@ -14,19 +15,8 @@ const above = 0.8;
 const nameLetters = 12;
 const betweenNames = 2;
 
-interface Point {
-  readonly x: string;
-  readonly y: string;
-}
-
-/** The scales of a line chart. */
-interface Plot {
-  readonly x: (row: number) => number;
-  readonly y: (value: number) => number;
-  readonly top: number;
-  readonly left: number;
-  readonly ticks: readonly { readonly words: string; readonly y: number }[];
-}
+type Point = Readonly<Record<'x' | 'y', string>>;
+type Plot = ReturnType<typeof plotOf>;
 
 /** Draws a line chart: a line for each series, over the rows from left to right. */
 export function lineChart({ series, rows }: ChartTable, { language }: BodyContext): Element {
@@ -38,17 +28,12 @@ export function lineChart({ series, rows }: ChartTable, { language }: BodyContex
 }
 
 function keyOf(index: number, y: number): readonly Element[] {
-  const [from, to] = [
-    { x: '0em', y: ems(y) },
-    { x: '2em', y: ems(y) },
-  ];
-  return [segment(from, to, index), dot({ x: '1em', y: ems(y) }, index)];
+  const at = (x: string) => ({ x, y: ems(y) });
+  return [segment(at('0em'), at('2em'), index), dot(at('1em'), index)];
 }
 
-function plotOf(
-  rows: readonly ChartRow[],
-  { top, language }: { top: number; language: BodyContext['language'] },
-): Plot {
+/** The scales of a line chart. */
+function plotOf(rows: readonly ChartRow[], { top, language }: { top: number; language: Language }) {
   const scale = roundScale(scaled(rows), 4);
   const words = tickWords(scale.ticks, language);
   const left = shareOf(longest(words) + 1.5);
@@ -56,7 +41,7 @@ function plotOf(
   const across = 100 - left - 2 * inset;
   const y = (value: number) => top + (1 - scale.place(value)) * height;
   return {
-    x: (row) => left + inset + (rows.length < 2 ? 0.5 : row / (rows.length - 1)) * across,
+    x: (row: number) => left + inset + (rows.length < 2 ? 0.5 : row / (rows.length - 1)) * across,
     ...{ y, top, left },
     ticks: scale.ticks.map((tick, index) => ({ words: required(words[index], 'the words of a tick'), y: y(tick) })),
   };
@@ -95,11 +80,8 @@ function segment(from: Point, to: Point, series: number): Element {
 }
 
 function dot({ x, y }: Point, series: number): Element {
-  return element(
-    'circle',
-    { className: ['chart-dot', `chart-series-${String(series + 1)}`], cx: x, cy: y, r: '0.3em' },
-    [],
-  );
+  const className = ['chart-dot', `chart-series-${String(series + 1)}`];
+  return element('circle', { className, cx: x, cy: y, r: '0.3em' }, []);
 }
 
 /** The names of the rows below the axis: of every nth row, so that they do not touch. */

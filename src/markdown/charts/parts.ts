@@ -27,17 +27,14 @@ export function shareOf(letters: number): number {
   return (letters / lettersAcross) * 100;
 }
 
-/** The place and class of a text in a drawing. */
-export interface Word {
+interface Word {
   readonly x: string;
-  /** The baseline, in ems from the top. */
   readonly y: number;
-  /** A shift from `x`, as an SVG length. */
   readonly dx?: string;
   readonly className: string;
 }
 
-/** A text in a drawing, as an SVG element. */
+/** A text in a drawing, as an SVG element. `y` is its baseline in ems from the top, `dx` a shift from `x`. */
 export function word(text: string, { x, y, dx, className }: Word): Element {
   return element('text', { x, y: ems(y), ...(dx !== undefined && { dx }), className: [className] }, [text]);
 }

@@ -1,20 +1,15 @@
-/** A linear scale. */
-export interface Scale {
-  /** Round numbers, ascending; the first and the last are the ends of the scale. */
-  readonly ticks: readonly number[];
-  /** The place of a value: 0 at the lowest tick, 1 at the highest. */
-  readonly place: (value: number) => number;
-}
-
-/** A scale of about `count` steps that includes all values. A step is 1, 2 or 5 times a power of ten. */
-export function roundScale(values: readonly number[], count: number): Scale {
+/**
+ * A linear scale of about `count` steps that includes all values. A step is 1, 2 or 5 times a power of ten. The ticks are
+ * ascending, from end to end; `place` is 0 at the lowest one and 1 at the highest.
+ */
+export function roundScale(values: readonly number[], count: number) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const step = roundStep((high === low ? Math.abs(high) || 1 : high - low) / count);
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);
   // Multiplied, since repeated addition would accumulate rounding errors.
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => rounded((first + index) * step));
-  return { ticks, place: (value) => (value / step - first) / (last - first) };
+  return { ticks, place: (value: number) => (value / step - first) / (last - first) };
 }
 
 /** The smallest round step that is at least the rough one. */

@@ -10,13 +10,12 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
 }
 
-/** A row of a chart's table. `cells` are those after the first, which is its name. */
+/** `cells` are those after the first, which is the row's name. */
 export interface ChartRow {
   readonly name: string;
   readonly cells: readonly ChartCell[];
 }
 
-/** A cell with a number. */
 export interface ChartCell {
   readonly element: Element;
   /** The visible text: `~300`. */
@@ -28,9 +27,8 @@ export interface ChartCell {
 /** Reads the data of a chart from its table, whose first column names the rows. */
 export function chartTable(table: Element, language: Language): ChartTable {
   const [head = [], ...rows] = rowsIn(table);
-  const series = head.slice(1).map(textOf);
   return {
-    series,
+    series: head.slice(1).map(textOf),
     rows: rows.map(([name, ...cells]) => ({
       name: name ? textOf(name) : '',
       cells: cells.map((cell) => ({ element: cell, text: textOf(cell), value: numberIn(textOf(cell), language) })),
@@ -41,8 +39,7 @@ export function chartTable(table: Element, language: Language): ChartTable {
 /** The cells of each row, the headings first. */
 export function rowsIn(node: Element): readonly (readonly Element[])[] {
   const elements = node.children.filter((child) => child.type === 'element');
-  if (node.tagName === 'tr') return [elements];
-  return elements.flatMap(rowsIn);
+  return node.tagName === 'tr' ? [elements] : elements.flatMap(rowsIn);
 }
 
 function textOf(cell: Element): string {

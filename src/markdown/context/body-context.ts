@@ -51,7 +51,6 @@ export interface BodySource {
   readonly readOn?: string | undefined;
 }
 
-/** An article that a body may link to. */
 export interface BodyArticle {
   /** Root-relative, base included. */
   readonly href: string;
@@ -59,7 +58,6 @@ export interface BodyArticle {
   readonly language: Language;
 }
 
-/** A topic that a body may link to. */
 export interface BodyTopic {
   /** Root-relative, base included. */
   readonly href: string;
@@ -69,11 +67,10 @@ export interface BodyTopic {
 /** The names of a topic. */
 export interface TopicMentions {
   readonly id: string;
-  /** The title and the aliases. They are matched as whole words and case-sensitively. */
+  /** The title and the aliases, which are matched as whole words and case-sensitively. */
   readonly phrases: readonly string[];
 }
 
-/** The pictures that a body may show. */
 export interface BodyPictures {
   /** The prefix of the root-relative path of every picture file. */
   readonly base: string;

@@ -22,7 +22,7 @@ export function closedPictures() {
   };
 }
 
-/** Wraps every figure that is not inside a warning in the article's warning. */
+/** Wraps every figure outside of warnings in the article's warning. */
 function closeFigures(tree: Root, { warning = '', language }: BodyContext): void {
   walk(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'details') return SKIP;
@@ -32,7 +32,6 @@ function closeFigures(tree: Root, { warning = '', language }: BodyContext): void
   });
 }
 
-/** Replaces the pictures inside a `<details>` by click-to-view pictures. */
 function closePictures(details: Element, { pictures }: BodyContext): void {
   walk(details, 'element', (node, index, parent) => {
     if (!hasClass(node, 'picture-frame') || !parent || index === undefined) return undefined;

@@ -1,7 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type { Image } from 'mdast';
-import { isTall, type PublishedPicture } from '../../model/published-picture.ts';
-import type { BodyContext } from '../context/body-context.ts';
+import { isTall } from '../../model/published-picture.ts';
 import { captionAndCredit } from './credit.ts';
 import { element } from '../tree/element.ts';
 import type { Figure } from './figures.ts';
@@ -12,8 +11,12 @@ import { renderingIn, type Handler } from '../context/render-state.ts';
 /** Renders a figure. Caption and credit are separate elements, so that screen readers pause between them. */
 export const figureHandler: Handler = (state, { image, link }: Figure) => {
   const rendering = renderingIn(state);
-  const published = publishedOf(image, rendering.context);
-  const shown = pictureOrWords(published, image, rendering.context);
+  const { pictures } = rendering.context;
+  const src = image.url.replace(/^\.\//u, '');
+  const published = Object.hasOwn(pictures.bySrc, src) ? pictures.bySrc[src] : undefined;
+  const alt = image.alt ?? '';
+  // The alt text stands for a picture that the built site does not have.
+  const shown = (published && pictureElement(published, alt, pictures)) ?? element('span', {}, [alt]);
   const linked = link ? linkedWords(link.url, [shown], rendering) : [shown];
   const words = captionElements(image.title ?? '');
   const caption = words.length > 0 ? [element('figcaption', {}, words)] : [];
@@ -26,20 +29,10 @@ export const imageHandler: Handler = (_state, { alt, title }: Image) => {
   return { type: 'text', value: [alt, title].filter(Boolean).join(' – ') };
 };
 
-function publishedOf({ url }: Image, { pictures }: BodyContext): PublishedPicture | undefined {
-  const src = url.replace(/^\.\//u, '');
-  return Object.hasOwn(pictures.bySrc, src) ? pictures.bySrc[src] : undefined;
-}
-
-/** The picture, or its alt text if the built site does not have it. */
-function pictureOrWords(published: PublishedPicture | undefined, { alt }: Image, { pictures }: BodyContext): Element {
-  return (published && pictureElement(published, alt ?? '', pictures)) ?? element('span', {}, [alt ?? '']);
-}
-
 function captionElements(title: string): readonly (ElementContent | string)[] {
   const { caption, label, credit } = captionAndCredit(title);
   const captioned = caption === '' ? [] : [element('span', { className: ['caption'] }, [caption])];
-  if (label === undefined || credit === undefined) return captioned;
+  if (label === undefined) return captioned;
   const words = [element('span', { className: ['credit-label'] }, [`${label}:`]), ` ${credit}`];
   const credited = element('span', { className: ['credit'] }, words);
   return captioned.length > 0 ? [...captioned, ' ', credited] : [credited];

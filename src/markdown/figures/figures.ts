@@ -41,12 +41,10 @@ function partsOf({ children }: Paragraph): readonly RootContent[] {
   };
   for (const child of children) {
     const image = pictureOf(child);
-    if (!image) {
-      words.push(child);
-      continue;
-    }
-    endParagraph();
-    parts.push({ type: 'figure', image, link: child.type === 'link' ? child : undefined, children: [] });
+    if (image) {
+      endParagraph();
+      parts.push({ type: 'figure', image, link: child.type === 'link' ? child : undefined, children: [] });
+    } else words.push(child);
   }
   endParagraph();
   return parts;
@@ -65,12 +63,9 @@ function trim(words: readonly PhrasingContent[]): PhrasingContent[] {
     node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
   const first = words.findIndex((node) => !isEmpty(node));
   const kept = first < 0 ? [] : words.slice(first, words.findLastIndex((node) => !isEmpty(node)) + 1);
-  return kept.map((node, index) =>
-    node.type === 'text' ? { ...node, value: trimEnds(node.value, index, kept) } : node,
-  );
-}
-
-function trimEnds(value: string, index: number, { length }: readonly unknown[]): string {
-  const start = index === 0 ? value.trimStart() : value;
-  return index === length - 1 ? start.trimEnd() : start;
+  return kept.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const value = index === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: index === kept.length - 1 ? value.trimEnd() : value };
+  });
 }

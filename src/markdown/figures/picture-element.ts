@@ -1,17 +1,9 @@
-import type { Element } from 'hast';
 import { isTall, type PublishedFormat, type PublishedPicture } from '../../model/published-picture.ts';
 import type { BodyPictures } from '../context/body-context.ts';
 import { element } from '../tree/element.ts';
 
-/**
- * A `<picture>` with all formats and widths, loaded lazily, over a blurred placeholder. `undefined` if the picture has no
- * files.
- */
-export function pictureElement(
-  picture: PublishedPicture,
-  alt: string,
-  { base, ...widths }: BodyPictures,
-): Element | undefined {
+/** A `<picture>` of all formats and widths, loaded lazily, over a blurred placeholder; `undefined` if there are no files. */
+export function pictureElement(picture: PublishedPicture, alt: string, { base, ...widths }: BodyPictures) {
   const fallback = picture.formats.at(-1);
   const largest = fallback?.files.at(-1);
   if (!fallback || !largest) return undefined;

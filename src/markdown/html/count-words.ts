@@ -7,17 +7,7 @@ import { textRuns } from '../tree/text-runs.ts';
 /** A rehype plugin that counts the visible words of a text: whatever is between spaces and has a letter or a digit. */
 export function readingWords() {
   return (tree: Root, file: VFile): void => {
-    const runs = textRuns(tree, isAside);
-    renderingOf(file).words = runs.reduce(
-      (sum, { texts }) => sum + wordsIn(texts.map(({ value }) => value).join('')),
-      0,
-    );
+    const text = textRuns(tree, isAside).map(({ texts }) => texts.map(({ value }) => value).join(''));
+    renderingOf(file).words = text.join('\n').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   };
-}
-
-/** A word without the punctuation before it. */
-const word = /[\p{L}\p{N}]\S*/gu;
-
-function wordsIn(text: string): number {
-  return text.match(word)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import { textNode } from '../tree/element.ts';
@@ -18,7 +18,8 @@ export function footnotes() {
     walk(tree, 'element', (node) => {
       const { properties, children } = node;
       if ('dataFootnoteRef' in properties) {
-        const number = textOf(node);
+        const [first] = children;
+        const number = first?.type === 'text' ? first.value : '';
         const again = marks.get(number) ?? 0;
         marks.set(number, again + 1);
         properties.href = `#fn-${number}`;
@@ -45,8 +46,4 @@ export function footnotes() {
  */
 export function numberOfMark(note: number, mark: number): string {
   return mark === 1 ? String(note + 1) : `${String(note + 1)}-${String(mark)}`;
-}
-
-function textOf({ children: [first] }: Element): string {
-  return first?.type === 'text' ? first.value : '';
 }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
 import { hasClass } from '../tree/element.ts';
@@ -23,23 +23,17 @@ export function headingIds() {
       if (!/^h[1-6]$/u.test(node.tagName) || node.properties.id !== undefined) return;
       if (node.tagName === 'h1') node.tagName = 'h2';
       slugger.reset();
-      const slug = oneHyphen(slugger.slug(readableText(node).trim().replace(/\s/gu, ' '))) || 'section';
-      node.properties.id = freshId(rendering, taken.test(slug) ? `section-${slug}` : slug);
+      const slug = slugger.slug(readableText(node).trim().replace(/\s/gu, ' '));
+      // A dash between spaces leaves repeated hyphens.
+      const id = slug.replaceAll(/-+/gu, '-').replaceAll(/^-|-$/gu, '') || 'section';
+      node.properties.id = freshId(rendering, taken.test(id) ? `section-${id}` : id);
     });
     walk(tree, 'element', (node) => {
       if (hasClass(node, 'update') || node.properties['dataFootnotes'] !== undefined) return SKIP;
-      if (/^h[23]$/u.test(node.tagName) && readableText(node).trim() !== '') rendering.headings.push(heading(node));
+      const text = readableText(node).trim();
+      if (/^h[23]$/u.test(node.tagName) && text !== '')
+        rendering.headings.push({ level: node.tagName === 'h2' ? 2 : 3, id: String(node.properties.id), text });
       return undefined;
     });
   };
-}
-
-/** A slug without repeated hyphens, which come from a dash between spaces, and without hyphens at its ends. */
-function oneHyphen(slug: string): string {
-  return slug.replaceAll(/-+/gu, '-').replaceAll(/^-|-$/gu, '');
-}
-
-function heading(node: Element) {
-  const level = node.tagName === 'h2' ? (2 as const) : (3 as const);
-  return { level, id: String(node.properties.id), text: readableText(node).trim() };
 }

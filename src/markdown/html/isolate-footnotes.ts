@@ -17,14 +17,10 @@ declare module 'mdast' {
 export function notesApart() {
   return (tree: Root): Root => {
     const notes: FootnoteDefinition[] = [];
-    walk(tree, 'footnoteDefinition', (node) => {
-      notes.push(node);
-    });
+    walk(tree, 'footnoteDefinition', (node) => void notes.push(node));
     return { type: 'root', children: notes, data: { whole: tree } };
   };
 }
 
 /** Renders the root that `notesApart` has put aside. */
-export const rootHandler: Handler = (state, node: Root) => {
-  return state.wrap(state.all(node.data?.whole ?? node));
-};
+export const rootHandler: Handler = (state, node: Root) => state.wrap(state.all(node.data?.whole ?? node));

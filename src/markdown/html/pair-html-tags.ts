@@ -2,13 +2,8 @@ import type { ElementContent, Parents, Properties, Root, RootContent } from 'has
 import { element, textNode } from '../tree/element.ts';
 import { walk } from '../tree/walk.ts';
 
-/** An opening tag that has not been closed yet. */
-interface Opened {
-  readonly name: string;
-  /** The index of the opening tag among the nodes that are done. */
-  readonly from: number;
-  readonly properties: Properties;
-}
+/** An opening tag that has not been closed yet, and its index among the nodes that are done. */
+type Opened = Readonly<{ name: string; from: number; properties: Properties }>;
 
 /**
  * A rehype plugin that makes elements of the tags that `htmlHandler` kept, where the opening and the closing one are in the

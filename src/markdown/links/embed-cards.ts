@@ -1,24 +1,15 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import type { BodyContext, BodySource } from '../context/body-context.ts';
-import { element, hasClass, unseen } from '../tree/element.ts';
+import { element, hasClass, textNode, unseen } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
 import { externalLink } from './link-element.ts';
 import { linkTarget } from './link-target.ts';
 import { readableText } from '../tree/readable-text.ts';
 import { renderingOf } from '../context/render-state.ts';
-import { publicationAt, type Publication } from './embed-providers.ts';
+import { publicationAt } from './embed-providers.ts';
 import { SKIP, walk } from '../tree/walk.ts';
-
-/** A link that is all of its paragraph. */
-interface Lone {
-  readonly link: Element;
-  /** The numbered mark of the source that the link cites. */
-  readonly mark: Element | undefined;
-  readonly href: string;
-  readonly publication: Publication;
-}
 
 /**
  * A rehype plugin that makes a card of every link to a post or video on another site that is all of its paragraph: what it
@@ -35,27 +26,24 @@ export function thirdPartyCards() {
   };
 }
 
-function loneLink({ children }: Element): Lone | undefined {
+/** The link that is all of a paragraph, with the numbered mark of the source that it cites. */
+function loneLink({ children }: Element) {
   const [link, mark, ...others] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   if (link?.type !== 'element' || link.tagName !== 'a' || !hasClass(link, 'external') || others.length > 0)
     return undefined;
-  if (mark && !isSourceMark(mark)) return undefined;
+  if (mark && (mark.type !== 'element' || !hasClass(mark, 'source-mark'))) return undefined;
   const href = String(link.properties.href);
   const publication = publicationAt(href);
   return publication && { link, mark, href, publication };
 }
 
-function isSourceMark(node: ElementContent): node is Element {
-  return node.type === 'element' && hasClass(node, 'source-mark');
-}
+type LoneLink = NonNullable<ReturnType<typeof loneLink>>;
 
-function card({ link, mark, href, publication: { kind, site } }: Lone, context: BodyContext): Element {
+function card({ link, mark, href, publication: { kind, site } }: LoneLink, context: BodyContext): Element {
   const source = Object.values(context.sources).find((one) => linkTarget(one.href).target === href);
   const label = element('p', { className: ['elsewhere-kind'] }, [fillIn(bodyLabels(context.language)[kind], { site })]);
-  const title = element('p', { className: ['elsewhere-title'] }, [
-    named(link, source, context),
-    ...(mark ? [mark] : []),
-  ]);
+  const words = [named(link, source, context), ...(mark ? [mark] : [])];
+  const title = element('p', { className: ['elsewhere-title'] }, words);
   return element('div', { className: ['elsewhere'] }, [label, title, ...origin(source, context)]);
 }
 
@@ -63,7 +51,7 @@ function card({ link, mark, href, publication: { kind, site } }: Lone, context: 
 function named(link: Element, source: BodySource | undefined, { language }: BodyContext): Element {
   const isBare = /^(?:https?:\/\/|www\.)\S+$/iu.test(readableText(link));
   if (!isBare || source?.work === undefined) return link;
-  return { ...link, children: [{ type: 'text', value: source.work }, unseen(` (${bodyLabels(language).external})`)] };
+  return { ...link, children: [textNode(source.work), unseen(` (${bodyLabels(language).external})`)] };
 }
 
 /** The line with the publisher and the archived copy; none if both are unknown. */
@@ -71,9 +59,8 @@ function origin(source: BodySource | undefined, context: BodyContext): readonly 
   if (!source) return [];
   const { publisher, archived } = source;
   const isArchived = archived !== undefined && linkTarget(archived).scheme === 'external';
-  const copy = isArchived
-    ? [externalLink(archived, [{ type: 'text', value: bodyLabels(context.language).archivedCopy }], context)]
-    : [];
+  const words = textNode(bodyLabels(context.language).archivedCopy);
+  const copy = isArchived ? [externalLink(archived, [words], context)] : [];
   const parts = [...(publisher === undefined ? [] : [publisher]), ...copy];
   const separated = parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
   return parts.length === 0 ? [] : [element('p', { className: ['elsewhere-origin'] }, separated)];

@@ -9,20 +9,14 @@ import { renderingIn, type Handler, type Rendering } from '../context/render-sta
 import { sourceLink } from './source-link.ts';
 
 /** A link to be rendered, with its target as `linkTarget` returns it. */
-interface Wanted {
-  readonly target: string;
-  readonly words: Words;
-  readonly rendering: Rendering;
-}
+type Wanted = Readonly<{ target: string; words: Words; rendering: Rendering }>;
 
 /** Returns the content of a link, or its default name if the editor wrote none. */
 type Words = (name: string) => ElementContent[];
 type Made = readonly ElementContent[];
 
 /** Renders a link by its scheme. A link to nothing, or to what is not public yet, becomes plain text. */
-export const linkHandler: Handler = (state, node: Link) => {
-  return linkedWords(node.url, state.all(node), renderingIn(state));
-};
+export const linkHandler: Handler = (state, node: Link) => linkedWords(node.url, state.all(node), renderingIn(state));
 
 /** Content (words or a picture) inside a link to the address that the editor wrote. */
 export function linkedWords(url: string, words: ElementContent[], rendering: Rendering): ElementContent[] {
@@ -96,10 +90,8 @@ function storyLink(target: string, words: Words, context: BodyContext): Made {
 
 function articleLink({ href, language }: BodyArticle, words: ElementContent[], { language: here }: BodyContext): Made {
   if (language === here) return [element('a', { href }, words)];
-  return [
-    element('a', { href, hrefLang: language }, words),
-    { type: 'text', value: ` (${bodyLabels(here).inLanguage[language]})` },
-  ];
+  const link = element('a', { href, hrefLang: language }, words);
+  return [link, textNode(` (${bodyLabels(here).inLanguage[language]})`)];
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

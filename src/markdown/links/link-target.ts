@@ -10,11 +10,7 @@ export interface LinkTarget {
   readonly target: string;
 }
 
-const newsroomSchemes: Readonly<Record<string, LinkScheme>> = {
-  'source:': 'source',
-  'article:': 'article',
-  'topic:': 'topic',
-};
+const newsroomSchemes = ['source', 'article', 'topic'] as const;
 const openSchemes: ReadonlySet<string> = new Set([...webSchemes, 'mailto:']);
 
 /**
@@ -31,7 +27,7 @@ export function linkTarget(written: string): LinkTarget {
 }
 
 function absolute(url: URL, written: string): LinkTarget {
-  const newsroom = newsroomSchemes[url.protocol];
+  const newsroom = newsroomSchemes.find((scheme) => url.protocol === `${scheme}:`);
   if (newsroom) return { scheme: newsroom, target: asBrowsersRead(written).slice(url.protocol.length) };
   return isOpen(url, openSchemes) ? { scheme: 'external', target: url.href } : { scheme: 'refused', target: written };
 }

@@ -4,14 +4,10 @@ import type { TopicMentions } from '../context/body-context.ts';
 import { endOfName, nameAt, nameForms, plainMarks, type Place } from './name-forms.ts';
 
 /** A name of a topic, and the pattern that matches all its forms. */
-interface Phrase {
-  readonly id: string;
-  readonly length: number;
-  readonly at: RegExp;
-}
+type Phrase = Readonly<{ id: string; length: number; at: RegExp }>;
 
 /** An index of topics' names, for finding them in texts. */
-export interface PhraseIndex {
+interface PhraseIndex {
   readonly language: Language;
   /** By every form of their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -22,9 +18,7 @@ export interface PhraseIndex {
 }
 
 /** A place in a text where a topic is named. */
-export interface Mention extends Place {
-  readonly id: string;
-}
+type Mention = Place & { readonly id: string };
 
 const cache = new WeakMap<readonly TopicMentions[], PhraseIndex>();
 
@@ -83,25 +77,17 @@ function firstIn(plain: string, index: PhraseIndex, isOpen: (id: string) => bool
 }
 
 function phrasesByBeginning(mentions: readonly TopicMentions[], language: Language): PhraseIndex['phrases'] {
-  const index = new Map<string, Phrase[]>();
-  for (const { id, phrases } of mentions) {
-    for (const name of phrases.filter(beginsWithAWord)) {
+  const entries = mentions.flatMap(({ id, phrases }) => {
+    // Names that do not begin with a letter or digit, as `word` does, are never found.
+    const names = phrases.filter((name) => /^\s*[\p{L}\p{N}]/u.test(name));
+    return names.flatMap((name) => {
       const forms = nameForms(name, language);
       const phrase: Phrase = { id, length: name.length, at: nameAt(forms) };
-      for (const first of beginnings(forms.words[0])) {
-        const others = index.get(first);
-        if (others) others.push(phrase);
-        else index.set(first, [phrase]);
-      }
-    }
-  }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.length - a.length);
-  return index;
-}
-
-/** Whether a name begins with a letter or digit, as `word` does; others are never found. */
-function beginsWithAWord(name: string): boolean {
-  return /^\s*[\p{L}\p{N}]/u.test(name);
+      return Array.from(beginnings(forms.words[0]), (first) => ({ first, ...phrase }));
+    });
+  });
+  entries.sort((a, b) => b.length - a.length);
+  return Map.groupBy(entries, ({ first }) => first);
 }
 
 /** The keys of a name in the index: the forms of its first word, up to an apostrophe. */

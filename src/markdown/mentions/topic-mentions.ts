@@ -2,28 +2,13 @@ import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import { attributionLine } from '../blocks/attribution-line.ts';
 import { element, textNode } from '../tree/element.ts';
+import type { Place } from './name-forms.ts';
 import { firstMention, phraseIndex } from './phrase-index.ts';
 import { renderingOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
 /** Elements in which no mention becomes a link. */
-const closed = new Set([
-  'a',
-  'code',
-  'pre',
-  'kbd',
-  'cite',
-  'del',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'figcaption',
-  'summary',
-  'time',
-]);
+const closed = new Set('a code pre kbd cite del h1 h2 h3 h4 h5 h6 figcaption summary time'.split(' '));
 
 /**
  * A rehype plugin that links the first mention of each topic to its page, unless the editor's own text links to it. Runs
@@ -56,22 +41,15 @@ export function topicMentions() {
   };
 }
 
-/**
- * Whether no mention in an element becomes a link: in links, headings, code, captions, `[words](topic:)`, and labels that
- * the program adds.
- */
+/** Whether no mention in an element becomes a link: `closed` ones, `[words](topic:)`, and labels that the program adds. */
 function isClosed({ tagName, properties: { className } }: Element): boolean {
+  if (closed.has(tagName)) return true;
   return (
-    closed.has(tagName) ||
-    (Array.isArray(className) && /block-label|map-place|source-mark|no-mention|elsewhere/u.test(className.join(' ')))
+    Array.isArray(className) && /block-label|map-place|source-mark|no-mention|elsewhere/u.test(className.join(' '))
   );
 }
 
-function linked(
-  { value }: Text,
-  { start, end }: { start: number; end: number },
-  href: string,
-): readonly ElementContent[] {
+function linked({ value }: Text, { start, end }: Place, href: string): readonly ElementContent[] {
   const link = element('a', { href, className: ['mention'] }, [value.slice(start, end)]);
   return [textNode(value.slice(0, start)), link, textNode(value.slice(end))].filter(
     (node) => node.type === 'element' || node.value !== '',

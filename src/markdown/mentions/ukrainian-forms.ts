@@ -4,10 +4,7 @@ import { stemsOf } from './ukrainian-stems.ts';
  * A class of words with the same endings: `ending` is replaced by each of `forms`. Forms are generated from the name, not
  * guessed from the text, so that another word with the same beginning is never taken for it.
  */
-interface Declension {
-  readonly ending: RegExp;
-  readonly forms: string;
-}
+type Declension = Readonly<{ ending: RegExp; forms: string }>;
 
 const vowelled = /[аеєиіїоуюя]/u;
 
@@ -70,11 +67,7 @@ export function ukrainianForms(word: string, next: string): readonly string[] {
 }
 
 /** Consonants that change before `і` in the locative. */
-const softened = new Map([
-  ['к', 'ц'],
-  ['г', 'з'],
-  ['х', 'с'],
-]);
+const softened: Readonly<Record<string, string>> = { к: 'ц', г: 'з', х: 'с' };
 
 /**
  * A stem with an ending. The ending `=` is empty; `-` too, but gives `''` (no form) for short words, whose bare stem is
@@ -83,6 +76,6 @@ const softened = new Map([
 function joined(stem: string, ending: string): string {
   if (ending === '-') return stem.length < 4 ? '' : stem.replace(/(?<=[бвгґджзйлмнпрстфхцчшщ])к$/u, 'ок');
   if (ending === '=') return stem;
-  const soft = ending === 'і' ? softened.get(stem.slice(-1)) : undefined;
+  const soft = ending === 'і' ? softened[stem.slice(-1)] : undefined;
   return soft === undefined ? stem + ending : `${stem.slice(0, -1)}${soft}і`;
 }

@@ -1,11 +1,5 @@
-/** A change of the stem's last vowel. */
-interface Alternation {
-  readonly ending: RegExp;
-  readonly instead: string;
-}
-
 /** Vowels of a closed last syllable that change or disappear before an ending. */
-const alternations: readonly Alternation[] = [
+const alternations: readonly Readonly<{ ending: RegExp; instead: string }>[] = [
   // Харків – Харкова, Київ – Києва.
   { ending: /(?<=[жчшщц])ів$/u, instead: 'ев' },
   { ending: /їв$/u, instead: 'єв' },
@@ -26,12 +20,9 @@ const alternations: readonly Alternation[] = [
 
 /** The stems of a noun to which endings are added: as written, with its last vowel changed, with its last consonant doubled. */
 export function stemsOf(word: string, ending: RegExp): readonly string[] {
-  const changed = alternations
-    .filter((one) => one.ending.test(word))
-    .map((one) => word.replace(one.ending, one.instead))
-    .map((stem) => stem.replace(ending, ''));
-  const plain = word.replace(ending, '');
-  return [plain, ...changed, ...doubled(word)];
+  const fitting = alternations.filter((one) => one.ending.test(word));
+  const changed = fitting.map((one) => word.replace(one.ending, one.instead).replace(ending, ''));
+  return [word.replace(ending, ''), ...changed, ...doubled(word)];
 }
 
 /** The stem with its soft last consonant doubled, as before ю: Сталь – сталлю, міць – міццю; empty for other nouns. */

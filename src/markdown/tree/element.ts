@@ -10,12 +10,10 @@ export function element(
   return { type: 'element', tagName, properties, children: nodes };
 }
 
-/** Creates a text node. */
 export function textNode(value: string): Text {
   return { type: 'text', value };
 }
 
-/** Whether an element has a class. */
 export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
 }

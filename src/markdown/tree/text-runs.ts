@@ -1,26 +1,9 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 
 /** The text nodes that readers read as one text: of a paragraph, a heading, a table cell. */
-export interface TextRun {
-  readonly texts: Text[];
-}
+export type TextRun = Readonly<{ texts: Text[] }>;
 
-const inline = new Set([
-  'a',
-  'abbr',
-  'cite',
-  'del',
-  'em',
-  'ins',
-  'mark',
-  'q',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-]);
+const inline = new Set('a abbr cite del em ins mark q small span strong sub sup time'.split(' '));
 
 /**
  * The runs of text in a tree, in order.

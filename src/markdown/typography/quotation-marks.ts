@@ -1,5 +1,5 @@
-/** Outer and inner quotation marks of a language, opening and closing. */
-export type Quotes = readonly [outer: readonly [string, string], inner: readonly [string, string]];
+/** Outer and inner quotation marks of a language, each the opening and the closing one: `“”`. */
+type Quotes = readonly [outer: string, inner: string];
 
 /** How a language quotes. */
 export interface QuotingRules {
@@ -33,7 +33,7 @@ const letterOrDigit = /[\p{L}\p{N}\uE000]/u;
 export function setQuotes(typed: string, { quotes, hasSingleQuotes }: QuotingRules): string {
   // In rock ’n’ roll both marks are apostrophes.
   const text = hasSingleQuotes ? typed.replaceAll(/(?<=\s)'n'(?=\s)/gu, '’n’') : typed;
-  const places = [...text.matchAll(/["']/gu)].map(({ index }) => index);
+  const places = Array.from(text.matchAll(/["']/gu), ({ index }) => index);
   const closers = closersAfter(text, places);
   const set = [...text.split('')];
   const open: Level[] = [];
@@ -65,15 +65,14 @@ function double({ sign, before, after }: Mark, open: Level[], quotes: Quotes): s
   if (isOpening) {
     const level = open.length === 0 ? 0 : 1;
     open.push(level);
-    return quotes[level][0];
+    return quotes[level].charAt(0);
   }
   // 12" is a length; a mark between letters is no closing mark if no quotation is open.
   if (open.length === 0 && (/\d/u.test(before) || (letter.test(before) && letter.test(after)))) return sign;
   const level = open.pop();
-  return quotes[level === 1 ? 1 : 0][1];
+  return quotes[level === 1 ? 1 : 0].charAt(1);
 }
 
-/** The replacement of a `'`. */
 function single({ sign, before, after, isClosedLater }: Mark, hasSingleQuotes: boolean): string {
   if (letterOrDigit.test(before) && letter.test(after)) return '’';
   if (!hasSingleQuotes || /\d/u.test(before)) return sign;
@@ -86,12 +85,10 @@ function single({ sign, before, after, isClosedLater }: Mark, hasSingleQuotes: b
 /** For each mark, whether a later one may be a closing `'`. */
 function closersAfter(text: string, places: readonly number[]): readonly boolean[] {
   let isAny = false;
-  return places
-    .toReversed()
-    .map((at) => {
-      const isLater = isAny;
-      isAny ||= text[at] === "'" && /\S/u.test(text[at - 1] ?? ' ') && !letterOrDigit.test(text[at + 1] ?? ' ');
-      return isLater;
-    })
-    .toReversed();
+  const closers = places.toReversed().map((at) => {
+    const isLater = isAny;
+    isAny ||= text[at] === "'" && /\S/u.test(text[at - 1] ?? ' ') && !letterOrDigit.test(text[at + 1] ?? ' ');
+    return isLater;
+  });
+  return closers.reverse();
 }

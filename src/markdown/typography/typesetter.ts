@@ -33,10 +33,7 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 /** The typographic rules by language. Every rule replaces one character by one, as `typography` needs. */
 export const typesetters: Readonly<Record<Language, Typesetter>> = {
   en: {
-    quotes: [
-      ['“', '”'],
-      ['‘', '’'],
-    ],
+    quotes: ['“”', '‘’'],
     hasSingleQuotes: true,
     unbroken: [initials],
     unbrokenFigures: [
@@ -50,10 +47,7 @@ export const typesetters: Readonly<Record<Language, Typesetter>> = {
     ],
   },
   uk: {
-    quotes: [
-      ['«', '»'],
-      ['„', '“'],
-    ],
+    quotes: ['«»', '„“'],
     hasSingleQuotes: false,
     apostrophe: /(?<=\p{L})[ʼ‘´](?=\p{L})/gu,
     unbroken: [

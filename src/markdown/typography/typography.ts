@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import { isAside } from '../tree/readable-text.ts';
 import { renderingOf } from '../context/render-state.ts';
-import { textRuns, type TextRun } from '../tree/text-runs.ts';
-import { setType, typesetters } from './typesetter.ts';
+import { textRuns } from '../tree/text-runs.ts';
+import { setType, typesetters, type Typesetter } from './typesetter.ts';
 
 /**
  * A rehype plugin for quotation marks, apostrophes, dashes and non-breaking spaces. It looks at whole paragraphs, since a
@@ -12,7 +12,7 @@ import { setType, typesetters } from './typesetter.ts';
 export function typography() {
   return (tree: Root, file: VFile): void => {
     const typesetter = typesetters[renderingOf(file).context.language];
-    for (const run of textRuns(tree, isExact)) setRun(run, (text) => setType(text, typesetter));
+    for (const { texts } of textRuns(tree, isExact)) setRun(texts, typesetter);
   };
 }
 
@@ -23,11 +23,9 @@ export function isExact(node: Element): boolean {
   return node.tagName === 'a' && first?.type === 'text' && /^(?:https?:\/\/|www\.)/iu.test(first.value);
 }
 
-/** Sets the text of a run and puts it back into its nodes; `set` must not change the length. */
-function setRun({ texts }: TextRun, set: (text: string) => string): void {
-  const before = texts.map(({ value }) => value).join('');
-  const after = set(before);
-  if (after === before) return;
+/** Sets the text of a run and puts it back into its nodes, which is possible since its length does not change. */
+function setRun(texts: readonly Text[], typesetter: Typesetter): void {
+  const after = setType(texts.map(({ value }) => value).join(''), typesetter);
   let start = 0;
   for (const text of texts) {
     const end = start + text.value.length;
