@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 import { defaultTreeAdapter, parseFragment } from 'parse5';
-import { examineBody } from '../markdown/inspect/inspect-body.ts';
 import type { Article } from '../model/article.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import { roundedPlace } from '../model/rounded-place.ts';
@@ -72,9 +71,8 @@ interface KnownPlace {
 const fewDigits = 2;
 
 function placesOf(article: Article): readonly KnownPlace[] {
-  const { location, body } = article;
-  const maps = body.includes(':::map') ? examineBody(body).blocks.filter(({ name }) => name === 'map') : [];
-  const drawn = maps.map(({ attributes }) => ({
+  const { location, media } = article;
+  const drawn = media.maps.map((attributes) => ({
     ...{ name: '', lat: Number(attributes['lat']), lon: Number(attributes['lon']) },
     precisionKm: Number(attributes['precisionKm'] ?? Number.NaN) || undefined,
   }));

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { keepReadings } from '../desk/load/cached-readings.ts';
 import type { Problem } from '../model/problem.ts';
 import { UsageError, type Settings } from '../edition/settings/settings.ts';
-import { openNewsroom } from '../edition/open-newsroom.ts';
+import { newsroomReadings, openNewsroom } from '../edition/open-newsroom.ts';
 import { watchFolder } from '../io/watch-folder.ts';
 
 /**
@@ -16,7 +15,7 @@ export async function watchNewsroom(
   tell: (check: () => Promise<readonly Problem[]>) => Promise<void>,
 ): Promise<() => void> {
   if (!existsSync(content)) throw new UsageError(`There is no content folder at "${content}".`);
-  const read = keepReadings();
+  const read = newsroomReadings(content, { areTextsWanted: false });
   const check = async () => (await openNewsroom({ content, language, read })).problems;
   const first = tell(check);
   const end = watchFolder(content, async () => {

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { readTree } from '../desk/files/content-tree.ts';
 import type { Draft } from '../desk/load/content.ts';
 import { readDraft } from '../desk/load/load-content.ts';
-import { readEntry } from '../desk/load/read-entry.ts';
-import { recordSchemas, type RecordName, type RecordSchema } from '../desk/json-schema/record-schemas.ts';
+import { readFields } from '../desk/load/read-entry.ts';
+import { recordSchemas, type RecordSchema } from '../desk/json-schema/record-schemas.ts';
+import type { RecordName } from '../desk/load/records.ts';
 
 interface Folders {
   readonly content: string;
@@ -19,7 +20,7 @@ interface Folders {
  * @returns how many schemas there are.
  */
 export async function writeSchemas({ content, project }: Folders): Promise<number> {
-  const { draft } = await readDraft({ content, tree: await readTree(content), read: readEntry });
+  const { draft } = await readDraft({ content, tree: await readTree(content), read: readFields });
   const schemas = recordSchemas(draft);
   const files = Object.entries(schemas).map(([name, schema]) => [schemaFileName(name), schemaText(schema)] as const);
   await writeAll(join(project, '.vscode/schemas'), files);

@@ -5,11 +5,13 @@ import type { Problem } from '../model/problem.ts';
 import { withAdvice } from './checks/advice.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
 import { unreadFile } from './findings/content-file.ts';
+import type { NamedFile } from './findings/named-file.ts';
 import { isWriting } from './files/sorted-files.ts';
 import type { Finding } from './findings/finding.ts';
 import { readDraft } from './load/load-content.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';
-import { readEntry, unread, type Read } from './load/read-entry.ts';
+import { unread, type ReadFiles } from './load/read-entry.ts';
+import { readFiles } from './readings/read-files.ts';
 import { readNewsroom, type ReadSettings } from './read-newsroom.ts';
 import { brokenRules } from './checks/rules.ts';
 import { toProblems } from './report/to-problems.ts';
@@ -93,13 +95,17 @@ async function findingsIn(
   tree: ContentTree,
 ): Promise<readonly Finding[] | undefined> {
   const folders = [...foldersOf(stories), ...entered];
-  const read: Read = async (from, named, schema) =>
-    named.path.startsWith('articles/') && !isAbout(folders, named.path)
-      ? unread(named, unreadFile(named.path), [])
-      : readEntry(from, named, schema);
+  const isRead = ({ path }: NamedFile) => !path.startsWith('articles/') || isAbout(folders, path);
+  const read: ReadFiles = async (from, files, settings) => {
+    const results = (await readFiles(from, files.filter(isRead), settings)).values();
+    return files.map((named) => {
+      const nothing = unread<object>(named, unreadFile(named.path), []);
+      return isRead(named) ? (results.next().value ?? nothing) : nothing;
+    });
+  };
   const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(draft))];
-  const all = (await withAdvice(draft, mistakes)).filter(({ file }) => isAbout(stories, file.path));
+  const all = withAdvice(draft, mistakes).filter(({ file }) => isAbout(stories, file.path));
   const hasAliases = draft.articles.some(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,
   );

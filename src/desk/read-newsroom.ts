@@ -4,11 +4,13 @@ import type { Problem } from '../model/problem.ts';
 import { assemble } from './load/assemble.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
 import { unreadFile } from './findings/content-file.ts';
-import type { Draft } from './load/content.ts';
-import { found, type Finding } from './findings/finding.ts';
+import { found } from './findings/finding.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';
 import { readDraft } from './load/load-content.ts';
-import { readEntry, type Read } from './load/read-entry.ts';
+import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
+import type { ReadFiles } from './load/read-entry.ts';
+import { readFiles } from './readings/read-files.ts';
+import { withAdvice } from './checks/advice.ts';
 import { brokenRules } from './checks/rules.ts';
 import { soundPart } from './load/valid-part.ts';
 import { toProblems } from './report/to-problems.ts';
@@ -22,6 +24,8 @@ export interface Reading {
    * published. `undefined` where `site.yaml` is missing or cannot be understood.
    */
   readonly sound: Newsroom | undefined;
+  /** The trees of those bodies that were parsed for this reading. */
+  readonly trees: BodyTrees;
   /** All of all files, sorted by position. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
@@ -42,27 +46,24 @@ export interface ReadSettings {
   /** In which problems are told; English where nothing is said. */
   readonly language?: Language;
   /** Left out, every file is read anew. */
-  readonly read?: Read;
+  readonly read?: ReadFiles;
   /** Left out, no picture is opened. */
   readonly faultsOf?: OpenPictures;
-  /** The least that is wanted: where that is errors, no time is spent on advice. Advice where nothing is said. */
+  /** The least that is wanted. Advice where nothing is said. */
   readonly least?: Problem['severity'];
-  /** Told what stands in the folder before any of it is read. */
-  readonly onListed?: (tree: ContentTree) => void;
 }
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
 export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
-  const { content, language = 'en', read = readEntry, least = 'advice', faultsOf } = settings;
+  const { content, language = 'en', read = readFiles, least = 'advice', faultsOf } = settings;
   const tree = await treeOf(content);
   if (tree === undefined) {
     const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
     return nothing(await toProblems([finding], language));
   }
-  settings.onListed?.(tree);
   const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(draft))];
-  const told = await toProblems(least === 'advice' ? await withAdvice(draft, mistakes) : mistakes, language);
+  const told = await toProblems(least === 'advice' ? withAdvice(draft, mistakes) : mistakes, language);
   const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');
   const counts = {
     articles: draft.articles.length,
@@ -73,14 +74,23 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
     pages: draft.pages.length,
   };
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  const newsroom = isSound ? assemble(draft) : undefined;
-  return { newsroom, sound: newsroom ?? soundPart(draft, problems), problems, counts };
+  const newsroom = once(() => (isSound ? assemble(draft) : undefined));
+  const sound = once(() => newsroom() ?? soundPart(draft, problems));
+  return {
+    get newsroom() {
+      return newsroom();
+    },
+    get sound() {
+      return sound();
+    },
+    ...{ trees: draft.trees, problems, counts },
+  };
 }
 
-/** Loaded where it is wanted: the rules of advice are many. */
-async function withAdvice(draft: Draft, mistakes: readonly Finding[]): Promise<readonly Finding[]> {
-  const advice = await import('./checks/advice.ts');
-  return advice.withAdvice(draft, mistakes);
+/** Put together for whoever asks: whoever only wants to know what is wrong needs no text of it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 async function treeOf(content: string): Promise<ContentTree | undefined> {
@@ -93,5 +103,5 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
 
 function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, sound: undefined, problems, counts };
+  return { newsroom: undefined, sound: undefined, trees: new Map(), problems, counts };
 }

@@ -2,7 +2,7 @@ import type { Languages } from '../model/language.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { readTree, type ContentTree } from '../desk/files/content-tree.ts';
 import { readDraft } from '../desk/load/load-content.ts';
-import { readEntry } from '../desk/load/read-entry.ts';
+import { readFields } from '../desk/load/read-entry.ts';
 
 /** What an editor may choose from for a new story. Records whose files have mistakes are included. */
 export interface Newsdesk {
@@ -28,7 +28,7 @@ export interface Choice {
 export async function readNewsdesk(content: string): Promise<Newsdesk | undefined> {
   const tree = await treeOf(content);
   if (tree?.get('site.yaml') !== 'file') return undefined;
-  const { draft } = await readDraft({ content, tree, read: readEntry });
+  const { draft } = await readDraft({ content, tree, read: readFields });
   const [first] = draft.languages;
   const choice = (id: string, name: LocalisedText | undefined) => ({
     id,

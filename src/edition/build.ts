@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { basePath } from '../addresses.ts';
 import { setPageData } from '../catalog/page-data.ts';
-import type { ContentTree } from '../desk/files/content-tree.ts';
 import { toProblems } from '../desk/report/to-problems.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
@@ -20,11 +19,12 @@ import type { Settings } from './settings/settings.ts';
 import { drawCards } from './media/card-thread.ts';
 import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
-import { openNewsroom } from './open-newsroom.ts';
+import type { PictureDeriver } from './media/picture-cache.ts';
+import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
 import { keepBodies } from './bodies/body-cache.ts';
 import { manyPages, pageThreads } from './pages/page-threads.ts';
-import { prepare, type Prepared } from './prepare.ts';
-import { bodyThreads, manyBodies, type BodyRenderer, type BodyThreads } from './bodies/render-bodies.ts';
+import { prepare, type Hands, type Prepared } from './prepare.ts';
+import { renderBodies } from './bodies/render-bodies.ts';
 import { programVersion, shelfInFile } from './bodies/body-cache-file.ts';
 import { dropStaging, openStaging, swapIn } from './output/swap.ts';
 
@@ -50,24 +50,16 @@ export type Outcome =
  * @throws UsageError where `out` is not a folder for editions.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
-  const threads = bodyThreads();
-  try {
-    return await editionWith(threads, settings);
-  } finally {
-    await threads.close();
-  }
-}
-
-async function editionWith(threads: BodyThreads, settings: BuildSettings): Promise<Outcome> {
-  const least = settings.stopsAt ?? 'error';
-  const shelf = shelfInFile(join(astroCache(`bodies ${settings.content}`), 'bodies'), programVersion());
-  const onListed = (tree: ContentTree) => {
-    if (shelf.isEmpty() && storiesIn(tree) >= manyBodies) threads.start();
-  };
-  const reading = await openNewsroom({ ...settings, least, onListed });
+  const { content, stopsAt: least = 'error' } = settings;
+  const shelf = shelfInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
+  const read = newsroomReadings(content, { areTextsWanted: true });
+  const reading = await openNewsroom({ ...settings, least, read });
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
-  const prepared = await prepareAll(published, settings, keepBodies(threads.render, shelf));
+  const prepared = await prepareAll(published, settings, {
+    render: keepBodies(renderBodies, shelf),
+    trees: reading.trees,
+  });
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
   const staging = await openStaging(settings.out);
   try {
@@ -88,20 +80,13 @@ async function editionWith(threads: BodyThreads, settings: BuildSettings): Promi
   }
 }
 
-function storiesIn(tree: ContentTree): number {
-  return [...tree.keys()].filter((path) => path.startsWith('articles/') && path.endsWith('.md')).length;
-}
-
 function prepareAll(
   published: Newsroom,
   { content, onProgress }: BuildSettings,
-  render: BodyRenderer,
+  steps: Pick<Hands, 'render' | 'trees'>,
 ): Promise<Prepared> {
-  const folders = { content, cache: cacheFolder };
-  return prepare(published, folders, {
-    derive: (requests) => deriveAll(requests, onProgress ? { onProgress } : {}),
-    render,
-  });
+  const derive: PictureDeriver = (requests) => deriveAll(requests, onProgress ? { onProgress } : {});
+  return prepare(published, { content, cache: cacheFolder }, { ...steps, derive });
 }
 
 interface Making {

@@ -1,10 +1,11 @@
+import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
 import type { Finding } from '../desk/findings/finding.ts';
 import type { Author } from '../model/author.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Bodies, PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
 import { deriveAll } from '../pictures/derive/derive-all.ts';
 import { sharedContext } from './bodies/body-contexts.ts';
-import { renderJob, type SharedContexts } from './bodies/body-jobs.ts';
+import { renderJob, withTree, type BodyJob, type SharedContexts } from './bodies/body-jobs.ts';
 import { derivePictures, type EditionPictures, type Folders } from './media/derived-pictures.ts';
 import { drawMaps } from './media/edition-maps.ts';
 import type { EditionMedia } from './media/edition-media.ts';
@@ -15,7 +16,7 @@ import { publicPage, publicTopic } from './view/public-records.ts';
 import { recordJob } from './bodies/newsroom-jobs.ts';
 import { pagesOfSite } from '../newsroom/pages-of-site.ts';
 import { topicsOfSite } from '../newsroom/topics-of-site.ts';
-import { renderBodies, type BodyRenderer } from './bodies/render-bodies.ts';
+import { renderBodies, type BodyRenderer, type NamedJob } from './bodies/render-bodies.ts';
 import { setAuthor, setCategory, setSite, setSource } from './view/typeset-records.ts';
 import { setArticle, setPage, setTopic } from './view/typeset-texts.ts';
 import { cardJobs, type CardJob } from './media/card-jobs.ts';
@@ -37,13 +38,15 @@ export interface Prepared {
 export interface Hands {
   readonly derive?: PictureDeriver;
   readonly render?: BodyRenderer;
+  /** Trees of bodies that have been parsed before; others are added. */
+  readonly trees?: BodyTrees;
 }
 
 /** Turns what may be public into what pages show: pictures derived, texts rendered, nothing left that is the newsroom's own. */
 export async function prepare(
   newsroom: Newsroom,
   folders: Folders,
-  { derive = deriveAll, render = renderBodies }: Hands = {},
+  { derive = deriveAll, render = renderBodies, trees = new Map<string, string>() }: Hands = {},
 ): Promise<Prepared> {
   const derived = await derivePictures(newsroom, folders, derive);
   const maps = await drawMaps(newsroom, folders.cache);
@@ -53,6 +56,8 @@ export async function prepare(
   const contexts: SharedContexts = new Map(
     site.languages.map((language) => [language, sharedContext(newsroom, topics, language)]),
   );
+  // A text that is translated into no other language is shown in all of them.
+  const renderRecord = (job: BodyJob) => renderJob(withTree(job, trees), contexts);
   const heads = articles.map((article) => setArticle(articleHead(article, pictures)));
   const shownSite = publicSite(site, pictures);
   const cards = cardJobs(heads, newsroom, { files: pictures.files, logo: shownSite.logo });
@@ -62,22 +67,24 @@ export async function prepare(
     authors: authors.map((author) => setAuthor(publicAuthor(author, pictures), site.languages)),
     categories: categories.map((category) => setCategory(category, site.languages)),
     sources: sources.map((source) => setSource(source, site.languages)),
-    topics: topics.map((topic) =>
-      setTopic(publicTopic(topic, renderJob(recordJob(topic, newsroom, pictures), contexts))),
-    ),
+    topics: topics.map((topic) => setTopic(publicTopic(topic, renderRecord(recordJob(topic, newsroom, pictures))))),
     pages: pagesOfSite(newsroom).map((page) =>
-      setPage(publicPage(page, renderJob(recordJob(page, newsroom, pictures), contexts), site)),
+      setPage(publicPage(page, renderRecord(recordJob(page, newsroom, pictures)), site)),
     ),
   };
   return {
     newsroom: prepared,
-    renderBodies: () => {
-      const jobs = articles.map((article) => [articleId(article), articleJob(article, newsroom, pictures)] as const);
-      return render(jobs, contexts);
-    },
+    renderBodies: () => render(articleJobs(newsroom, pictures, trees), contexts),
     cards: [...cards.values()],
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
+}
+
+function articleJobs(newsroom: Newsroom, pictures: EditionMedia, trees: BodyTrees): readonly NamedJob[] {
+  return newsroom.articles.map((article) => {
+    const job = articleJob(article, newsroom, pictures);
+    return [articleId(article), { ...job, tree: trees.get(job.markdown) }];
+  });
 }
 
 function publicSite(site: Newsroom['site'], pictures: EditionPictures): PublicSite {

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { RenderedBody } from '../model/public-newsroom.ts';
 import { VFile } from 'vfile';
 import type { BodyContext } from './context/body-context.ts';
+import { unpackTree } from './parse/pack-tree.ts';
 import { parseBody } from './parse/parse-body.ts';
 import { makePipeline } from './pipeline.ts';
 import { newRendering, type Rendering } from './context/render-state.ts';
@@ -11,10 +12,11 @@ const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
 /**
  * Renders a body for readers: sanitised HTML, and what was found on the way. The same body and context give the same
  * result in any thread. Never throws on a body, whatever is in it.
+ * @param packed the tree of the same body, where it has been parsed before (`packTree`).
  */
-export function renderBody(markdown: string, context: BodyContext): RenderedBody {
+export function renderBody(markdown: string, context: BodyContext, packed?: string): RenderedBody {
   const rendering = newRendering(context);
-  const { tree, file } = renderTree(markdown, rendering);
+  const { tree, file } = renderTree(markdown, rendering, packed);
   const html = pipeline().stringify(tree, file);
   const { words, headings, citedAt, updates, topics, leaning } = rendering;
   return {
@@ -26,11 +28,14 @@ export function renderBody(markdown: string, context: BodyContext): RenderedBody
 }
 
 /** The same as a tree, sanitised, a step before it becomes text. */
-export function renderTree(markdown: string, rendering: Rendering): { readonly tree: Root; readonly file: VFile } {
-  // HTML knows one end of a line: what is written is what browsers read.
-  const value = markdown.replaceAll(/\r\n?/gu, '\n');
-  const file = new VFile({ value, data: { rendering } });
-  return { tree: pipeline().runSync(parseBody(value).tree, file), file };
+export function renderTree(
+  markdown: string,
+  rendering: Rendering,
+  packed?: string,
+): { readonly tree: Root; readonly file: VFile } {
+  const parsed = packed === undefined ? parseBody(markdown) : { markdown, tree: unpackTree(packed) };
+  const file = new VFile({ value: parsed.markdown, data: { rendering } });
+  return { tree: pipeline().runSync(parsed.tree, file), file };
 }
 
 function pipeline() {

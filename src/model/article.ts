@@ -1,3 +1,4 @@
+import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
 import { articleAddress } from './values/article-address.ts';
 import { citation } from './citation.ts';
@@ -128,4 +129,5 @@ export interface Article extends ArticleFields {
   readonly body: string;
   /** The line of `file` on which `body` begins, from 1. */
   readonly bodyLine: number;
+  readonly media: BodyMedia;
 }

@@ -1,3 +1,4 @@
+import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
 import type { Language } from './language.ts';
 import { localisedText } from './text.ts';
@@ -23,4 +24,5 @@ export interface StandingPage extends z.infer<typeof pageFields> {
   readonly body: string;
   /** The line of `file` on which `body` begins, from 1. */
   readonly bodyLine: number;
+  readonly media: BodyMedia;
 }

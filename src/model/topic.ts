@@ -1,3 +1,4 @@
+import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
 import type { Language } from './language.ts';
 import { language } from './language.ts';
@@ -59,4 +60,5 @@ export interface Topic extends z.infer<typeof topicFields> {
   readonly body: string;
   /** The line of `file` on which `body` begins, from 1. */
   readonly bodyLine: number;
+  readonly media: BodyMedia;
 }

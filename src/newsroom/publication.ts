@@ -1,3 +1,4 @@
+import { noMedia } from '../model/body-media.ts';
 import type { Article } from '../model/article.ts';
 import type { Hold } from '../model/hold.ts';
 import type { Newsroom } from '../model/newsroom.ts';
@@ -90,6 +91,7 @@ function tombstone(article: Article): Article {
     ...article,
     description: '',
     body: '',
+    media: noMedia,
     picture: undefined,
     sources: [],
     topics: [],

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readingsPath } from '../../src/edition/open-newsroom.ts';
 import { root } from '../../src/edition/settings/paths.ts';
 import { writeHugoSite } from '../support/generated-hugo-site.ts';
 import { measuredRun, type MeasuredRun } from '../support/measured-run.ts';
@@ -17,24 +19,37 @@ export async function commands(what: string, { folder, size, runs }: Bench): Pro
   return measure(contenders(what, folder), runs);
 }
 
-/** Those that take less come first; each is compared with those that follow. */
+/** In the order in which each run takes them; each is compared with those that follow. */
 function contenders(what: string, folder: string): readonly Contender[] {
   const newsroom = join(folder, 'newsroom');
   const args = [...scriptOf(what), '--content', newsroom, '--now', '2026-01-01T00:00:00Z'];
-  const sitrep = (name: string, ...more: readonly string[]) => ({
-    name,
-    start: () => measuredRun(process.execPath, [...args, ...more], root),
-  });
-  const ours =
+  const sitrep = (...more: readonly string[]) => measuredRun(process.execPath, [...args, ...more], root);
+  const story = middleStory(newsroom);
+  const ours: readonly Contender[] =
     what === 'build'
-      ? [sitrep('sitrep build', '--out', join(folder, 'out'))]
-      : [sitrep('sitrep check PATH', middleStory(newsroom)), sitrep('sitrep check')];
+      ? [{ name: 'sitrep build', start: () => sitrep('--out', join(folder, 'out')) }]
+      : [
+          { name: 'sitrep check PATH', start: () => sitrep(story) },
+          { name: 'check, cold', start: () => withoutReadings(newsroom, sitrep) },
+          { name: 'check, one changed', start: () => withChanged(join(newsroom, story), sitrep) },
+        ];
   const hasHugo = spawnSync('hugo', ['version']).status === 0;
   const hugo = {
     name: 'hugo',
     start: () => measuredRun('hugo', ['--quiet', '--cleanDestinationDir'], join(folder, 'hugo')),
   };
   return hasHugo ? [...ours, hugo] : ours;
+}
+
+/** Nothing is known of the newsroom from an earlier run. */
+async function withoutReadings(newsroom: string, check: Contender['start']): Promise<MeasuredRun> {
+  await rm(readingsPath(newsroom), { force: true });
+  return check();
+}
+
+async function withChanged(story: string, check: Contender['start']): Promise<MeasuredRun> {
+  await appendFile(story, '\nOne more paragraph.\n');
+  return check();
 }
 
 function middleStory(newsroom: string): string {

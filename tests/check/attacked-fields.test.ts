@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { hiddenCharacters } from '../../src/desk/text/hidden-characters.ts';
-import { records, type RecordName } from '../../src/desk/json-schema/record-schemas.ts';
+import { records, type RecordName } from '../../src/desk/load/records.ts';
 import { sharesOfSite } from '../support/attacks/attacked-site.ts';
 import { attackedNewsrooms, type Records } from '../support/attacks/attacked-records.ts';
 import { asAddress, asFolder, onSite, squeezed } from '../support/attacks/attacked-texts.ts';

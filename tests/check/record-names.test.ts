@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { houseTerms } from '../../src/desk/checks/advice/house-terms.ts';
 import { stateMediaNames } from '../../src/desk/checks/advice/state-media-names.ts';
 import { unreadFile } from '../../src/desk/findings/content-file.ts';
+import { noFacts } from '../../src/desk/load/body-facts.ts';
 import type { Draft } from '../../src/desk/load/content.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { firstMention, phraseIndex } from '../../src/markdown/mentions/phrase-index.ts';
@@ -78,7 +79,7 @@ const found = withChanged(
 
 function aSource(name: string): Draft['sources'][number] {
   const fields = { name, kind: 'state-media', reliability: 'E' } as const;
-  return { id: 'a-b', language: 'en', file: unreadFile('sources/a-b.yaml'), fields, whole: fields };
+  return { id: 'a-b', language: 'en', file: unreadFile('sources/a-b.yaml'), fields, whole: fields, inBody: noFacts };
 }
 
 test('records are checked whatever signs their names hold', async () => {
@@ -98,8 +99,18 @@ test('a credit that names a state medium is noticed whatever signs the name hold
 });
 
 test('a house term is noticed whatever signs it holds', () => {
-  const isNoticed = (name: string) =>
-    houseTerms([{ write: 'Sun', not: [name] }]).mayBeBroken(`On ${name}, no more.`, { language: 'en', sources: [] });
+  const isNoticed = (name: string) => {
+    const ownText = `On ${name}, no more.`;
+    const passage = {
+      form: 'caption',
+      text: ownText,
+      ownText,
+      isDated: false,
+      links: [],
+      start: { line: 1, column: 1 },
+    } as const;
+    return [...houseTerms([{ write: 'Sun', not: [name] }])(passage, { language: 'en' })].length > 0;
+  };
   expect(names.filter((name) => !isNoticed(name))).toEqual([]);
 });
 

@@ -1,3 +1,6 @@
+import { bodyMedia } from '../../src/markdown/inspect/body-media.ts';
+import { inspectBody } from '../../src/markdown/inspect/inspect-body.ts';
+import { parseBody } from '../../src/markdown/parse/parse-body.ts';
 import { articleFields, type Article } from '../../src/model/article.ts';
 import type { Newsroom } from '../../src/model/newsroom.ts';
 import type { PublicArticle } from '../../src/model/public-newsroom.ts';
@@ -13,7 +16,9 @@ export function anArticle(differences: Partial<Article> = {}): Article {
     date: '2025-09-02T09:00:00+03:00',
   });
   const address = differences.address ?? '2025/09/story';
-  const place = { address, language: 'en', file: `articles/${address}/index.md`, body: 'Text.', bodyLine: 8 } as const;
+  const { body = 'Text.' } = differences;
+  const media = bodyMedia(inspectBody(parseBody(body)));
+  const place = { address, language: 'en', file: `articles/${address}/index.md`, body, bodyLine: 8, media } as const;
   return { ...fields, ...place, ...differences };
 }
 
@@ -25,6 +30,7 @@ export function aPublicArticle(differences: Partial<PublicArticle> = {}): Public
     embargo: _embargo,
     body: _body,
     bodyLine: _line,
+    media: _media,
     file: _file,
     ...fields
   } = anArticle();

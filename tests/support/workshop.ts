@@ -1,8 +1,9 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepReadings } from '../../src/desk/load/cached-readings.ts';
-import { readEntry, type Read } from '../../src/desk/load/read-entry.ts';
+import type { ReadFiles } from '../../src/desk/load/read-entry.ts';
+import { cachedReadings } from '../../src/desk/readings/cached-readings.ts';
+import { readFiles } from '../../src/desk/readings/read-files.ts';
 import { readNewsroom, type Reading } from '../../src/desk/read-newsroom.ts';
 import { root } from './document.ts';
 import type { FileKind } from './mistakes/mistake.ts';
@@ -36,14 +37,31 @@ export async function openWorkshop(): Promise<Workshop> {
   for (const path of written) texts.set(path, await readFile(join(content, path), 'utf8'));
   for (const path of written.filter((one) => one.endsWith('/index.md')))
     await writeFile(join(content, path, '..', anyPicture), '');
-  const unchanged = keepReadings();
+  const unchanged = cachedReadings({ areTextsWanted: false });
   return {
     texts,
     pathsOf: (kind) => written.filter((path) => kinds[kind].test(path)),
     readWith: async (changed) => {
       for (const [path, text] of changed) await writeFile(join(content, path), text);
       // What is changed is read from its bytes, every time; nothing of it is kept.
-      const read: Read = (...file) => (changed.has(file[1].path) ? readEntry(...file) : unchanged(...file));
+      const read: ReadFiles = async (from, files, settings) => {
+        const isChanged = files.map(({ path }) => changed.has(path));
+        const anew = (
+          await readFiles(
+            from,
+            files.filter((_, at) => isChanged[at]),
+            settings,
+          )
+        ).values();
+        const known = (
+          await unchanged(
+            from,
+            files.filter((_, at) => !isChanged[at]),
+            settings,
+          )
+        ).values();
+        return isChanged.flatMap((isNew) => (isNew ? anew : known).next().value ?? []);
+      };
       const reading = await readNewsroom({ content, read });
       for (const path of changed.keys()) await writeFile(join(content, path), texts.get(path) ?? '');
       return reading;

@@ -3,8 +3,8 @@ import { readTree } from '../../src/desk/files/content-tree.ts';
 import { yamlOf, type DeskFile } from '../../src/desk/findings/content-file.ts';
 import type { Draft } from '../../src/desk/load/content.ts';
 import { readDraft } from '../../src/desk/load/load-content.ts';
-import { readEntry } from '../../src/desk/load/read-entry.ts';
-import type { RecordName } from '../../src/desk/json-schema/record-schemas.ts';
+import { readFields } from '../../src/desk/load/read-entry.ts';
+import type { RecordName } from '../../src/desk/load/records.ts';
 
 export interface WrittenRecord {
   readonly name: RecordName;
@@ -14,7 +14,7 @@ export interface WrittenRecord {
 }
 
 export async function draftOf(content: string): Promise<Draft> {
-  return (await readDraft({ content, tree: await readTree(content), read: readEntry })).draft;
+  return (await readDraft({ content, tree: await readTree(content), read: readFields })).draft;
 }
 
 /** Every record of a newsroom. */

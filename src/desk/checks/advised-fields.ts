@@ -4,7 +4,8 @@ import type { LocalisedText } from '../../model/text.ts';
 import type { WordRule } from './advice/word-rule.ts';
 import { withoutQuotations } from '../../markdown/inspect/quotations.ts';
 import type { DeskFile } from '../findings/content-file.ts';
-import type { Draft } from '../load/content.ts';
+import type { Entry } from '../load/content.ts';
+import type { RecordName } from '../load/records.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Path } from '../findings/finding.ts';
 
@@ -15,33 +16,44 @@ interface FieldText {
   readonly language: Language;
 }
 
-type Located = readonly [file: DeskFile, texts: readonly FieldText[]];
-
 /** What the rules have to say about texts in fields. The place is the whole value: YAML may have folded its lines. */
-export function* remarksOnFields(draft: Draft, rules: readonly WordRule[]): Iterable<Finding> {
-  for (const [file, texts] of everyText(draft)) {
-    for (const { path, text, language } of texts) {
-      const around = { language, sources: [] };
-      const passage = { form: 'caption', text, isDated: false, links: [], start: { line: 1, column: 1 } } as const;
-      for (const rule of rules.filter((one) => one.mayBeBroken(text, around))) {
-        const ownText = withoutQuotations(text);
-        for (const { at } of rule.remarks({ ...passage, ownText }, around)) yield at({ file, value: path });
-      }
-    }
+export function* remarksOnFields({ file, texts }: WrittenTexts, rules: readonly WordRule[]): Iterable<Finding> {
+  for (const { path, text, language } of texts) {
+    const passage = { form: 'caption', text, isDated: false, links: [], start: { line: 1, column: 1 } } as const;
+    const ownText = withoutQuotations(text);
+    for (const rule of rules)
+      for (const { at } of rule({ ...passage, ownText }, { language })) yield at({ file, value: path });
   }
 }
 
-function* everyText({ articles, topics, pages, authors, categories, sources, languages }: Draft): Iterable<Located> {
-  const first = languages[0];
-  for (const { file, fields, language } of articles) yield [file, ofArticle(fields, language)];
-  for (const { file, fields, language } of [...topics, ...pages])
-    yield [file, byLanguage(['title'], fields.title, language)];
-  for (const { file, fields, language } of pages)
-    yield [file, byLanguage(['description'], fields.description, language)];
-  for (const { file, fields } of authors) yield [file, byLanguage(['bio'], fields.bio, first)];
-  for (const { file, fields } of categories) yield [file, byLanguage(['description'], fields.description, first)];
-  for (const { file, fields } of sources) yield [file, byLanguage(['note'], fields.note, first)];
+/** The texts of one file's fields. */
+interface WrittenTexts {
+  readonly file: DeskFile;
+  readonly texts: readonly FieldText[];
 }
+
+/** The texts that a record's fields hold; those of records that stand in one file for all languages, in `first` where none is named. */
+export function textsInFields(
+  record: Exclude<RecordName, 'site'>,
+  entry: Entry<object>,
+  first: Language,
+): WrittenTexts {
+  const { file, language } = entry;
+  const fields = entry.fields as Partial<Record<string, LocalisedText>>;
+  if (record === 'article') return { file, texts: ofArticle(entry.fields, language) };
+  const isText = record === 'topic' || record === 'topic-translation' || record === 'page';
+  const texts = written[record].flatMap((name) => byLanguage([name], fields[name], isText ? language : first));
+  return { file, texts };
+}
+
+const written = {
+  author: ['bio'],
+  category: ['description'],
+  source: ['note'],
+  topic: ['title'],
+  'topic-translation': ['title'],
+  page: ['title', 'description'],
+} as const satisfies Record<Exclude<RecordName, 'site' | 'article'>, readonly string[]>;
 
 /** What was wrong before a correction is left as it was. */
 function ofArticle(fields: Partial<ArticleFields>, language: Language): readonly FieldText[] {

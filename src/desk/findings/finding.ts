@@ -7,6 +7,12 @@ import type { Position } from '../text/position.ts';
 /** The way to a value: keys and list places, from 0. */
 export type Path = readonly (string | number)[];
 
+/** The position of a field in its file, and its name. */
+export interface Place extends Position {
+  /** Written as in `sources[1].via[0]`. */
+  readonly field: string;
+}
+
 /** The place of a problem in a content file: one of the four optional fields, or the whole file if none is given. */
 export interface Where {
   readonly file: DeskFile;
@@ -18,6 +24,8 @@ export interface Where {
   readonly body?: Position;
   /** A position in the file; its first line is 1. */
   readonly at?: Position;
+  /** Where that is, once it has been looked up. */
+  readonly place?: Place;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import { comparedWords, plainWords, type ComparedWord } from '../../markdown/inspect/compared-words.ts';
-import { examineBody } from '../../markdown/inspect/inspect-body.ts';
+import { plainWords, type ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import type { Picture } from '../../model/picture.ts';
 import { asWritten } from '../yaml/as-written.ts';
 import type { Entry } from '../load/content.ts';
 import type { Where } from '../findings/finding.ts';
 import { differencesOf, type Difference } from './differences.ts';
+import { bodyOfVersion } from './version-body.ts';
 import type { IsSamePicture } from './version-pair.ts';
 import { excerptOf, nearOnes, type Excerpt } from './excerpt.ts';
 import { decodeUri } from '../../io/decode-uri.ts';
@@ -51,7 +51,7 @@ function otherWords(part: 'title' | 'description' | 'facts', was = '', now = '')
 
 function otherBody({ file: then }: Story, { file: now }: Story): readonly Change[] {
   if (then.body === now.body) return [];
-  const words = { was: comparedWords(then.body), now: comparedWords(now.body) };
+  const words = { was: bodyOfVersion(then).words, now: bodyOfVersion(now).words };
   return changesOf(words, ({ nowAt }) => {
     const { line, column } = words.now[nowAt] ?? words.now.at(-1) ?? { line: 1, column: 1 };
     return { part: 'body', where: { body: { line, column } } };
@@ -90,8 +90,8 @@ function wordsOnPicture(name: 'caption' | 'credit' | 'kind', before: Picture, af
 
 /** The first change of a picture in the body, compared by order. Captions are compared with the words of the body. */
 function otherFigures(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
-  const before = examineBody(then.file.body).figures;
-  const after = examineBody(now.file.body).figures;
+  const before = bodyOfVersion(then.file).figures;
+  const after = bodyOfVersion(now.file).figures;
   const length = Math.max(before.length, after.length);
   const places = Array.from({ length }, (_, index) => [before[index], after[index]] as const);
   const other = places.find(([was, is]) => !was || !is || !isSame(besideOf(then, was.src), besideOf(now, is.src)));

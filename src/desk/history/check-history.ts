@@ -42,7 +42,7 @@ export async function checkHistory({ content, now, base, environment, language =
   );
   if (articles === undefined) return { kind: 'not-compared', reason: { why: 'not-tracked' } };
   const paths = await changedPaths(git, commit);
-  const { advice, ...settings } = await settingsOfSite(content);
+  const { advice, ...settings } = settingsOfSite(content);
   const read = paths && (await readPairs({ git, commit, paths, ...settings }));
   if (!read) return { kind: 'not-compared', reason: { why: 'git-refused', says: '' } };
   if (read.pairs.length === 0) return { kind: 'compared', problems: [] };
@@ -54,10 +54,8 @@ export async function checkHistory({ content, now, base, environment, language =
 }
 
 /** The settings of `site.yaml` that are needed here; defaults for those that are invalid, which is reported elsewhere. */
-async function settingsOfSite(
-  content: string,
-): Promise<Newsstand & { readonly advice: Readonly<Record<string, unknown>> }> {
-  const { entry } = await readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
+function settingsOfSite(content: string): Newsstand & { readonly advice: Readonly<Record<string, unknown>> } {
+  const { entry } = readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
   const { languages = interfaceLanguages, timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
   return { content, languages, timeZone, redirects, advice };
 }

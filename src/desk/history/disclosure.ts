@@ -1,4 +1,3 @@
-import { examineBody } from '../../markdown/inspect/inspect-body.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import { isoInZone } from '../../locale/iso-in-zone.ts';
 import { unreadFile } from '../findings/content-file.ts';
@@ -6,6 +5,7 @@ import type { Entry } from '../load/content.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { compareCorrections, isRespelt, type Corrections } from './corrections.ts';
+import { bodyOfVersion } from './version-body.ts';
 import type { EditionPair, IsSamePicture } from './version-pair.ts';
 import { hiddenBy } from './public-translations.ts';
 import { whyNoSlip, type NoSlip } from './typo.ts';
@@ -117,7 +117,7 @@ function lacking({ then, now, corrections }: Compared): 'updated' | 'entry' | 'b
 }
 
 function updatesOf({ file }: Translation): readonly (string | undefined)[] {
-  return examineBody(file.body)
+  return bodyOfVersion(file)
     .blocks.filter(({ name }) => name === 'update')
     .map(({ attributes }) => attributes['at']);
 }

@@ -1,7 +1,6 @@
 import { addressesIn } from '../../addresses.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import type { Languages } from '../../model/language.ts';
-import { boundedMap } from '../../io/bounded-map.ts';
 import type { Entry } from '../load/content.ts';
 import { plainPath } from '../routes/site-addresses.ts';
 import type { ChangedPaths } from './changed-paths.ts';
@@ -40,7 +39,7 @@ export interface ReadPairs {
 export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
   const then = await translationsThen(asked);
   if (then === undefined) return undefined;
-  const now = await translationsNow(asked);
+  const now = translationsNow(asked);
   const byPath = new Map(now.map((translation) => [translation.file.path, translation]));
   const byOldAddress = new Map(
     now.flatMap((translation) => oldAddresses(asked, translation).map((old) => [old, translation])),
@@ -88,9 +87,9 @@ async function translationsThen({ git, commit, paths, languages }: Asked): Promi
   );
 }
 
-async function translationsNow({ content, paths, languages }: Asked): Promise<readonly Translation[]> {
+function translationsNow({ content, paths, languages }: Asked): readonly Translation[] {
   const touched = [...paths.altered, ...paths.deleted, ...paths.added, ...paths.moved.values()];
-  const translations = await boundedMap(namedIn(touched, languages), 32, (named) => editionNow(content, named));
+  const translations = namedIn(touched, languages).map((named) => editionNow(content, named));
   return translations.filter(({ file }) => file.text !== '');
 }
 

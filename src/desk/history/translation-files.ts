@@ -21,10 +21,8 @@ export function editionsOf(address: string, languages: Languages): readonly Name
   });
 }
 
-/** Reads a translation of a story as it is in the content folder. */
-export async function editionNow(content: string, named: NamedFile): Promise<Entry<ArticleFields>> {
-  const { entry } = await readEntry(content, named, articleFields);
-  return entry;
+export function editionNow(content: string, named: NamedFile): Entry<ArticleFields> {
+  return readEntry(content, named, articleFields).entry;
 }
 
 /** Reads a translation of a story from the text that its file had at the base commit. */

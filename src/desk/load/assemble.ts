@@ -22,9 +22,9 @@ function record<Fields extends object>({ id, whole }: Entry<Fields>): (Fields & 
   return whole === undefined ? [] : [{ ...whole, id }];
 }
 
-function texts<Fields extends object>({ id, language, file, whole }: Entry<Fields>) {
+function texts<Fields extends object>({ id, language, file, whole, inBody: { media } }: Entry<Fields>) {
   if (whole === undefined) return [];
-  return [{ ...whole, id, language, file: file.path, body: file.body, bodyLine: file.bodyLine }];
+  return [{ ...whole, id, language, file: file.path, body: file.body, bodyLine: file.bodyLine, media }];
 }
 
 function topic(entry: Entry<TopicFields>, original: Partial<TopicFields> | undefined): Topic[] {

@@ -6,6 +6,8 @@ import type { StandingPage } from '../../model/page.ts';
 import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/topic.ts';
+import type { BodyTrees } from '../../markdown/parse/pack-tree.ts';
+import type { BodyFacts } from './body-facts.ts';
 import type { DeskFile } from '../findings/content-file.ts';
 import type { OpenedTree } from '../files/opened-tree.ts';
 
@@ -19,12 +21,13 @@ export interface Entry<Fields> {
   readonly fields: Partial<Fields>;
   /** All fields, where all are sound. */
   readonly whole: Fields | undefined;
+  readonly inBody: BodyFacts;
 }
 
 export type AuthorFields = Omit<Author, 'id'>;
 export type CategoryFields = Omit<Category, 'id'>;
 export type SourceFields = Omit<Source, 'id'>;
-type Text = 'id' | 'language' | 'file' | 'body' | 'bodyLine';
+type Text = 'id' | 'language' | 'file' | 'body' | 'bodyLine' | 'media';
 /** A translation may leave `kind` to the text that it translates. */
 export type TopicFields = Omit<Topic, Text | 'kind'> & { readonly kind?: Topic['kind'] | undefined };
 export type PageFields = Omit<StandingPage, Text>;
@@ -40,6 +43,7 @@ export interface Draft extends OpenedTree {
   readonly sources: readonly Entry<SourceFields>[];
   readonly topics: readonly Entry<TopicFields>[];
   readonly pages: readonly Entry<PageFields>[];
+  readonly trees: BodyTrees;
 }
 
 /** Ids that exist, whether or not their files are sound: a mistake in one file is no second one where it is named. */

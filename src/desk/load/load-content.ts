@@ -1,69 +1,78 @@
-import type { z } from 'zod';
-import { articleFields } from '../../model/article.ts';
-import { authorFields } from '../../model/author.ts';
-import { categoryFields } from '../../model/category.ts';
-import { interfaceLanguages } from '../../model/language.ts';
-import { pageFields } from '../../model/page.ts';
+import { interfaceLanguages, type Languages } from '../../model/language.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { siteFields, type Site } from '../../model/site.ts';
-import { sourceFields } from '../../model/source.ts';
-import { topicFields, translatedTopicFields } from '../../model/topic.ts';
-import { boundedMap } from '../../io/bounded-map.ts';
 import { unreadFile } from '../findings/content-file.ts';
 import type { Draft, Entry } from './content.ts';
 import type { OpenedTree } from '../files/opened-tree.ts';
 import { sortFiles, type Folder } from '../files/file-names.ts';
 import { found, type Finding } from '../findings/finding.ts';
-import type { NamedFile } from '../findings/named-file.ts';
-import type { Read, ReadEntry } from './read-entry.ts';
-
-/** Enough to keep the disk busy, few enough to stay far below any limit of open files. */
-const atOnce = 32;
+import { ownSettings } from './own-settings.ts';
+import { readEntry, type ReadEntry, type ReadFiles, type RecordFile } from './read-entry.ts';
+import type { FieldsOf } from './records.ts';
 
 export interface Reader {
   readonly content: string;
   readonly tree: OpenedTree['tree'];
   /** Left out, no picture was opened. */
   readonly faults?: OpenedTree['faults'];
-  readonly read: Read;
+  readonly read: ReadFiles;
 }
 
-/** Every file of a content folder against its schema. */
-export async function readDraft(
-  reader: Reader,
-): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
-  const { content, tree, faults = new Map<string, PictureFault>() } = reader;
-  const site = await readSite(reader);
-  const languages = site.entry?.fields.languages ?? interfaceLanguages;
-  const { byFolder, findings } = sortFiles(tree, languages);
-  const all: Finding[] = [...site.findings, ...findings];
-  const read = async <Schema extends z.ZodObject>(folder: Folder, schemaOf: (named: NamedFile) => Schema) => {
-    const results = await boundedMap(byFolder[folder], atOnce, (named) => reader.read(content, named, schemaOf(named)));
-    for (const result of results) all.push(...result.findings);
-    return results.map(({ entry }) => entry);
-  };
-  const draft: Draft = {
-    ...{ tree, faults },
-    site: site.entry,
-    languages,
-    articles: await read('articles', () => articleFields),
-    authors: await read('authors', () => authorFields),
-    categories: await read('categories', () => categoryFields),
-    sources: await read('sources', () => sourceFields),
-    topics: await read('topics', ({ language }) => (language === languages[0] ? topicFields : translatedTopicFields)),
-    pages: await read('pages', () => pageFields),
-  };
-  return { draft, findings: all };
-}
-
-async function readSite({
+/** Every file of a content folder, and what is wrong with each by itself. */
+export async function readDraft({
   content,
   tree,
+  faults = new Map<string, PictureFault>(),
   read,
-}: Reader): Promise<{ readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] }> {
+}: Reader): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
+  const site = readSite(content, tree);
+  const languages = site.entry?.fields.languages ?? interfaceLanguages;
+  const { byFolder, findings } = sortFiles(tree, languages);
+  const files = recordFiles(byFolder, languages);
+  const results = await read(content, files, ownSettings(site.entry?.fields, languages[0]));
+  const entries = Map.groupBy(results.entries(), ([index]) => folderOf[files[index]?.record ?? 'article']);
+  const of = <Name extends RecordFile['record']>(name: Name) =>
+    (entries.get(folderOf[name]) ?? []).map(([, { entry }]) => entry as Entry<FieldsOf<Name>>);
+  const trees = results.flatMap(({ entry, tree: packed }) =>
+    packed === undefined ? [] : [[entry.file.body, packed] as const],
+  );
+  const draft: Draft = {
+    ...{ tree, faults, site: site.entry, languages, trees: new Map(trees) },
+    ...{ articles: of('article'), authors: of('author'), categories: of('category') },
+    ...{ sources: of('source'), topics: of('topic-translation'), pages: of('page') },
+  };
+  return { draft, findings: [...site.findings, ...findings, ...results.flatMap((one) => one.findings)] };
+}
+
+const folderOf = {
+  article: 'articles',
+  author: 'authors',
+  category: 'categories',
+  source: 'sources',
+  topic: 'topics',
+  'topic-translation': 'topics',
+  page: 'pages',
+} as const satisfies Record<RecordFile['record'], Folder>;
+
+function recordFiles(byFolder: ReturnType<typeof sortFiles>['byFolder'], [first]: Languages): readonly RecordFile[] {
+  const named = <Name extends RecordFile['record']>(record: Name) =>
+    byFolder[folderOf[record]].map((file) => ({ ...file, record }));
+  return [
+    ...[...named('article'), ...named('author'), ...named('category'), ...named('source')],
+    ...byFolder.topics.map((file) => {
+      return { ...file, record: file.language === first ? ('topic' as const) : ('topic-translation' as const) };
+    }),
+    ...named('page'),
+  ];
+}
+
+function readSite(
+  content: string,
+  tree: OpenedTree['tree'],
+): { readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] } {
   const path = 'site.yaml';
   if (!tree.has(path)) return { entry: undefined, findings: [found('site-missing', {}, { file: unreadFile(path) })] };
   if (tree.get(path) !== 'file') return { entry: undefined, findings: [] };
-  const reading: ReadEntry<Site> = await read(content, { path, id: 'site', language: 'en' }, siteFields);
+  const reading: ReadEntry<Site> = readEntry(content, { path, id: 'site', language: 'en' }, siteFields);
   return reading;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unreadFile, type DeskFile } from '../findings/content-file.ts';
+import { noFacts } from './body-facts.ts';
 import type { Entry } from './content.ts';
 import { found, type Finding } from '../findings/finding.ts';
 import { readFrontMatter, type FrontMatter } from '../yaml/front-matter.ts';
@@ -9,34 +10,43 @@ import { valueAt } from '../schema/mistakes.ts';
 import { readText } from '../files/text-file.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { NamedFile } from '../findings/named-file.ts';
+import type { OwnSettings } from './own-settings.ts';
+import { records, type RecordName } from './records.ts';
 
 export interface ReadEntry<Fields> {
   readonly entry: Entry<Fields>;
   readonly findings: readonly Finding[];
+  /** The tree of its body as `packTree` has it, where the body was parsed just now. */
+  readonly tree?: string | undefined;
 }
 
-/** How one file is read and held against its schema. Never throws for what an editor wrote. */
-export type Read = <Schema extends z.ZodObject>(
+/** A file whose name and place say what it holds. */
+export interface RecordFile extends NamedFile {
+  readonly record: Exclude<RecordName, 'site'>;
+}
+
+/** How the files of a content folder are read; results in the order of the files. Never throws for what an editor wrote. */
+export type ReadFiles = (
   content: string,
-  named: NamedFile,
-  schema: Schema,
-) => Promise<ReadEntry<z.output<Schema>>>;
+  files: readonly RecordFile[],
+  settings: OwnSettings,
+) => Promise<readonly ReadEntry<object>[]>;
+
+/** Reads files as far as their fields go: what is wrong with one by itself, beyond its form, is not looked for. */
+export const readFields: ReadFiles = (content, files) =>
+  Promise.resolve(files.map((file) => readEntry(content, file, records[file.record])));
 
 /** Reads one file and holds it against its schema. Never throws for what an editor wrote. */
 export function readEntry<Schema extends z.ZodObject>(
   content: string,
   named: NamedFile,
   schema: Schema,
-): Promise<ReadEntry<z.output<Schema>>> {
+): ReadEntry<z.output<Schema>> {
   const text = readText(content, named.path);
-  const reading =
-    typeof text === 'string'
-      ? entryOf(named, text, schema)
-      : unread<z.output<Schema>>(named, unreadFile(named.path), [text]);
-  return Promise.resolve(reading);
+  return typeof text === 'string' ? entryOf(named, text, schema) : unread(named, unreadFile(named.path), [text]);
 }
 
-/** The same of a text that is at hand, wherever it was read. */
+/** The same of a text that is at hand. */
 export function entryOf<Schema extends z.ZodObject>(
   named: NamedFile,
   text: string,
@@ -57,12 +67,15 @@ function checked<Schema extends z.ZodObject>(
   const result = schema.safeParse(yaml.data);
   const gaps = [...yaml.findings, ...openGaps(file, yaml.data)];
   if (result.success && yaml.findings.length === 0)
-    return { entry: { id, language, file, fields: result.data, whole: result.data }, findings: gaps };
+    return { entry: { id, language, file, fields: result.data, whole: result.data, inBody: noFacts }, findings: gaps };
   // What is still missing need not look like what belongs there.
   const all = result.error?.issues ?? [];
   const issues = all.filter(({ path }) => !isGap(valueAt(yaml.data, path.filter(isStep))));
   const findings = [...gaps, ...schemaFindings({ file, yaml, schema }, issues)];
-  return { entry: { id, language, file, fields: soundFields(schema, yaml), whole: undefined }, findings };
+  return {
+    entry: { id, language, file, fields: soundFields(schema, yaml), whole: undefined, inBody: noFacts },
+    findings,
+  };
 }
 
 /** The fields of a file with mistakes that are sound by themselves. Of a file that is read in part, nothing is taken for left out. */
@@ -90,7 +103,7 @@ export function unread<Fields>(
   file: DeskFile,
   findings: readonly Finding[],
 ): ReadEntry<Fields> {
-  return { entry: { id, language, file, fields: {}, whole: undefined }, findings };
+  return { entry: { id, language, file, fields: {}, whole: undefined, inBody: noFacts }, findings };
 }
 
 function isStep(step: PropertyKey): step is string | number {

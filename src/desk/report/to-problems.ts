@@ -1,11 +1,9 @@
 import { adviceRules } from '../../model/advice.ts';
 import type { Language } from '../../model/language.ts';
 import { byPosition, type Problem } from '../../model/problem.ts';
-import { yamlOf, type DeskFile } from '../findings/content-file.ts';
 import { inWords, type Finding } from '../findings/finding.ts';
 import type { Wording } from '../wording/wording.ts';
-import { placeOf, type Place, type ReadYaml } from '../yaml/position.ts';
-import { parseYaml } from '../yaml/text.ts';
+import { placesOf } from './places.ts';
 
 /**
  * Turns findings into problems: looks up line and column and writes the message. Sorted by position. A file is parsed again
@@ -19,15 +17,11 @@ export async function toProblems(findings: readonly Finding[], language: Languag
 }
 
 function problemsOfOneFile(findings: readonly Finding[], words: Wording): readonly Problem[] {
-  let read: ReadYaml | undefined;
-  const yaml = (file: DeskFile) => {
-    const part = yamlOf(file);
-    return (read ??= parseYaml(part.yaml, part.firstLine));
-  };
-  return findings.map((finding) => {
+  const places = placesOf(findings);
+  return findings.map((finding, index) => {
     const { file, rule } = finding;
     const { message, hint } = inWords(finding, words);
-    const { line, column, field } = placeIn(finding, () => yaml(file));
+    const { line, column, field } = places[index] ?? { line: 1, column: 1, field: '' };
     return { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
   });
 }
@@ -35,12 +29,4 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
 /** The severity of a rule: `advice` if it is in the model's list of advice, else `error`. */
 function severityOf(rule: string): Problem['severity'] {
   return adviceRules.some((one) => one === rule) ? 'advice' : 'error';
-}
-
-function placeIn({ file, value, key, body, at }: Finding, yaml: () => ReadYaml): Place {
-  if (at) return { ...at, field: '' };
-  if (body) return { line: file.bodyLine + body.line - 1, column: body.column, field: 'body' };
-  if (value) return placeOf(yaml(), value, 'value');
-  if (key) return placeOf(yaml(), key, 'key');
-  return { line: 1, column: 1, field: '' };
 }

@@ -1,13 +1,6 @@
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
 import { required } from '../../model/required.ts';
-import type { Position } from '../text/position.ts';
-import type { Path } from '../findings/finding.ts';
-
-/** The position of a field in its file, and its name. */
-export interface Place extends Position {
-  /** Written as in `sources[1].via[0]`. */
-  readonly field: string;
-}
+import type { Path, Place } from '../findings/finding.ts';
 
 /** YAML that has been parsed, with what is needed to find lines in its file. */
 export interface ReadYaml {

@@ -21,7 +21,6 @@ const digestLength = 32;
  */
 export function shelfInFile(file: string, version: string): Shelf {
   return {
-    isEmpty: () => !existsSync(file),
     read: async () => {
       const bytes = await readFile(file).catch(() => Buffer.alloc(0));
       const content = bytes.subarray(digestLength);

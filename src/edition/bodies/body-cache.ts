@@ -9,8 +9,6 @@ export type KeptBodies = ReadonlyMap<string, RenderedBody>;
 
 /** Where bodies lie between one newsroom and the next. */
 export interface Shelf {
-  /** Whether anything lies there; what it is worth is not looked at. */
-  readonly isEmpty: () => boolean;
   readonly read: () => Promise<KeptBodies>;
   readonly write: (bodies: KeptBodies) => Promise<void>;
 }
@@ -39,7 +37,6 @@ export function keepBodies(render: BodyRenderer = renderBodies, shelf = shelfInM
 function shelfInMemory(): Shelf {
   let kept: KeptBodies = new Map();
   return {
-    isEmpty: () => kept.size === 0,
     read: () => Promise.resolve(kept),
     write: (bodies) => {
       kept = bodies;

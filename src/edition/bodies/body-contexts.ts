@@ -68,7 +68,7 @@ export function bodySources(article: Article, { sources, site }: Newsroom): Read
 
 /** The pictures that a text shows, as its rendering finds them. */
 export function picturesInside(
-  text: Pick<Article, 'file' | 'body'>,
+  text: Pick<Article, 'file' | 'media'>,
   pictures: EditionPictures,
   site: Pick<Site, 'url'>,
 ): BodyPictures {

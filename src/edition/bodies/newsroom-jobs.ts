@@ -12,7 +12,7 @@ export function articleJob(article: Article, newsroom: Newsroom, shown: EditionM
   const sources = bodySources(article, newsroom);
   const { warning } = article;
   const own = { sources, warning, pictures: picturesInside(article, shown, newsroom.site), ...mentionsIn(article) };
-  const maps = mapsInside(article.body, article.language, shown.maps);
+  const maps = mapsInside(article.media, article.language, shown.maps);
   return { markdown: article.body, language: article.language, own: { ...own, ...maps } };
 }
 
@@ -24,7 +24,7 @@ export function recordJob(
 ): BodyJob {
   const unmentioned = 'kind' in written ? [written.id] : [];
   const own = { sources: {}, unmentioned, pictures: picturesInside(written, shown, site) };
-  const maps = mapsInside(written.body, language, shown.maps);
+  const maps = mapsInside(written.media, language, shown.maps);
   return { markdown: written.body, language, own: { ...own, ...maps } };
 }
 

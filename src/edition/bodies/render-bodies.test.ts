@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
-import { renderJob } from './body-jobs.ts';
-import { bodyThreads, manyBodies, renderBodies, type NamedJob } from './render-bodies.ts';
+import { renderJob, withTree } from './body-jobs.ts';
+import { manyBodies, renderBodies, type NamedJob } from './render-bodies.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const contexts = new Map([['en', shared] as const]);
@@ -19,17 +19,9 @@ test.each([
   expect([...bodies]).toEqual(jobs(count).map(([id, job]) => [id, renderJob(job, contexts)]));
 });
 
-test('threads that were started before anything was known render the same', async () => {
-  const threads = bodyThreads();
-  threads.start();
-  const bodies = await threads.render(jobs(manyBodies), contexts);
-  expect([...bodies]).toEqual(jobs(manyBodies).map(([id, job]) => [id, renderJob(job, contexts)]));
-});
-
-test('threads that have nothing to render after all are closed', async () => {
-  const threads = bodyThreads();
-  threads.start();
-  await expect(threads.close()).resolves.toBeUndefined();
+test('a body that was parsed before comes out as one that was not', async () => {
+  const parsed = jobs(manyBodies).map(([id, job]) => [id, withTree(job, new Map())] as const);
+  expect(await renderBodies(parsed, contexts)).toEqual(await renderBodies(jobs(manyBodies), contexts));
 });
 
 test('a body that fails on a thread fails the whole', async () => {

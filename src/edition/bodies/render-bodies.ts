@@ -20,46 +20,17 @@ export interface BodyBatch {
   readonly contexts: SharedArrayBuffer;
 }
 
-/** The threads that render the bodies of one newsroom. */
-export interface BodyThreads {
-  /**
-   * Starts them before it is known what is to be rendered. To load what they need takes as long as to read a newsroom of
-   * many stories, and reading keeps one core only.
-   */
-  readonly start: () => void;
-  /** Renders every body; many of them on all cores. The threads end with it. */
-  readonly render: BodyRenderer;
-  readonly close: () => Promise<void>;
-}
-
-export function bodyThreads(): BodyThreads {
-  let pool: WorkerPool | undefined;
-  const close = async () => {
-    await pool?.close();
-    pool = undefined;
-  };
-  return {
-    start: () => {
-      pool ??= openPool();
-    },
-    render: async (jobs, contexts) => {
-      try {
-        if (jobs.length < manyBodies) return new Map(jobs.map(([id, job]) => [id, renderJob(job, contexts)]));
-        return await renderIn((pool ??= openPool()), jobs, contexts);
-      } finally {
-        await close();
-      }
-    },
-    close,
-  };
-}
-
-/** Renders every body, with threads of its own where there are many. */
-export const renderBodies: BodyRenderer = (jobs, contexts) => bodyThreads().render(jobs, contexts);
-
-function openPool(): WorkerPool {
-  return openWorkerPool(new URL('render-worker.ts', import.meta.url), { threads: availableParallelism() });
-}
+/** Renders every body; many of them on all cores. */
+export const renderBodies: BodyRenderer = async (jobs, contexts) => {
+  if (jobs.length < manyBodies) return new Map(jobs.map(([id, job]) => [id, renderJob(job, contexts)]));
+  const threads = availableParallelism();
+  const pool = openWorkerPool(new URL('render-worker.ts', import.meta.url), { threads });
+  try {
+    return await renderIn(pool, jobs, contexts);
+  } finally {
+    await pool.close();
+  }
+};
 
 async function renderIn(pool: WorkerPool, jobs: readonly NamedJob[], contexts: SharedContexts): Promise<Bodies> {
   const shared = inSharedMemory(contexts);

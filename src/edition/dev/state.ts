@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesIn } from '../../addresses.ts';
-import { keepReadings } from '../../desk/load/cached-readings.ts';
 import { pagesOfFile } from '../../desk/routes/pages-of-file.ts';
 import { toProblems } from '../../desk/report/to-problems.ts';
 import type { Language } from '../../model/language.ts';
@@ -13,7 +12,7 @@ import { visibleToTheDesk, type DeskView } from '../../newsroom/publication.ts';
 import { cacheFolder } from '../settings/paths.ts';
 import { keepBodies } from '../bodies/body-cache.ts';
 import { keepPictures } from '../media/picture-cache.ts';
-import { openNewsroom } from '../open-newsroom.ts';
+import { newsroomReadings, openNewsroom } from '../open-newsroom.ts';
 import { prepare, type Prepared } from '../prepare.ts';
 
 /** The newsroom as it stands at one moment of its writing. */
@@ -44,13 +43,13 @@ export interface DeskSettings {
 
 /** A desk that looks at its newsroom whenever it is asked, and keeps in memory whatever has not changed since it last looked. */
 export function openDesk({ content, now, language }: DeskSettings): () => Promise<DeskState> {
-  const read = keepReadings();
+  const read = newsroomReadings(content, { areTextsWanted: true });
   const hands = { derive: keepPictures(), render: keepBodies() };
   return async () => {
-    const { sound, problems } = await openNewsroom({ content, language, read });
+    const { sound, trees, problems } = await openNewsroom({ content, language, read });
     if (!sound) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
     const view = visibleToTheDesk(sound, now());
-    const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, hands);
+    const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, { ...hands, trees });
     const bodies = await prepared.renderBodies();
     const all = [...problems, ...(await toProblems(prepared.findings, language))].sort(byPosition);
     return {

@@ -1,6 +1,5 @@
-import { examineBody } from '../../markdown/inspect/inspect-body.ts';
 import { mapOfBlock } from '../../markdown/blocks/map-of-block.ts';
-import type { Article } from '../../model/article.ts';
+import type { BodyMedia } from '../../model/body-media.ts';
 import type { Language } from '../../model/language.ts';
 import { mapKey, mapOfPlace, type LocatorMap, type PublishedMap } from '../../model/locator-map.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
@@ -27,11 +26,11 @@ export async function drawMaps(newsroom: Newsroom, cache: string): Promise<Editi
 
 /** The maps that a text shows, as its rendering finds them. */
 export function mapsInside(
-  body: string,
+  media: BodyMedia,
   language: Language,
   maps: EditionMaps,
 ): { readonly maps?: Readonly<Record<string, PublishedMap>> } {
-  const found = bodyMaps(body, language).flatMap((map) => {
+  const found = bodyMaps(media, language).flatMap((map) => {
     const published = maps.of(map);
     return published ? [[mapKey(map), published] as const] : [];
   });
@@ -43,15 +42,11 @@ function wantedMaps(newsroom: Newsroom): readonly LocatorMap[] {
   const records = [...topicsOfSite(newsroom), ...pagesOfSite(newsroom)];
   return [
     ...articles.flatMap(({ location, language }) => (location ? [mapOfPlace(location, language)] : [])),
-    ...articles.flatMap(({ body, language }: Article) => bodyMaps(body, language)),
-    ...records.flatMap(({ written, language }) => bodyMaps(written.body, language)),
+    ...articles.flatMap(({ media, language }) => bodyMaps(media, language)),
+    ...records.flatMap(({ written, language }) => bodyMaps(written.media, language)),
   ];
 }
 
-function bodyMaps(body: string, language: Language): readonly LocatorMap[] {
-  if (!body.includes(':::map')) return [];
-  return examineBody(body).blocks.flatMap(({ name, form, attributes }) => {
-    const map = name === 'map' && form === 'block' ? mapOfBlock(attributes, language) : undefined;
-    return map ? [map] : [];
-  });
+function bodyMaps({ maps }: BodyMedia, language: Language): readonly LocatorMap[] {
+  return maps.flatMap((attributes) => mapOfBlock(attributes, language) ?? []);
 }

@@ -36,6 +36,7 @@ test('a picture in the text of a page is wanted too', () => {
       bodyLine: 5,
     },
     body: '![Alt](./desk.png "Our desk. (Photo: Staff)")',
+    media: { figures: [{ src: './desk.png', credit: 'Staff' }], maps: [], hasWarning: false },
   };
   expect(paths({ ...aNewsroom([]), pages: [page] })).toEqual(['pages/desk.png']);
 });

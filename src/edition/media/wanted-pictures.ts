@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { examineBody } from '../../markdown/inspect/inspect-body.ts';
 import type { Article } from '../../model/article.ts';
 import type { Author } from '../../model/author.ts';
 import type { Language } from '../../model/language.ts';
@@ -141,20 +140,18 @@ export function rightsOf({ credit, creditUrl, licence }: Pick<Picture, 'credit' 
 
 function inside(text: Text): readonly WantedPicture[] {
   const { file } = text;
-  const isPartlyClosed = /:::warning|<details/u.test(text.body);
-  const closed = text.warning !== undefined ? 'always' : isPartlyClosed ? 'perhaps' : 'never';
+  const closed = text.warning !== undefined ? 'always' : text.media.hasWarning ? 'perhaps' : 'never';
   return bodyPictures(text).map(({ src, credit }) => {
     const path = picturePath(file, decodeUri(src));
     return { path, shape: 'whole', rights: { credit }, focus: undefined, crops: [], file, field: 'body', closed };
   });
 }
 
-type Text = Pick<Article, 'file' | 'body'> & { readonly warning?: Article['warning'] };
+type Text = Pick<Article, 'file' | 'media'> & { readonly warning?: Article['warning'] };
 
 /** The pictures inside a body, by address without `./` at its beginning. */
 export function bodyPictures({
-  body,
-}: Pick<Text, 'body'>): readonly { readonly src: string; readonly credit: string }[] {
-  if (!body.includes('![')) return [];
-  return examineBody(body).figures.map(({ src, credit }) => ({ src: src.replace(/^\.\//u, ''), credit: credit ?? '' }));
+  media,
+}: Pick<Text, 'media'>): readonly { readonly src: string; readonly credit: string }[] {
+  return media.figures.map(({ src, credit }) => ({ src: src.replace(/^\.\//u, ''), credit: credit ?? '' }));
 }

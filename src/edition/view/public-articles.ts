@@ -7,7 +7,7 @@ import type { EditionMedia } from '../media/edition-media.ts';
 /** An article as readers get it, but for its body: its pictures derived, its sources numbered, no word on its file. */
 export function articleHead(article: Article, pictures: EditionMedia): ArticleHead {
   const { author, picture, sources, topics = [], status, location, file: _file, ...others } = article;
-  const { embargo: _embargo, minor: _minor, body: _body, bodyLine: _line, ...fields } = others;
+  const { embargo: _embargo, minor: _minor, body: _body, bodyLine: _line, media: _media, ...fields } = others;
   return {
     ...fields,
     id: articleId(article),

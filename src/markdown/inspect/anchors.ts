@@ -3,10 +3,10 @@ import type { BodyContext } from '../context/body-context.ts';
 import { renderTree } from '../render.ts';
 import { newRendering } from '../context/render-state.ts';
 
-/** What a link with `#` can name in a body: the ids that its page has there, in the order of the text. */
-export function anchorsOf(markdown: string, context: BodyContext): readonly string[] {
+/** What a link with `#` can name in a body: the ids that its page has there, in the order of the text; `packed` as in `renderBody`. */
+export function anchorsOf(markdown: string, context: BodyContext, packed?: string): readonly string[] {
   const anchors: string[] = [];
-  visit(renderTree(markdown, newRendering(context)).tree, 'element', ({ properties: { id } }) => {
+  visit(renderTree(markdown, newRendering(context), packed).tree, 'element', ({ properties: { id } }) => {
     if (typeof id === 'string') anchors.push(id);
   });
   return anchors;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseBody } from '../parse/parse-body.ts';
 import { bodyParts } from './body-parts.ts';
 
 test('words, code and addresses of a text are told apart, in their order and at their places', () => {
   const markdown = 'Some `code` and [a link](/x/)\n\n![alt](p.jpg)\n\n[r]: /y/\n';
-  expect(bodyParts(markdown).map(({ form, value }) => [form, value])).toEqual([
+  expect(bodyParts(parseBody(markdown)).map(({ form, value }) => [form, value])).toEqual([
     ['words', 'Some '],
     ['code', 'code'],
     ['words', ' and '],
@@ -12,10 +13,10 @@ test('words, code and addresses of a text are told apart, in their order and at 
     ['address', 'p.jpg'],
     ['address', '/y/'],
   ]);
-  const [, code] = bodyParts(markdown);
+  const [, code] = bodyParts(parseBody(markdown));
   expect(markdown.slice(code?.from, code?.to)).toBe('`code`');
 });
 
 test('an entity is read as what it stands for', () => {
-  expect(bodyParts('a&#8203;b')).toMatchObject([{ form: 'words', value: 'a\u200Bb' }]);
+  expect(bodyParts(parseBody('a&#8203;b'))).toMatchObject([{ form: 'words', value: 'a\u200Bb' }]);
 });

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseBody } from '../parse/parse-body.ts';
+import type { ParsedBody } from '../parse/parse-body.ts';
 
 /** A piece of a body by what it is to a reader: words, code, or the address of a link or picture. */
 export interface BodyPart {
@@ -12,9 +12,9 @@ export interface BodyPart {
 }
 
 /** The words, code and addresses of a body, in the order of the text. */
-export function bodyParts(markdown: string): readonly BodyPart[] {
+export function bodyParts({ tree }: ParsedBody): readonly BodyPart[] {
   const parts: BodyPart[] = [];
-  const waiting: Nodes[] = [parseBody(markdown).tree];
+  const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const part = partOf(node);
     const { start, end } = node.position ?? {};

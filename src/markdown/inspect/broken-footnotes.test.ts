@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { examineBody } from './inspect-body.ts';
+import { parseBody } from '../parse/parse-body.ts';
+import { inspectBody } from './inspect-body.ts';
+
+const inspected = (markdown: string) => inspectBody(parseBody(markdown));
 
 const faults = (markdown: string) =>
-  examineBody(markdown).notes.map(({ name, fault, position: { line, column } }) => [fault, name, line, column]);
+  inspected(markdown).notes.map(({ name, fault, position: { line, column } }) => [fault, name, line, column]);
 
 test('a footnote that has its mark, and a mark that has its footnote, are sound', () => {
   expect(faults('One[^1] and *two[^Два]*.\n\n[^1]: First[^3].\n\n[^Два]: Second.\n[^3]: Third.')).toEqual([]);

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { BodyPosition } from './position.ts';
 
 /** A footnote of which readers would get only a half: its mark, or its words, or neither. */
-export interface ExaminedNote {
+export interface InspectedNote {
   /** As the editor wrote it, without brackets. */
   readonly name: string;
   /** `missing`: a mark without a note; `unused`: a note without a mark; `twice`: another note of one name. */
@@ -15,7 +15,7 @@ export interface ExaminedNote {
 const mark = /(?<!\\)\[\^([^\]\s]+)\]/gu;
 
 /** The footnotes of a text that do not come in pairs, from all its nodes in order. */
-export function brokenNotes(nodes: readonly Nodes[], markdown: string): readonly ExaminedNote[] {
+export function brokenNotes(nodes: readonly Nodes[], markdown: string): readonly InspectedNote[] {
   if (!markdown.includes('[^')) return [];
   const marked = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
   const known = new Map<string, string>();
@@ -30,7 +30,7 @@ export function brokenNotes(nodes: readonly Nodes[], markdown: string): readonly
   });
 }
 
-function missingIn(node: Text, markdown: string): readonly ExaminedNote[] {
+function missingIn(node: Text, markdown: string): readonly InspectedNote[] {
   const from = node.position?.start.offset ?? 0;
   const { line, column } = placeOf(node);
   const written = markdown.slice(from, node.position?.end.offset);

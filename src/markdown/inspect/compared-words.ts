@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseBody } from '../parse/parse-body.ts';
+import type { ParsedBody } from '../parse/parse-body.ts';
 import type { BodyPosition } from './position.ts';
 
 /** A word of a text, in a form in which two editions of the text can be compared. */
@@ -25,9 +25,9 @@ interface Collected {
  * The words of a body that readers get, and which of its sources it leans on. White space, line breaks, emphasis and
  * typographic signs are not among them, nor is where other links lead, nor the alt text of a picture.
  */
-export function comparedWords(markdown: string): readonly ComparedWord[] {
+export function comparedWords({ tree }: ParsedBody): readonly ComparedWord[] {
   const collected: Collected = { words: [], pieces: [] };
-  collect(parseBody(markdown).tree, collected, 'own');
+  collect(tree, collected, 'own');
   endText(collected, 'own');
   return collected.words;
 }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { examineBody } from './inspect-body.ts';
+import { parseBody } from '../parse/parse-body.ts';
+import { inspectBody } from './inspect-body.ts';
 
-const schemes = (markdown: string) => examineBody(markdown).links.map(({ scheme, target }) => `${scheme} ${target}`);
+const inspected = (markdown: string) => inspectBody(parseBody(markdown));
+
+const schemes = (markdown: string) => inspected(markdown).links.map(({ scheme, target }) => `${scheme} ${target}`);
 
 test('a picture is found with its alt text, caption, credit and place', () => {
-  const { figures } = examineBody('Text.\n\n![A hall](./hall.jpg "The hall. (Source: KCNA)")\n');
+  const { figures } = inspected('Text.\n\n![A hall](./hall.jpg "The hall. (Source: KCNA)")\n');
   expect(figures).toEqual([
     {
       ...{ src: './hall.jpg', alt: 'A hall', caption: 'The hall.', credit: 'KCNA' },
@@ -14,16 +17,16 @@ test('a picture is found with its alt text, caption, credit and place', () => {
 });
 
 test('a picture without a credit is found without one', () => {
-  expect(examineBody('![A hall](hall.jpg "The hall.")').figures[0]).toMatchObject({
+  expect(inspected('![A hall](hall.jpg "The hall.")').figures[0]).toMatchObject({
     caption: 'The hall.',
     credit: undefined,
   });
-  expect(examineBody('![A hall](hall.jpg)').figures[0]).toMatchObject({ caption: '', credit: undefined });
+  expect(inspected('![A hall](hall.jpg)').figures[0]).toMatchObject({ caption: '', credit: undefined });
 });
 
 test('a picture by reference, in a list, a table and a footnote is found', () => {
   const body = '- ![a][x]\n\n| ![b](b.jpg) |\n| --- |\n\n[^1]\n\n[^1]: ![c](c.jpg)\n\n[x]: a.jpg "A. (Фото: ЗСУ)"\n';
-  expect(examineBody(body).figures.map(({ src, credit }) => [src, credit])).toEqual([
+  expect(inspected(body).figures.map(({ src, credit }) => [src, credit])).toEqual([
     ['a.jpg', 'ЗСУ'],
     ['b.jpg', undefined],
     ['c.jpg', undefined],
@@ -73,11 +76,11 @@ test.each([
   '<javascript:alert(1)>',
   '[a][x]\n\n[x]: javascript:alert(1)',
 ])('the link %j is refused', (markdown) => {
-  expect(examineBody(markdown).links.map(({ scheme }) => scheme)).toEqual(['refused']);
+  expect(inspected(markdown).links.map(({ scheme }) => scheme)).toEqual(['refused']);
 });
 
 test('nothing inside code is a link, a picture or a block', () => {
-  expect(examineBody('`[a](javascript:x)`\n\n```\n:::facts\n![a](b)\n```\n')).toEqual({
+  expect(inspected('`[a](javascript:x)`\n\n```\n:::facts\n![a](b)\n```\n')).toEqual({
     figures: [],
     links: [],
     blocks: [],
@@ -89,7 +92,7 @@ test('nothing inside code is a link, a picture or a block', () => {
 test('blocks are found with their attributes, nested ones too', () => {
   const body =
     ':::update{at="2025-09-01T10:00:00+03:00"}\nText.\n:::\n\n::::facts\n:::quote{by="KCNA"}\nx\n:::\n::::\n';
-  expect(examineBody(body).blocks).toEqual([
+  expect(inspected(body).blocks).toEqual([
     {
       name: 'update',
       attributes: { at: '2025-09-01T10:00:00+03:00' },
@@ -118,15 +121,15 @@ test('blocks are found with their attributes, nested ones too', () => {
 });
 
 test('whether questions and answers hold a question is seen, in a text with more prose than that', () => {
-  const questions = (first: string) => examineBody(`Text.\n\nText.\n\n:::qa\n${first}\n\nText.\n:::`).blocks;
+  const questions = (first: string) => inspected(`Text.\n\nText.\n\n:::qa\n${first}\n\nText.\n:::`).blocks;
   expect(questions('### Why?')).toMatchObject([{ name: 'qa', hasQuestion: true }]);
   expect(questions('Why?')).toMatchObject([{ name: 'qa', hasQuestion: false }]);
 });
 
 test('a block that is never closed, too few colons and lonely colons are found', () => {
-  expect(examineBody('Text.\n\n:::facts\n- One').blocks).toMatchObject([{ name: 'facts', closed: false }]);
-  expect(examineBody('::facts\n\n- One').blocks).toMatchObject([{ name: 'facts', form: 'leaf' }]);
-  expect(examineBody('Text.\n\n::: facts\nOne\n:::').blocks).toEqual([
+  expect(inspected('Text.\n\n:::facts\n- One').blocks).toMatchObject([{ name: 'facts', closed: false }]);
+  expect(inspected('::facts\n\n- One').blocks).toMatchObject([{ name: 'facts', form: 'leaf' }]);
+  expect(inspected('Text.\n\n::: facts\nOne\n:::').blocks).toEqual([
     {
       name: 'facts',
       attributes: {},
@@ -140,7 +143,7 @@ test('a block that is never closed, too few colons and lonely colons are found',
 });
 
 test('hours, scales and designators are no blocks', () => {
-  expect(examineBody('At 10:30, 3:1 for the F-16:s – [see](source:dx).').blocks).toEqual([]);
+  expect(inspected('At 10:30, 3:1 for the F-16:s – [see](source:dx).').blocks).toEqual([]);
 });
 
 test.each([
@@ -152,7 +155,7 @@ test.each([
   ['One <javascript:x>', 1, 5],
   ['[](/x/)', 1, 1],
 ])('a link is found where its address stands: %j', (markdown, line, column) => {
-  expect(examineBody(markdown).links.map(({ position }) => position)).toEqual([{ line, column }]);
+  expect(inspected(markdown).links.map(({ position }) => position)).toEqual([{ line, column }]);
 });
 
 test.each([
@@ -160,12 +163,12 @@ test.each([
   ['![a \\] b]( <b.jpg>)', 1, 13],
   ['![a][1]\n\n[1]: b.jpg', 1, 1],
 ])('a picture is found where its file is named: %j', (markdown, line, column) => {
-  expect(examineBody(markdown).figures.map(({ srcPosition }) => srcPosition)).toEqual([{ line, column }]);
+  expect(inspected(markdown).figures.map(({ srcPosition }) => srcPosition)).toEqual([{ line, column }]);
 });
 
 test('the cells of a chart are found where they stand, in a text with more prose than that', () => {
   const body = 'Text.\n\nText.\n\n:::chart{type="bar" title="x"}\n| A | B |\n| --- | --- |\n| *one* two |  ~3 |\n:::';
-  expect(examineBody(body).blocks).toMatchObject([
+  expect(inspected(body).blocks).toMatchObject([
     {
       name: 'chart',
       tables: [

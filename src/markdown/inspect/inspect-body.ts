@@ -1,16 +1,14 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { Point } from 'unist';
-import { parseBody } from '../parse/parse-body.ts';
+import type { ParsedBody } from '../parse/parse-body.ts';
 import { captionAndCredit } from '../figures/credit.ts';
-import { brokenNotes, type ExaminedNote } from './broken-footnotes.ts';
+import { brokenNotes, type InspectedNote } from './broken-footnotes.ts';
 import type { BodyPosition } from './position.ts';
 import { tablesIn } from './tables.ts';
 import { linkTarget, type LinkTarget } from '../links/link-target.ts';
-import { nestsTooDeep } from '../parse/plain-text-tree.ts';
-import { isWorthReading, skimmed } from './skim.ts';
 
-export interface ExaminedFigure {
+export interface InspectedFigure {
   /** As the editor wrote it: `./visit.jpg`. */
   readonly src: string;
   readonly alt: string;
@@ -22,12 +20,12 @@ export interface ExaminedFigure {
   readonly srcPosition: BodyPosition;
 }
 
-export interface ExaminedLink extends LinkTarget {
+export interface InspectedLink extends LinkTarget {
   /** Where its address stands; of a link that is nothing but its address, the link itself. */
   readonly position: BodyPosition;
 }
 
-export interface ExaminedBlock {
+export interface InspectedBlock {
   /** `''` for colons that name no block and close none. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -46,37 +44,28 @@ export interface ExaminedBlock {
 }
 
 /** What the desk must check in a body, in the order of the text. */
-export interface BodyExamination {
-  readonly figures: readonly ExaminedFigure[];
-  readonly links: readonly ExaminedLink[];
-  readonly blocks: readonly ExaminedBlock[];
-  readonly notes: readonly ExaminedNote[];
+export interface InspectedBody {
+  readonly figures: readonly InspectedFigure[];
+  readonly links: readonly InspectedLink[];
+  readonly blocks: readonly InspectedBlock[];
+  readonly notes: readonly InspectedNote[];
   /** Whether the text nests deeper than any reader follows (see `plain-tree.ts`, `nesting-limits.ts`): its marks are shown as letters. */
   readonly isTooDeep: boolean;
 }
 
 interface Findings {
-  readonly figures: ExaminedFigure[];
-  readonly links: ExaminedLink[];
-  readonly blocks: ExaminedBlock[];
+  readonly figures: InspectedFigure[];
+  readonly links: InspectedLink[];
+  readonly blocks: InspectedBlock[];
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly markdown: string;
 }
 
 /** Finds what the desk must check, with positions, without rendering anything. Never throws. */
-export function examineBody(markdown: string): BodyExamination {
-  // Skimming would leave out the questions, and the plain words of a table.
-  if (/:::(?:qa|chart)/u.test(markdown)) return examineWhole(markdown);
-  if (isWorthReading(markdown)) return examineWhole(skimmed(markdown));
-  return { figures: [], links: [], blocks: [], notes: [], isTooDeep: nestsTooDeep(markdown) };
-}
-
-/** The same, reading every word. */
-export function examineWhole(markdown: string): BodyExamination {
-  const { tree, isTooDeep } = parseBody(markdown);
+export function inspectBody({ markdown, tree, isTooDeep }: ParsedBody): InspectedBody {
   const nodes = inOrder(tree);
   const findings: Findings = { figures: [], links: [], blocks: [], definitions: definitionsOf(nodes), markdown };
-  for (const node of nodes) examineNode(node, findings);
+  for (const node of nodes) inspectNode(node, findings);
   const { figures, links, blocks } = findings;
   return { figures, links, blocks, notes: brokenNotes(nodes, markdown), isTooDeep };
 }
@@ -97,7 +86,7 @@ function definitionsOf(nodes: readonly Nodes[]): ReadonlyMap<string, Definition>
   return new Map(definitions.map((one) => [one.identifier, one]));
 }
 
-function examineNode(node: Nodes, findings: Findings): void {
+function inspectNode(node: Nodes, findings: Findings): void {
   const { definitions } = findings;
   if (node.type === 'image') addFigure(node, node, findings);
   else if (node.type === 'imageReference') addFigure(node, definitions.get(node.identifier), findings);

@@ -1,9 +1,8 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parseBody } from '../parse/parse-body.ts';
+import type { ParsedBody } from '../parse/parse-body.ts';
 import type { BodyPosition } from './position.ts';
 import { withoutQuotations } from './quotations.ts';
-import { skimmedFor } from './skim.ts';
 
 /** A paragraph, heading, cell or caption: what readers read in one go. */
 export interface Passage {
@@ -32,16 +31,13 @@ interface Around {
 
 const forms = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;
 
-/** The passages of a body that are wanted; of the others, most are left out, since parsing takes as long as a text is long. */
-export function passagesIn(markdown: string, isWanted: (paragraph: string) => boolean): readonly Passage[] {
-  const source = skimmedFor(markdown, isWanted);
+/** The passages of a body, in the order of the text. */
+export function passagesIn({ markdown, tree }: ParsedBody): readonly Passage[] {
   const passages: Passage[] = [];
-  const waiting: (Around & { readonly node: Nodes })[] = [
-    { node: parseBody(source).tree satisfies Root, isQuoted: false, isDated: false },
-  ];
+  const waiting: (Around & { readonly node: Nodes })[] = [{ node: tree, isQuoted: false, isDated: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node } = next;
-    if (node.type in forms) passages.push(...passagesOf(node, source, next));
+    if (node.type in forms) passages.push(...passagesOf(node, markdown, next));
     else if ('children' in node) {
       const around = below(node, next);
       waiting.push(...node.children.toReversed().map((child) => ({ node: child, ...around })));

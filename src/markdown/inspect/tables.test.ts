@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { examineBody } from './inspect-body.ts';
+import { parseBody } from '../parse/parse-body.ts';
+import { inspectBody } from './inspect-body.ts';
+
+const inspected = (markdown: string) => inspectBody(parseBody(markdown));
 
 test('the cells of a chart’s table are told with the place of their words', () => {
-  const [block] = examineBody(':::chart{type="bar" title="T"}\n| A | B |\n| - | - |\n| *c* | 5 hours |\n:::').blocks;
+  const [block] = inspected(':::chart{type="bar" title="T"}\n| A | B |\n| - | - |\n| *c* | 5 hours |\n:::').blocks;
   expect(block?.tables).toEqual([
     [
       [
@@ -18,6 +21,6 @@ test('the cells of a chart’s table are told with the place of their words', ()
 });
 
 test('a table of another block, or in a list of the chart, is none of the chart’s', () => {
-  expect(examineBody(':::facts\n| A |\n| - |\n:::').blocks[0]?.tables).toBeUndefined();
-  expect(examineBody(':::chart{type="bar" title="T"}\n- | A |\n  | - |\n:::').blocks[0]?.tables).toEqual([]);
+  expect(inspected(':::facts\n| A |\n| - |\n:::').blocks[0]?.tables).toBeUndefined();
+  expect(inspected(':::chart{type="bar" title="T"}\n- | A |\n  | - |\n:::').blocks[0]?.tables).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseBody } from './parse-body.ts';
-import { examineBody } from '../inspect/inspect-body.ts';
+import { inspectBody } from '../inspect/inspect-body.ts';
 
 const typesOf = (markdown: string) => parseBody(markdown).tree.children.map(({ type }) => type);
 
@@ -20,7 +20,7 @@ test('three colons and a name open a block; more of them hold others', () => {
 });
 
 test('a block that is closed can be told from one that swallows the rest', () => {
-  const closing = (markdown: string) => examineBody(markdown).blocks[0]?.closed;
+  const closing = (markdown: string) => inspectBody(parseBody(markdown)).blocks[0]?.closed;
   expect(closing(':::facts\n- One\n:::\n\nMore.')).toBe(true);
   expect(closing(':::facts\n- One\n\nMore.')).toBe(false);
 });

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { parseBody } from './parse-body.ts';
-import { constructsWithout, partsOf } from './gfm-constructs.ts';
+import { constructsWithout, everyPart, partsOf } from './gfm-constructs.ts';
 
-test('a text is asked for tables, footnotes and struck out words only where it may hold them', () => {
+test('a text is asked for those parts of GFM alone whose signs stand in it', () => {
   expect([...partsOf('Plain words, 3:1 and ~300.')]).toEqual([]);
   expect([...partsOf('a | b')]).toEqual(['tables']);
   expect([...partsOf('a[^1] ~~b~~')]).toEqual(['footnotes', 'strikethrough']);
+  expect([...partsOf('WWW.a.example http://a.example a@b.example')]).toEqual([
+    'bareDomains',
+    'bareAddresses',
+    'bareEmails',
+  ]);
 });
 
 test('a box to tick is never one: it is what the editor wrote', () => {
-  expect(constructsWithout(new Set(['autolinks', 'tables', 'footnotes', 'strikethrough']))).toEqual(['tasklistCheck']);
+  expect(constructsWithout(everyPart)).toEqual(['tasklistCheck']);
 });
 
 test('a bare address becomes a link even if an entity hides its signs', () => {

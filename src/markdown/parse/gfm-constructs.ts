@@ -1,12 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { EXIT, walk } from '../tree/walk.ts';
 
-/**
- * The parts of GFM by what micromark calls their constructs. Trying them at every letter takes two thirds of the time of
- * parsing, and most texts hold none of them.
- */
+/** The parts of GFM by what micromark calls their constructs. Trying them at every letter takes two thirds of the time of parsing. */
 const constructs = {
-  autolinks: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'],
+  bareDomains: ['wwwAutolink'],
+  bareAddresses: ['protocolAutolink'],
+  bareEmails: ['emailAutolink'],
   footnotes: ['gfmFootnoteDefinition', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'],
   strikethrough: ['strikethrough'],
   tables: ['table'],
@@ -16,29 +15,37 @@ const constructs = {
 
 export type GfmPart = keyof typeof constructs;
 
-/** What no table, footnote or strikethrough can be written without; what makes an address, in the source or as an entity. */
+/** What each construct has in every form of it that its grammar knows: a text without these signs holds none. */
 const signs = {
   tables: /\||:-|-:/u,
   footnotes: /\[\^/u,
   strikethrough: /~~/u,
-  autolinks: /:\/\/|www\.|@|&/iu,
-} as const;
-const address = /:\/\/|www\.|@/iu;
+  bareDomains: /www\./iu,
+  bareAddresses: /:\/\//u,
+  bareEmails: /@/u,
+} as const satisfies Partial<Record<GfmPart, RegExp>>;
+
+const parts = Object.entries(signs) as readonly (readonly [keyof typeof signs, RegExp])[];
+
+export const everyPart: ReadonlySet<GfmPart> = new Set(parts.map(([part]) => part));
 
 /** The names of the constructs of all parts but these. */
-export function constructsWithout(parts: ReadonlySet<GfmPart>): readonly string[] {
-  return Object.entries(constructs).flatMap(([part, names]) => (parts.has(part as GfmPart) ? [] : names));
+export function constructsWithout(kept: ReadonlySet<GfmPart>): readonly string[] {
+  return Object.entries(constructs).flatMap(([part, names]) => (kept.has(part as GfmPart) ? [] : names));
 }
 
-/** The parts that a text may hold, but for addresses: most of those stand in links already. */
+/** The parts whose signs stand in a text. */
 export function partsOf(markdown: string): ReadonlySet<GfmPart> {
-  const parts = ['tables', 'footnotes', 'strikethrough'] as const;
-  return new Set(parts.filter((part) => signs[part].test(markdown)));
+  return new Set(parts.flatMap(([part, sign]) => (sign.test(markdown) ? [part] : [])));
 }
 
-/** Whether a text that was parsed without autolinks has an address among its words, so that it must be parsed with them. */
+/** An address or domain, in the source or, as an entity, behind `&`. */
+const written = /:\/\/|www\.|@|&/iu;
+const address = /:\/\/|www\.|@/iu;
+
+/** Whether an address stands among the words of a tree. */
 export function hasBareAddress(markdown: string, tree: Root): boolean {
-  if (!signs.autolinks.test(markdown)) return false;
+  if (!written.test(markdown)) return false;
   let isFound = false;
   walk(tree, (node: Nodes) => {
     isFound = node.type === 'text' && address.test(node.value);

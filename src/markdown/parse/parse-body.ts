@@ -1,66 +1,92 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { remark } from 'remark';
-import type { Processor } from 'unified';
+import type { Data, Processor } from 'unified';
 import { blockDirectives } from './block-directives.ts';
-import { constructsWithout, hasBareAddress, partsOf, type GfmPart } from './gfm-constructs.ts';
 import { lighter } from './drop-constructs.ts';
+import { constructsWithout, everyPart, hasBareAddress, partsOf, type GfmPart } from './gfm-constructs.ts';
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-text-tree.ts';
 
+/** A body and its tree: whoever looks for something in a body looks here, so that it is parsed once. */
 export interface ParsedBody {
+  /** With `\n` as its only line end. */
+  readonly markdown: string;
   readonly tree: Root;
   /** Whether the text goes beyond the limits of nesting: some or all of its marks were taken for letters. */
   readonly isTooDeep: boolean;
 }
 
-type Parse = (markdown: string) => ParsedBody;
+interface Parser {
+  readonly parse: (markdown: string) => ParsedBody;
+  /** Makes links of addresses that became words only when entities were read. */
+  readonly linkAddresses: (tree: Root) => void;
+}
 
-const made = new Map<string, Parse>();
-const everyPart: ReadonlySet<GfmPart> = new Set(['autolinks', 'tables', 'footnotes', 'strikethrough']);
+type Transform = NonNullable<FromMarkdownExtension['transforms']>[number];
+type FromMarkdownExtension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]>;
 
-/** Parses a body: CommonMark, GFM and the newsroom's `:::blocks`. Whoever examines and whoever renders see the same tree. */
-export function parseBody(markdown: string): ParsedBody {
-  if (nestsTooDeep(markdown)) return { tree: plainTree(markdown), isTooDeep: true };
-  const parts = partsOf(markdown);
-  const parsed = parserFor(parts)(markdown);
-  return hasBareAddress(markdown, parsed.tree) ? parserFor(new Set([...parts, 'autolinks']))(markdown) : parsed;
+const made = new Map<string, Parser>();
+
+/** Parses a body: CommonMark, GFM and the newsroom's `:::blocks`. Whoever inspects and whoever renders see the same tree. */
+export function parseBody(written: string): ParsedBody {
+  const markdown = withOneLineEnd(written);
+  if (nestsTooDeep(markdown)) return { markdown, tree: plainTree(markdown), isTooDeep: true };
+  const { parse, linkAddresses } = parserFor(partsOf(markdown));
+  const parsed = parse(markdown);
+  if (hasBareAddress(markdown, parsed.tree)) linkAddresses(parsed.tree);
+  return parsed;
 }
 
 /** The same with every part of GFM tried everywhere: what `parseBody` must agree with. */
-export function parseBodyInFull(markdown: string): ParsedBody {
-  if (nestsTooDeep(markdown)) return { tree: plainTree(markdown), isTooDeep: true };
-  return parserFor(everyPart)(markdown);
+export function parseBodyInFull(written: string): ParsedBody {
+  const markdown = withOneLineEnd(written);
+  if (nestsTooDeep(markdown)) return { markdown, tree: plainTree(markdown), isTooDeep: true };
+  const { parse, linkAddresses } = parserFor(everyPart);
+  const parsed = parse(markdown);
+  linkAddresses(parsed.tree);
+  return parsed;
 }
 
-function parserFor(parts: ReadonlySet<GfmPart>): Parse {
+/** HTML knows one end of a line: what is parsed is what browsers read. */
+function withOneLineEnd(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
+}
+
+function parserFor(parts: ReadonlySet<GfmPart>): Parser {
   const key = [...parts].join();
-  const parse = made.get(key) ?? makeParser(constructsWithout(parts));
-  made.set(key, parse);
-  return parse;
+  const parser = made.get(key) ?? makeParser(constructsWithout(parts));
+  made.set(key, parser);
+  return parser;
 }
 
 /** Takes constructs out, rather than disabling them: at every letter where one might begin, micromark would stop and ask. */
-function without(this: Processor, disabled: readonly string[]): void {
+function without(this: Processor, disabled: readonly string[], transforms: Transform[]): void {
   const data = this.data();
   data.micromarkExtensions = (data.micromarkExtensions ?? []).flat().map((extension) => lighter(extension, disabled));
-  // Autolinks are the only part that searches the whole tree again afterwards.
-  if (disabled.includes('protocolAutolink'))
-    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().filter(({ transforms }) => !transforms);
+  const extensions = (data.fromMarkdownExtensions ?? []).flat();
+  transforms.push(...extensions.flatMap((extension) => extension.transforms ?? []));
+  data.fromMarkdownExtensions = extensions.map(({ transforms: _, ...extension }) => extension);
 }
 
-function makeParser(disabled: readonly string[]): Parse {
+function makeParser(disabled: readonly string[]): Parser {
   const record: NestingRecord = { isTooDeep: false };
+  const transforms: Transform[] = [];
   const processor = remark()
     // One tilde means "about" in a newsroom: "~300 to ~400" strikes nothing through.
     .use(remarkGfm, { singleTilde: false })
     .use(blockDirectives)
-    .use(without, disabled)
+    .use(without, disabled, transforms)
     .use(nestingLimits, record)
     .freeze();
-  return (markdown) => {
-    record.isTooDeep = false;
-    const tree = processor.parse(markdown);
-    return { tree, isTooDeep: record.isTooDeep };
+  return {
+    parse: (markdown) => {
+      record.isTooDeep = false;
+      const tree = processor.parse(markdown);
+      return { markdown, tree, isTooDeep: record.isTooDeep };
+    },
+    linkAddresses: (tree) => {
+      for (const transform of transforms) transform(tree);
+    },
   };
 }

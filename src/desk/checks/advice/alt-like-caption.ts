@@ -1,6 +1,7 @@
-import type { ExaminedFigure } from '../../../markdown/inspect/inspect-body.ts';
+import type { InspectedFigure } from '../../../markdown/inspect/inspect-body.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
-import type { Draft } from '../../load/content.ts';
+import type { ArticleFields } from '../../../model/article.ts';
+import type { Entry } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { repetition } from '../rules/alt-texts.ts';
 
@@ -10,17 +11,14 @@ const fewest = 4;
 const mostShared = 0.8;
 
 /** Advises against an alt text of a lead picture nearly all of whose words are in the caption or in the headline. */
-export function* altLikeCaption({ articles }: Draft): Iterable<Finding> {
-  for (const { file, fields } of articles) {
-    const { picture, title } = fields;
-    const like = picture && likeness(picture.alt, { caption: picture.caption, title });
-    if (like) yield found('alt-like-caption', { like }, { file, value: ['picture', 'alt'] });
-  }
+export function* altLikeCaption({ file, fields: { picture, title } }: Entry<ArticleFields>): Iterable<Finding> {
+  const like = picture && likeness(picture.alt, { caption: picture.caption, title });
+  if (like) yield found('alt-like-caption', { like }, { file, value: ['picture', 'alt'] });
 }
 
 /** The pictures of a body, and the headline above it. */
 export interface FiguresOfText {
-  readonly figures: readonly ExaminedFigure[];
+  readonly figures: readonly InspectedFigure[];
   readonly file: DeskFile;
   readonly title: string | undefined;
 }

@@ -14,7 +14,6 @@ const dates: Readonly<Record<Language, string>> = {
   uk: `(?<![\\p{L}\\p{N}.,-])${day}(?:-го)?\\s+(?:${months.uk})${wordEnd}`,
 };
 
-const anywhere = { en: new RegExp(dates.en, 'u'), uk: new RegExp(dates.uk, 'u') };
 const everywhere = { en: new RegExp(dates.en, 'gu'), uk: new RegExp(dates.uk, 'gu') };
 const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 const everyYear = /\b(?:every|each) year\b|\bannual|щорок|щоріч|кожного року/iu;
@@ -23,12 +22,9 @@ const everyYear = /\b(?:every|each) year\b|\bannual|щорок|щоріч|кож
  * Advises against dates without a year, which are ambiguous once the year is over. They are accepted if a year is in the
  * same paragraph, in an update of a live story, which shows its own date, and in tables, whose headings give the year.
  */
-export const datesWithoutYear: WordRule = {
-  mayBeBroken: (text, { language }) => anywhere[language].test(text),
-  *remarks({ text, ownText, form, isDated }, { language }) {
-    if (isDated || form === 'cell' || year.test(text) || everyYear.test(text)) return;
-    for (const { index, 0: date } of ownText.matchAll(everywhere[language])) {
-      yield { index, at: (where) => found('date-without-year', { date: date.replace(/\s+/gu, ' ') }, where) };
-    }
-  },
+export const datesWithoutYear: WordRule = function* ({ text, ownText, form, isDated }, { language }) {
+  if (isDated || form === 'cell' || year.test(text) || everyYear.test(text)) return;
+  for (const { index, 0: date } of ownText.matchAll(everywhere[language])) {
+    yield { index, at: (where) => found('date-without-year', { date: date.replace(/\s+/gu, ' ') }, where) };
+  }
 };

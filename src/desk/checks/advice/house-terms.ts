@@ -12,45 +12,31 @@ interface Listed {
   readonly write: string;
 }
 
-interface HouseList {
-  /** Matches any spelling that is not to be written. */
-  readonly any: RegExp;
-  readonly terms: readonly Listed[];
-}
-
 /**
  * Advises to write names and terms as the newsroom's house list does. Case-sensitive, except for the first letter of a
  * phrase, which is a capital at the beginning of a sentence.
  */
 export function houseTerms(terms: readonly Term[]): WordRule {
   const lists = new Map(interfaceLanguages.map((language) => [language, houseList(terms, language)] as const));
-  return {
-    mayBeBroken: (text, { language }) => lists.get(language)?.any.test(text) === true,
-    *remarks({ ownText }, { language }) {
-      for (const { pattern, except, write } of lists.get(language)?.terms ?? []) {
-        const allowed = except
-          ? [...ownText.matchAll(except)].map((one) => [one.index, one.index + one[0].length])
-          : [];
-        for (const { index, 0: written } of ownText.matchAll(pattern)) {
-          if (allowed.some(([from = 0, to = 0]) => from <= index && index < to)) continue;
-          yield { index, at: (where) => found('house-term', { written, write }, where) };
-        }
+  return function* ({ ownText }, { language }) {
+    for (const { pattern, except, write } of lists.get(language) ?? []) {
+      const allowed = except ? [...ownText.matchAll(except)].map((one) => [one.index, one.index + one[0].length]) : [];
+      for (const { index, 0: written } of ownText.matchAll(pattern)) {
+        if (allowed.some(([from = 0, to = 0]) => from <= index && index < to)) continue;
+        yield { index, at: (where) => found('house-term', { written, write }, where) };
       }
-    },
+    }
   };
 }
 
-function houseList(all: readonly Term[], language: Language): HouseList | undefined {
-  const terms = all.filter((one) => one.language === undefined || one.language === language);
-  if (terms.length === 0) return undefined;
-  return {
-    any: wholeWords(terms.flatMap(({ not }) => not.map(spelling)).join('|'), 'u'),
-    terms: terms.map(({ write, not, except }) => ({
+function houseList(all: readonly Term[], language: Language): readonly Listed[] {
+  return all
+    .filter((one) => one.language === undefined || one.language === language)
+    .map(({ write, not, except }) => ({
       write,
       pattern: wholeWords(not.map(spelling).join('|'), 'gu'),
       except: except && wholeWords(except.map(spelling).join('|'), 'gu'),
-    })),
-  };
+    }));
 }
 
 /** A pattern for a spelling on the house list. */

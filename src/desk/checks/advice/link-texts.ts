@@ -8,19 +8,15 @@ const empty: Readonly<Record<Language, string>> = {
   uk: '(?:натисніть|клікніть|тисніть)(?: тут| сюди)?|тут|сюди|ось|ось тут|за посиланням|посилання|лінк|джерело|це|цей|ця|ця (?:стаття|сторінка)|докладніше|детальніше|далі|більше|читати(?: далі| більше| тут)?|сайт',
 };
 
-const inSource = both((words) => new RegExp(`\\[[\\s*_"'«“]*(?:${words})[\\s*_"'.…:»”→>]*\\]\\s?[(\\[]`, 'iu'));
 const whole = both((words) => new RegExp(`^[\\s"'«“]*(?:${words})[\\s"'.…:»”→>]*$`, 'iu'));
 const address = /^(?:https?:\/\/|www\.)\S{40,}$/iu;
 
 /** Advises against links whose text is a stock phrase ("click here") or a long address. */
-export const linkTexts: WordRule = {
-  mayBeBroken: (text, { language }) => inSource[language].test(text),
-  *remarks({ links }, { language }) {
-    for (const { text, index } of links) {
-      if (whole[language].test(text) || address.test(text))
-        yield { index, at: (where) => found('link-text', { text }, where) };
-    }
-  },
+export const linkTexts: WordRule = function* ({ links }, { language }) {
+  for (const { text, index } of links) {
+    if (whole[language].test(text) || address.test(text))
+      yield { index, at: (where) => found('link-text', { text }, where) };
+  }
 };
 
 /** A pattern for each language, made of its stock phrases. */

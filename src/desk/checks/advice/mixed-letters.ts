@@ -5,25 +5,19 @@ import type { WordRule } from './word-rule.ts';
 
 const other = '\\u0370-\\u052F';
 const inWord = "[\\p{L}\\p{M}\\p{N}'’-]";
-/** Matches a word that may have letters of two alphabets; hyphens and digits are taken as parts of a word. */
-const mixed = new RegExp(`[A-Za-z]${inWord}{0,40}[${other}]|[${other}]${inWord}{0,40}[A-Za-z]`, 'u');
-/** Matches a designation with Cyrillic letters, such as Т-72, in an English text. */
-const designation = new RegExp(`[${other}]-?\\d`, 'u');
-const words = new RegExp(`${inWord}+`, 'gu');
+/** Words with a letter of Cyrillic or Greek and, hyphens included, a Latin one or a digit: others hold no mixture. */
+const words = new RegExp(`(?<!${inWord})(?=${inWord}*[${other}])(?=${inWord}*[\\p{Script=Latin}\\d])${inWord}+`, 'gu');
 const runs = /[\p{L}\p{M}]+/gu;
 const longestEnding = 3;
 
 /** Advises against letters of another alphabet in a word, such as a Cyrillic "а" in "Shahed": search does not find it. */
-export const mixedLetters: WordRule = {
-  mayBeBroken: (text, { language }) => mixed.test(text) || (language === 'en' && designation.test(text)),
-  *remarks({ text }, { language }) {
-    for (const { index, 0: word } of text.matchAll(words)) {
-      const stray = strayIn(word, language);
-      if (stray === undefined) continue;
-      const facts = { word, ...stray };
-      yield { index: index + stray.place - 1, at: (where) => found('mixed-letters', facts, where) };
-    }
-  },
+export const mixedLetters: WordRule = function* ({ text }, { language }) {
+  for (const { index, 0: word } of text.matchAll(words)) {
+    const stray = strayIn(word, language);
+    if (stray === undefined) continue;
+    const facts = { word, ...stray };
+    yield { index: index + stray.place - 1, at: (where) => found('mixed-letters', facts, where) };
+  }
 };
 
 /** The first letter of a word that is of another alphabet than the word. */

@@ -2,39 +2,15 @@ import { found } from '../../findings/finding.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { WordRule } from './word-rule.ts';
 
-/** Character codes, since comparing them is faster than matching a pattern. */
-const newline = 10;
-const isLetterOrDigit = (code: number) => code >= 48 && code !== 63 && code < 0x2000;
-const ends = new Set(['.', '!', '?', '…'].map((sign) => sign.charCodeAt(0)));
-
 /** Advises against paragraphs of more than `most` sentences, which are hard to read on a phone. Quotations are exempt. */
 export function paragraphLength(most: number): WordRule {
-  return {
-    mayBeBroken: (text) => hasManyEnds(text, most),
-    *remarks({ ownText, form }, { language }) {
-      const sentences = form === 'paragraph' ? sentenceEnds(ownText, language) : [];
-      const last = sentences[most - 1];
-      if (last === undefined || sentences.length <= most) return;
-      const facts = { sentences: sentences.length, most };
-      yield { index: nextWord(ownText, last), at: (where) => found('paragraph-length', facts, where) };
-    },
+  return function* ({ ownText, form }, { language }) {
+    const sentences = form === 'paragraph' ? sentenceEnds(ownText, language) : [];
+    const last = sentences[most - 1];
+    if (last === undefined || sentences.length <= most) return;
+    const facts = { sentences: sentences.length, most };
+    yield { index: nextWord(ownText, last), at: (where) => found('paragraph-length', facts, where) };
   };
-}
-
-/** Whether a paragraph has at least `most` marks that may end a sentence. Without a pattern, since it runs on every text. */
-function hasManyEnds(text: string, most: number): boolean {
-  let count = 0;
-  let lineStart = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    // The full stops in 2.5 and "example.org" end no sentence.
-    if (ends.has(code) && !isLetterOrDigit(text.charCodeAt(at + 1))) count += 1;
-    if (count >= most) return true;
-    if (code !== newline) continue;
-    if (text.slice(lineStart, at).trim() === '') count = 0;
-    lineStart = at + 1;
-  }
-  return false;
 }
 
 function nextWord(text: string, from: number): number {

@@ -27,7 +27,6 @@ const words: Readonly<Record<Language, string>> = {
   ].join('|'),
 };
 
-const anywhere = { en: wholeWords(words.en, 'iu'), uk: wholeWords(words.uk, 'iu') };
 const everywhere = { en: wholeWords(words.en, 'giu'), uk: wholeWords(words.uk, 'giu') };
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const sentenceStart = /(?:^|[.!?…:»”])[\s“«"(]*$/u;
@@ -36,15 +35,12 @@ const sentenceStart = /(?:^|[.!?…:»”])[\s“«"(]*$/u;
  * Advises against words such as "yesterday", since a story is read for years. They are accepted in quotations, in updates
  * of a live story, which show their own date, and in a sentence that has a year.
  */
-export const relativeWords: WordRule = {
-  mayBeBroken: (text, { language }) => anywhere[language].test(text),
-  *remarks({ ownText, isDated }, { language }) {
-    if (isDated) return;
-    for (const { index, 0: word } of ownText.matchAll(everywhere[language])) {
-      // "Russia Today" is a name.
-      const isName = /^\p{Lu}/u.test(word) && !sentenceStart.test(ownText.slice(0, index));
-      if (isName || year.test(sentenceAt(ownText, index, language))) continue;
-      yield { index, at: (where) => found('relative-word', { word }, where) };
-    }
-  },
+export const relativeWords: WordRule = function* ({ ownText, isDated }, { language }) {
+  if (isDated) return;
+  for (const { index, 0: word } of ownText.matchAll(everywhere[language])) {
+    // "Russia Today" is a name.
+    const isName = /^\p{Lu}/u.test(word) && !sentenceStart.test(ownText.slice(0, index));
+    if (isName || year.test(sentenceAt(ownText, index, language))) continue;
+    yield { index, at: (where) => found('relative-word', { word }, where) };
+  }
 };

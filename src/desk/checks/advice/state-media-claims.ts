@@ -1,25 +1,34 @@
+import type { Passage } from '../../../markdown/inspect/passages.ts';
 import { textIn } from '../../../model/text.ts';
+import type { UnattributedPassage } from '../../load/body-facts.ts';
 import type { Draft } from '../../load/content.ts';
-import { found } from '../../findings/finding.ts';
+import { found, type Finding } from '../../findings/finding.ts';
+import { positionIn } from '../../../markdown/inspect/passages.ts';
 import { attributionWords } from './attribution-words.ts';
 import { stateMediaIds } from './state-media-names.ts';
-import type { WordRule } from './word-rule.ts';
 
 /** Advises to attribute a claim in the text if all sources that the paragraph cites are state media. */
-export function stateMediaClaims(draft: Draft): WordRule {
+export function* stateMediaClaims(draft: Draft): Iterable<Finding> {
   const ids = stateMediaIds(draft);
   const names = new Map(draft.sources.map(({ id, fields }) => [id, fields.name] as const));
-  return {
-    mayBeBroken: (text, { sources }) => text.includes('](source:') && sources.some(({ source }) => ids.has(source)),
-    *remarks({ text, form, links }, { sources, language }) {
-      const cited = links.filter(({ url }) => url.startsWith('source:'));
-      const publishers = cited.map(({ url }) => sources.find(({ id }) => `source:${id}` === url)?.source ?? '');
-      const [first] = cited;
-      if (first === undefined || form !== 'paragraph' || !publishers.every((id) => ids.has(id))) return;
-      if (attributionWords.test(text)) return;
-      const [id = ''] = publishers;
-      const publisher = textIn(names.get(id) ?? id, language, draft.languages[0]);
-      yield { index: first.index, at: (where) => found('state-media-claim', { publisher }, where) };
-    },
-  };
+  for (const { file, language, fields, inBody } of draft.articles) {
+    const publisherOf = (cited: string) => fields.sources?.find(({ id }) => id === cited)?.source;
+    for (const { cited, position } of inBody.unattributed) {
+      const publishers = cited.map(publisherOf);
+      const [first] = publishers;
+      if (first === undefined || !publishers.every((id) => id !== undefined && ids.has(id))) continue;
+      const publisher = textIn(names.get(first) ?? first, language, draft.languages[0]);
+      yield found('state-media-claim', { publisher }, { file, body: position });
+    }
+  }
+}
+
+/** The paragraphs of a text that cite a source and do not say in words whose claim they tell. */
+export function unattributedPassages(passages: readonly Passage[]): readonly UnattributedPassage[] {
+  return passages.flatMap((passage) => {
+    const cited = passage.links.filter(({ url }) => url.startsWith('source:'));
+    const [first] = cited;
+    if (first === undefined || passage.form !== 'paragraph' || attributionWords.test(passage.text)) return [];
+    return [{ cited: cited.map(({ url }) => url.slice('source:'.length)), position: positionIn(passage, first.index) }];
+  });
 }

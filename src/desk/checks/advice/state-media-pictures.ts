@@ -1,4 +1,4 @@
-import type { ExaminedFigure } from '../../../markdown/inspect/inspect-body.ts';
+import type { InspectedFigure } from '../../../markdown/inspect/inspect-body.ts';
 import type { Draft } from '../../load/content.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
 import { found, type Finding } from '../../findings/finding.ts';
@@ -21,7 +21,7 @@ export function* stateMediaPictures(draft: Draft): Iterable<Finding> {
 /** Advises to say in the caption that a picture in a body is by state media: there it has no `kind`. */
 export function* stateMediaFigures(
   names: RegExp | undefined,
-  { figures, file }: { readonly figures: readonly ExaminedFigure[]; readonly file: DeskFile },
+  { figures, file }: { readonly figures: readonly InspectedFigure[]; readonly file: DeskFile },
 ): Iterable<Finding> {
   for (const { caption, credit = '', position } of figures) {
     if (names?.test(credit) !== true || attributionWords.test(`${caption} ${credit}`)) continue;

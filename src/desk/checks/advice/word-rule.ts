@@ -1,13 +1,10 @@
 import type { Passage } from '../../../markdown/inspect/passages.ts';
-import type { Citation } from '../../../model/citation.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Finding, Where } from '../../findings/finding.ts';
 
 /** What a rule about words knows about the text. */
 export interface TextAround {
   readonly language: Language;
-  /** The story's sources; empty if the text is no story. */
-  readonly sources: readonly Citation[];
 }
 
 /** A place in a passage where a rule is broken; `at` makes the finding. */
@@ -17,12 +14,4 @@ export interface Remark {
 }
 
 /** A rule about the words of a text, in a field or in a body. */
-export interface WordRule {
-  /**
-   * A fast test on the Markdown source, code and addresses included. `false` means that the rule is certainly not broken,
-   * so that the text need not be parsed for it.
-   */
-  readonly mayBeBroken: (text: string, around: TextAround) => boolean;
-  /** Finds the places in a passage of the parsed text where the rule is broken. */
-  readonly remarks: (passage: Passage, around: TextAround) => Iterable<Remark>;
-}
+export type WordRule = (passage: Passage, around: TextAround) => Iterable<Remark>;

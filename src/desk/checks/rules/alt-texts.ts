@@ -1,25 +1,25 @@
+import type { ArticleFields } from '../../../model/article.ts';
 import type { LocalisedText } from '../../../model/text.ts';
-import type { Draft } from '../../load/content.ts';
+import type { AuthorFields, Entry } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
 /**
  * Checks that the alt text of a picture repeats neither its caption nor the headline: a screen reader would read the same
  * words twice.
  */
-export function* brokenAltTexts({ articles, authors }: Draft): Iterable<Finding> {
-  for (const { file, fields } of articles) {
-    const { picture, title } = fields;
-    const rule = picture && repetition(picture.alt, { caption: picture.caption, title });
-    if (rule) yield found(rule, {}, { file, value: ['picture', 'alt'] });
-  }
-  for (const { file, fields } of authors) {
-    if (!fields.photo) continue;
-    const { alt, caption } = fields.photo;
-    for (const [language, text] of byLanguage(alt)) {
-      const rule = repetition(text, { caption: new Map(byLanguage(caption)).get(language), title: undefined });
-      const value = language === '' ? ['photo', 'alt'] : ['photo', 'alt', language];
-      if (rule) yield found(rule, {}, { file, value });
-    }
+export function* altTextOfArticle({ file, fields: { picture, title } }: Entry<ArticleFields>): Iterable<Finding> {
+  const rule = picture && repetition(picture.alt, { caption: picture.caption, title });
+  if (rule) yield found(rule, {}, { file, value: ['picture', 'alt'] });
+}
+
+/** The same of a portrait, in every language. */
+export function* altTextOfAuthor({ file, fields: { photo } }: Entry<AuthorFields>): Iterable<Finding> {
+  if (!photo) return;
+  for (const [language, text] of byLanguage(photo.alt)) {
+    const caption = new Map(byLanguage(photo.caption)).get(language);
+    const rule = repetition(text, { caption, title: undefined });
+    const value = language === '' ? ['photo', 'alt'] : ['photo', 'alt', language];
+    if (rule) yield found(rule, {}, { file, value });
   }
 }
 

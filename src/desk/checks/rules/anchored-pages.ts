@@ -1,6 +1,7 @@
 import type { BodyContext } from '../../../markdown/context/body-context.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Draft } from '../../load/content.ts';
+import type { BodyTrees } from '../../../markdown/parse/pack-tree.ts';
 import { plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 
 /** A content file whose page has headings and other places that a link with `#` can name. */
@@ -17,8 +18,8 @@ export interface AnchoredPages {
   readonly anchorsOn: (page: AnchoredPage) => Promise<readonly string[]>;
 }
 
-/** Looks pages up in the files of a newsroom. */
-export function anchoredPages({ articles, topics, pages, languages }: Draft, addresses: SiteAddresses): AnchoredPages {
+export function anchoredPages(draft: Draft, addresses: SiteAddresses): AnchoredPages {
+  const { articles, topics, pages, languages, trees } = draft;
   const byFile = new Map<string, AnchoredPage>(
     [...articles, ...topics, ...pages].map((page) => [page.file.path, page]),
   );
@@ -33,19 +34,23 @@ export function anchoredPages({ articles, topics, pages, languages }: Draft, add
     ofStory: (address, language) => firstOf(`articles/${address}/index.md`, [language, ...languages]),
     atPath: (path) => firstOf(addresses.get(plainPath(path)) ?? '', [languageAt(path), ...languages]),
     anchorsOn: (page) => {
-      const found = anchors.get(page) ?? anchorsIn(page);
+      const found = anchors.get(page) ?? anchorsIn(page, trees);
       anchors.set(page, found);
       return found;
     },
   };
 }
 
-async function anchorsIn({ file, language, fields }: AnchoredPage): Promise<readonly string[]> {
+async function anchorsIn({ file, language, fields }: AnchoredPage, trees: BodyTrees): Promise<readonly string[]> {
   const { anchorsOf } = await import('../../../markdown/inspect/anchors.ts');
+  const { packTree } = await import('../../../markdown/parse/pack-tree.ts');
+  const { parseBody } = await import('../../../markdown/parse/parse-body.ts');
+  const packed = trees.get(file.body) ?? packTree(parseBody(file.body).tree);
+  trees.set(file.body, packed);
   const sources = 'sources' in fields ? (fields.sources ?? []) : [];
   const corrections = 'corrections' in fields ? (fields.corrections ?? []) : [];
   return [
-    ...anchorsOf(file.body, bareContext(language)),
+    ...anchorsOf(file.body, bareContext(language), packed),
     ...sources.map(({ id }) => `source-${id}`),
     ...(sources.length > 0 ? ['part-sources'] : []),
     ...(corrections.length > 0 ? ['part-corrections'] : []),

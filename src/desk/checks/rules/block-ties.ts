@@ -1,4 +1,4 @@
-import type { ExaminedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
 import { instant } from '../../../model/values/instant.ts';
 import { found, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -15,7 +15,7 @@ export function* untiedBlocks(body: Body): Iterable<Finding> {
   }
 }
 
-function referenceFinding({ name, form, attributes }: ExaminedBlock, body: Body, where: Where): Finding | undefined {
+function referenceFinding({ name, form, attributes }: InspectedBlock, body: Body, where: Where): Finding | undefined {
   if (form !== 'block') return undefined;
   const { source, at, kind } = attributes;
   if (name === 'document' && source !== undefined) return unknownSource(source, body, where);

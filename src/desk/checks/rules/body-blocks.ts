@@ -1,4 +1,4 @@
-import type { ExaminedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
 import type { BodyPosition } from '../../../markdown/inspect/position.ts';
 import { chartTypes } from '../../../model/chart.ts';
 import { correctionKinds } from '../../../model/correction.ts';
@@ -85,7 +85,7 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
 }
 
 function* brokenAttributes(
-  { name: block, attributes: given, position }: ExaminedBlock,
+  { name: block, attributes: given, position }: InspectedBlock,
   attributes: Attributes,
   file: DeskFile,
 ) {

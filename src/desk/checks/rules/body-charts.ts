@@ -1,12 +1,12 @@
 import { numberIn } from '../../../markdown/charts/number.ts';
-import type { ExaminedBlock } from '../../../markdown/inspect/inspect-body.ts';
-import type { ExaminedCell } from '../../../markdown/inspect/tables.ts';
+import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import type { InspectedCell } from '../../../markdown/inspect/tables.ts';
 import { mostRows, mostSeries } from '../../../model/chart.ts';
 import type { Language } from '../../../model/language.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import type { Body } from './body.ts';
 
-type Cells = readonly ExaminedCell[];
+type Cells = readonly InspectedCell[];
 
 interface Chart {
   readonly head: Cells;
@@ -14,7 +14,7 @@ interface Chart {
 }
 
 /** Checks that a `:::chart` holds one table with names in its first column and numbers in the others, of limited size. */
-export function* brokenChart(block: ExaminedBlock, body: Body): Iterable<Finding> {
+export function* brokenChart(block: InspectedBlock, body: Body): Iterable<Finding> {
   const tables = block.tables ?? [];
   const where = { file: body.file, body: block.position };
   const [head = [], ...rows]: readonly Cells[] = tables[0] ?? [];

@@ -1,26 +1,35 @@
+import { posix } from 'node:path';
+import type { InspectedFigure } from '../../../markdown/inspect/inspect-body.ts';
 import type { OpenedTree } from '../../files/opened-tree.ts';
+import type { DeskFile } from '../../findings/content-file.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 import { pictureMistake } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from './body.ts';
 import { decodeUri } from '../../../io/decode-uri.ts';
 
-/** Checks that a picture in a body has a file, an alt text, a caption and a credit, as the lead picture must. */
-export function* brokenFigures(opened: OpenedTree, { figures, file, folder, title }: Body): Iterable<Finding> {
-  for (const { src, alt, caption, credit, position, srcPosition } of figures) {
+/** Checks that a picture in a body has an alt text, a caption and a credit, as the lead picture must. */
+export function* brokenFigures({ figures, file, title }: Body): Iterable<Finding> {
+  for (const { src, alt, caption, credit, position } of figures) {
     const where = { file, body: position };
-    const of = {
-      folder,
-      src: decodeUri(src).replace(/^\.\//u, ''),
-      rights: [credit],
-      where: { file, body: srcPosition },
-    };
-    const mistake = pictureMistake(opened, of);
-    if (mistake) yield mistake;
     if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });
     if (repeated) yield found(repeated, {}, where);
     if (caption === '') yield found('figure-without-caption', { src }, where);
     else if (credit === undefined) yield found('figure-without-credit', { src }, where);
+  }
+}
+
+interface Figures {
+  readonly file: DeskFile;
+  readonly figures: readonly InspectedFigure[];
+}
+
+/** Checks that a picture in a body is a publishable file in the folder of the content file. */
+export function* brokenFigureFiles(opened: OpenedTree, { figures, file }: Figures): Iterable<Finding> {
+  for (const { src, credit, srcPosition } of figures) {
+    const named = { folder: posix.dirname(file.path), src: decodeUri(src).replace(/^\.\//u, ''), rights: [credit] };
+    const mistake = pictureMistake(opened, { ...named, where: { file, body: srcPosition } });
+    if (mistake) yield mistake;
   }
 }

@@ -2,7 +2,8 @@ import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-t
 import { found, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { AnchoredPage, AnchoredPages } from './anchored-pages.ts';
-import type { Body } from './body.ts';
+import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
+import type { DeskFile } from '../../findings/content-file.ts';
 import { storyIn } from './body-links.ts';
 import { decodeUriPart } from '../../../io/decode-uri.ts';
 
@@ -10,15 +11,20 @@ import { decodeUriPart } from '../../../io/decode-uri.ts';
  * The decoded fragment of a link to a page of this site; `''` if it has none, leads elsewhere, or has one that needs no
  * heading.
  */
-export function fragmentOf({ scheme, target }: LinkTarget): string {
+function fragmentOf({ scheme, target }: LinkTarget): string {
   if (scheme !== 'fragment' && scheme !== 'article' && scheme !== 'site') return '';
   const fragment = decodeUriPart(withoutFragment(target)[1].slice(1));
   // HTML Standard, "find a potential indicated element": `top` is the top of the page. `:~:text=` finds words, not ids.
   return fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') ? '' : fragment;
 }
 
+interface Links {
+  readonly file: DeskFile;
+  readonly links: readonly InspectedLink[];
+}
+
 /** Checks that the fragment of a link to a page of this site is an id on that page. */
-export async function* deadFragments(pages: AnchoredPages, { links, file }: Body): AsyncIterable<Finding> {
+export async function* deadFragments(pages: AnchoredPages, { links, file }: Links): AsyncIterable<Finding> {
   for (const link of links) {
     const fragment = fragmentOf(link);
     const page = fragment === '' ? undefined : pageOf(link, pages.ofFile(file.path), pages);

@@ -2,6 +2,8 @@ import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-t
 import { found, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest, type nearestAmong } from '../../text/nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
+import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
+import type { DeskFile } from '../../findings/content-file.ts';
 import type { Body } from './body.ts';
 
 /** The valid targets of links in bodies. */
@@ -13,33 +15,38 @@ export interface Known {
   readonly nearestAddress: ReturnType<typeof nearestAmong>;
 }
 
-/**
- * Checks that every link of a body has a target, that none can run a script, and that none leads to an old address of an
- * article, which would not redirect while that article is hidden.
- */
-export function* brokenLinks(known: Known, { links, file, citations }: Body): Iterable<Finding> {
-  for (const link of links) {
-    const finding = brokenLink(link, { known, citations, where: { file, body: link.position } });
+interface Links {
+  readonly file: DeskFile;
+  readonly links: readonly InspectedLink[];
+}
+
+/** Checks that no link of a body can run a script, and that none names a source that its story does not list. */
+export function* brokenOwnLinks({ links, file, citations }: Body): Iterable<Finding> {
+  for (const { scheme, target, position } of links) {
+    const where = { file, body: position };
+    if (scheme === 'refused') yield found('link-refused', { target }, where);
+    if (scheme !== 'source' || !citations) continue;
+    const finding = unknown('citation-unknown', { id: target, where }, citations);
     if (finding) yield finding;
   }
 }
 
-/** What checking a link needs besides its target. */
-export interface Around {
-  readonly known: Known;
-  /** The ids of the story's own sources; `undefined` if that list is invalid. */
-  readonly citations: ReadonlySet<string> | undefined;
-  readonly where: Where;
+/**
+ * Checks that every link of a body into the site has a target, and that none leads to an old address of an article, which
+ * would not redirect while that article is hidden.
+ */
+export function* brokenLinks(known: Known, { links, file }: Links): Iterable<Finding> {
+  for (const link of links) {
+    const finding = brokenLink(link, known, { file, body: link.position });
+    if (finding) yield finding;
+  }
 }
 
-/** The finding for a link that is refused or leads nowhere; `undefined` if it is valid. */
-export function brokenLink({ scheme, target }: LinkTarget, { known, citations, where }: Around): Finding | undefined {
-  if (scheme === 'source') return citations && unknown('citation-unknown', { id: target, where }, citations);
+function brokenLink({ scheme, target }: LinkTarget, known: Known, where: Where): Finding | undefined {
   if (scheme === 'article') return unknown('article-unknown', { id: storyIn(target), where }, known.articles);
   // `[words](topic:)` marks words that are not to be linked to a topic.
   if (scheme === 'topic' && target === '') return undefined;
   if (scheme === 'topic') return unknown('topic-unknown', { id: target, where }, known.topics);
-  if (scheme === 'refused') return found('link-refused', { target }, where);
   if (scheme !== 'site') return undefined;
   const article = /^articles\/(.+)\/index\./u.exec(known.addresses.get(plainPath(target)) ?? '')?.[1];
   const isOldAddress = article !== undefined && !plainPath(target).endsWith(`/${article}/`);

@@ -1,24 +1,20 @@
+import type { ArticleFields } from '../../../model/article.ts';
 import { asWritten } from '../../yaml/as-written.ts';
-import type { Draft } from '../../load/content.ts';
+import type { Entry } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
 
 /** Checks that `updated` and the corrections of a story are not earlier than its `date`. An embargo may end at any time. */
-export function* brokenDates({ articles }: Draft): Iterable<Finding> {
-  for (const { file, fields } of articles) {
-    const { date, updated, corrections = [] } = fields;
-    if (date === undefined) continue;
-    if (updated && updated < date) {
-      const facts = { updated: asWritten(file, ['updated']), date: asWritten(file, ['date']) };
-      yield found('updated-before-date', facts, { file, value: ['updated'] });
-    }
-    for (const [index, { at }] of corrections.entries()) {
-      if (at >= date) continue;
-      const value = ['corrections', index, 'at'];
-      yield found(
-        'correction-before-date',
-        { at: asWritten(file, value), date: asWritten(file, ['date']) },
-        { file, value },
-      );
-    }
+export function* brokenDates({ file, fields }: Entry<ArticleFields>): Iterable<Finding> {
+  const { date, updated, corrections = [] } = fields;
+  if (date === undefined) return;
+  if (updated && updated < date) {
+    const facts = { updated: asWritten(file, ['updated']), date: asWritten(file, ['date']) };
+    yield found('updated-before-date', facts, { file, value: ['updated'] });
+  }
+  for (const [index, { at }] of corrections.entries()) {
+    if (at >= date) continue;
+    const value = ['corrections', index, 'at'];
+    const facts = { at: asWritten(file, value), date: asWritten(file, ['date']) };
+    yield found('correction-before-date', facts, { file, value });
   }
 }

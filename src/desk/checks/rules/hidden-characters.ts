@@ -1,31 +1,22 @@
-import type { BodyPart } from '../../../markdown/inspect/body-parts.ts';
+import { bodyParts, type BodyPart } from '../../../markdown/inspect/body-parts.ts';
+import type { ParsedBody } from '../../../markdown/parse/parse-body.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
-import type { Draft } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
-import { hiddenCharacters, mayHideCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
+import { hiddenCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
-/** HTML entities that are, or may be, hidden characters. */
-const entity = /&(?:#|zw|[lr]rm;|shy;|it;|ic;|af;|ZeroWidth|NoBreak;|Negative|Invisible|ApplyFunction;)/iu;
 /** Allowed in the words of a body, where it says how a long word may break. */
 const softHyphen = '\u00AD';
 
 type HiddenRule = 'hidden-character' | 'hidden-character-in-text';
 
 /**
- * Checks bodies for hidden characters. In code and addresses they are errors, since a link would lead elsewhere and copied
- * code would not work; in words they are advice. The parser is loaded only if a body needs it.
+ * Checks a body for hidden characters. In code and addresses they are errors, since a link would lead elsewhere and copied
+ * code would not work; in words they are advice.
  */
-export async function* brokenCharacters({ articles, topics, pages }: Draft): AsyncIterable<Finding> {
-  for (const { file } of [...articles, ...topics, ...pages]) {
-    if (mayHideCharacters(file.body) || entity.test(file.body)) yield* brokenBody(file);
-  }
-}
-
-async function* brokenBody(file: DeskFile): AsyncIterable<Finding> {
-  const { bodyParts } = await import('../../../markdown/inspect/body-parts.ts');
-  const { body } = file;
-  const parts = bodyParts(body);
+export function* hiddenInBody(parsed: ParsedBody, file: DeskFile): Iterable<Finding> {
+  const { markdown: body } = parsed;
+  const parts = bodyParts(parsed);
   const written = hiddenCharacters(body);
   const byRule = Map.groupBy(written, (hidden) => ruleFor(hidden, parts));
   for (const rule of ['hidden-character', 'hidden-character-in-text'] as const) {

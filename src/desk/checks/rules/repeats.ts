@@ -1,24 +1,27 @@
+import type { ArticleFields } from '../../../model/article.ts';
 import type { DeskFile } from '../../findings/content-file.ts';
-import type { Draft } from '../../load/content.ts';
+import type { Draft, Entry } from '../../load/content.ts';
 import { found, type Finding } from '../../findings/finding.ts';
+
+/** Nothing stands in one list twice. */
+export function* repeatsOfSite({ site }: Draft): Iterable<Finding> {
+  if (site) yield* twice(site.file, 'categories', site.fields.categories ?? []);
+}
 
 /**
  * Checks that no list holds a value twice, that the sources of a story have different ids, and that no story is related
  * to itself.
  */
-export function* brokenRepeats({ site, articles }: Draft): Iterable<Finding> {
-  if (site) yield* twice(site.file, 'categories', site.fields.categories ?? []);
-  for (const { id: address, file, fields } of articles) {
-    const { author = [], topics = [], related = [], sources = [] } = fields;
-    yield* twice(file, 'author', author);
-    yield* twice(file, 'topics', topics);
-    yield* twice(file, 'related', related);
-    const own = related.indexOf(address);
-    if (own >= 0) yield found('article-itself', {}, { file, value: ['related', own] });
-    const ids = sources.map(({ id }) => id);
-    for (const at of repeatsIn(ids)) {
-      yield found('citation-twice', { id: ids[at] ?? '' }, { file, value: ['sources', at, 'id'] });
-    }
+export function* repeatsOfArticle({ id: address, file, fields }: Entry<ArticleFields>): Iterable<Finding> {
+  const { author = [], topics = [], related = [], sources = [] } = fields;
+  yield* twice(file, 'author', author);
+  yield* twice(file, 'topics', topics);
+  yield* twice(file, 'related', related);
+  const own = related.indexOf(address);
+  if (own >= 0) yield found('article-itself', {}, { file, value: ['related', own] });
+  const ids = sources.map(({ id }) => id);
+  for (const at of repeatsIn(ids)) {
+    yield found('citation-twice', { id: ids[at] ?? '' }, { file, value: ['sources', at, 'id'] });
   }
 }
 

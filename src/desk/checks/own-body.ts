@@ -1,0 +1,62 @@
+import { bodyMedia } from '../../markdown/inspect/body-media.ts';
+import { inspectBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
+import { passagesIn, positionIn, type Passage } from '../../markdown/inspect/passages.ts';
+import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
+import type { BodyFacts } from '../load/body-facts.ts';
+import { found, type Finding } from '../findings/finding.ts';
+import { altsLikeCaptions } from './advice/alt-like-caption.ts';
+import { unattributedPassages } from './advice/state-media-claims.ts';
+import type { WordRule } from './advice/word-rule.ts';
+import type { AboveBody, Body } from './rules/body.ts';
+import { untiedBlocks } from './rules/block-ties.ts';
+import { brokenBlocks } from './rules/body-blocks.ts';
+import { brokenFigures } from './rules/body-figures.ts';
+import { brokenOwnLinks } from './rules/body-links.ts';
+import { hiddenInBody } from './rules/hidden-characters.ts';
+
+/** What is wrong with a body by itself, advice included, and what others must know of it. */
+export function checkBody(
+  parsed: ParsedBody,
+  above: AboveBody,
+  rules: readonly WordRule[],
+): { readonly findings: readonly Finding[]; readonly inBody: BodyFacts } {
+  const inspected = inspectBody(parsed);
+  const passages = passagesIn(parsed);
+  const { figures, links } = inspected;
+  return {
+    findings: [
+      ...mistakesIn({ ...inspected, ...above }),
+      ...hiddenInBody(parsed, above.file),
+      ...remarksOn(passages, above, rules),
+    ],
+    inBody: {
+      media: bodyMedia(inspected),
+      ...{ figures, links: links.filter(leadsIntoSite), unattributed: unattributedPassages(passages) },
+    },
+  };
+}
+
+function* mistakesIn(body: Body): Iterable<Finding> {
+  const { file, isTooDeep, notes } = body;
+  if (isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
+  yield* brokenFigures(body);
+  yield* altsLikeCaptions(body);
+  yield* brokenOwnLinks(body);
+  yield* brokenBlocks(body);
+  for (const { name, fault, position } of notes) yield found(`note-${fault}`, { name }, { file, body: position });
+  yield* untiedBlocks(body);
+}
+
+function* remarksOn(
+  passages: readonly Passage[],
+  { file, language }: AboveBody,
+  rules: readonly WordRule[],
+): Iterable<Finding> {
+  for (const passage of passages)
+    for (const rule of rules)
+      for (const { index, at } of rule(passage, { language })) yield at({ file, body: positionIn(passage, index) });
+}
+
+function leadsIntoSite({ scheme }: InspectedLink): boolean {
+  return scheme === 'article' || scheme === 'topic' || scheme === 'site' || scheme === 'fragment';
+}

@@ -1,0 +1,39 @@
+import { unreadFile, type DeskFile } from '../findings/content-file.ts';
+import { readText } from '../files/text-file.ts';
+import type { NamedFile } from '../findings/named-file.ts';
+import type { ReadEntry } from '../load/read-entry.ts';
+import type { Reading } from './reading.ts';
+
+/** The file of a kept reading, its text at hand. */
+export function fileWithText(path: string, text: string, { bodyLine, bodyLength }: Reading): DeskFile {
+  return { ...unreadFile(path), text, body: text.slice(text.length - bodyLength), bodyLine };
+}
+
+/** The file of a kept reading, whose text is read when somebody asks for it: most checks never do. */
+export function fileOnDisk(content: string, path: string, reading: Reading): DeskFile {
+  let file: DeskFile | undefined;
+  const opened = () => {
+    if (file) return file;
+    const text = readText(content, path);
+    file = typeof text === 'string' ? fileWithText(path, text, reading) : unreadFile(path);
+    return file;
+  };
+  return {
+    ...{ path, bodyLine: reading.bodyLine },
+    get text() {
+      return opened().text;
+    },
+    get body() {
+      return opened().body;
+    },
+  };
+}
+
+/** What a kept reading says, as if its file had just been read. */
+export function entryOfReading({ id, language }: NamedFile, file: DeskFile, reading: Reading): ReadEntry<object> {
+  const { fields, isWhole, inBody, findings } = reading;
+  return {
+    entry: { id, language, file, fields, whole: isWhole ? fields : undefined, inBody },
+    findings: findings.map((finding) => ({ ...finding, file })),
+  };
+}

@@ -1,0 +1,36 @@
+import { availableParallelism } from 'node:os';
+import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
+import type { ReadingTask, StampedReading } from './read-anew.ts';
+
+/** Below so many files, threads take longer to start than they save. */
+const manyFiles = 300;
+const batchSize = 50;
+
+/** Reads files, each with everything that is wrong with it by itself. */
+export const readFiles: ReadFiles = async (content, files, settings) => {
+  const readings = await readAll({ content, files, settings, startedAt: Number.NEGATIVE_INFINITY });
+  return files.flatMap((file) => readings.get(file)?.read ?? []);
+};
+
+/** The same with stamps; many files on all cores. What parses bodies is loaded with the first file to read: most runs read none. */
+export async function readAll(task: ReadingTask): Promise<ReadonlyMap<RecordFile, StampedReading>> {
+  const { files } = task;
+  if (files.length === 0) return new Map();
+  const { readAnew } = await import('./read-anew.ts');
+  const readings = files.length < manyFiles ? readAnew(task) : await inThreads(task);
+  return new Map(files.flatMap((file, index) => (readings[index] ? [[file, readings[index]] as const] : [])));
+}
+
+async function inThreads(task: ReadingTask): Promise<readonly StampedReading[]> {
+  const { openWorkerPool } = await import('../../io/worker-pool.ts');
+  const pool = openWorkerPool(new URL('read-anew.ts', import.meta.url), { threads: availableParallelism() });
+  try {
+    const batches = Array.from({ length: Math.ceil(task.files.length / batchSize) }, (_, index) => {
+      const files = task.files.slice(index * batchSize, (index + 1) * batchSize);
+      return pool.run('readAnew', { ...task, files } satisfies ReadingTask) as Promise<readonly StampedReading[]>;
+    });
+    return (await Promise.all(batches)).flat();
+  } finally {
+    await pool.close();
+  }
+}

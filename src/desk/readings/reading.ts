@@ -1,0 +1,95 @@
+import { hash } from 'node:crypto';
+import { packTree } from '../../markdown/parse/pack-tree.ts';
+import { parseBody } from '../../markdown/parse/parse-body.ts';
+import { errorCode } from '../../io/errno.ts';
+import { readRegularFile } from '../../io/read-regular-file.ts';
+import { ownChecks } from '../checks/own-findings.ts';
+import { unreadFile } from '../findings/content-file.ts';
+import { found, type Finding, type Place } from '../findings/finding.ts';
+import { soundText } from '../files/text-file.ts';
+import type { BodyFacts } from '../load/body-facts.ts';
+import type { OwnSettings } from '../load/own-settings.ts';
+import { entryOf, unread, type ReadEntry, type RecordFile } from '../load/read-entry.ts';
+import { records } from '../load/records.ts';
+import { placesOf } from '../report/places.ts';
+
+/**
+ * What one file says, and every problem that it has by itself: plain values, which depend on nothing but its bytes, its
+ * name, the settings of the newsroom, and the program.
+ */
+export interface Reading {
+  /** SHA-256 of the file's bytes. */
+  readonly digest: string;
+  readonly bodyLine: number;
+  /** In UTF-16 code units: the body is the end of the file. */
+  readonly bodyLength: number;
+  readonly fields: object;
+  /** Whether all of its fields are sound. */
+  readonly isWhole: boolean;
+  readonly inBody: BodyFacts;
+  readonly findings: readonly OwnFinding[];
+}
+
+/** A finding without the file in which it is, and with its place. */
+export type OwnFinding = Pick<Finding, 'rule' | 'facts'> & { readonly place: Place };
+
+/** A reading together with what it was made from. */
+export interface FreshReading {
+  /** `undefined` where the file could not be read as a text, or only in parts: it is read again the next time. */
+  readonly reading: Reading | undefined;
+  readonly read: ReadEntry<object>;
+}
+
+/** Reads files one at a time: fields against their schema, the body parsed once, and everything that is wrong by itself. */
+export function reader(content: string, settings: OwnSettings): (file: RecordFile) => FreshReading {
+  const check = ownChecks(settings);
+  return (file) => {
+    let bytes: Buffer;
+    try {
+      bytes = readRegularFile(content, file.path);
+    } catch (error) {
+      const finding = found(
+        'file-unreadable',
+        { reason: errorCode(error) ?? 'unknown' },
+        { file: unreadFile(file.path) },
+      );
+      return { reading: undefined, read: unread(file, unreadFile(file.path), [finding]) };
+    }
+    return readingOf(file, bytes, check);
+  };
+}
+
+function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ownChecks>): FreshReading {
+  const text = textOf(bytes);
+  if (text === undefined) {
+    const file = unreadFile(named.path);
+    return { reading: undefined, read: unread(named, file, [found('file-encoding', {}, { file })]) };
+  }
+  const { entry, findings: ofForm } = entryOf(named, text, records[named.record]);
+  const body = entry.file.body === '' ? undefined : parseBody(entry.file.body);
+  const { findings: own, inBody } = check({ record: named.record, entry, body });
+  const findings = [...ofForm, ...own];
+  const places = placesOf(findings);
+  const placed = findings.map((finding, index) => ({ ...finding, place: places[index] ?? wholeFile }));
+  const { file, fields, whole } = entry;
+  const reading: Reading = {
+    ...{ digest: hash('sha256', bytes), bodyLine: file.bodyLine, bodyLength: file.body.length },
+    ...{ fields, isWhole: whole !== undefined, inBody },
+    findings: placed.map(({ rule, facts, place }) => ({ rule, facts, place })),
+  };
+  return {
+    // Where fields that cannot be read were blotted out, places cannot be looked up in the file itself.
+    reading: file.text === text ? reading : undefined,
+    read: { entry: { ...entry, inBody }, findings: placed, tree: body && packTree(body.tree) },
+  };
+}
+
+const wholeFile: Place = { line: 1, column: 1, field: '' };
+
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    return soundText(bytes);
+  } catch {
+    return undefined;
+  }
+}
