@@ -12,7 +12,7 @@ import { writeGeneratedNewsroom, type Generated } from '../tests/support/generat
 
 await run(async () => {
   const program = new Command('bench')
-    .description('Measure a command on a generated newsroom, or one kind of work, beside Hugo or what is bare.')
+    .description('Measure a command on a generated newsroom beside Hugo, or one kind of work.')
     .addArgument(
       new Argument('[what]', 'what to measure')
         .choices(['build', 'check', 'dev', 'bodies', 'pictures'])

@@ -6,7 +6,6 @@ import type { Leaks } from './formats/leak.ts';
 import { leaksInCss, leaksInHtml, leaksInJson, leaksInXml } from './markup.ts';
 import { leaksInPng } from './formats/png.ts';
 import { leaksInSvg } from './formats/svg.ts';
-import { leaksInWebp } from './formats/webp.ts';
 
 interface FileKind {
   /**
@@ -32,7 +31,6 @@ function* leaksInWoff2(bytes: Buffer): Leaks {
 const kinds: Readonly<Record<string, FileKind>> = {
   '.jpg': { read: 'picture', leaksIn: leaksInJpeg },
   '.png': { read: 'picture', leaksIn: leaksInPng },
-  '.webp': { read: 'picture', leaksIn: leaksInWebp },
   '.avif': { read: 'picture', leaksIn: leaksInAvif },
   '.woff2': { read: 'font', leaksIn: leaksInWoff2 },
   '.html': { read: 'markup', leaksIn: leaksInHtml },

@@ -3,7 +3,7 @@ export interface PublishedPicture {
   /** Size in pixels of the largest file. */
   readonly width: number;
   readonly height: number;
-  /** Best compression first; the last is JPEG (PNG where there is transparency), which every browser shows. */
+  /** AVIF, then fewer files of what every browser shows: JPEG, or PNG where there is transparency. */
   readonly formats: readonly PublishedFormat[];
   /** A 16-pixel WebP as a `data:` URL. */
   readonly placeholder: string;
@@ -17,7 +17,7 @@ export function isTall({ width, height }: Pick<PublishedPicture, 'width' | 'heig
 }
 
 export interface PublishedFormat {
-  /** `image/avif`, `image/webp`, `image/jpeg` or `image/png`. */
+  /** `image/avif`, `image/jpeg` or `image/png`. */
   readonly type: string;
   /** Ascending widths, never wider than the original. */
   readonly files: readonly PublishedFile[];

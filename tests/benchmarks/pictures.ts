@@ -1,98 +1,90 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { paintCard } from '../../src/cards/canvas.ts';
+import { pictureWidth } from '../../src/cards/layout.ts';
+import { pictureCard } from '../../src/cards/picture-card.ts';
+import { cropRatios, type PublishedFile } from '../../src/model/published-picture.ts';
 import { deriveAll } from '../../src/pictures/derive/derive-all.ts';
-import { formatsFor } from '../../src/pictures/derive/encode.ts';
-import { defaultWidths } from '../../src/pictures/derive/widths.ts';
+import type { PictureRequest } from '../../src/pictures/source/request.ts';
 import { median } from './median.ts';
+import { writePhotograph } from './photograph.ts';
 
 const count = 8;
 
+/** Everything that is published because one photograph leads a story, for a single one of them. */
+interface Measured {
+  readonly files: number;
+  readonly coreSeconds: number;
+  readonly bytes: number;
+  /** Of the whole picture's AVIF files: kilobytes by width. */
+  readonly best: readonly (readonly [width: number, kilobytes: number])[];
+}
+
 /**
- * Derives generated photographs, in turn with sharp alone: the same files of the same widths by the same encoders, but
- * nothing read back, written into the cache, credited or checked. Then once more, with everything in the cache.
- * @param runs of each; medians are told.
+ * Derives generated photographs as leads of stories: whole, cut for lists and for search engines, and on a share card. Then
+ * once more, with everything in the cache.
+ * @param runs medians are told.
  */
 export async function measuredPictures(runs: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-pictures-'));
   try {
-    const files = await Promise.all(Array.from({ length: count }, (_, index) => photograph(folder, index)));
-    const ours: number[] = [];
-    const alone: number[] = [];
-    const warm: number[] = [];
+    const files = await Promise.all(Array.from({ length: count }, (_, index) => writePhotograph(folder, index)));
+    const first: Measured[] = [];
+    const again: Measured[] = [];
     for (let run = 0; run < runs; run += 1) {
       const cache = join(folder, `cache-${String(run)}`);
-      const derive = () => deriveAll(files.map((file) => ({ file, cache, rights: { credit: 'Desk' } })));
-      ours.push(await secondsOf(derive));
-      alone.push(await secondsOf(() => sharpAlone(files)));
-      warm.push(await secondsOf(derive));
+      first.push(await measure(files, cache));
+      again.push(await measure(files, cache));
     }
-    return table(median(ours), median(alone), median(warm));
+    return table(first, again);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function table(ours: number, alone: number, warm: number): string {
-  return [
-    `${String(count)} photographs of 12 megapixels; medians.`,
-    `derived       ${ours.toFixed(2)} s`,
-    `sharp alone   ${alone.toFixed(2)} s`,
-    `derived again ${warm.toFixed(2)} s`,
-    `sharp alone / derived: ${(alone / ours).toFixed(2)}`,
-    `derived again / derived: ${(warm / ours).toFixed(3)}`,
-  ].join('\n');
-}
-
-/** Soft shapes with grain: what encoders find in a photograph. */
-async function photograph(folder: string, index: number): Promise<string> {
-  const file = join(folder, `${String(index)}.jpg`);
-  const [width, height] = [4000, 3000];
-  const create = {
-    width,
-    height,
-    channels: 3,
-    background: '#567',
-    noise: { type: 'gaussian', mean: 128, sigma: 12 },
-  } as const;
-  const clouds = {
-    create: { ...create, width: 24, height: 18, noise: { ...create.noise, sigma: 60 + index } },
-  } as const;
-  const soft = await sharp(clouds).resize(width, height, { kernel: 'cubic' }).png({ compressionLevel: 1 }).toBuffer();
-  await sharp({ create })
-    .composite([{ input: soft, blend: 'overlay' }])
-    .jpeg({ quality: 90 })
-    .toFile(file);
-  return file;
-}
-
-/** As many pictures at a time as there are cores, as sharp's own guide to performance has it. */
-async function sharpAlone(files: readonly string[]): Promise<void> {
-  sharp.concurrency(1);
-  sharp.cache(false);
-  const queue = files.values();
-  const work = async () => {
-    for (const file of queue) await encodeAlone(file);
+async function measure(files: readonly string[], cache: string): Promise<Measured> {
+  const before = process.cpuUsage();
+  const rights = { credit: 'Desk' };
+  const wholes = files.map((file): PictureRequest => ({ file, cache, rights, crops: cropRatios }));
+  const cards = files.map((file): PictureRequest => ({ file, cache, rights, shape: 'card' }));
+  const { derived } = await deriveAll([...wholes, ...cards]);
+  const shared = await Promise.all(wholes.map((request) => shareCard(derived.get(request)?.files ?? [], rights)));
+  const { user, system } = process.cpuUsage(before);
+  const published = [...derived.values()].map((picture) => picture.published);
+  const made = published.flatMap(({ formats, crops = [] }) => [...formats.flatMap((format) => format.files), ...crops]);
+  return {
+    files: (made.length + shared.length) / count,
+    coreSeconds: (user + system) / 1e6 / count,
+    bytes: (sum(made) + shared.reduce((total, card) => total + card.length, 0)) / count,
+    best: widthsOf(wholes.flatMap((request) => derived.get(request)?.published.formats[0]?.files ?? [])),
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
-async function encodeAlone(file: string): Promise<void> {
-  const widths = defaultWidths('whole');
-  const { data, info } = await sharp(file)
-    .resize({ width: Math.max(...widths) })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const formats = formatsFor({ isTransparent: false });
-  for (const width of widths) {
-    const sized = sharp(data, { raw: info }).resize({ width });
-    await Promise.all(formats.map((format) => format.encode(sized.clone()).toBuffer()));
-  }
+function shareCard(made: readonly { readonly path: string; readonly cached: string }[], rights: { credit: string }) {
+  const file = made.findLast(({ path }) => /-\d+\.jpg$/u.test(path) && !/-\d+x\d+-/u.test(path))?.cached ?? '';
+  return pictureCard(paintCard([]), { file, fit: 'cut', focus: undefined, rights, width: pictureWidth });
 }
 
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return (performance.now() - startedAt) / 1000;
+function widthsOf(files: readonly PublishedFile[]): Measured['best'] {
+  const byWidth = Map.groupBy(files, ({ width }) => width);
+  return [...byWidth].map(([width, all]) => [width, sum(all) / all.length / 1e3] as const);
+}
+
+function sum(files: readonly Pick<PublishedFile, 'bytes'>[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function table(first: readonly Measured[], again: readonly Measured[]): string {
+  const [one] = first;
+  const best = (one?.best ?? []).map(([width, kilobytes]) => `${String(width)}: ${kilobytes.toFixed(0)}`);
+  const seconds = (all: readonly Measured[]) => median(all.map(({ coreSeconds }) => coreSeconds));
+  return [
+    `${String(count)} photographs of 12 megapixels, each the lead of a story; for a single one, medians of ${String(first.length)}:`,
+    `files              ${String(one?.files ?? 0)}`,
+    `core-seconds       ${seconds(first).toFixed(2)}`,
+    `kilobytes          ${((one?.bytes ?? 0) / 1e3).toFixed(0)}`,
+    `AVIF by width, KB  ${best.join(', ')}`,
+    `core-seconds again ${seconds(again).toFixed(3)}, from the cache`,
+  ].join('\n');
 }

@@ -33,13 +33,18 @@ test.each(hostilePictures.map(({ what, ends }, index) => ({ what, ends, index })
     const file = files[index] ?? '';
     const fault = await inspectPicture(file);
     expect(fault === undefined ? 'sound' : 'refused').toBe(ends);
-    const request = { file, cache: join(folder, 'cache'), rights: { credit: 'Desk' }, widths: [90] };
+    const request = {
+      file,
+      cache: join(folder, 'cache'),
+      rights: { credit: 'Desk' },
+      widths: { avif: [90], fallback: [90] },
+    };
     if (fault) {
       await expect(derivePicture(request)).rejects.toMatchObject({ fault });
       return;
     }
     const { files: made } = await derivePicture(request);
-    expect(made.length).toBeGreaterThan(2);
+    expect(made.length).toBeGreaterThan(1);
     for (const { cached } of made) await sharp(cached, { failOn: 'warning' }).stats();
   },
 );

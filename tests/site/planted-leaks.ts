@@ -26,7 +26,6 @@ const put = (at: number, bytes: Buffer) => (sound: Buffer) =>
 const encoders: Readonly<Record<string, (picture: Sharp) => Sharp>> = {
   jpg: (picture) => picture.jpeg(),
   png: (picture) => picture.png(),
-  webp: (picture) => picture.webp(),
   avif: (picture) => picture.avif({ effort: 0 }),
 };
 const encoded = (to: string, change: (picture: Sharp) => Sharp) => (sound: Buffer) => {
@@ -103,9 +102,6 @@ const inFormats: readonly Planted[] = [
   { what: 'another text in', to: 'png', plant: put(33, chunk('iTXt', 'Comment\0\0\0\0\0x')) },
   { what: 'a time in', to: 'png', plant: put(33, chunk('tIME', '\x07\xe9\x09\x01\0\0\0')) },
   { what: 'a program’s chunk in', to: 'png', plant: put(33, chunk('prVt', 'x')) },
-  { what: 'a program’s chunk in', to: 'webp', plant: riff('PRIV', 'x!') },
-  { what: 'an animation in', to: 'webp', plant: riff('ANIM', '\0\0\0\0\0\0') },
-  { what: 'a second description in', to: 'webp', plant: riff('XMP ', '<a/>') },
   { what: 'a box behind', to: 'avif', plant: behind(latin('\0\0\0\x0cfreehide')) },
   { what: 'a program’s box in', to: 'avif', plant: (sound) => put(28, latin('\0\0\0\x18uuid0123456789abcdef'))(sound) },
   { what: 'bytes of no part in', to: 'avif', plant: longerData },
@@ -135,10 +131,10 @@ const inTexts: readonly Planted[] = [
       ['a whole photograph', '<img src="data:image/jpeg;base64,/9j/4AAQ">'],
       ['a document', '<a href="data:application/pdf;base64,JVBERi0=">a</a>'],
       ['a picture that is no stand-in', `<img src="data:image/webp;base64,${'UklGRgAA'.repeat(60)}">`],
-      [
-        'a stand-in with more than pixels',
-        `<img src="data:image/webp;base64,${latin('RIFF\x14\0\0\0WEBPEXIF\x08\0\0\0II*\0\x08\0\0\0').toString('base64')}">`,
-      ],
+      ['a stand-in with a camera’s data', standIn('EXIF', 'II*\0\x08\0\0\0')],
+      ['a stand-in with a program’s chunk', standIn('PRIV', 'x!')],
+      ['a stand-in that moves', standIn('ANIM', '\0\0\0\0\0\0')],
+      ['a stand-in with words behind it', standIn('VP8 ', 'x!', 'From our source')],
       ['a link to a file', '<a href="file:///srv/a.jpg">a</a>'],
       ['a home folder', '<img src="/Users/anna/Desktop/a.jpg">'],
       ['another home folder', '<img src="C:\\Users\\anna\\a.jpg">'],
@@ -203,6 +199,7 @@ const ofNoKind = [
     'heic',
     'tif',
     'gif',
+    'webp',
     'bmp',
     'mp4',
     'zip',
@@ -220,14 +217,12 @@ const ofNoKind = [
 
 export const planted: readonly Planted[] = [...inPictures, ...inFormats, ...inTexts, ...ofNoKind];
 
-/** A chunk more in a WebP, whose header counts it. */
-function riff(name: string, content: string): Planted['plant'] {
-  return (sound) => {
-    const added = Buffer.concat([latin(name), uint32(content.length).reverse(), latin(content)]);
-    const whole = Buffer.concat([sound, added]);
-    whole.writeUInt32LE(whole.length - 8, 4);
-    return whole;
-  };
+/** What stands in a picture's place: a WebP with one chunk. */
+function standIn(name: string, content: string, after = ''): string {
+  const chunk = Buffer.concat([latin(name), uint32(content.length).reverse(), latin(content)]);
+  const length = uint32(4 + chunk.length).reverse();
+  const webp = Buffer.concat([latin('RIFF'), length, latin('WEBP'), chunk, latin(after)]);
+  return `<img src="data:image/webp;base64,${webp.toString('base64')}">`;
 }
 
 /** The last box of an AVIF, which holds the data, with words at its end. */

@@ -9,7 +9,6 @@ import { decodeUri } from '../../io/decode-uri.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
-  '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
   '.css': 'text/css',

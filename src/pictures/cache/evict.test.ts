@@ -20,7 +20,12 @@ async function cacheOf(count: number) {
         .png()
         .toBuffer(),
     );
-    const picture = await derivePicture({ file, rights: { credit: 'Desk' }, cache, widths: [40] });
+    const picture = await derivePicture({
+      file,
+      rights: { credit: 'Desk' },
+      cache,
+      widths: { avif: [40], fallback: [40] },
+    });
     await boundCache(cache, filesOf(picture));
     await utimes(join(entryOf(picture), 'shown'), 1e9 + 86_400 * index, 1e9 + 86_400 * index);
     pictures.push(picture);
@@ -50,7 +55,12 @@ test('what the present edition shows stays, however large the cache and however 
   const [oldest] = pictures;
   await boundCache(cache, filesOf(oldest!), 1);
   expect(await kept()).toEqual(names([oldest!]));
-  const again = { file: join(cache, '0.png'), rights: { credit: 'Desk' }, widths: [40], cache };
+  const again = {
+    file: join(cache, '0.png'),
+    rights: { credit: 'Desk' },
+    widths: { avif: [40], fallback: [40] },
+    cache,
+  };
   expect((await derivePicture(again)).encoded).toBe(0);
 });
 

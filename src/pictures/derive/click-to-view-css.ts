@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import type { PublishedPicture } from '../../model/published-picture.ts';
+import type { Widths } from '../source/request.ts';
+import { defaultWidths } from './widths.ts';
 
 /** What the files of one width are shown on: nothing, or a media query. */
 const screens = [
   { wanted: 720, query: '' },
-  { wanted: 1220, query: '(min-width:45.7rem)' },
+  { wanted: 1224, query: '(min-width:45.7rem)' },
   { wanted: 1740, query: '(min-width:28rem) and (min-resolution:1.5dppx)' },
 ] as const;
 
 /** What a picture is made in that is shown in no other way. */
-export const closedWidths: readonly number[] = screens.map(({ wanted }) => wanted);
+export const closedWidths: Widths = { ...defaultWidths('whole'), avif: screens.map(({ wanted }) => wanted) };
 
 /**
  * The style sheet that shows a picture once its `<details>` is open. A browser fetches no picture for a rule that matches

@@ -37,10 +37,10 @@ export async function derivePicture(request: PictureRequest): Promise<DerivedPic
 async function publishedFrom(pixels: Pixels, files: readonly EncodedFile[], key: string): Promise<PublishedPicture> {
   const whole = files.filter(({ ratio }) => ratio === undefined);
   const types = [...new Set(whole.map(({ type }) => type))];
-  const largest = whole.at(-1);
+  const largest = whole.reduce((one, other) => (other.width > one.width ? other : one));
   return {
-    width: largest?.width ?? pixels.width,
-    height: largest?.height ?? pixels.height,
+    width: largest.width,
+    height: largest.height,
     formats: types.map((type) => ({
       type,
       files: whole.filter((file) => file.type === type).map((file) => publishedFile(key, file)),

@@ -1,13 +1,14 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import type { CropRatio } from '../../model/published-picture.ts';
-import { cropOf } from './crop.ts';
-import type { Pixels } from './decode.ts';
 import { exifWithRoom, writeExifTexts } from '../metadata/write-exif.ts';
 import { withXmpChunk } from '../metadata/png-chunks.ts';
-import type { Recipe } from './recipe.ts';
 import type { Rights } from '../metadata/rights.ts';
 import { exifOf, xmpOf } from '../metadata/rights-xmp.ts';
+import { avifWork, type AvifWork } from './avif-work.ts';
+import { cropOf } from './crop.ts';
+import type { Pixels } from './decode.ts';
+import type { Recipe } from './recipe.ts';
 import { cropWidth } from './widths.ts';
 
 interface Format {
@@ -26,54 +27,50 @@ export interface EncodedFile {
   readonly ratio?: CropRatio | undefined;
 }
 
-// Full colour resolution: red and blue lines of maps and diagrams blur without it. WebP has none, but may sample with care.
-const avif: Format = {
-  type: 'image/avif',
-  ending: 'avif',
-  encode: (picture) => picture.avif({ quality: 60, effort: 2, chromaSubsampling: '4:4:4' }),
-};
-const webp: Format = {
-  type: 'image/webp',
-  ending: 'webp',
-  encode: (picture) => picture.webp({ quality: 80, effort: 4, smartSubsample: true }),
-};
-const jpeg: Format = {
-  type: 'image/jpeg',
-  ending: 'jpg',
-  encode: (picture) => picture.jpeg({ quality: 80, mozjpeg: true, chromaSubsampling: '4:4:4' }),
-};
+type Look = Pick<Pixels, 'isFlat' | 'isTransparent'>;
+
+function avif(look: Look, work: AvifWork): Format {
+  const options = { ...work, chromaSubsampling: subsampling(look) };
+  return { type: 'image/avif', ending: 'avif', encode: (picture) => picture.avif(options) };
+}
+
+/** What every browser and program shows: PNG where there is transparency, else JPEG. */
+function fallback(look: Look): Format {
+  return look.isTransparent ? png : jpeg(look);
+}
+
 const png: Format = {
   type: 'image/png',
   ending: 'png',
   encode: (picture) => picture.png({ compressionLevel: 9 }),
 };
 
-/** Best first; the last is what every browser shows. */
-export function formatsFor({ isTransparent }: Pick<Pixels, 'isTransparent'>): readonly Format[] {
-  return [avif, webp, isTransparent ? png : jpeg];
+/** Without mozjpeg's search for smaller files: a tenth smaller, it takes six times as long, and few load them. */
+function jpeg(look: Look): Format {
+  const options = { quality: 80, progressive: true, chromaSubsampling: subsampling(look) };
+  return { type: 'image/jpeg', ending: 'jpg', encode: (picture) => picture.jpeg(options) };
 }
 
-/** Every width in every format, by format, then by width; then the crops. Each has the rights in it. */
+/** Red and blue lines of maps and diagrams blur without full colour resolution. */
+function subsampling({ isFlat }: Look): '4:2:0' | '4:4:4' {
+  return isFlat ? '4:4:4' : '4:2:0';
+}
+
+/** AVIF, then what every browser shows, each by width; then the crops. Each has the rights in it. */
 export async function encode(pixels: Pixels, { rights, crops, focus }: Recipe): Promise<EncodedFile[]> {
-  const formats = formatsFor(pixels);
-  const files: EncodedFile[] = [];
-  for (const width of pixels.widths) {
-    const sized = await resize(pixels, width);
-    files.push(...(await Promise.all(formats.map((format) => encodeOne(sized, format, rights)))));
-  }
-  const fallback = formats.at(-1) ?? jpeg;
-  const cut = crops.map(async (ratio) => {
-    const file = await encodeOne(cutOut(pixels, ratio, focus), fallback, rights);
-    return { ...file, ratio };
-  });
-  return [...formats.flatMap(({ type }) => files.filter((file) => file.type === type)), ...(await Promise.all(cut))];
+  const { avif: widths, fallback: fewer } = pixels.widths;
+  const plain = fallback(pixels);
+  const workFor = await avifWork(pixels);
+  return Promise.all([
+    ...widths.map((width) => encodeOne(resized(pixels, width), avif(pixels, workFor(width)), rights)),
+    ...fewer.map((width) => encodeOne(resized(pixels, width), plain, rights)),
+    ...crops.map(async (ratio) => ({ ...(await encodeOne(cutOut(pixels, ratio, focus), plain, rights)), ratio })),
+  ]);
 }
 
-async function resize(pixels: Pixels, width: number): Promise<Sharp> {
-  const { data, raw } = pixels;
-  if (width === pixels.width) return sharp(data, { raw });
-  const sized = await sharp(data, { raw }).resize({ width }).raw().toBuffer({ resolveWithObject: true });
-  return sharp(sized.data, { raw: sized.info });
+function resized({ data, raw }: Pixels, width: number): Sharp {
+  const picture = sharp(data, { raw });
+  return width === raw.width ? picture : picture.resize({ width });
 }
 
 function cutOut({ data, raw }: Pixels, ratio: CropRatio, focus: Recipe['focus']): Sharp {
@@ -84,17 +81,19 @@ function cutOut({ data, raw }: Pixels, ratio: CropRatio, focus: Recipe['focus'])
 
 /** A picture that is no part of another, as JPEG, with the rights in it. */
 export async function encodeJpeg(picture: Sharp, rights: Rights): Promise<Buffer> {
-  return (await encodeOne(picture, jpeg, rights)).bytes;
+  return (await encodeOne(picture, jpeg(drawing), rights)).bytes;
 }
 
-async function encodeOne(sized: Sharp, format: Format, rights: Rights): Promise<EncodedFile> {
+const drawing: Look = { isFlat: true, isTransparent: false };
+
+async function encodeOne(picture: Sharp, format: Format, rights: Rights): Promise<EncodedFile> {
+  const { type, ending } = format;
   const texts = exifOf(rights);
   const packet = xmpOf(rights);
-  const withExif = sized.clone().withExif(exifWithRoom(texts));
-  const picture = format === png ? withExif : withExif.withXmp(packet);
-  const { data, info } = await format.encode(picture).toBuffer({ resolveWithObject: true });
+  const withExif = picture.withExif(exifWithRoom(texts));
+  const described = format === png ? withExif : withExif.withXmp(packet);
+  const { data, info } = await format.encode(described).toBuffer({ resolveWithObject: true });
   const bytes = writeExifTexts(data, texts);
-  const { type, ending } = format;
   const { width, height } = info;
   return { type, ending, width, height, bytes: format === png ? withXmpChunk(bytes, packet) : bytes };
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { CropRatio } from '../../model/published-picture.ts';
-import type { Focus, PictureRequest, Shape } from '../source/request.ts';
+import type { Focus, PictureRequest, Shape, Widths } from '../source/request.ts';
 import type { Rights } from '../metadata/rights.ts';
 import { defaultWidths } from './widths.ts';
 
 /** Raised whenever the same request must give other bytes than before. */
-const version = 2;
+const version = 3;
 
 /** Everything but the picture itself that decides what the published files are. */
 export interface Recipe {
-  readonly widths: readonly number[];
+  readonly widths: Widths;
   readonly shape: Shape;
   readonly crops: readonly CropRatio[];
   /** `undefined` where nothing is cut. */
@@ -28,7 +28,7 @@ export function keyOf(bytes: Buffer, { widths, shape, crops, focus, rights }: Re
   const { credit, creator, copyright, webStatement } = rights;
   const parts = [
     encoders,
-    widths,
+    [widths.avif, widths.fallback],
     shape,
     crops,
     focus === undefined ? null : [focus.x, focus.y],

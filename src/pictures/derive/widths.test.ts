@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
-import { defaultWidths, widthsFor, workingWidth } from './widths.ts';
+import { defaultWidths, widthsFor, widthsWithin, workingWidth } from './widths.ts';
 
 test.each([
-  [4000, [360, 720, 1220, 1420, 1740]],
-  [1740, [360, 720, 1220, 1420, 1740]],
-  [1739, [360, 720, 1220, 1420, 1739]],
-  [1000, [360, 720, 1000]],
-  [360, [360]],
-  [32, [32]],
-])('a picture of %i pixels is published in the widths that it can fill, and its own', (original, widths) => {
-  expect(widthsFor(defaultWidths('whole'), original)).toEqual(widths);
+  [4000, [720, 1224, 1420, 1740], [720, 1224]],
+  [1740, [720, 1224, 1420, 1740], [720, 1224]],
+  [1739, [720, 1224, 1420, 1739], [720, 1224]],
+  [1420, [720, 1224, 1420], [720, 1224]],
+  [1000, [720, 1000], [720, 1000]],
+  [360, [360], [360]],
+  [32, [32], [32]],
+])('a picture of %i pixels is published in the widths that it can fill, and its own', (original, avif, fallback) => {
+  expect(widthsWithin(defaultWidths('whole'), original)).toEqual({ avif, fallback });
+});
+
+test.each([
+  [1280, [720, 1280]],
+  [750, [750]],
+  [800, [800]],
+  [801, [720, 801]],
+])('of a picture of %i pixels, no file is made that is hardly smaller than its own', (original, widths) => {
+  expect(widthsFor(defaultWidths('whole').avif, original)).toEqual(widths);
 });
 
 test('the order and repetition of what is asked for do not matter', () => {

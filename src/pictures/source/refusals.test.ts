@@ -65,7 +65,7 @@ test.each<[what: string, name: string, bytes: Buffer | string, fault: PictureFau
 
 test('a credit that a file cannot hold is refused, and one that it can is written', async () => {
   const folder = await folderForTests();
-  const request = { file: await written(folder, 'a.jpg', jpeg), cache: folder, widths: [40] };
+  const request = { file: await written(folder, 'a.jpg', jpeg), cache: folder, widths: { avif: [40], fallback: [40] } };
   const withCredit = (length: number) => derivePicture({ ...request, rights: { credit: 'Ж'.repeat(length) } });
   await expect(withCredit(35_000)).rejects.toMatchObject({ fault: { reason: 'credit-too-long' } });
   for (const { cached } of (await withCredit(14_000)).files) await sharp(cached, { failOn: 'warning' }).stats();

@@ -8,14 +8,22 @@ export type Shape = 'whole' | 'square' | 'card';
 /** The point of interest, in percent from the left and from the top, that a crop keeps in view. */
 export type Focus = NonNullable<Picture['focus']>;
 
+/** Widths of a picture's files in pixels; those wider than the original are left out. */
+export interface Widths {
+  readonly avif: readonly number[];
+  /** Of JPEG or PNG files, for programs and for the few browsers that read no AVIF. */
+  readonly fallback: readonly number[];
+}
+
+/** A picture to publish, and how. */
 export interface PictureRequest {
   /** The newsroom's file; an absolute path without any link in it. */
   readonly file: string;
   readonly rights: Rights;
   /** The folder in which derived files are kept between builds. */
   readonly cache: string;
-  /** In pixels; those wider than the original are left out. By default what the layouts ask for. */
-  readonly widths?: readonly number[] | undefined;
+  /** By default what the layouts ask for. */
+  readonly widths?: Widths | undefined;
   readonly shape?: Shape | undefined;
   /** The centre, where it is not given. */
   readonly focus?: Focus | undefined;
