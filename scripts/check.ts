@@ -41,7 +41,7 @@ await run(async () => {
 type Asked = Settings & { readonly base: string | undefined };
 
 async function problemsOf(asked: Asked, given: readonly string[]) {
-  const { publishedProblems } = await import('../src/cli/published-problems.ts');
+  const { undisclosedProblems: publishedProblems } = await import('../src/cli/published-problems.ts');
   const changed = await publishedProblems({ ...asked, environment: process.env }, console.error);
   const { openNewsroom, pictureOpener } = await import('../src/edition/open-newsroom.ts');
   if (given.length === 0) {

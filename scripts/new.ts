@@ -1,16 +1,16 @@
 import { relative } from 'node:path';
 import { wording } from '../src/desk/wording/wording.ts';
-import { askFor, AskingEnded } from '../src/drafting/questions.ts';
-import { assignmentOf, isRefusal, type Wish } from '../src/drafting/assignment.ts';
+import { askFor, QuestionsCancelled } from '../src/drafting/questions.ts';
+import { assignmentOf, isRefusal, type StoryOptions } from '../src/drafting/assignment.ts';
 import { beginStory, FolderTaken } from '../src/drafting/begin-story.ts';
 import { readNewsdesk } from '../src/drafting/newsdesk.ts';
 import { reportOf } from '../src/drafting/report.ts';
-import { takePictures } from '../src/drafting/taken-pictures.ts';
+import { readPictures } from '../src/drafting/taken-pictures.ts';
 import { command, exitCodes, instantArgument, run, settingsOf, type SharedOptions } from '../src/cli/command-line.ts';
 import { UsageError } from '../src/edition/settings/settings.ts';
 import { PictureRefused } from '../src/pictures/source/refused.ts';
 
-interface Options extends Omit<Wish, 'at'>, SharedOptions {
+interface Options extends Omit<StoryOptions, 'at'>, SharedOptions {
   readonly date?: Date;
   readonly picture?: readonly string[];
 }
@@ -29,13 +29,13 @@ await run(async () => {
 
   const desk = await readNewsdesk(settings.content);
   if (desk === undefined) throw new UsageError(`There is no newsroom in ${settings.content}: site.yaml is missing.`);
-  const wish: Wish = { ...options, at: date ?? settings.now };
+  const wish: StoryOptions = { ...options, at: date ?? settings.now };
   const isComplete = options.title !== undefined && options.category !== undefined && options.author !== undefined;
   const hasLanguage = options.language !== undefined || desk.languages.length === 1;
   const asks = process.stdin.isTTY && !(isComplete && hasLanguage);
 
   try {
-    const pictures = await takePictures(picture);
+    const pictures = await readPictures(picture);
     const assignment = assignmentOf(asks ? await askFor(wish, desk) : wish, desk);
     if (isRefusal(assignment)) throw new UsageError(assignment.join('\n'));
     const path = await beginStory(desk, assignment, pictures);
@@ -49,7 +49,7 @@ await run(async () => {
     }
     if (error instanceof FolderTaken)
       throw new UsageError(`${error.message} is there already. Nothing was overwritten.`);
-    if (error instanceof AskingEnded) throw new UsageError('Nothing was made.');
+    if (error instanceof QuestionsCancelled) throw new UsageError('Nothing was made.');
     throw error;
   }
 });

@@ -100,7 +100,7 @@ export function cardPath(digest: string, ending: 'png' | 'jpg'): string {
  * Returns a link of `site.yaml` for readers of one language: on a Ukrainian page, `/support/` becomes `/uk/support/`. A
  * path that names a language or a file is left as it is, but for the base; an absolute URL is not changed.
  */
-export function linkIn(site: Where, language: Language, link: string): string {
+export function localizedLink(site: Where, language: Language, link: string): string {
   if (!isSitePath(link)) return link;
   const [, first] = link.split('/');
   const named = site.languages.some((one) => one === first);

@@ -11,7 +11,7 @@ const confidences = {
     digits: 2,
     folders: ['/srv/newsroom'],
   },
-  isSaid: (some: string) => words.includes(some),
+  isPublicText: (some: string) => words.includes(some),
 };
 const leaksIn = (text: string) => {
   const page = `<!doctype html><html><head><title>a</title></head><body>${text}</body></html>`;

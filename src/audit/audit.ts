@@ -1,4 +1,4 @@
-import type { Confidences } from './confidential-facts.ts';
+import type { ConfidentialFacts } from './confidential-facts.ts';
 import { kindOfFile } from './file-kinds.ts';
 import type { Leak, Leaking, Leaks } from './formats/leak.ts';
 import { leaksInLetters, leaksInText } from './text.ts';
@@ -13,7 +13,7 @@ interface FinishedFile {
 }
 
 export interface AuditOf {
-  readonly confidences: Confidences;
+  readonly confidences: ConfidentialFacts;
   /** Paths of the pictures that were made for the edition. */
   readonly made: ReadonlySet<string>;
   /** Digests of pictures and typefaces that were found clean before; those found clean now are added. */
@@ -45,12 +45,12 @@ export function leaksInFile({ path, bytes, digest }: FinishedFile, { confidences
 }
 
 /** A file that ends where it should not, or points outside itself, is no file that anybody can vouch for. */
-function read(leaks: Leaks, { isSaid }: Confidences): readonly Leaking[] {
+function read(leaks: Leaks, { isPublicText }: ConfidentialFacts): readonly Leaking[] {
   const found: Leaking[] = [];
   try {
     for (const leak of leaks) {
       if (typeof leak === 'string') found.push({ kind: 'format', detail: leak });
-      else if (!('words' in leak) || !isSaid(leak.words)) found.push(leak);
+      else if (!('words' in leak) || !isPublicText(leak.words)) found.push(leak);
     }
   } catch (error) {
     found.push({ kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) });

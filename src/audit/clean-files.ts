@@ -17,7 +17,7 @@ export async function readClean(file: string): Promise<Set<string>> {
 }
 
 /** Keeps those that the present edition has: the list never grows beyond it. */
-export async function keepClean(file: string, clean: ReadonlySet<string>, present: Iterable<string>): Promise<void> {
+export async function cacheClean(file: string, clean: ReadonlySet<string>, present: Iterable<string>): Promise<void> {
   const kept: Kept = { rules, clean: [...present].filter((digest) => clean.has(digest)) };
   await writeFileAtomically(file, JSON.stringify(kept));
 }

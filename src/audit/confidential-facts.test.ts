@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { aNewsroom, anArticle } from '../../tests/support/examples.ts';
 import { publicAt } from '../newsroom/publication.ts';
-import { confidencesOf } from './confidential-facts.ts';
+import { confidentialFacts } from './confidential-facts.ts';
 
 const now = new Date('2026-01-15T12:00:00Z');
 const at = (address: string, fields: object = {}) => anArticle({ address, ...fields });
 const known = (...articles: ReturnType<typeof anArticle>[]) => {
   const newsroom = aNewsroom(articles);
-  return confidencesOf(newsroom, publicAt(newsroom, now), ['/srv/newsroom/content', '/news']);
+  return confidentialFacts(newsroom, publicAt(newsroom, now), ['/srv/newsroom/content', '/news']);
 };
 
 test('the addresses of stories that are not public are hidden', () => {
@@ -40,8 +40,8 @@ test('a folder at the top of the disk could be an address, and is none', () => {
 test('the words of a story are said, and those of a hidden one are not', () => {
   const open = at('2025/09/open', { body: 'He opened `file:///etc/passwd` and C:\\Users\\x.' });
   const half = at('2025/09/half', { status: 'draft', body: 'It lies in /Users/anna.' });
-  const { isSaid } = known(open, half);
-  expect(isSaid('file:///etc/passwd')).toBe(true);
-  expect(isSaid('C:\\\\Users\\\\x')).toBe(true);
-  expect(isSaid('/Users/anna')).toBe(false);
+  const { isPublicText } = known(open, half);
+  expect(isPublicText('file:///etc/passwd')).toBe(true);
+  expect(isPublicText('C:\\\\Users\\\\x')).toBe(true);
+  expect(isPublicText('/Users/anna')).toBe(false);
 });

@@ -5,7 +5,7 @@ import type { Newsroom } from '../model/newsroom.ts';
 import { roundedPlace } from '../model/rounded-place.ts';
 
 /** What no file of an edition may give away. */
-export interface Confidences {
+export interface ConfidentialFacts {
   /** Addresses of stories that readers must not know of: `2025/10/half-a-story`. */
   readonly hidden: ReadonlySet<string>;
   /** The site's own, without `www.`: `newsroom.example`. */
@@ -17,7 +17,7 @@ export interface Confidences {
   /** Folders of the machine that makes the edition. */
   readonly folders: readonly string[];
   /** Whether texts that readers get hold these words. A story may discuss paths, and its words are not judged. */
-  readonly isSaid: (words: string) => boolean;
+  readonly isPublicText: (words: string) => boolean;
 }
 
 /**
@@ -25,7 +25,11 @@ export interface Confidences {
  * @param published the newsroom as the public may know it.
  * @param folders absolute; a folder at the top of the disk could be an address of the site, and is left out.
  */
-export function confidencesOf(newsroom: Newsroom, published: Newsroom, folders: readonly string[]): Confidences {
+export function confidentialFacts(
+  newsroom: Newsroom,
+  published: Newsroom,
+  folders: readonly string[],
+): ConfidentialFacts {
   const known = new Set(published.articles.map(({ address }) => address));
   const places = newsroom.articles.flatMap(placesOf);
   // Read when first asked, as few editions make anybody ask.
@@ -36,7 +40,7 @@ export function confidencesOf(newsroom: Newsroom, published: Newsroom, folders: 
     positions: new Set(places.flatMap(({ secret }) => secret)),
     digits: Math.max(2, ...places.flatMap(({ shown }) => shown.map(digitsOf))),
     folders: [...folders, homedir()].filter((folder) => /[\\/][^\\/]+[\\/][^\\/]/u.test(folder)),
-    isSaid: (words) => (said ??= bare(JSON.stringify(published))).includes(bare(words)),
+    isPublicText: (words) => (said ??= bare(JSON.stringify(published))).includes(bare(words)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Confidences } from './confidential-facts.ts';
+import type { ConfidentialFacts } from './confidential-facts.ts';
 import { leaksInAvif } from './formats/avif.ts';
 import { leaksInJpeg } from './formats/jpeg.ts';
 import type { Leaks } from './formats/leak.ts';
@@ -13,7 +13,7 @@ interface FileKind {
    * of it. `text`: read for what it says, letter by letter.
    */
   readonly read: 'picture' | 'font' | 'markup' | 'text';
-  readonly leaksIn: (bytes: Buffer, confidences: Confidences) => Leaks;
+  readonly leaksIn: (bytes: Buffer, confidences: ConfidentialFacts) => Leaks;
 }
 
 function* nothingMore(): Leaks {

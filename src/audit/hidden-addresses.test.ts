@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aNewsroom, anArticle } from '../../tests/support/examples.ts';
 import { publicAt } from '../newsroom/publication.ts';
-import { confidencesOf } from './confidential-facts.ts';
+import { confidentialFacts } from './confidential-facts.ts';
 import { leakedAddresses } from './hidden-addresses.ts';
 
 const hidden = '2025/09/half';
@@ -16,7 +16,7 @@ const newsroom = aNewsroom([
   }),
   anArticle({ address: hidden, status: 'draft', body: `https://unsaid.example/${hidden}` }),
 ]);
-const confidences = confidencesOf(newsroom, publicAt(newsroom, new Date('2026-01-15T12:00:00Z')), []);
+const confidences = confidentialFacts(newsroom, publicAt(newsroom, new Date('2026-01-15T12:00:00Z')), []);
 const leaksIn = (text: string) => [...leakedAddresses(Buffer.from(text), confidences)];
 
 test.each([

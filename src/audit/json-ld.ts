@@ -1,11 +1,11 @@
-import type { Confidences } from './confidential-facts.ts';
+import type { ConfidentialFacts } from './confidential-facts.ts';
 import type { Leaks } from './formats/leak.ts';
 import { tracesIn } from './traces.ts';
 
 const coordinate = /^(?:latitude|longitude|lat|lon|lng)$/iu;
 
 /** Leaks in data for machines: values by what their keys say they are, and the texts among them as suspicions. */
-export function* leaksInJsonLd(text: string, digits: Pick<Confidences, 'digits'>): Leaks {
+export function* leaksInJsonLd(text: string, digits: Pick<ConfidentialFacts, 'digits'>): Leaks {
   try {
     yield* leaksInValue('', JSON.parse(text) as unknown, digits);
   } catch {
@@ -13,7 +13,7 @@ export function* leaksInJsonLd(text: string, digits: Pick<Confidences, 'digits'>
   }
 }
 
-function* leaksInValue(key: string, value: unknown, confidences: Pick<Confidences, 'digits'>): Leaks {
+function* leaksInValue(key: string, value: unknown, confidences: Pick<ConfidentialFacts, 'digits'>): Leaks {
   if (typeof value === 'object' && value !== null) {
     for (const [name, one] of Object.entries(value)) yield* leaksInValue(name, one, confidences);
     return;

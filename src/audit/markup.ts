@@ -1,12 +1,12 @@
 import { defaultTreeAdapter, parse } from 'parse5';
-import { resolvedText, type Confidences } from './confidential-facts.ts';
+import { resolvedText, type ConfidentialFacts } from './confidential-facts.ts';
 import { leaksInAddress, leaksInStyles } from './data-addresses.ts';
 import type { Leaks } from './formats/leak.ts';
 import { leaksInFragment, leaksInPageParts } from './page-parts.ts';
 import { mayHoldTraces } from './text.ts';
 import { tracesIn } from './traces.ts';
 
-type Digits = Pick<Confidences, 'digits'>;
+type Digits = Pick<ConfidentialFacts, 'digits'>;
 
 /** What a page may not hold beside what every text may not. */
 export function* leaksInHtml(bytes: Buffer, confidences: Digits): Leaks {

@@ -1,11 +1,11 @@
 import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Confidences } from './confidential-facts.ts';
+import type { ConfidentialFacts } from './confidential-facts.ts';
 import { leaksInAddress, leaksInStyles } from './data-addresses.ts';
 import { leaksInJsonLd } from './json-ld.ts';
 import type { Leaks } from './formats/leak.ts';
 import { tracesIn } from './traces.ts';
 
-type Digits = Pick<Confidences, 'digits'>;
+type Digits = Pick<ConfidentialFacts, 'digits'>;
 
 /** Attributes whose value a browser takes for an address. */
 const addresses = new Set('action background cite data formaction href manifest ping poster src xlink:href'.split(' '));

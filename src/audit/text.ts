@@ -1,4 +1,4 @@
-import type { Confidences } from './confidential-facts.ts';
+import type { ConfidentialFacts } from './confidential-facts.ts';
 import { isStandIn } from './data-addresses.ts';
 import { leakedAddresses } from './hidden-addresses.ts';
 import type { Leaks } from './formats/leak.ts';
@@ -9,7 +9,7 @@ const signs =
   /sourceMappingURL|data-astro-source|file:|\/Users\/|Users\\|geo\.position|ICBM|data:|(?:lat(?:itude)?|lon(?:gitude)?|lng)["']|<geo/u;
 
 /** Everything in a text file that its kind does not matter for. Linear: every text file of every edition is read by it. */
-export function* leaksInText(bytes: Buffer, confidences: Confidences): Leaks {
+export function* leaksInText(bytes: Buffer, confidences: ConfidentialFacts): Leaks {
   if (bytes.includes(0)) yield 'bytes that are no text';
   for (const folder of confidences.folders)
     if (bytes.includes(folder)) yield* leakedPaths(bytes.toString('utf8'), folder);
@@ -18,7 +18,7 @@ export function* leaksInText(bytes: Buffer, confidences: Confidences): Leaks {
 }
 
 /** Traces of programs and embedded files in a text whose letters mean nothing to a browser, or whose letters are all it is. */
-export function* leaksInLetters(bytes: Buffer, confidences: Confidences): Leaks {
+export function* leaksInLetters(bytes: Buffer, confidences: ConfidentialFacts): Leaks {
   if (!signs.test(bytes.toString('latin1'))) return;
   const text = bytes.toString('utf8');
   yield* tracesIn(text, confidences);
@@ -31,7 +31,7 @@ export function* leaksInLetters(bytes: Buffer, confidences: Confidences): Leaks 
  * Whether markup holds, letter for letter, what would be a leak in some places: a quick look, by which most pages need not
  * be parsed.
  */
-export function mayHoldTraces(bytes: Buffer, confidences: Pick<Confidences, 'digits'>): boolean {
+export function mayHoldTraces(bytes: Buffer, confidences: Pick<ConfidentialFacts, 'digits'>): boolean {
   if (!signs.test(bytes.toString('latin1'))) return false;
   const text = bytes.toString('utf8');
   const isMarked = text.includes('data-astro-source');
@@ -57,7 +57,7 @@ function* leakedPaths(text: string, folder: string): Leaks {
 /** A comma may be one of thousands: behind it, three digits are no position. */
 const exactNumbers = /\d{1,3}(?:\.\d{3,}|,\d{4,})/gu;
 
-function* leakedPositions(bytes: Buffer, { positions }: Confidences): Leaks {
+function* leakedPositions(bytes: Buffer, { positions }: ConfidentialFacts): Leaks {
   if (positions.size === 0) return;
   for (const [found] of bytes.toString('latin1').matchAll(exactNumbers))
     if (positions.has(found.replace(',', '.'))) yield { kind: 'exact-position', detail: found };

@@ -1,4 +1,4 @@
-import type { Confidences } from './confidential-facts.ts';
+import type { ConfidentialFacts } from './confidential-facts.ts';
 import type { Leaks } from './formats/leak.ts';
 
 /** What a program leaves behind, wherever it stands in a text. */
@@ -14,7 +14,7 @@ const named =
   /["'](?:latitude|longitude|lat|lon|lng)["']\s*:\s*["']?-?\d+\.(\d+)|<(?:geo:lat|geo:long|georss:point)[^>]*>[^<]*?\.(\d+)/giu;
 
 /** Traces of programs and positions for machines. Each may be an editor's words. */
-export function* tracesIn(text: string, { digits }: Pick<Confidences, 'digits'>): Leaks {
+export function* tracesIn(text: string, { digits }: Pick<ConfidentialFacts, 'digits'>): Leaks {
   for (const pattern of traces)
     for (const [words] of text.matchAll(pattern)) yield { kind: 'trace', detail: words, words };
   for (const [words, inJson, inXml] of text.matchAll(named))

@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { cardSize } from '../model/share-card.ts';
 import { layoutCard, pictureWidth, type CardRoom } from './layout.ts';
 import { composerWith, type Composer } from '../lettering/composer.ts';
-import { openLetters } from '../lettering/shaper.ts';
+import { openShaper } from '../lettering/shaper.ts';
 
 let composer: Composer;
 
 beforeAll(async () => {
-  composer = composerWith(await openLetters());
+  composer = composerWith(await openShaper());
 });
 
 const texts = {

@@ -1,11 +1,11 @@
 import type { Language } from '../model/language.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { newestFirst } from '../newsroom/order.ts';
-import type { Shelves } from '../newsroom/related.ts';
+import type { ArticleIndex } from '../newsroom/related.ts';
 import { isWithdrawn, withoutWithdrawn } from '../newsroom/withdrawn-stories.ts';
 
 /** One language's stories, sorted once and grouped once. Every list is newest first and holds no tombstone. */
-export interface LanguageShelves extends Shelves {
+export interface LanguageIndex extends ArticleIndex {
   readonly language: Language;
   readonly newest: readonly PublicArticle[];
   readonly withdrawn: readonly PublicArticle[];
@@ -16,7 +16,7 @@ export interface LanguageShelves extends Shelves {
   readonly besides: ReadonlyMap<PublicArticle, Readonly<Record<'next' | 'previous', PublicArticle | undefined>>>;
 }
 
-export function shelve(articles: readonly PublicArticle[], language: Language): LanguageShelves {
+export function indexArticles(articles: readonly PublicArticle[], language: Language): LanguageIndex {
   const mine = articles.filter((article) => article.language === language).sort(newestFirst);
   const newest = withoutWithdrawn(mine);
   return {

@@ -1,6 +1,6 @@
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { relatedTo } from '../newsroom/related.ts';
-import type { Story } from '../newsroom/article-page.ts';
+import type { ArticlePage } from '../newsroom/article-page.ts';
 import type { Teaser } from '../newsroom/teaser.ts';
 import type { Catalog, LanguageCatalog } from './catalog.ts';
 
@@ -8,7 +8,7 @@ const relatedCount = 3;
 const latestCount = 6;
 
 /** Everything that the page of an article shows. */
-export function storyOf(article: PublicArticle, shelf: LanguageCatalog, catalog: Catalog): Story {
+export function articlePage(article: PublicArticle, shelf: LanguageCatalog, catalog: Catalog): ArticlePage {
   const { teaser } = shelf;
   const category = catalog.categories.get(article.category);
   if (!category) throw new RangeError(`${article.address} names ${article.category}, which is not known.`);
@@ -41,7 +41,7 @@ function latestBeside(article: PublicArticle, shelf: LanguageCatalog): readonly 
   return list;
 }
 
-function otherLanguages({ address, language }: PublicArticle, { languages }: Catalog): Story['otherLanguages'] {
+function otherLanguages({ address, language }: PublicArticle, { languages }: Catalog): ArticlePage['otherLanguages'] {
   return languages.flatMap((other) => {
     const told = other.language === language ? undefined : other.byAddress.get(address);
     return told ? [{ language: other.language, title: told.title }] : [];

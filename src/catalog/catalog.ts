@@ -13,10 +13,10 @@ import type {
 import type { Source } from '../model/source.ts';
 import { textIn } from '../model/text.ts';
 import { inNewsroomOrder } from '../newsroom/category-order.ts';
-import { editionIn, type Edition } from '../newsroom/localized-site.ts';
+import { localizedSite, type LocalizedSite } from '../newsroom/localized-site.ts';
 import { teaserOf, type Teaser } from '../newsroom/teaser.ts';
 import { getPageData, type PageData } from './page-data.ts';
-import { shelve, type LanguageShelves } from './article-index.ts';
+import { indexArticles, type LanguageIndex } from './article-index.ts';
 
 /** Everything that pages ask about, in memory, for one state of the newsroom. */
 export interface Catalog {
@@ -30,8 +30,8 @@ export interface Catalog {
 }
 
 /** The stories and records of one language; authors, sources and topics in its alphabetical order. */
-export interface LanguageCatalog extends LanguageShelves {
-  readonly edition: Edition;
+export interface LanguageCatalog extends LanguageIndex {
+  readonly localized: LocalizedSite;
   readonly teaser: (article: PublicArticle) => Teaser;
   readonly authors: ReadonlyMap<string, PublicAuthor>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -89,9 +89,9 @@ function languageCatalog(language: Language, records: Records): LanguageCatalog 
   const mine = { authors: named(authors), pages: byId(inLanguage(pages, language)) };
   const teasers = new Map<PublicArticle, Teaser>();
   return {
-    ...shelve(articles, language),
+    ...indexArticles(articles, language),
     ...mine,
-    edition: editionIn(language, { site, categories, pages: mine.pages }),
+    localized: localizedSite(language, { site, categories, pages: mine.pages }),
     sources: named(sources),
     topics: byId(alphabetical(inLanguage(topics, language), ({ title }) => title, language)),
     teaser: (article) => {
@@ -120,6 +120,6 @@ function inLanguage<T extends { readonly language: Language }>(entries: readonly
 }
 
 /** The site in one language, for a page that was given the language among its props. */
-export async function openEdition(language: Language): Promise<Edition> {
-  return (await openCatalog()).in(language).edition;
+export async function openLocalizedSite(language: Language): Promise<LocalizedSite> {
+  return (await openCatalog()).in(language).localized;
 }

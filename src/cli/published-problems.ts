@@ -9,7 +9,7 @@ import { UsageError } from '../edition/settings/settings.ts';
  * @param say is called with the reason why they cannot.
  * @throws UsageError if a base revision was given that cannot be used.
  */
-export async function publishedProblems(
+export async function undisclosedProblems(
   asked: Asked & { readonly language: Language },
   say: (line: string) => void,
 ): Promise<readonly Problem[]> {

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readTree } from '../desk/files/content-tree.ts';
-import type { Draft } from '../desk/load/content.ts';
-import { readDraft } from '../desk/load/load-content.ts';
+import type { LoadedContent } from '../desk/load/content.ts';
+import { loadContent } from '../desk/load/load-content.ts';
 import { readFields } from '../desk/load/read-entry.ts';
 import { recordSchemas, type RecordSchema } from '../desk/json-schema/record-schemas.ts';
 import type { RecordName } from '../desk/load/records.ts';
@@ -20,12 +20,12 @@ interface Folders {
  * @returns how many schemas there are.
  */
 export async function writeSchemas({ content, project }: Folders): Promise<number> {
-  const { draft } = await readDraft({ content, tree: await readTree(content), read: readFields });
-  const schemas = recordSchemas(draft);
+  const { loaded } = await loadContent({ content, tree: await readTree(content), read: readFields });
+  const schemas = recordSchemas(loaded);
   const files = Object.entries(schemas).map(([name, schema]) => [schemaFileName(name), schemaText(schema)] as const);
   await writeAll(join(project, '.vscode/schemas'), files);
   const collections = frontMatter.map((name) => ({ name, hasSchema: true }));
-  const manifest = JSON.stringify({ collections, entries: recordOfFile(draft, content) });
+  const manifest = JSON.stringify({ collections, entries: recordOfFile(loaded, content) });
   await writeAll(join(project, '.astro/collections'), [
     ...frontMatter.map((name) => [schemaFileName(name), schemaText(schemas[name])] as const),
     ['collections.json', manifest],
@@ -49,14 +49,14 @@ async function writeAll(folder: string, files: readonly (readonly [name: string,
 }
 
 /** The record of every Markdown file, by its `file:` URL in lower case, as Astro's extension looks it up. */
-function recordOfFile(draft: Draft, content: string): Readonly<Record<string, (typeof frontMatter)[number]>> {
-  const [first] = draft.languages;
+function recordOfFile(loaded: LoadedContent, content: string): Readonly<Record<string, (typeof frontMatter)[number]>> {
+  const [first] = loaded.languages;
   const files = [
-    ...draft.articles.map(({ file }) => ({ file, record: 'article' }) as const),
-    ...draft.topics.map(({ file, language }) => {
+    ...loaded.articles.map(({ file }) => ({ file, record: 'article' }) as const),
+    ...loaded.topics.map(({ file, language }) => {
       return { file, record: language === first ? 'topic' : 'topic-translation' } as const;
     }),
-    ...draft.pages.map(({ file }) => ({ file, record: 'page' }) as const),
+    ...loaded.pages.map(({ file }) => ({ file, record: 'page' }) as const),
   ];
   const address = (path: string) => decodeURIComponent(pathToFileURL(join(content, path)).href).toLowerCase();
   return Object.fromEntries(files.map(({ file, record }) => [address(file.path), record]));

@@ -4,11 +4,11 @@ import { join, posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { withAdvice } from './checks/advice.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
-import { unreadFile } from './findings/content-file.ts';
+import { fileWithoutText } from './findings/content-file.ts';
 import type { NamedFile } from './findings/named-file.ts';
-import { isWriting } from './files/sorted-files.ts';
+import { isTextFile } from './files/sorted-files.ts';
 import type { Finding } from './findings/finding.ts';
-import { readDraft } from './load/load-content.ts';
+import { loadContent } from './load/load-content.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';
 import { unread, type ReadFiles } from './load/read-entry.ts';
 import { readFiles } from './readings/read-files.ts';
@@ -43,7 +43,7 @@ export async function checkPaths(
 function storyOf(content: string, path: string): string | undefined {
   if (path !== 'articles' && !path.startsWith('articles/')) return undefined;
   const isFolder = statSync(join(content, path), { throwIfNoEntry: false })?.isDirectory() === true;
-  const story = isFolder || isWriting(path) ? path : posix.dirname(path);
+  const story = isFolder || isTextFile(path) ? path : posix.dirname(path);
   return existsSync(join(content, story)) ? story : undefined;
 }
 
@@ -72,7 +72,7 @@ async function storiesNamedIn(
   stories: readonly string[],
 ): Promise<{ readonly named: readonly string[]; readonly entered: readonly string[] }> {
   const paths = [...tree].flatMap(([path, entry]) =>
-    entry === 'file' && isWriting(path) && path.startsWith('articles/') && isAbout(stories, path) ? [path] : [],
+    entry === 'file' && isTextFile(path) && path.startsWith('articles/') && isAbout(stories, path) ? [path] : [],
   );
   const texts = await Promise.all(paths.map((path) => readFile(join(content, path), 'utf8').catch(() => '')));
   const addresses = texts.flatMap((text) => text.match(/\d{4}\/\d{2}\/[a-z\d-]+(?:\/?#)?/gu) ?? []);
@@ -99,14 +99,14 @@ async function findingsIn(
   const read: ReadFiles = async (from, files, settings) => {
     const results = (await readFiles(from, files.filter(isRead), settings)).values();
     return files.map((named) => {
-      const nothing = unread<object>(named, unreadFile(named.path), []);
+      const nothing = unread<object>(named, fileWithoutText(named.path), []);
       return isRead(named) ? (results.next().value ?? nothing) : nothing;
     });
   };
-  const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
-  const mistakes = [...findings, ...(await brokenRules(draft))];
-  const all = withAdvice(draft, mistakes).filter(({ file }) => isAbout(stories, file.path));
-  const hasAliases = draft.articles.some(
+  const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
+  const mistakes = [...findings, ...(await brokenRules(loaded))];
+  const all = withAdvice(loaded, mistakes).filter(({ file }) => isAbout(stories, file.path));
+  const hasAliases = loaded.articles.some(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,
   );
   // Old addresses of all stories decide whether one is free, and where a link leads.
@@ -115,7 +115,7 @@ async function findingsIn(
 
 /** A story with all its languages and pictures, where one text of it is meant. */
 function foldersOf(stories: readonly string[]): readonly string[] {
-  return stories.map((path) => (isWriting(path) ? posix.dirname(path) : path));
+  return stories.map((path) => (isTextFile(path) ? posix.dirname(path) : path));
 }
 
 /** Whether a file is one of these, stands in one, or is the folder of one. */

@@ -3,16 +3,16 @@ import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { assemble } from './load/assemble.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
-import { unreadFile } from './findings/content-file.ts';
-import { found } from './findings/finding.ts';
+import { fileWithoutText } from './findings/content-file.ts';
+import { finding } from './findings/finding.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';
-import { readDraft } from './load/load-content.ts';
+import { loadContent } from './load/load-content.ts';
 import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
 import type { ReadFiles } from './load/read-entry.ts';
 import { readFiles } from './readings/read-files.ts';
 import { withAdvice } from './checks/advice.ts';
 import { brokenRules } from './checks/rules.ts';
-import { soundPart } from './load/valid-part.ts';
+import { validPart } from './load/valid-part.ts';
 import { toProblems } from './report/to-problems.ts';
 
 /** What a content folder holds. */
@@ -23,7 +23,7 @@ export interface Reading {
    * As much of the newsroom as can be shown while it is being written; all of it where there is no error. Never to be
    * published. `undefined` where `site.yaml` is missing or cannot be understood.
    */
-  readonly sound: Newsroom | undefined;
+  readonly valid: Newsroom | undefined;
   /** The trees of those bodies that were parsed for this reading. */
   readonly trees: BodyTrees;
   /** All of all files, sorted by position. */
@@ -58,32 +58,32 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   const { content, language = 'en', read = readFiles, least = 'advice', faultsOf } = settings;
   const tree = await treeOf(content);
   if (tree === undefined) {
-    const finding = found('content-missing', { content }, { file: unreadFile('site.yaml') });
-    return nothing(await toProblems([finding], language));
+    const missing = finding('content-missing', { content }, { file: fileWithoutText('site.yaml') });
+    return nothing(await toProblems([missing], language));
   }
-  const { draft, findings } = await readDraft({ content, read, ...(await openTree(tree, faultsOf)) });
-  const mistakes = [...findings, ...(await brokenRules(draft))];
-  const told = await toProblems(least === 'advice' ? withAdvice(draft, mistakes) : mistakes, language);
+  const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
+  const mistakes = [...findings, ...(await brokenRules(loaded))];
+  const told = await toProblems(least === 'advice' ? withAdvice(loaded, mistakes) : mistakes, language);
   const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');
   const counts = {
-    articles: draft.articles.length,
-    authors: draft.authors.length,
-    categories: draft.categories.length,
-    sources: draft.sources.length,
-    topics: draft.topics.length,
-    pages: draft.pages.length,
+    articles: loaded.articles.length,
+    authors: loaded.authors.length,
+    categories: loaded.categories.length,
+    sources: loaded.sources.length,
+    topics: loaded.topics.length,
+    pages: loaded.pages.length,
   };
-  const isSound = problems.every(({ severity }) => severity !== 'error');
-  const newsroom = once(() => (isSound ? assemble(draft) : undefined));
-  const sound = once(() => newsroom() ?? soundPart(draft, problems));
+  const isValid = problems.every(({ severity }) => severity !== 'error');
+  const newsroom = once(() => (isValid ? assemble(loaded) : undefined));
+  const sound = once(() => newsroom() ?? validPart(loaded, problems));
   return {
     get newsroom() {
       return newsroom();
     },
-    get sound() {
+    get valid() {
       return sound();
     },
-    ...{ trees: draft.trees, problems, counts },
+    ...{ trees: loaded.trees, problems, counts },
   };
 }
 
@@ -103,5 +103,5 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
 
 function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, sound: undefined, trees: new Map(), problems, counts };
+  return { newsroom: undefined, valid: undefined, trees: new Map(), problems, counts };
 }

@@ -5,11 +5,11 @@ import { articleFields } from '../model/article.ts';
 import { id } from '../model/values/id.ts';
 import type { Language } from '../model/language.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
-import type { Choice, Newsdesk } from './newsdesk.ts';
+import type { Choice, StoryChoices } from './newsdesk.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
 /** The options of `npm run new` for a story. `undefined` where one was not given. */
-export interface Wish {
+export interface StoryOptions {
   readonly title?: string | undefined;
   readonly category?: string | undefined;
   readonly author?: readonly string[] | undefined;
@@ -37,18 +37,18 @@ export function isRefusal(outcome: Assignment | Refusal): outcome is Refusal {
 }
 
 /** Checks the options of a new story and returns them complete, or everything that is missing or wrong. */
-export function assignmentOf(wish: Wish, desk: Newsdesk): Assignment | Refusal {
+export function assignmentOf(wish: StoryOptions, desk: StoryChoices): Assignment | Refusal {
   const { title = '', category = '', author = [], at } = wish;
   const language = languageOf(wish, desk);
   const date = isoInZone(at, desk.timeZone);
   const slug = wish.slug ?? slugOf(title);
   const refusal = [
-    ...wrongTitle(title),
+    ...titleErrors(title),
     ...wrongChoice({ flag: '--category', chosen: category, choices: desk.categories }),
     ...(author.length === 0 ? [missing('--author')] : []),
     ...author.flatMap((chosen) => wrongChoice({ flag: '--author', chosen, choices: desk.authors })),
     ...wrongLanguage(wish, desk),
-    ...(title === '' && wish.slug === undefined ? [] : wrongSlug(slug, monthOf(date), desk)),
+    ...(title === '' && wish.slug === undefined ? [] : slugErrors(slug, monthOf(date), desk)),
   ];
   if (refusal.length > 0 || language === undefined) return refusal;
   const address = `${monthOf(date)}/${slug}`;
@@ -56,20 +56,20 @@ export function assignmentOf(wish: Wish, desk: Newsdesk): Assignment | Refusal {
 }
 
 /** A slug made of the headline and free in the month of the story; `''` where none can be made of it. */
-export function proposedSlug(title: string, at: Date, desk: Newsdesk): string {
+export function proposedSlug(title: string, at: Date, desk: StoryChoices): string {
   const slug = slugOf(title);
   const month = monthOf(isoInZone(at, desk.timeZone));
   return slug === '' ? '' : freeSlug(slug, (one) => isTaken(one, month, desk));
 }
 
-export function wrongTitle(title: string): Refusal {
+export function titleErrors(title: string): Refusal {
   if (title.trim() === '') return [missing('--title')];
   const { success } = articleFields.shape.title.safeParse(title);
   return success ? [] : ['The headline has more than 110 characters. Make it shorter.'];
 }
 
 /** Returns what is wrong with a slug. @param month `2025/09`. */
-export function wrongSlug(slug: string, month: string, desk: Newsdesk): Refusal {
+export function slugErrors(slug: string, month: string, desk: StoryChoices): Refusal {
   if (slug === '') return ['No address can be made of this headline. Give one with --slug.'];
   if (!id.safeParse(slug).success)
     return [`"${slug}" cannot be an address. Use small letters a to z, digits, and single hyphens between them.`];
@@ -84,7 +84,7 @@ export function monthOf(date: string): string {
 }
 
 // `page` is taken in every month: `/2025/09/page/2/` is the second page of its list.
-function isTaken(slug: string, month: string, { content }: Newsdesk): boolean {
+function isTaken(slug: string, month: string, { content }: StoryChoices): boolean {
   return slug === 'page' || existsSync(join(content, 'articles', month, slug));
 }
 
@@ -107,12 +107,12 @@ function wrongChoice({ flag, chosen, choices }: Chosen): Refusal {
   return [`${flag}: there is no "${chosen}". ${advice}`];
 }
 
-function languageOf({ language }: Wish, { languages }: Newsdesk): Language | undefined {
+function languageOf({ language }: StoryOptions, { languages }: StoryChoices): Language | undefined {
   const [only, ...others] = languages;
   return language === undefined && others.length === 0 ? only : languages.find((one) => one === language);
 }
 
-function wrongLanguage(wish: Wish, desk: Newsdesk): Refusal {
+function wrongLanguage(wish: StoryOptions, desk: StoryChoices): Refusal {
   if (languageOf(wish, desk) !== undefined) return [];
   if (wish.language === undefined) return [missing('--language')];
   return [`--language: the site has no "${wish.language}". There are: ${desk.languages.join(', ')}.`];

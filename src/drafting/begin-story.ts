@@ -4,7 +4,7 @@ import { errorCode } from '../io/errno.ts';
 import { writeFolderAtomically, type FolderContent } from '../io/write-atomically.ts';
 import type { Assignment } from './assignment.ts';
 import { draftText } from './draft-text.ts';
-import type { Newsdesk } from './newsdesk.ts';
+import type { StoryChoices } from './newsdesk.ts';
 import type { TakenPicture } from './taken-pictures.ts';
 
 /** The folder of the new story exists already. It was not changed. */
@@ -18,7 +18,7 @@ export class FolderTaken extends Error {
  * @throws FolderTaken where the folder exists.
  */
 export async function beginStory(
-  { content, languages, demanding }: Newsdesk,
+  { content, languages, demanding }: StoryChoices,
   assignment: Assignment,
   pictures: readonly TakenPicture[],
 ): Promise<string> {

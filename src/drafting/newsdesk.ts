@@ -1,11 +1,11 @@
 import type { Languages } from '../model/language.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { readTree, type ContentTree } from '../desk/files/content-tree.ts';
-import { readDraft } from '../desk/load/load-content.ts';
+import { loadContent } from '../desk/load/load-content.ts';
 import { readFields } from '../desk/load/read-entry.ts';
 
 /** What an editor may choose from for a new story. Records whose files have mistakes are included. */
-export interface Newsdesk {
+export interface StoryChoices {
   readonly content: string;
   readonly languages: Languages;
   readonly timeZone: string;
@@ -22,22 +22,22 @@ export interface Choice {
 }
 
 /** Reads `site.yaml`, the authors and the categories. Returns `undefined` where the folder has no `site.yaml`. */
-export async function readNewsdesk(content: string): Promise<Newsdesk | undefined> {
+export async function readNewsdesk(content: string): Promise<StoryChoices | undefined> {
   const tree = await treeOf(content);
   if (tree?.get('site.yaml') !== 'file') return undefined;
-  const { draft } = await readDraft({ content, tree, read: readFields });
-  const [first] = draft.languages;
+  const { loaded } = await loadContent({ content, tree, read: readFields });
+  const [first] = loaded.languages;
   const choice = (id: string, name: LocalisedText | undefined) => ({
     id,
     name: name === undefined ? id : textIn(name, first, first),
   });
   return {
     content,
-    languages: draft.languages,
-    timeZone: draft.site?.fields.timeZone ?? 'UTC',
-    categories: draft.categories.map(({ id, fields }) => choice(id, fields.title)),
-    authors: draft.authors.map(({ id, fields }) => choice(id, fields.name)),
-    demanding: new Set(draft.categories.filter(({ fields }) => fields.sources === 'required').map(({ id }) => id)),
+    languages: loaded.languages,
+    timeZone: loaded.site?.fields.timeZone ?? 'UTC',
+    categories: loaded.categories.map(({ id, fields }) => choice(id, fields.title)),
+    authors: loaded.authors.map(({ id, fields }) => choice(id, fields.name)),
+    demanding: new Set(loaded.categories.filter(({ fields }) => fields.sources === 'required').map(({ id }) => id)),
   };
 }
 

@@ -1,15 +1,15 @@
 import { group, isCancel, multiselect, select, text } from '@clack/prompts';
-import { monthOf, proposedSlug, wrongSlug, wrongTitle, type Wish } from './assignment.ts';
-import type { Choice, Newsdesk } from './newsdesk.ts';
+import { monthOf, proposedSlug, slugErrors, titleErrors, type StoryOptions } from './assignment.ts';
+import type { Choice, StoryChoices } from './newsdesk.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
 
 /** The editor cancelled a question. Nothing has been written. */
-export class AskingEnded extends Error {
+export class QuestionsCancelled extends Error {
   override readonly name = 'AskingEnded';
 }
 
 /** Asks the editor on the terminal for the options that are missing. @throws AskingEnded where the editor cancels. */
-export async function askFor(wish: Wish, desk: Newsdesk): Promise<Wish> {
+export async function askFor(wish: StoryOptions, desk: StoryChoices): Promise<StoryOptions> {
   const asked = await group(
     {
       title: () => given(wish.title) ?? askTitle(),
@@ -19,12 +19,12 @@ export async function askFor(wish: Wish, desk: Newsdesk): Promise<Wish> {
     },
     {
       onCancel: () => {
-        throw new AskingEnded();
+        throw new QuestionsCancelled();
       },
     },
   );
   const slug = await (given(wish.slug) ?? askSlug(asked.title, { wish, desk }));
-  if (isCancel(slug)) throw new AskingEnded();
+  if (isCancel(slug)) throw new QuestionsCancelled();
   return { ...wish, ...asked, slug };
 }
 
@@ -33,7 +33,7 @@ function given<Value>(value: Value | undefined): Promise<Value> | undefined {
 }
 
 function askTitle() {
-  return text({ message: 'Title', validate: (title = '') => wrongTitle(title)[0] });
+  return text({ message: 'Title', validate: (title = '') => titleErrors(title)[0] });
 }
 
 function askChoice(message: string, choices: readonly Choice[]) {
@@ -47,16 +47,16 @@ function askAuthors(choices: readonly Choice[]) {
   });
 }
 
-function askLanguage({ languages }: Newsdesk) {
+function askLanguage({ languages }: StoryChoices) {
   const options = languages.map((language): { readonly value: string } => ({ value: language }));
   return languages.length === 1 ? Promise.resolve<string>(languages[0]) : select({ message: 'Language', options });
 }
 
-function askSlug(title: string, { wish, desk }: { readonly wish: Wish; readonly desk: Newsdesk }) {
+function askSlug(title: string, { wish, desk }: { readonly wish: StoryOptions; readonly desk: StoryChoices }) {
   const month = monthOf(isoInZone(wish.at, desk.timeZone));
   const message = `Address: /${month}/…/`;
   const initialValue = proposedSlug(title, wish.at, desk);
-  return text({ message, initialValue, validate: (slug = '') => wrongSlug(slug, month, desk)[0] });
+  return text({ message, initialValue, validate: (slug = '') => slugErrors(slug, month, desk)[0] });
 }
 
 function optionsOf(choices: readonly Choice[]) {

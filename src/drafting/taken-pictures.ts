@@ -11,7 +11,7 @@ export interface TakenPicture extends Embedded {
 }
 
 /** Reads pictures and names their copies. @throws PictureRefused where a file cannot be published. */
-export async function takePictures(files: readonly string[]): Promise<readonly TakenPicture[]> {
+export async function readPictures(files: readonly string[]): Promise<readonly TakenPicture[]> {
   const pictures: TakenPicture[] = [];
   for (const from of files) {
     const { bytes } = await readSource(await resolvedPath(from));

@@ -9,9 +9,9 @@ import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
 import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
-import { astroConfig, settleProcess } from './pages/astro-config.ts';
+import { astroConfig, prepareAstroProcess } from './pages/astro-config.ts';
 import { astroCache, cacheFolder, root } from './settings/paths.ts';
-import { confidencesOf, type Confidences } from '../audit/confidential-facts.ts';
+import { confidentialFacts, type ConfidentialFacts } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
 import { auditedManifest } from './output/audited-manifest.ts';
 import { carryAssets } from './pages/copy-assets.ts';
@@ -21,11 +21,11 @@ import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
 import type { PictureDeriver } from './media/picture-cache.ts';
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
-import { keepBodies } from './bodies/body-cache.ts';
+import { cacheBodies } from './bodies/body-cache.ts';
 import { manyPages, pageThreads } from './pages/page-threads.ts';
-import { prepare, type Hands, type Prepared } from './prepare.ts';
+import { prepare, type BuildSteps, type Prepared } from './prepare.ts';
 import { renderBodies } from './bodies/render-bodies.ts';
-import { programVersion, shelfInFile } from './bodies/body-cache-file.ts';
+import { programVersion, storeInFile } from './bodies/body-cache-file.ts';
 import { dropStaging, openStaging, swapIn } from './output/swap.ts';
 
 export interface BuildSettings extends Settings {
@@ -50,19 +50,19 @@ export type Outcome =
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const { content, stopsAt: least = 'error' } = settings;
-  const shelf = shelfInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
+  const shelf = storeInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
   const read = newsroomReadings(content, { areTextsWanted: true });
   const reading = await openNewsroom({ ...settings, least, read });
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
   const prepared = await prepareAll(published, settings, {
-    render: keepBodies(renderBodies, shelf),
+    render: cacheBodies(renderBodies, shelf),
     trees: reading.trees,
   });
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
   const staging = await openStaging(settings.out);
   try {
-    const confidences = confidencesOf(reading.newsroom, published, [root, settings.content, settings.out]);
+    const confidences = confidentialFacts(reading.newsroom, published, [root, settings.content, settings.out]);
     const { out, manyPages } = settings;
     const { manifest, kept } = await makeEdition(prepared, { staging, out, confidences, manyPages });
     await swapIn(settings.out);
@@ -82,33 +82,33 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
 function prepareAll(
   published: Newsroom,
   { content, onProgress }: BuildSettings,
-  steps: Pick<Hands, 'render' | 'trees'>,
+  steps: Pick<BuildSteps, 'render' | 'trees'>,
 ): Promise<Prepared> {
   const derive: PictureDeriver = (requests) => deriveAll(requests, onProgress ? { onProgress } : {});
   return prepare(published, { content, cache: cacheFolder }, { ...steps, derive });
 }
 
-interface Making {
+interface EditionOptions {
   readonly staging: string;
   readonly out: string;
-  readonly confidences: Confidences;
+  readonly confidences: ConfidentialFacts;
   readonly manyPages: number | undefined;
 }
 
-interface Made {
+interface EditionResult {
   readonly manifest: Manifest;
   /** Files of the cache that were used besides the pictures. */
   readonly kept: readonly string[];
 }
 
-async function makeEdition(prepared: Prepared, making: Making): Promise<Made> {
+async function makeEdition(prepared: Prepared, making: EditionOptions): Promise<EditionResult> {
   const { staging, out, confidences, manyPages: from = manyPages } = making;
   const folders = { staging, last: out };
   const bodies = prepared.renderBodies();
   const data = { newsroom: prepared.newsroom, bodies };
   setPageData(data);
   const purpose = `build ${out}`;
-  await settleProcess(purpose);
+  await prepareAstroProcess(purpose);
   // Bodies come first, as pages wait for them; no page waits for a card.
   const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));
   const { site } = prepared.newsroom;

@@ -17,8 +17,8 @@ import { recordJob } from './bodies/newsroom-jobs.ts';
 import { pagesOfSite } from '../newsroom/pages-of-site.ts';
 import { topicsOfSite } from '../newsroom/topics-of-site.ts';
 import { renderBodies, type BodyRenderer, type NamedJob } from './bodies/render-bodies.ts';
-import { setAuthor, setCategory, setSite, setSource } from './view/typeset-records.ts';
-import { setArticle, setPage, setTopic } from './view/typeset-texts.ts';
+import { typesetAuthor, typesetCategory, typesetSite, typesetSource } from './view/typeset-records.ts';
+import { typesetArticle, typesetPage, typesetTopic } from './view/typeset-texts.ts';
 import { cardJobs, type CardJob } from './media/card-jobs.ts';
 
 export interface Prepared {
@@ -34,7 +34,7 @@ export interface Prepared {
 }
 
 /** Who does the work that takes long. Left out, all of it is done anew. */
-export interface Hands {
+export interface BuildSteps {
   readonly derive?: PictureDeriver;
   readonly render?: BodyRenderer;
   /** Trees of bodies that have been parsed before; others are added. */
@@ -45,7 +45,7 @@ export interface Hands {
 export async function prepare(
   newsroom: Newsroom,
   folders: Folders,
-  { derive = deriveAll, render = renderBodies, trees = new Map<string, string>() }: Hands = {},
+  { derive = deriveAll, render = renderBodies, trees = new Map<string, string>() }: BuildSteps = {},
 ): Promise<Prepared> {
   const derived = await derivePictures(newsroom, folders, derive);
   const maps = await drawMaps(newsroom, folders.cache);
@@ -57,18 +57,18 @@ export async function prepare(
   );
   // A text that is translated into no other language is shown in all of them.
   const renderRecord = (job: BodyJob) => renderJob(withTree(job, trees), contexts);
-  const heads = articles.map((article) => setArticle(articleHead(article, pictures)));
+  const heads = articles.map((article) => typesetArticle(articleHead(article, pictures)));
   const shownSite = publicSite(site, pictures);
   const cards = cardJobs(heads, newsroom, { files: pictures.files, logo: shownSite.logo });
   const prepared: PublicNewsroom = {
-    site: setSite(shownSite),
+    site: typesetSite(shownSite),
     articles: heads.map((head) => ({ ...head, shareCard: cards.get(head.id)?.card })),
-    authors: authors.map((author) => setAuthor(publicAuthor(author, pictures), site.languages)),
-    categories: categories.map((category) => setCategory(category, site.languages)),
-    sources: sources.map((source) => setSource(source, site.languages)),
-    topics: topics.map((topic) => setTopic(publicTopic(topic, renderRecord(recordJob(topic, newsroom, pictures))))),
+    authors: authors.map((author) => typesetAuthor(publicAuthor(author, pictures), site.languages)),
+    categories: categories.map((category) => typesetCategory(category, site.languages)),
+    sources: sources.map((source) => typesetSource(source, site.languages)),
+    topics: topics.map((topic) => typesetTopic(publicTopic(topic, renderRecord(recordJob(topic, newsroom, pictures))))),
     pages: pagesOfSite(newsroom).map((page) =>
-      setPage(publicPage(page, renderRecord(recordJob(page, newsroom, pictures)), site)),
+      typesetPage(publicPage(page, renderRecord(recordJob(page, newsroom, pictures)), site)),
     ),
   };
   return {

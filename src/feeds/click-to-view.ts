@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
  * summary: feed readers that do not know `<details>` would show what readers have not chosen to open.
  * @param page the absolute URL of the story.
  */
-export function closeParts(tree: Root, page: string): void {
+export function hideParts(tree: Root, page: string): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'details' || parent === undefined || index === undefined) return undefined;
     const summaries = node.children.filter((child) => child.type === 'element' && child.tagName === 'summary');

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { category, recordsFor, site } from '../../tests/support/samples/public-site.ts';
 import { articleOf } from '../../tests/support/samples/public-story.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
-import { editionIn } from '../newsroom/localized-site.ts';
+import { localizedSite } from '../newsroom/localized-site.ts';
 import { teaserOf } from '../newsroom/teaser.ts';
-import { editionFeed, type FeedOf } from './edition-feed.ts';
+import { siteFeed, type FeedOf } from './edition-feed.ts';
 
 const categories = new Map([[category.id, category]]);
-const edition = editionIn('uk', { site, categories, pages: new Map() });
+const localized = localizedSite('uk', { site, categories, pages: new Map() });
 const authors = new Map(recordsFor(articleOf()).authors.map((author) => [author.id, author]));
 const teaser = (article: PublicArticle) => teaserOf(article, { site, authors, categories });
 
 async function read(over: Partial<FeedOf> = {}): Promise<string> {
   const stories = [articleOf({ language: 'uk' })];
   return (
-    await editionFeed({ edition, description: 'Усе.', home: edition.at.front(), stories, teaser, ...over })
+    await siteFeed({ localized, description: 'Усе.', home: localized.at.front(), stories, teaser, ...over })
   ).text();
 }
 
@@ -30,7 +30,7 @@ test('the feed of everything is named for the site, and names authors and catego
 
 test('the feed of a category is named for both', async () => {
   const of = { category: 'latest-news' };
-  const xml = await read({ title: 'Останні новини', of, home: edition.at.category('latest-news') });
+  const xml = await read({ title: 'Останні новини', of, home: localized.at.category('latest-news') });
   expect(xml).toContain('<title>Варта – Останні новини</title>');
   expect(xml).toContain('<link>https://watch.example/news/uk/latest-news/</link>');
   expect(xml).toContain('href="https://watch.example/news/uk/latest-news/feed.xml" rel="self"');
@@ -47,6 +47,6 @@ test('a feed holds the twenty newest stories', async () => {
 });
 
 test('a feed says that it is RSS', async () => {
-  const response = await editionFeed({ edition, description: 'Усе.', home: edition.at.front(), stories: [], teaser });
+  const response = await siteFeed({ localized, description: 'Усе.', home: localized.at.front(), stories: [], teaser });
   expect(response.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8');
 });

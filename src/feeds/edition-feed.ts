@@ -1,6 +1,6 @@
 import { absolute } from '../addresses.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
-import type { Edition } from '../newsroom/localized-site.ts';
+import type { LocalizedSite } from '../newsroom/localized-site.ts';
 import type { Teaser } from '../newsroom/teaser.ts';
 import { rssFeed } from './rss.ts';
 
@@ -8,7 +8,7 @@ const feedSize = 20;
 
 /** What a feed is made of. */
 export interface FeedOf {
-  readonly edition: Edition;
+  readonly localized: LocalizedSite;
   /** The name of the category or author, in the language of the site; left out for the feed of everything. */
   readonly title?: string;
   readonly description: string;
@@ -22,8 +22,8 @@ export interface FeedOf {
 }
 
 /** Returns the RSS feed of a list of stories in one language as an HTTP response. */
-export async function editionFeed({ edition, title, description, ...feed }: FeedOf): Promise<Response> {
-  const { site, language, at, text } = edition;
+export async function siteFeed({ localized, title, description, ...feed }: FeedOf): Promise<Response> {
+  const { site, language, at, text } = localized;
   const { of, home, stories, teaser } = feed;
   const name = text(site.name);
   const xml = await rssFeed({

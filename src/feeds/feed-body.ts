@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { makeAbsolute } from './absolute-addresses.ts';
-import { closeParts } from './click-to-view.ts';
+import { hideParts } from './click-to-view.ts';
 
 /**
  * Returns the HTML of a body for feed readers: without click-to-view parts and SVG, every address absolute, no ids.
@@ -12,7 +12,7 @@ import { closeParts } from './click-to-view.ts';
 export function feedBody(html: string, page: string): string {
   const processor = rehype().data('settings', { fragment: true });
   const tree: Root = processor.parse(html);
-  closeParts(tree, page);
+  hideParts(tree, page);
   dropUnstyled(tree);
   makeAbsolute(tree, page);
   return processor.stringify(tree);

@@ -1,6 +1,6 @@
 import { required } from '../model/required.ts';
 import type { Ink, PlacedGlyph } from '../model/share-card.ts';
-import type { Cut, Letters, SetLine, Style } from './shaper.ts';
+import type { Cut, Shaper, ShapedLine, Style } from './shaper.ts';
 
 /** A shaper for share cards that caches each word, so that cards with the same words are composed faster. */
 export interface Composer {
@@ -18,8 +18,8 @@ export type LinePlace = Readonly<{ style: Style; ink: Ink; x: number; y: number 
 /** Glyphs are placed at half pixels: whole ones would space small letters unevenly. */
 const steps = 2;
 
-export function composerWith(letters: Letters): Composer {
-  const shapedWords = new Map<string, Map<string, SetLine>>();
+export function composerWith(letters: Shaper): Composer {
+  const shapedWords = new Map<string, Map<string, ShapedLine>>();
   const registry = glyphRegistry();
   const shaped = (word: string, cut: Cut) => {
     const words = mapIn(shapedWords, `${cut.face}${String(cut.weight)}`);
@@ -63,7 +63,7 @@ type RegisteredGlyph = Readonly<{ id: string; style: Style; step: number }>;
 
 /** A registry of glyphs by key. The keys of a word are made once for each size, since a card has a hundred glyphs. */
 function glyphRegistry() {
-  const keys = new Map<SetLine, Map<number, readonly (readonly string[])[]>>();
+  const keys = new Map<ShapedLine, Map<number, readonly (readonly string[])[]>>();
   const glyphs = new Map<string, RegisteredGlyph>();
   const register = (glyph: RegisteredGlyph) => {
     const { face, weight, size } = glyph.style;
@@ -73,7 +73,7 @@ function glyphRegistry() {
   };
   return {
     /** Returns the keys by glyph of the line, and by step. */
-    keysOf: (line: SetLine, style: Style) => {
+    keysOf: (line: ShapedLine, style: Style) => {
       const sizes = mapIn(keys, line);
       const keysOfLine =
         sizes.get(style.size) ??

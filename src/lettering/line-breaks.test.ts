@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import { brokenInto, evened, shortened } from './line-breaks.ts';
+import { breakLines, balanceLines, shortened } from './line-breaks.ts';
 
 const letters = (text: string) => text.length;
 
 test('words stand in as few lines as they need', () => {
-  expect(brokenInto('one two three four', 9, letters)).toEqual(['one two', 'three', 'four']);
-  expect(brokenInto('one two three four', 10, letters)).toEqual(['one two', 'three four']);
+  expect(breakLines('one two three four', 9, letters)).toEqual(['one two', 'three', 'four']);
+  expect(breakLines('one two three four', 10, letters)).toEqual(['one two', 'three four']);
 });
 
 test('a designator is never broken, nor are words that a no-break space joins', () => {
-  expect(brokenInto('the KN-23 in\u00A0Kyiv', 6, letters)).toEqual(['the', 'KN-23', 'in\u00A0Kyiv']);
+  expect(breakLines('the KN-23 in\u00A0Kyiv', 6, letters)).toEqual(['the', 'KN-23', 'in\u00A0Kyiv']);
 });
 
 test('lines are as even as their number allows', () => {
-  expect(evened('one two three four', 14, letters)).toEqual(['one two', 'three four']);
-  expect(evened('one two three', 20, letters)).toEqual(['one two three']);
+  expect(balanceLines('one two three four', 14, letters)).toEqual(['one two', 'three four']);
+  expect(balanceLines('one two three', 20, letters)).toEqual(['one two three']);
 });
 
 test('a word wider than the measure stands alone', () => {
-  expect(evened('an unbreakable word', 8, letters)).toEqual(['an', 'unbreakable', 'word']);
+  expect(balanceLines('an unbreakable word', 8, letters)).toEqual(['an', 'unbreakable', 'word']);
 });
 
 test('what has to go is told by an ellipsis, and no letter loses its accent', () => {
@@ -28,5 +28,5 @@ test('what has to go is told by an ellipsis, and no letter loses its accent', ()
 });
 
 test('nothing is no line', () => {
-  expect(brokenInto('', 9, letters)).toEqual(['']);
+  expect(breakLines('', 9, letters)).toEqual(['']);
 });

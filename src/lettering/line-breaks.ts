@@ -8,13 +8,13 @@ type Measured = ReturnType<typeof measuredWords>;
  * Breaks a text into as few lines as possible, at spaces only, so that `KN-23` stays whole. A word that is wider than
  * the measure has a line of its own.
  */
-export function brokenInto(text: string, measure: number, widthOf: WidthOf): readonly string[] {
+export function breakLines(text: string, measure: number, widthOf: WidthOf): readonly string[] {
   const measured = measuredWords(text, widthOf);
   return linesOf(measured, endsOf(measured, measure));
 }
 
 /** Breaks a text into as few lines as possible, and makes them as even as possible. */
-export function evened(text: string, measure: number, widthOf: WidthOf): readonly string[] {
+export function balanceLines(text: string, measure: number, widthOf: WidthOf): readonly string[] {
   const measured = measuredWords(text, widthOf);
   let ends = endsOf(measured, measure);
   const narrowest = Math.max(...measured.widths);

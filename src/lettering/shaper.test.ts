@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openLetters, type Letters } from './shaper.ts';
+import { openShaper, type Shaper } from './shaper.ts';
 
 const headline = { face: 'serif', weight: 660, size: 100 } as const;
-let letters: Letters;
+let letters: Shaper;
 
 beforeAll(async () => {
-  letters = await openLetters();
+  letters = await openShaper();
 });
 
 test('a line may mix scripts: each letter is drawn by the file of the face that has it', () => {

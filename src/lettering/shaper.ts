@@ -17,15 +17,15 @@ export type Style = Cut & { readonly size: number };
 type SetGlyph = Readonly<{ id: string; x: number; y: number }>;
 
 /** A shaped line of text and its width in ems. */
-export type SetLine = Readonly<{ glyphs: readonly SetGlyph[]; width: number }>;
+export type ShapedLine = Readonly<{ glyphs: readonly SetGlyph[]; width: number }>;
 
 /** A line of text as SVG path data. It begins at 0, its baseline is at 0, and `y` grows downwards. */
 export type Outline = Readonly<{ path: string; width: number }>;
 
 /** A text shaper (HarfBuzz) with the site's fonts. A character that they lack becomes the empty box of the font. */
-export interface Letters {
+export interface Shaper {
   /** Shapes one line, with kerning. A line break in `text` is a character like any other. */
-  readonly set: (text: string, cut: Cut) => SetLine;
+  readonly set: (text: string, cut: Cut) => ShapedLine;
   /** Shapes one line and returns its outlines. */
   readonly outlined: (text: string, style: Style) => Outline;
   /** Returns the outline of a glyph by the id that `set` gave it, shifted by `x` units. */
@@ -33,7 +33,7 @@ export interface Letters {
 }
 
 /** Reads the fonts that the site's pages load. Fonts of the machine are not used. */
-export async function openLetters(): Promise<Letters> {
+export async function openShaper(): Promise<Shaper> {
   const files = new Map(await Promise.all(faceNames.map(async (name) => [name, await readFace(name)] as const)));
   const filesOf = (face: FaceName) => required(files.get(face), `the files of ${face}`);
   const fonts = new Map<string, readonly Font[]>();
@@ -43,9 +43,8 @@ export async function openLetters(): Promise<Letters> {
     fonts.set(key, instances);
     return instances;
   };
-  const set: Letters['set'] = (text, cut) => setLine(text, filesOf(cut.face), fontsOf(cut));
-  const glyph: Letters['glyph'] = (id, style, x) =>
-    outlineOf(id, fontsOf(style), { ...style, x: x / style.size, y: 0 });
+  const set: Shaper['set'] = (text, cut) => setLine(text, filesOf(cut.face), fontsOf(cut));
+  const glyph: Shaper['glyph'] = (id, style, x) => outlineOf(id, fontsOf(style), { ...style, x: x / style.size, y: 0 });
   return {
     set,
     glyph,
@@ -63,7 +62,7 @@ function fontOf({ face }: FaceFile, weight: number): Font {
   return font;
 }
 
-function setLine(text: string, files: readonly FaceFile[], fonts: readonly Font[]): SetLine {
+function setLine(text: string, files: readonly FaceFile[], fonts: readonly Font[]): ShapedLine {
   const glyphs: SetGlyph[] = [];
   let width = 0;
   for (const { words, file } of runsOf(text, files)) {

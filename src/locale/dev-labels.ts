@@ -62,10 +62,10 @@ const ukrainian: typeof english = {
   hidden: 'Читачі не бачать цього матеріалу.',
 };
 
-export type DeskPhrases = typeof english;
+export type DevLabels = typeof english;
 
-const phrases: Readonly<Record<Language, DeskPhrases>> = { en: english, uk: ukrainian };
+const phrases: Readonly<Record<Language, DevLabels>> = { en: english, uk: ukrainian };
 
-export function deskPhrases(language: Language): DeskPhrases {
+export function devLabels(language: Language): DevLabels {
   return phrases[language];
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../model/language.ts';
 import { countryName } from './geography/country-names.ts';
 import { isCrossed, isFree, isInFrame, type FreeRoom } from './label-boxes.ts';
-import type { Letters } from '../lettering/shaper.ts';
+import type { Shaper } from '../lettering/shaper.ts';
 import { setWords, type Label, type SetWords } from './labels.ts';
 import type { Ring } from './rings.ts';
-import { fit, type OwnerGrid } from './country-raster.ts';
+import { fit, type CountryRaster } from './country-raster.ts';
 import type { CountryCode } from './geography/recognised-borders.ts';
 
 /** The name of a country at its place on a map. */
@@ -13,8 +13,8 @@ export interface CountryLabel extends Label {
 }
 
 interface LabelSettings extends FreeRoom {
-  readonly grid: OwnerGrid;
-  readonly letters: Letters;
+  readonly grid: CountryRaster;
+  readonly letters: Shaper;
   readonly language: Language;
   /** Rings that labels do not cross where there is another place. */
   readonly rings: readonly Ring[];
@@ -45,7 +45,7 @@ export function countryLabels(settings: LabelSettings): readonly CountryLabel[] 
   return found;
 }
 
-function nameWords(name: string, size: number, letters: Letters): SetWords {
+function nameWords(name: string, size: number, letters: Shaper): SetWords {
   const style = { face: 'sans', weight: 600, size } as const;
   const whole = setWords({ ...style, lines: [name] }, letters);
   if (whole.width <= longestLine * size || !name.includes(' ')) return whole;

@@ -1,5 +1,5 @@
 import type { Box } from './label-boxes.ts';
-import type { MapSheet } from './sheet.ts';
+import type { MapFormat } from './sheet.ts';
 import type { Outline } from './outlines.ts';
 import type { CountryCode } from './geography/recognised-borders.ts';
 
@@ -7,14 +7,17 @@ import type { CountryCode } from './geography/recognised-borders.ts';
 export const cell = 4;
 
 /** A map as a raster: the country of each small square. */
-export interface OwnerGrid {
+export interface CountryRaster {
   /** The centres of each country's cells. */
-  readonly cellsOf: ReadonlyMap<CountryCode, readonly MapSheet['centre'][]>;
+  readonly cellsOf: ReadonlyMap<CountryCode, readonly MapFormat['centre'][]>;
   readonly ownerAt: (x: number, y: number) => CountryCode | undefined;
 }
 
 /** Rasterizes countries. Where the outlines of two overlap, the later one has the cell. */
-export function ownerGrid(countries: ReadonlyMap<CountryCode, readonly Outline[]>, sheet: MapSheet): OwnerGrid {
+export function rasterizeCountries(
+  countries: ReadonlyMap<CountryCode, readonly Outline[]>,
+  sheet: MapFormat,
+): CountryRaster {
   const columns = Math.floor(sheet.width / cell);
   const indexAt = (x: number, y: number) => Math.floor(y / cell) * columns + Math.floor(x / cell);
   const owners = new Map<number, CountryCode>();
@@ -24,7 +27,7 @@ export function ownerGrid(countries: ReadonlyMap<CountryCode, readonly Outline[]
 }
 
 /** How well a label in `box` fits a country: the share of the box, from 0 to 1, on its land; the sea counts for half. */
-export function fit({ left, top, width, height }: Box, code: CountryCode, { ownerAt }: OwnerGrid): number {
+export function fit({ left, top, width, height }: Box, code: CountryCode, { ownerAt }: CountryRaster): number {
   let sum = 0;
   let count = 0;
   for (let y = top + cell / 2; y < top + height; y += cell)
@@ -36,7 +39,7 @@ export function fit({ left, top, width, height }: Box, code: CountryCode, { owne
 }
 
 /** The cells inside the outlines by the even-odd rule. */
-function cellsInside(outlines: readonly Outline[], { width, height }: MapSheet): readonly MapSheet['centre'][] {
+function cellsInside(outlines: readonly Outline[], { width, height }: MapFormat): readonly MapFormat['centre'][] {
   const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)];
   return Array.from({ length: rows }, (_, row) => (row + 0.5) * cell).flatMap((y) => {
     const crossings = outlines.flatMap((outline) => crossingsAt(y, outline)).sort((a, b) => a - b);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { LocatorMap } from '../model/locator-map.ts';
 import { drawMap } from './draw-map.ts';
-import { openLetters } from '../lettering/shaper.ts';
+import { openShaper } from '../lettering/shaper.ts';
 import { darkMap, lightMap } from './colours.ts';
 import type { Label } from './labels.ts';
-import { phoneSheet, wideSheet, type MapSheet } from './sheet.ts';
-import { planMap } from './plan-map.ts';
+import { phoneSheet, wideFormat, type MapFormat } from './sheet.ts';
+import { layoutMap } from './plan-map.ts';
 import { readWorld } from './geography/world.ts';
 
-const tools = { world: readWorld(), letters: await openLetters() };
+const tools = { world: readWorld(), letters: await openShaper() };
 const yongbyon: LocatorMap = {
   ...{ name: 'Yongbyon', lat: 39.8, lon: 125.75, precisionKm: 10 },
   ringsKm: [100, 300],
@@ -23,7 +23,7 @@ const unusual: readonly [string, Partial<LocatorMap>][] = [
   ['of a place with an endless name', { name: 'А'.repeat(300), language: 'uk' }],
 ];
 const sheets = [
-  ['wide columns', wideSheet],
+  ['wide columns', wideFormat],
   ['phones', phoneSheet],
 ] as const;
 
@@ -31,22 +31,22 @@ const sheets = [
 const changes = [{}, ...unusual.map(([, change]) => change)];
 const plans = new Map(
   sheets.flatMap(([, sheet]) =>
-    changes.map((change) => [keyOf(change, sheet), planMap({ ...yongbyon, ...change }, sheet, tools)] as const),
+    changes.map((change) => [keyOf(change, sheet), layoutMap({ ...yongbyon, ...change }, sheet, tools)] as const),
   ),
 );
-const plan = (change: Partial<LocatorMap> = {}, sheet: MapSheet = wideSheet) => {
+const plan = (change: Partial<LocatorMap> = {}, sheet: MapFormat = wideFormat) => {
   const key = keyOf(change, sheet);
-  const made = plans.get(key) ?? planMap({ ...yongbyon, ...change }, sheet, tools);
+  const made = plans.get(key) ?? layoutMap({ ...yongbyon, ...change }, sheet, tools);
   plans.set(key, made);
   return made;
 };
-function keyOf(change: Partial<LocatorMap>, { width }: MapSheet): string {
+function keyOf(change: Partial<LocatorMap>, { width }: MapFormat): string {
   return JSON.stringify([width, change]);
 }
 const codesOf = (change: Partial<LocatorMap> = {}) => plan(change).names.map(({ code }) => code);
 
 test('the same map has the same bytes every time', () => {
-  expect(drawMap(planMap(yongbyon, wideSheet, tools), lightMap)).toBe(drawMap(plan(), lightMap));
+  expect(drawMap(layoutMap(yongbyon, wideFormat, tools), lightMap)).toBe(drawMap(plan(), lightMap));
 });
 
 test('a map is shapes only: it asks for no font, no file and no script', () => {

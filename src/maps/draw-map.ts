@@ -2,10 +2,10 @@ import type { MapColours } from './colours.ts';
 import type { Label } from './labels.ts';
 import { markerRadius } from './marker.ts';
 import { areaPath, linePath, tenths } from './outlines.ts';
-import type { MapPlan } from './plan-map.ts';
+import type { MapLayout } from './plan-map.ts';
 
 /** Renders the layout of a map as an SVG file. Letters are outlines, so that it needs no fonts. */
-export function drawMap(plan: MapPlan, colours: MapColours): string {
+export function drawMap(plan: MapLayout, colours: MapColours): string {
   const { sea, land, home, coast, border, name, ink, signal } = colours;
   const { width, height, centre } = plan.sheet;
   const circle = (radius: number, look: string) =>
@@ -34,7 +34,7 @@ export function drawMap(plan: MapPlan, colours: MapColours): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>${parts.filter((part) => part !== false).join('')}</svg>\n`;
 }
 
-function scaleBar({ scale }: MapPlan, { ink, land }: MapColours): string {
+function scaleBar({ scale }: MapLayout, { ink, land }: MapColours): string {
   const { left, right, y } = scale;
   const path = `M${tenths(left)} ${tenths(y - 4)}V${tenths(y)}H${tenths(right)}V${tenths(y - 4)}`;
   const bar = (colour: string, width: string) =>

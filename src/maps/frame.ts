@@ -1,6 +1,6 @@
 import { geoAzimuthalEquidistant, type GeoProjection } from 'd3-geo';
 import type { LocatorMap } from '../model/locator-map.ts';
-import type { MapSheet } from './sheet.ts';
+import type { MapFormat } from './sheet.ts';
 
 const earthRadiusKm = 6371;
 /** The least width of the area that a map shows: the atlas has no more detail. */
@@ -21,7 +21,7 @@ export interface MapFrame {
  * Returns the projection of a map: azimuthal equidistant around the place, so that distances and directions from it are
  * true and a ring on the ground is a circle on the map. Poles and the antimeridian need no care.
  */
-export function mapFrame(map: LocatorMap, sheet: MapSheet): MapFrame {
+export function mapFrame(map: LocatorMap, sheet: MapFormat): MapFrame {
   const { lat, lon } = map;
   const { width, height, centre } = sheet;
   const unitsPerKm = scaleFor(map, sheet);
@@ -43,14 +43,14 @@ export function radiusOfWorld(unitsPerKm: number): number {
   return Math.PI * earthRadiusKm * unitsPerKm;
 }
 
-function scaleFor({ ringsKm, precisionKm }: LocatorMap, { width, height, usualKm }: MapSheet): number {
+function scaleFor({ ringsKm, precisionKm }: LocatorMap, { width, height, usualKm }: MapFormat): number {
   const radius = Math.min(width, height) / 2 - unitsBesideRing;
   const largestRing = ringsKm.at(-1);
   const wanted = largestRing === undefined ? width / usualKm : radius / largestRing;
   return Math.min(wanted, radius / precisionKm, width / leastKm);
 }
 
-function degreesToCorner(unitsPerKm: number, { centre }: MapSheet): number {
+function degreesToCorner(unitsPerKm: number, { centre }: MapFormat): number {
   const corner = Math.hypot(centre.x + bleed, centre.y + bleed) / unitsPerKm / earthRadiusKm;
   return (corner * 1.05 * 180) / Math.PI;
 }

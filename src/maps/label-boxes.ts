@@ -1,11 +1,11 @@
-import type { MapSheet } from './sheet.ts';
+import type { MapFormat } from './sheet.ts';
 
 /** The rectangle that a label covers, in units of the map. */
 export type Box = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>;
 
 /** The area in which labels may be placed: the map without the boxes in `taken`. */
 export interface FreeRoom {
-  readonly sheet: MapSheet;
+  readonly sheet: MapFormat;
   readonly taken: readonly Box[];
 }
 
@@ -13,7 +13,7 @@ export interface FreeRoom {
 const edge = 4;
 
 /** Whether the box is inside the map and not too near to its edges. */
-export function isInFrame({ left, top, width, height }: Box, sheet: Pick<MapSheet, 'width' | 'height'>): boolean {
+export function isInFrame({ left, top, width, height }: Box, sheet: Pick<MapFormat, 'width' | 'height'>): boolean {
   return left >= edge && top >= edge && left + width <= sheet.width - edge && top + height <= sheet.height - edge;
 }
 
@@ -23,7 +23,7 @@ export function isFree(box: Box, taken: readonly Box[]): boolean {
   return !taken.some((other) => beginsBeforeEndOf(box, other) && beginsBeforeEndOf(other, box));
 }
 
-export function isCrossed({ left, top, width, height }: Box, centre: MapSheet['centre'], radius: number): boolean {
+export function isCrossed({ left, top, width, height }: Box, centre: MapFormat['centre'], radius: number): boolean {
   const [x, y] = [left - centre.x, top - centre.y];
   const farthest = Math.hypot(Math.max(Math.abs(x), Math.abs(x + width)), Math.max(Math.abs(y), Math.abs(y + height)));
   const nearest = Math.hypot(Math.max(x, 0, -x - width), Math.max(y, 0, -y - height));

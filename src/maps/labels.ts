@@ -1,4 +1,4 @@
-import type { Letters, Style } from '../lettering/shaper.ts';
+import type { Shaper, Style } from '../lettering/shaper.ts';
 import { isFree, isInFrame, type Box, type FreeRoom } from './label-boxes.ts';
 import { tenths } from './outlines.ts';
 
@@ -26,7 +26,7 @@ const baseline = 0.34;
 /** Typesets a label, its size in units of the map. */
 export function setWords(
   { lines, ...style }: Style & { readonly lines: readonly string[] },
-  letters: Letters,
+  letters: Shaper,
 ): SetWords {
   const outlines = lines.map((line) => letters.outlined(line, style));
   const step = style.size * lineHeight;

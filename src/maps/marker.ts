@@ -1,7 +1,7 @@
 import type { Box, FreeRoom } from './label-boxes.ts';
-import type { Letters } from '../lettering/shaper.ts';
+import type { Shaper } from '../lettering/shaper.ts';
 import { firstFree, setWords, type Label, type SetWords } from './labels.ts';
-import type { MapSheet } from './sheet.ts';
+import type { MapFormat } from './sheet.ts';
 
 /** The radius of the dot at the place, in units of the map. */
 export const markerRadius = 5;
@@ -10,7 +10,7 @@ const clearance = markerRadius + 2;
 const edges = 12;
 
 /** Returns the box that other labels must leave free. */
-export function markerBox({ centre }: MapSheet): Box {
+export function markerBox({ centre }: MapFormat): Box {
   return { left: centre.x - clearance, top: centre.y - clearance, width: 2 * clearance, height: 2 * clearance };
 }
 
@@ -18,7 +18,7 @@ export function markerBox({ centre }: MapSheet): Box {
  * Places the name of the place: to the right or left of its marker, else below or above it. A name that is wider than
  * the map is set smaller.
  */
-export function markerLabel(name: string, { letters, sheet, taken }: FreeRoom & { letters: Letters }): Label {
+export function markerLabel(name: string, { letters, sheet, taken }: FreeRoom & { letters: Shaper }): Label {
   const { width, centre, placeSize } = sheet;
   const words = (size: number) => setWords({ face: 'sans', weight: 700, size, lines: [shortName(name)] }, letters);
   const usual = words(placeSize);
@@ -33,7 +33,7 @@ function shortName(name: string): string {
   return /[^,]+/u.exec(name)?.[0].trim() ?? name;
 }
 
-function* placesAround({ width, height, at }: SetWords, centre: MapSheet['centre']): Iterable<Label> {
+function* placesAround({ width, height, at }: SetWords, centre: MapFormat['centre']): Iterable<Label> {
   yield at(centre.x + clearance + width / 2, centre.y);
   yield at(centre.x - clearance - width / 2, centre.y);
   yield at(centre.x, centre.y + clearance + height / 2);

@@ -1,19 +1,19 @@
 import type { LocatorMap } from '../model/locator-map.ts';
 import { countryLabels, type CountryLabel } from './country-labels.ts';
 import { groundOf, type Ground } from './ground.ts';
-import type { Letters } from '../lettering/shaper.ts';
+import type { Shaper } from '../lettering/shaper.ts';
 import { mapFrame, radiusOfWorld } from './frame.ts';
-import type { MapSheet } from './sheet.ts';
+import type { MapFormat } from './sheet.ts';
 import type { Label } from './labels.ts';
 import { markerLabel, markerBox } from './marker.ts';
 import { planRings, type Ring } from './rings.ts';
-import { ownerGrid } from './country-raster.ts';
+import { rasterizeCountries } from './country-raster.ts';
 import { planScale, type ScaleBar } from './scale-bar.ts';
 import type { World } from './geography/world.ts';
 
 /** The layout of a map in its units: everything that it shows, without colours. */
-export interface MapPlan extends Ground {
-  readonly sheet: MapSheet;
+export interface MapLayout extends Ground {
+  readonly sheet: MapFormat;
   /** The radius of the circle that is the edge of the world. */
   readonly worldRadius: number;
   /** Whether so much is in view that borders must be drawn thin. */
@@ -26,9 +26,9 @@ export interface MapPlan extends Ground {
   readonly scale: ScaleBar;
 }
 
-export type MapTools = Readonly<{ world: World; letters: Letters }>;
+export type MapTools = Readonly<{ world: World; letters: Shaper }>;
 
-export function planMap(map: LocatorMap, sheet: MapSheet, { world, letters }: MapTools): MapPlan {
+export function layoutMap(map: LocatorMap, sheet: MapFormat, { world, letters }: MapTools): MapLayout {
   const frame = mapFrame(map, sheet);
   const { unitsPerKm } = frame;
   const ground = groundOf(map, frame, world);
@@ -43,7 +43,7 @@ export function planMap(map: LocatorMap, sheet: MapSheet, { world, letters }: Ma
     worldRadius: radiusOfWorld(unitsPerKm),
     isOfTheWorld: unitsPerKm < 0.05,
     uncertainty: map.precisionKm * unitsPerKm,
-    names: countryLabels({ grid: ownerGrid(ground.countries, sheet), letters, language, sheet, taken, rings }),
+    names: countryLabels({ grid: rasterizeCountries(ground.countries, sheet), letters, language, sheet, taken, rings }),
     ...{ sheet, rings, marker, scale },
   };
 }

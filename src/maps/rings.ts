@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { LocatorMap } from '../model/locator-map.ts';
 import type { FreeRoom } from './label-boxes.ts';
-import type { Letters } from '../lettering/shaper.ts';
+import type { Shaper } from '../lettering/shaper.ts';
 import { firstFree, setWords, type Label } from './labels.ts';
 
 /** A range ring: a circle around the place. */
@@ -12,7 +12,7 @@ export interface Ring {
   readonly label: Label | undefined;
 }
 
-type RingSettings = FreeRoom & Readonly<{ unitsPerKm: number; letters: Letters }>;
+type RingSettings = FreeRoom & Readonly<{ unitsPerKm: number; letters: Shaper }>;
 
 /** The positions on a ring that are tried for its label, in turns clockwise from the top. */
 const turns = [0, 0.5, 0.1, 0.9, 0.4, 0.6, 0.2, 0.8];

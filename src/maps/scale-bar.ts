@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts';
-import type { Letters } from '../lettering/shaper.ts';
+import type { Shaper } from '../lettering/shaper.ts';
 import { setWords, type Label } from './labels.ts';
 import { inKilometres } from './rings.ts';
-import type { MapSheet } from './sheet.ts';
+import type { MapFormat } from './sheet.ts';
 
 /** A scale bar at its place on a map. */
 export interface ScaleBar {
@@ -15,7 +15,7 @@ export interface ScaleBar {
 
 const margin = 12;
 
-type ScaleSettings = Readonly<{ unitsPerKm: number; language: Language; letters: Letters; sheet: MapSheet }>;
+type ScaleSettings = Readonly<{ unitsPerKm: number; language: Language; letters: Shaper; sheet: MapFormat }>;
 
 /** Lays out a scale bar whose length in kilometres is 1, 2 or 5 times a power of ten. */
 export function planScale({ unitsPerKm, language, letters, sheet }: ScaleSettings): ScaleBar {

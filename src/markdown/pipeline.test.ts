@@ -20,18 +20,18 @@ test('each step stands once', () => {
 });
 
 test.each([
-  ['references', 'figures'],
+  ['resolveReferences', 'figures'],
   ['updateOrder', 'remarkRehype'],
-  ['references', 'notesApart'],
-  ['notesApart', 'remarkRehype'],
-  ['remarkRehype', 'inlineHtml'],
-  ['inlineHtml', 'footnotes'],
-  ['thirdPartyCards', 'topicMentions'],
+  ['resolveReferences', 'isolateFootnotes'],
+  ['isolateFootnotes', 'remarkRehype'],
+  ['remarkRehype', 'pairHtmlTags'],
+  ['pairHtmlTags', 'footnotes'],
+  ['embedCards', 'topicMentions'],
   ['topicMentions', 'typography'],
   ['typography', 'designators'],
   ['typography', 'headingIds'],
-  ['readingWords', 'closedPictures'],
-  ['closedPictures', 'safeAddresses'],
+  ['countWords', 'clickToViewPictures'],
+  ['clickToViewPictures', 'safeAddresses'],
 ])('%s comes before %s', (first, then) => {
   expect(names).toContain(first);
   expect(names.indexOf(first)).toBeLessThan(names.indexOf(then));

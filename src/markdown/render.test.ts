@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { bodySchema } from './html/sanitize-schema.ts';
+import { sanitizeSchema } from './html/sanitize-schema.ts';
 import { bodyPieces } from '../../tests/support/example-body-pieces.ts';
 import { exampleContext } from '../../tests/support/example-body-context.ts';
 import { renderBody } from './render.ts';
@@ -27,7 +27,7 @@ test('whatever an editor writes, a body is whole HTML of allowed elements, the s
       expect(renderBody(body, structuredClone(context))).toEqual(rendered);
       expect(html.stringify(html.parse(rendered.html))).toBe(rendered.html);
       for (const { tagName, properties } of elementsOf(rendered.html)) {
-        expect(bodySchema.tagNames).toContain(tagName);
+        expect(sanitizeSchema.tagNames).toContain(tagName);
         const href = properties.href ?? 'https:';
         expect(href).toMatch(/^(?:https?:|mailto:|#|\/(?!\/))/u);
         expect(Object.keys(properties).filter((name) => /^on|^style$/iu.test(name))).toEqual([]);

@@ -5,7 +5,7 @@ import type { BodyContext } from './context/body-context.ts';
 import { unpackTree } from './parse/pack-tree.ts';
 import { parseBody } from './parse/parse-body.ts';
 import { makePipeline } from './pipeline.ts';
-import { newRendering, type Rendering } from './context/render-state.ts';
+import { newRenderState, type RenderState } from './context/render-state.ts';
 
 const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
 
@@ -15,22 +15,22 @@ const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
  * @param packed the tree of the same body, where it has been parsed before (`packTree`).
  */
 export function renderBody(markdown: string, context: BodyContext, packed?: string): RenderedBody {
-  const rendering = newRendering(context);
+  const rendering = newRenderState(context);
   const { tree, file } = renderTree(markdown, rendering, packed);
   const html = pipeline().stringify(tree, file);
-  const { words, headings, citedAt, updates, topics, leaning } = rendering;
+  const { words, headings, citedAt, updates, topics, sourceUsage } = rendering;
   return {
     ...{ html, words, headings, updates },
     topics: [...topics],
     citedAt: Object.fromEntries(citedAt),
-    leaning: { paragraphs: leaning.paragraphs, bySource: Object.fromEntries(leaning.bySource) },
+    sourceUsage: { paragraphs: sourceUsage.paragraphs, bySource: Object.fromEntries(sourceUsage.bySource) },
   };
 }
 
 /** The same as a tree, sanitised, a step before it becomes text. */
 export function renderTree(
   markdown: string,
-  rendering: Rendering,
+  rendering: RenderState,
   packed?: string,
 ): { readonly tree: Root; readonly file: VFile } {
   const parsed = packed === undefined ? parseBody(markdown) : { markdown, tree: unpackTree(packed) };

@@ -1,11 +1,11 @@
 import { absolute, addressesIn } from '../addresses.ts';
 import type { PublicSite } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
-import type { Story } from '../newsroom/article-page.ts';
+import type { ArticlePage } from '../newsroom/article-page.ts';
 
 /** An article with the records that it names, and its site. The lists may hold more records than it names. */
 export type ArticleContext = { readonly site: PublicSite } & Pick<
-  Story,
+  ArticlePage,
   'article' | 'category' | 'authors' | 'publishers' | 'topics' | 'otherLanguages'
 >;
 
@@ -22,11 +22,14 @@ export function recordsOf<T extends { readonly id: string }>(ids: readonly strin
 }
 
 /** Returns a record's text in the language of the article. */
-export function textFor({ site, article }: Pick<ArticleContext, 'site' | 'article'>, text: LocalisedText): string {
+export function textInArticleLanguage(
+  { site, article }: Pick<ArticleContext, 'site' | 'article'>,
+  text: LocalisedText,
+): string {
   return textIn(text, article.language, site.languages[0]);
 }
 
 /** Returns the absolute URL of the article on this site, which need not be its canonical URL. */
-export function ownUrl({ site, article }: Pick<ArticleContext, 'site' | 'article'>): string {
+export function articleUrl({ site, article }: Pick<ArticleContext, 'site' | 'article'>): string {
   return absolute(site, addressesIn(site, article.language).article(article.address));
 }

@@ -1,7 +1,7 @@
 import { absolute, addressesIn, file } from '../addresses.ts';
 import { cardSize } from '../model/share-card.ts';
 import { alternates } from './alternates.ts';
-import { ownUrl, textFor, type ArticleContext } from './article-context.ts';
+import { articleUrl, textInArticleLanguage, type ArticleContext } from './article-context.ts';
 import { articleCrumbs, breadcrumbList } from './breadcrumbs.ts';
 import { jsonLd } from './json-ld.ts';
 import { newsArticle } from './news-article.ts';
@@ -16,7 +16,7 @@ export function articleMetadata(context: ArticleContext): PageMetadata {
   const breadcrumbs = breadcrumbList({ site, language: article.language }, articleCrumbs(context));
   return {
     language: article.language,
-    title: `${article.title} – ${textFor(context, site.name)}`,
+    title: `${article.title} – ${textInArticleLanguage(context, site.name)}`,
     description: description(context),
     canonical: canonical(context),
     alternates: isGone || article.canonical !== undefined ? [] : translations(context),
@@ -30,7 +30,7 @@ export function articleMetadata(context: ArticleContext): PageMetadata {
 function card(context: ArticleContext): Card {
   const { site, article } = context;
   return {
-    siteName: textFor(context, site.name),
+    siteName: textInArticleLanguage(context, site.name),
     title: article.title,
     description: description(context),
     type: 'article',
@@ -46,7 +46,7 @@ function cardImage(context: ArticleContext): Card['image'] {
   const { site, article } = context;
   if (!article.shareCard) return undefined;
   const { path, type } = article.shareCard;
-  const alt = `${article.title} – ${textFor(context, site.name)}`;
+  const alt = `${article.title} – ${textInArticleLanguage(context, site.name)}`;
   return { url: absolute(site, file(site, path)), type, ...cardSize, alt };
 }
 
@@ -56,7 +56,7 @@ function description({ article }: ArticleContext): string | undefined {
 }
 
 function canonical(context: ArticleContext): string {
-  return context.article.canonical ?? ownUrl(context);
+  return context.article.canonical ?? articleUrl(context);
 }
 
 function translations({ site, article, otherLanguages }: ArticleContext) {
@@ -67,10 +67,10 @@ function translations({ site, article, otherLanguages }: ArticleContext) {
 function feeds(context: ArticleContext): readonly FeedLink[] {
   const { site, article, category } = context;
   const at = addressesIn(site, article.language);
-  const name = textFor(context, site.name);
+  const name = textInArticleLanguage(context, site.name);
   const ofCategory = absolute(site, at.feed({ category: category.id }));
   return [
     { title: name, href: absolute(site, at.feed()) },
-    { title: `${name} – ${textFor(context, category.title)}`, href: ofCategory },
+    { title: `${name} – ${textInArticleLanguage(context, category.title)}`, href: ofCategory },
   ];
 }

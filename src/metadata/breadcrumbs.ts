@@ -2,7 +2,7 @@ import type { BreadcrumbList } from 'schema-dts';
 import { absolute, addressesIn } from '../addresses.ts';
 import { textIn } from '../model/text.ts';
 import type { NamedLink } from '../newsroom/localized-site.ts';
-import { textFor, type ArticleContext } from './article-context.ts';
+import { textInArticleLanguage, type ArticleContext } from './article-context.ts';
 import type { PlainPage } from './plain-page.ts';
 
 /**
@@ -31,7 +31,7 @@ export function articleCrumbs(context: Pick<ArticleContext, 'site' | 'article' |
   const { site, article, category } = context;
   const at = addressesIn(site, article.language);
   return [
-    { name: textFor(context, category.title), address: at.category(category.id) },
+    { name: textInArticleLanguage(context, category.title), address: at.category(category.id) },
     { name: article.title, address: at.article(article.address) },
   ];
 }

@@ -3,8 +3,8 @@ import { absolute, addressesIn } from '../addresses.ts';
 import type { PublicCitation, PublicTopic } from '../model/public-newsroom.ts';
 import type { TopicKind } from '../model/topic.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
-import { recordsOf, textFor, type ArticleContext } from './article-context.ts';
-import { defined } from './defined.ts';
+import { recordsOf, textInArticleLanguage, type ArticleContext } from './article-context.ts';
+import { withoutUndefined } from './defined.ts';
 
 /** Returns what the article cites as structured data, in the order of its list. */
 export function citations(context: ArticleContext): readonly CreativeWork[] {
@@ -13,14 +13,14 @@ export function citations(context: ArticleContext): readonly CreativeWork[] {
 
 function citation(cited: PublicCitation, context: ArticleContext): CreativeWork {
   const [source] = recordsOf([cited.source], context.publishers);
-  const name = source && textFor(context, source.name);
-  return defined({
+  const name = source && textInArticleLanguage(context, source.name);
+  return withoutUndefined({
     '@type': 'CreativeWork',
     name: cited.title ?? name,
     url: cited.url,
     archivedAt: cited.archived,
     datePublished: cited.date,
-    publisher: name === undefined ? undefined : defined({ '@type': 'Organization', name, url: source?.url }),
+    publisher: name === undefined ? undefined : withoutUndefined({ '@type': 'Organization', name, url: source?.url }),
   });
 }
 
@@ -47,7 +47,7 @@ const schemaType = { place: 'Place', country: 'Country', organisation: 'Organiza
 
 function thing(topic: PublicTopic, { site, article }: ArticleContext): Thing {
   const types: Partial<Record<TopicKind, (typeof schemaType)[keyof typeof schemaType]>> = schemaType;
-  return defined({
+  return withoutUndefined({
     '@type': types[topic.kind] ?? 'Thing',
     name: topic.title,
     url: absolute(site, addressesIn(site, article.language).topic(topic.id)),

@@ -3,6 +3,6 @@ type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 };
 
 /** Returns a copy of the object without the properties that are `undefined`. */
-export function defined<const T extends object>(value: T): Defined<T> {
+export function withoutUndefined<const T extends object>(value: T): Defined<T> {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<T>;
 }

@@ -4,7 +4,7 @@ import type { ShownPicture } from '../model/public-newsroom.ts';
 import type { PublishedPicture } from '../model/published-picture.ts';
 import type { Site } from '../model/site.ts';
 import { licenceAddress } from '../newsroom/licence-address.ts';
-import { defined } from './defined.ts';
+import { withoutUndefined } from './defined.ts';
 
 /** A picture's file for programs that cannot choose among formats: the widest JPEG or PNG, with its absolute URL. */
 export type PlainImage = Readonly<{ url: string; type: string; width: number; height: number }>;
@@ -19,7 +19,7 @@ export function plainImage(site: Pick<Site, 'url'>, picture: PublishedPicture): 
 }
 
 /** Returns the picture unless it has a `warning`: click-to-view pictures are left out of all metadata. */
-export function announced<T extends { readonly warning?: unknown }>(picture: T | undefined): T | undefined {
+export function withoutClickToView<T extends { readonly warning?: unknown }>(picture: T | undefined): T | undefined {
   return picture?.warning === undefined ? picture : undefined;
 }
 
@@ -36,7 +36,7 @@ export function imageObjects(site: Pick<Site, 'url'>, picture: ShownPicture): re
 
 function imageObject(image: PlainImage, picture: ShownPicture): ImageObject {
   const license = licenceAddress(picture.licence);
-  return defined({
+  return withoutUndefined({
     '@type': 'ImageObject',
     url: image.url,
     contentUrl: image.url,
@@ -53,6 +53,6 @@ function imageObject(image: PlainImage, picture: ShownPicture): ImageObject {
 }
 
 function maker({ credit, creditUrl, kind }: ShownPicture) {
-  if (kind === 'staff') return defined({ '@type': 'Person', name: credit, url: creditUrl });
-  return defined({ '@type': 'Organization', name: credit, url: creditUrl });
+  if (kind === 'staff') return withoutUndefined({ '@type': 'Person', name: credit, url: creditUrl });
+  return withoutUndefined({ '@type': 'Organization', name: credit, url: creditUrl });
 }

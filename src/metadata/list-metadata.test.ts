@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { aNewsroom } from '../../tests/support/examples.ts';
-import { editionIn } from '../newsroom/localized-site.ts';
+import { localizedSite } from '../newsroom/localized-site.ts';
 import { listMetadata } from './list-metadata.ts';
 
 const site = { ...aNewsroom([]).site, logo: undefined };
-const edition = editionIn('en', { site, categories: new Map(), pages: new Map() });
+const localized = localizedSite('en', { site, categories: new Map(), pages: new Map() });
 const head = {
   title: 'Latest',
   description: 'All.',
   crumbs: [],
-  address: (to: typeof edition.at, page?: number) => to.latest(page),
+  address: (to: typeof localized.at, page?: number) => to.latest(page),
 };
 
 test('the first page of a list is the same page in every language', () => {
-  const { alternates, canonical, title } = listMetadata(edition, head);
+  const { alternates, canonical, title } = listMetadata(localized, head);
   expect(canonical).toBe('https://newsroom.example/latest/');
   expect(title).toBe('Latest – Example');
   expect(alternates.map(({ hreflang, href }) => [hreflang, href])).toEqual([
@@ -24,7 +24,7 @@ test('the first page of a list is the same page in every language', () => {
 });
 
 test('the second page of a list says its number and names no other language', () => {
-  const { alternates, canonical, title, description } = listMetadata(edition, { ...head, number: 2 });
+  const { alternates, canonical, title, description } = listMetadata(localized, { ...head, number: 2 });
   expect(canonical).toBe('https://newsroom.example/latest/page/2/');
   expect(title).toBe('Latest – Page 2 – Example');
   expect(alternates).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
-import type { Edition, NamedLink } from '../newsroom/localized-site.ts';
+import type { LocalizedSite, NamedLink } from '../newsroom/localized-site.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { plainMetadata } from './plain-metadata.ts';
 import type { PlainPage } from './plain-page.ts';
@@ -24,7 +24,7 @@ export interface ListHead {
  * Returns the head of a list's page. Only the first page names its translations: a further page lists other stories
  * than the page of that number in another language, which may not exist.
  */
-export function listMetadata({ site, language, say }: Edition, head: ListHead): PageMetadata {
+export function listMetadata({ site, language, say }: LocalizedSite, head: ListHead): PageMetadata {
   const { title, description, crumbs, number = 1, address, languages = site.languages, feed } = head;
   const isFirst = number === 1;
   return plainMetadata({

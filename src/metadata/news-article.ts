@@ -3,10 +3,10 @@ import type { ArticleType } from '../model/article.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { readingTime } from '../newsroom/reading-time.ts';
-import { ownUrl, textFor, type ArticleContext } from './article-context.ts';
+import { articleUrl, textInArticleLanguage, type ArticleContext } from './article-context.ts';
 import { byline } from './byline.ts';
-import { defined } from './defined.ts';
-import { announced, imageObjects } from './image-object.ts';
+import { withoutUndefined } from './defined.ts';
+import { withoutClickToView, imageObjects } from './image-object.ts';
 import { publisher, webSite } from './publisher.ts';
 import { citations, correctionComments, topicsOf } from './citations.ts';
 
@@ -23,25 +23,25 @@ const schemaType = {
 export function newsArticle(context: ArticleContext): NewsArticle | LiveBlogPosting {
   const type = schemaType[context.article.type];
   if (type === 'LiveBlogPosting') return { '@type': type, ...commonProperties(context), ...liveCoverage(context) };
-  return defined({ ...commonProperties(context), dateline: context.article.dateline, '@type': type });
+  return withoutUndefined({ ...commonProperties(context), dateline: context.article.dateline, '@type': type });
 }
 
 function commonProperties(context: ArticleContext) {
   const { site, article } = context;
   const { about, mentions } = topicsOf(context);
-  const picture = announced(article.picture);
-  return defined({
+  const picture = withoutClickToView(article.picture);
+  return withoutUndefined({
     headline: article.title,
     description: article.description,
-    url: ownUrl(context),
-    mainEntityOfPage: article.canonical ?? ownUrl(context),
+    url: articleUrl(context),
+    mainEntityOfPage: article.canonical ?? articleUrl(context),
     image: picture && undefinedIfEmpty(imageObjects(site, picture)),
     datePublished: isoInZone(article.date, site.timeZone),
     dateModified: isoInZone(modifiedAt(article), site.timeZone),
     author: byline(context),
     publisher: publisher(site, article.language),
     isPartOf: webSite(site, article.language),
-    articleSection: textFor(context, context.category.title),
+    articleSection: textInArticleLanguage(context, context.category.title),
     inLanguage: article.language,
     isAccessibleForFree: true,
     wordCount: article.body.words,
@@ -65,9 +65,9 @@ function liveCoverage(context: ArticleContext) {
     '@type': 'BlogPosting',
     headline: title,
     datePublished: isoInZone(new Date(at), site.timeZone),
-    url: `${ownUrl(context)}#${id}`,
+    url: `${articleUrl(context)}#${id}`,
     author: byline(context),
   }));
   const coverageStartTime = isoInZone(article.date, site.timeZone);
-  return defined({ coverageStartTime, liveBlogUpdate: undefinedIfEmpty(updates) });
+  return withoutUndefined({ coverageStartTime, liveBlogUpdate: undefinedIfEmpty(updates) });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { absolute, addressesIn } from '../addresses.ts';
-import { recordsOf, textFor, type ArticleContext } from './article-context.ts';
+import { recordsOf, textInArticleLanguage, type ArticleContext } from './article-context.ts';
 import type { PlainImage } from './image-object.ts';
 import type { MetaTag } from './page-metadata.ts';
 
@@ -55,7 +55,7 @@ export function articleTags(context: ArticleContext): readonly MetaTag[] {
     og('article:published_time', isoInZone(article.date, site.timeZone)),
     og('article:modified_time', isoInZone(modifiedAt(article), site.timeZone)),
     ...article.authors.map((id) => og('article:author', absolute(site, at.author(id)))),
-    og('article:section', textFor(context, context.category.title)),
+    og('article:section', textInArticleLanguage(context, context.category.title)),
     ...recordsOf(article.topics, context.topics).map(({ title }) => og('article:tag', title)),
   ];
 }

@@ -5,13 +5,13 @@ import type { PublicSite } from '../model/public-newsroom.ts';
 import { policyNames } from '../model/site.ts';
 import { textIn } from '../model/text.ts';
 import { isWebAddress } from '../model/values/web-address.ts';
-import { defined } from './defined.ts';
+import { withoutUndefined } from './defined.ts';
 import { plainImage } from './image-object.ts';
 
 /** Returns the publisher and its policies as structured data (https://schema.org/NewsMediaOrganization). */
 export function publisher(site: PublicSite, language: Language): NewsMediaOrganization {
   const logo = site.logo && plainImage(site, site.logo);
-  return defined({
+  return withoutUndefined({
     '@type': 'NewsMediaOrganization',
     name: textIn(site.publisher?.name ?? site.name, language, site.languages[0]),
     url: absolute(site, addressesIn(site, language).front()),

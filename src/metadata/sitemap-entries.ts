@@ -4,7 +4,7 @@ import type { PublicArticle, PublicPage, PublicSite } from '../model/public-news
 import { archive, languagesWith } from '../newsroom/archive.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { alternates } from './alternates.ts';
-import { announced, plainImage } from './image-object.ts';
+import { withoutClickToView, plainImage } from './image-object.ts';
 
 type ArticlesById = ReadonlyMap<string, readonly PublicArticle[]>;
 
@@ -63,7 +63,7 @@ function storyEntry(article: PublicArticle, { site, languages }: SitemapOf): Lis
     return translation !== undefined && isFirstPublishedHere(translation);
   });
   const address = (to: Addresses) => to.article(article.address);
-  const picture = announced(article.picture);
+  const picture = withoutClickToView(article.picture);
   const image = picture && plainImage(site, picture.published);
   return {
     loc: absolute(site, address(addressesIn(site, article.language))),

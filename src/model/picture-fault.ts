@@ -16,9 +16,9 @@ export type PictureFault =
       /** `undefined` where the bytes are of no format that can be published. */
       readonly found: FileKind | undefined;
     }
-  | DrawingFault;
+  | SvgFault;
 
-export type DrawingFault =
+export type SvgFault =
   | { readonly reason: 'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' }
   | { readonly reason: 'drawing-element'; readonly element: string }
   | { readonly reason: 'drawing-reference'; readonly reference: string };

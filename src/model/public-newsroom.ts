@@ -89,7 +89,7 @@ export interface RenderedBody {
   readonly headings: readonly Heading[];
   /** By the id of a citation: the fragment ids of the places in the text that cite it, in order. */
   readonly citedAt: Readonly<Record<string, readonly string[]>>;
-  readonly leaning: Leaning;
+  readonly sourceUsage: SourceUsage;
   /** The `:::update` blocks of a live story in the order of the page: pinned ones, then the newest first. */
   readonly updates: readonly LiveUpdate[];
   /** Ids of the topics that the body links to, by an editor's link or by a mention that was linked for the editor. */
@@ -97,7 +97,7 @@ export interface RenderedBody {
 }
 
 /** The number of paragraphs that a body has, and of those that cite each source. */
-export interface Leaning {
+export interface SourceUsage {
   readonly paragraphs: number;
   /** By the id of a citation. */
   readonly bySource: Readonly<Record<string, number>>;

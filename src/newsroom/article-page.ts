@@ -5,7 +5,7 @@ import type { Source } from '../model/source.ts';
 import type { Teaser } from './teaser.ts';
 
 /** The data of an article's page, in plain values. */
-export interface Story {
+export interface ArticlePage {
   readonly article: PublicArticle;
   readonly category: Category;
   /** In the order of the byline. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import type { Source } from '../model/source.ts';
-import type { Edition } from './localized-site.ts';
+import type { LocalizedSite } from './localized-site.ts';
 
 export interface Attribution {
   readonly publisher: Source;
@@ -12,7 +12,7 @@ export interface Attribution {
 export function attribution(
   { source, via = [] }: Pick<Citation, 'source' | 'via'>,
   publishers: readonly Source[],
-  { language, text, say }: Pick<Edition, 'language' | 'text' | 'say'>,
+  { language, text, say }: Pick<LocalizedSite, 'language' | 'text' | 'say'>,
 ): Attribution {
   const recordOf = (id: string) => {
     const found = publishers.find((publisher) => publisher.id === id);

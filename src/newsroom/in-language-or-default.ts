@@ -6,7 +6,11 @@ interface Translated {
 }
 
 /** Returns one entry for each id: the one in `wanted`, else the one in the site's first language, else any. */
-export function toldIn<T extends Translated>(entries: readonly T[], wanted: Language, first: Language): readonly T[] {
+export function inLanguageOrDefault<T extends Translated>(
+  entries: readonly T[],
+  wanted: Language,
+  first: Language,
+): readonly T[] {
   const byId = Map.groupBy(entries, ({ id }) => id);
   return [...byId.values()].map((group) => {
     const [any] = group;

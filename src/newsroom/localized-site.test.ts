@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Category } from '../model/category.ts';
 import type { PublicPage, PublicSite } from '../model/public-newsroom.ts';
-import { editionIn } from './localized-site.ts';
+import { localizedSite } from './localized-site.ts';
 
 const site: PublicSite = {
   name: { en: 'Watch', uk: 'Варта' },
@@ -37,17 +37,17 @@ const parts = {
 };
 
 test('the masthead has every section, then what the newsroom adds, and nothing twice', () => {
-  expect(editionIn('uk', parts).navigation).toEqual([
+  expect(localizedSite('uk', parts).navigation).toEqual([
     { name: 'Ударні засоби', address: '/news/uk/strike/' },
     { name: 'About', address: '/news/uk/about/' },
   ]);
 });
 
 test('every standing page has its link', () => {
-  expect(editionIn('uk', parts).standing).toEqual([{ name: 'Про видання', address: '/news/uk/about/' }]);
+  expect(localizedSite('uk', parts).standing).toEqual([{ name: 'Про видання', address: '/news/uk/about/' }]);
 });
 
 test('a text is told in the language of the edition, else in the first of the site', () => {
-  const { text } = editionIn('uk', parts);
+  const { text } = localizedSite('uk', parts);
   expect([text(site.name), text({ en: 'Only English' }), text('All')]).toEqual(['Варта', 'Only English', 'All']);
 });

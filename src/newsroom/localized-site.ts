@@ -1,4 +1,4 @@
-import { addressesIn, linkIn, type Addresses } from '../addresses.ts';
+import { addressesIn, localizedLink, type Addresses } from '../addresses.ts';
 import type { Category } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
 import type { PublicPage, PublicSite } from '../model/public-newsroom.ts';
@@ -8,7 +8,7 @@ import { phrasesIn } from '../locale/phrases.ts';
 import type { Phrases } from '../locale/interface-en.ts';
 
 /** The site in one language: its settings, addresses, words and navigation. Every layout and component is given it. */
-export interface Edition {
+export interface LocalizedSite {
   readonly site: PublicSite;
   readonly language: Language;
   readonly at: Addresses;
@@ -33,19 +33,19 @@ export interface NamedLink {
 }
 
 /** What a localized site is made of. `pages` are those in its language. */
-export interface EditionParts {
+export interface LocalizedSiteParts {
   readonly site: PublicSite;
   readonly categories: ReadonlyMap<string, Category>;
   readonly pages: ReadonlyMap<string, PublicPage>;
 }
 
-export function editionIn(language: Language, { site, categories, pages }: EditionParts): Edition {
+export function localizedSite(language: Language, { site, categories, pages }: LocalizedSiteParts): LocalizedSite {
   const at = addressesIn(site, language);
   const text = (value: LocalisedText) => textIn(value, language, site.languages[0]);
   const sections = [...categories.values()].map(({ id, title }) => ({ name: text(title), address: at.category(id) }));
   const lists = new Intl.ListFormat(language);
   const added = (site.navigation ?? [])
-    .map(({ title, link }) => ({ name: text(title), address: linkIn(site, language, link) }))
+    .map(({ title, link }) => ({ name: text(title), address: localizedLink(site, language, link) }))
     .filter(({ address }) => !sections.some((section) => section.address === address));
   return {
     ...{ site, language, at, text, sections },

@@ -12,7 +12,7 @@ const story = (over: Partial<PublicArticle> = {}, updates: readonly string[] = [
     headings: [],
     citedAt: {},
     topics: [],
-    leaning: { paragraphs: 0, bySource: {} },
+    sourceUsage: { paragraphs: 0, bySource: {} },
     updates: updates.map((at) => ({ id: at, at, title: at })),
   },
   ...over,

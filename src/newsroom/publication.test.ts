@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aNewsroom, anArticle } from '../../tests/support/examples.ts';
 import type { Article } from '../model/article.ts';
-import { publicAt, visibleToTheDesk } from './publication.ts';
+import { publicAt, previewAt } from './publication.ts';
 
 const now = new Date('2025-09-10T12:00:00Z');
 const at = (text: string) => new Date(text);
@@ -70,7 +70,7 @@ test('the public gets a location rounded to its precision', () => {
   expect(first?.location).toEqual({ name: 'Here', lat: 50.44, lon: 30.54, precisionKm: 5 });
 });
 
-const heldIn = (articles: readonly Article[], when = now) => [...visibleToTheDesk(aNewsroom(articles), when).holds];
+const heldIn = (articles: readonly Article[], when = now) => [...previewAt(aNewsroom(articles), when).holds];
 
 test('the desk sees every story, and which of them readers cannot have, and until when', () => {
   const until = at('2025-09-11T00:00:00Z');
@@ -78,7 +78,7 @@ test('the desk sees every story, and which of them readers cannot have, and unti
   const scheduled = anArticle({ address: '2025/09/scheduled', date: until });
   const embargoed = anArticle({ address: '2025/09/embargoed', embargo: until });
   const stories = [anArticle(), draft, scheduled, embargoed];
-  expect(visibleToTheDesk(aNewsroom(stories), now).newsroom.articles.map(({ status }) => status)).toEqual(
+  expect(previewAt(aNewsroom(stories), now).newsroom.articles.map(({ status }) => status)).toEqual(
     Array.from({ length: 4 }, () => 'published'),
   );
   expect(heldIn(stories)).toEqual([
@@ -114,5 +114,5 @@ test('what the desk is told to be held is to the story what the public is not gi
 
 test('the desk sees a withdrawn story as the tombstone that readers get', () => {
   const withdrawn = anArticle({ status: 'withdrawn', body: 'secret' });
-  expect(visibleToTheDesk(aNewsroom([withdrawn]), now).newsroom).toEqual(publicAt(aNewsroom([withdrawn]), now));
+  expect(previewAt(aNewsroom([withdrawn]), now).newsroom).toEqual(publicAt(aNewsroom([withdrawn]), now));
 });

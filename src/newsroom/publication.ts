@@ -18,14 +18,14 @@ export function publicAt(newsroom: Newsroom, now: Date): Newsroom {
 }
 
 /** The newsroom as `npm run dev` shows it to editors, hidden articles included. */
-export interface DeskView {
+export interface EditorialPreview {
   readonly newsroom: Newsroom;
   /** By `<language>/<address>`: the articles that `publicAt` leaves out at the same instant, and why. */
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
 /** Every article as it will look when it is public, and which are hidden at `now`. Never to be published. */
-export function visibleToTheDesk(newsroom: Newsroom, now: Date): DeskView {
+export function previewAt(newsroom: Newsroom, now: Date): EditorialPreview {
   const embargoes = embargoEnds(newsroom.articles);
   const held = newsroom.articles.flatMap((article) => {
     const hold = holdOf(article, embargoes, now);

@@ -1,4 +1,4 @@
-import { addressesIn, linkIn } from '../addresses.ts';
+import { addressesIn, localizedLink } from '../addresses.ts';
 import { folderOf } from '../model/values/old-address.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
@@ -21,7 +21,7 @@ export function redirects(
   );
   const named = Object.entries(site.redirects ?? {}).map(([from, to]) => ({
     path: folderOf(from),
-    target: linkIn(site, first, to),
+    target: localizedLink(site, first, to),
   }));
   // Two spellings of an address can have one folder.
   return [...new Map([...moved, ...named].map((one) => [one.path, one])).values()];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPublicArticle } from '../../tests/support/examples.ts';
-import { shelve } from '../catalog/article-index.ts';
+import { indexArticles } from '../catalog/article-index.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { relatedTo } from './related.ts';
 
@@ -8,7 +8,7 @@ const story = (slug: string, differences: Partial<PublicArticle> = {}) =>
   aPublicArticle({ address: `2025/09/${slug}`, ...differences });
 
 const read = (article: PublicArticle, others: readonly PublicArticle[], count = 3) =>
-  relatedTo(article, shelve([article, ...others], 'en'), count).map(({ address }) => address.slice(8));
+  relatedTo(article, indexArticles([article, ...others], 'en'), count).map(({ address }) => address.slice(8));
 
 test("the editor's choice comes first, in the editor's order", () => {
   const article = story('this', { related: ['2025/09/b', '2025/09/a'], topics: ['t'] });

@@ -1,7 +1,7 @@
 import type { PublicArticle } from '../model/public-newsroom.ts';
 
 /** Indexes of one language's public stories. All lists are newest first. */
-export interface Shelves {
+export interface ArticleIndex {
   readonly byAddress: ReadonlyMap<string, PublicArticle>;
   readonly byTopic: ReadonlyMap<string, readonly PublicArticle[]>;
   readonly byCategory: ReadonlyMap<string, readonly PublicArticle[]>;
@@ -14,7 +14,7 @@ const consideredCount = 40;
  * Returns at most `count` stories to read next: those that the editor listed, in that order, then those that share most
  * topics with the article, then those of its category; newer before older.
  */
-export function relatedTo(article: PublicArticle, index: Shelves, count: number): readonly PublicArticle[] {
+export function relatedTo(article: PublicArticle, index: ArticleIndex, count: number): readonly PublicArticle[] {
   const chosen = new Set<PublicArticle>();
   for (const address of article.related) add(chosen, index.byAddress.get(address));
   for (const story of bySharedTopics(article, index)) add(chosen, story);
@@ -27,7 +27,7 @@ export function relatedTo(article: PublicArticle, index: Shelves, count: number)
   return [...chosen].slice(0, count);
 }
 
-function bySharedTopics(article: PublicArticle, index: Shelves): readonly PublicArticle[] {
+function bySharedTopics(article: PublicArticle, index: ArticleIndex): readonly PublicArticle[] {
   const shared = new Map<PublicArticle, number>();
   for (const topic of article.topics)
     for (const story of (index.byTopic.get(topic) ?? []).slice(0, consideredCount))

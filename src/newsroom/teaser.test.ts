@@ -25,7 +25,7 @@ function story(fields: Partial<PublicArticle> = {}): PublicArticle {
     citedAt: {},
     updates: [],
     topics: [],
-    leaning: { paragraphs: 1, bySource: {} },
+    sourceUsage: { paragraphs: 1, bySource: {} },
   };
   const article = {
     address: '2025/09/a',

@@ -3,7 +3,7 @@ import type { Newsroom } from '../model/newsroom.ts';
 import type { PublicTopic } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import type { Topic } from '../model/topic.ts';
-import { toldIn } from './in-language-or-default.ts';
+import { inLanguageOrDefault } from './in-language-or-default.ts';
 
 /** A topic as its page and the mentions need it; its text is rendered when all topics are known. */
 export type UnrenderedTopic = PublicTopic & { readonly written: Topic };
@@ -12,7 +12,7 @@ export type UnrenderedTopic = PublicTopic & { readonly written: Topic };
 export function topicsOfSite({ site, topics }: Newsroom): readonly UnrenderedTopic[] {
   const [first] = site.languages;
   return site.languages.flatMap((language) =>
-    toldIn(topics, language, first).map((written) => {
+    inLanguageOrDefault(topics, language, first).map((written) => {
       const original = topics.find((topic) => topic.id === written.id && topic.language === first) ?? written;
       const say = (text: LocalisedText) => textIn(text, language, first);
       return {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { phoneSheet, wideSheet } from '../../src/maps/sheet.ts';
+import { phoneSheet, wideFormat } from '../../src/maps/sheet.ts';
 import { openReader, type Reader } from './reader.ts';
 
 let reader: Reader;
@@ -23,7 +23,7 @@ describe.each([
         await page.emulateMedia({ colorScheme });
         await page.goto(path);
         const { file, shownWidth } = await shown(map);
-        const sheet = file.includes('-phone-') ? phoneSheet : wideSheet;
+        const sheet = file.includes('-phone-') ? phoneSheet : wideFormat;
         expect(file).toMatch(new RegExp(`-${colorScheme}\\.svg$`, 'u'));
         expect((Math.min(sheet.nameSize, sheet.placeSize) * shownWidth) / sheet.width).toBeGreaterThanOrEqual(12);
       }

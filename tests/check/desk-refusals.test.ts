@@ -28,12 +28,12 @@ test.concurrent.for(overlays)(
       (content) => layOver(join(fixtures, fixture), content),
       (content) =>
         pinned(async (language) => {
-          const { newsroom, sound, problems } = await readNewsroom({
+          const { newsroom, valid, problems } = await readNewsroom({
             content,
             language,
             faultsOf: openerOf(fixture, content),
           });
-          context.expect(sound ? namedInVain(sound) : []).toEqual([]);
+          context.expect(valid ? namedInVain(valid) : []).toEqual([]);
           context.expect(newsroom !== undefined).toBe(isSound);
           return problems.filter(({ severity }) => isSound || severity === 'error');
         }),

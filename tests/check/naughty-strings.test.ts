@@ -22,8 +22,9 @@ test('every naughty string is taken as exactly that text, or refused with a rule
     const { problems } = await readNewsroom({ content });
     for (const { file, rule } of problems.filter(({ severity }) => severity === 'error'))
       told.set(file, [...(told.get(file) ?? []), rule]);
-    const draft = await draftOf(content);
-    for (const { file, fields } of [...draft.articles, ...draft.authors, ...draft.topics]) taken.set(file.path, fields);
+    const loaded = await draftOf(content);
+    for (const { file, fields } of [...loaded.articles, ...loaded.authors, ...loaded.topics])
+      taken.set(file.path, fields);
   });
   const neither = placed.filter(
     (one) => textTaken(one, taken.get(one.path)) !== one.text.trim() && !told.has(one.path),

@@ -3,16 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
-import { assignmentOf, isRefusal, proposedSlug, type Assignment, type Wish } from '../../src/drafting/assignment.ts';
+import {
+  assignmentOf,
+  isRefusal,
+  proposedSlug,
+  type Assignment,
+  type StoryOptions,
+} from '../../src/drafting/assignment.ts';
 import { beginStory, FolderTaken } from '../../src/drafting/begin-story.ts';
-import { readNewsdesk, type Newsdesk } from '../../src/drafting/newsdesk.ts';
+import { readNewsdesk, type StoryChoices } from '../../src/drafting/newsdesk.ts';
 import { reportOf } from '../../src/drafting/report.ts';
-import { takePictures } from '../../src/drafting/taken-pictures.ts';
+import { readPictures } from '../../src/drafting/taken-pictures.ts';
 import { betraying, noise } from '../support/test-pictures.ts';
 import { smallestNewsroom } from '../support/written-newsroom.ts';
 
 const at = new Date('2026-11-25T00:30:00Z');
-const wish: Wish = {
+const wish: StoryOptions = {
   title: 'A crane "falls": what we know',
   category: 'reports',
   author: ['mira'],
@@ -30,16 +36,16 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-async function desk(): Promise<Newsdesk> {
+async function desk(): Promise<StoryChoices> {
   return (await readNewsdesk(content)) ?? expect.unreachable();
 }
 
-async function assigned(over: Partial<Wish> = {}): Promise<Assignment> {
+async function assigned(over: Partial<StoryOptions> = {}): Promise<Assignment> {
   const outcome = assignmentOf({ ...wish, ...over }, await desk());
   return isRefusal(outcome) ? expect.unreachable(outcome.join()) : outcome;
 }
 
-async function refusal(over: Partial<Wish>): Promise<readonly string[]> {
+async function refusal(over: Partial<StoryOptions>): Promise<readonly string[]> {
   const outcome = assignmentOf({ ...wish, ...over }, await desk());
   return isRefusal(outcome) ? outcome : [];
 }
@@ -69,7 +75,7 @@ test.each([
     const path = await beginStory(
       await desk(),
       assignment,
-      await takePictures([await photo('My Crane.JPG'), await photo('b.jpg')]),
+      await readPictures([await photo('My Crane.JPG'), await photo('b.jpg')]),
     );
     expect(path).toBe(`articles/2026/11/a-crane-falls-what-we-know/${name}`);
     expect(await problemsOf()).toEqual([
@@ -92,7 +98,7 @@ test.each([
 );
 
 test('what pictures say of themselves stands in the file', async () => {
-  const taken = await takePictures([await photo('My Crane.JPG'), await photo('b.jpg')]);
+  const taken = await readPictures([await photo('My Crane.JPG'), await photo('b.jpg')]);
   const pictures = taken.map((picture) => ({ ...picture, credit: 'Mira (Lookout)' }));
   const path = await beginStory(await desk(), await assigned(), pictures);
   const text = await readFile(join(content, path), 'utf8');
@@ -125,7 +131,7 @@ test('what pictures say of themselves stands in the file', async () => {
 test('a picture that says nothing leaves gaps, and one that says where it was taken is reported', async () => {
   await writeFile(join(folder, 'plain.png'), await noise(64, 48).png().toBuffer());
   await writeFile(join(folder, 'Плац.webp'), await betraying(noise(64, 48)).webp().toBuffer());
-  const pictures = await takePictures([join(folder, 'plain.png'), join(folder, 'Плац.webp')]);
+  const pictures = await readPictures([join(folder, 'plain.png'), join(folder, 'Плац.webp')]);
   const path = await beginStory(await desk(), await assigned(), pictures);
   expect(await problemsOf()).toEqual(
     expect.arrayContaining([
@@ -154,7 +160,7 @@ test('a category that asks for no source gets no gap for one', async () => {
 
 test('two pictures of one name get two names', async () => {
   await mkdir(join(folder, 'other'));
-  const pictures = await takePictures([await photo('a.jpg'), await photo('other/A.jpg')]);
+  const pictures = await readPictures([await photo('a.jpg'), await photo('other/A.jpg')]);
   expect(pictures.map(({ name }) => name)).toEqual(['a.jpg', 'a-2.jpg']);
 });
 
@@ -187,7 +193,7 @@ test.each([
     { slug: 'page' },
     ['articles/2026/11/page/ is taken already. Nothing was overwritten. Another name is free: --slug page-2'],
   ],
-] satisfies readonly (readonly [string, Partial<Wish>, readonly string[]])[])(
+] satisfies readonly (readonly [string, Partial<StoryOptions>, readonly string[]])[])(
   'refused: %s',
   async (_, over, expected) => {
     expect(await refusal(over)).toEqual(expected);
@@ -226,12 +232,12 @@ test.each([
   ['a.jpg', '', 'empty'],
 ])('what is no picture is refused: %s', async (name, bytes, fault) => {
   await writeFile(join(folder, name), bytes);
-  await expect(takePictures([join(folder, name)])).rejects.toMatchObject({ fault: { reason: fault } });
+  await expect(readPictures([join(folder, name)])).rejects.toMatchObject({ fault: { reason: fault } });
 });
 
 test('a folder is no picture', async () => {
   await mkdir(join(folder, 'a.jpg'));
-  await expect(takePictures([join(folder, 'a.jpg')])).rejects.toMatchObject({ fault: { reason: 'no-file' } });
+  await expect(readPictures([join(folder, 'a.jpg')])).rejects.toMatchObject({ fault: { reason: 'no-file' } });
 });
 
 test('the mistakes of other files do not keep a story from being begun', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { houseTerms } from '../../src/desk/checks/advice/house-terms.ts';
 import { stateMediaNames } from '../../src/desk/checks/advice/state-media-names.ts';
-import { unreadFile } from '../../src/desk/findings/content-file.ts';
+import { fileWithoutText } from '../../src/desk/findings/content-file.ts';
 import { noFacts } from '../../src/desk/load/body-facts.ts';
-import type { Draft } from '../../src/desk/load/content.ts';
+import type { LoadedContent } from '../../src/desk/load/content.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { firstMention, phraseIndex } from '../../src/markdown/mentions/phrase-index.ts';
 import { interfaceLanguages } from '../../src/model/language.ts';
@@ -72,14 +72,21 @@ const found = withChanged(
     await writeFiles(content, { 'site.yaml': siteNamed(names) });
   },
   async (content) => {
-    const { sound, problems } = await readNewsroom({ content });
-    return { sound, problems };
+    const { valid, problems } = await readNewsroom({ content });
+    return { sound: valid, problems };
   },
 );
 
-function aSource(name: string): Draft['sources'][number] {
+function aSource(name: string): LoadedContent['sources'][number] {
   const fields = { name, kind: 'state-media', reliability: 'E' } as const;
-  return { id: 'a-b', language: 'en', file: unreadFile('sources/a-b.yaml'), fields, whole: fields, inBody: noFacts };
+  return {
+    id: 'a-b',
+    language: 'en',
+    file: fileWithoutText('sources/a-b.yaml'),
+    fields,
+    data: fields,
+    inBody: noFacts,
+  };
 }
 
 test('records are checked whatever signs their names hold', async () => {

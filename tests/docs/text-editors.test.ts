@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Draft } from '../../src/desk/load/content.ts';
+import type { LoadedContent } from '../../src/desk/load/content.ts';
 import { recordSchemas } from '../../src/desk/json-schema/record-schemas.ts';
 import { records, type RecordName } from '../../src/desk/load/records.ts';
 import { schemaFileName, schemaText, writeSchemas } from '../../src/cli/write-schemas.ts';
@@ -15,10 +15,10 @@ import { smallestNewsroom } from '../support/written-newsroom.ts';
 import { draftOf, writtenRecords } from '../support/written-records.ts';
 
 const sample = join(root, 'content');
-const draft = await draftOf(sample);
-const schemas = recordSchemas(draft);
+const loaded = await draftOf(sample);
+const schemas = recordSchemas(loaded);
 const names = Object.keys(records) as RecordName[];
-const judge = judgesOf(draft);
+const judge = judgesOf(loaded);
 
 test.each(names)('the schema of a %s that text editors get is the one that the program has', (name) => {
   const committed = readFileSync(join(root, '.vscode/schemas', schemaFileName(name)), 'utf8');
@@ -37,7 +37,7 @@ test.each([sample, smallestNewsroom])('everything that stands in %s is what the 
   expect(refused.map(({ path }) => path)).toEqual([]);
 });
 
-const story = writtenRecords(draft).find(({ path }) => path === 'articles/2024/12/gepard/index.md')!.fields;
+const story = writtenRecords(loaded).find(({ path }) => path === 'articles/2024/12/gepard/index.md')!.fields;
 const mistakes: readonly (readonly [what: string, change: Readonly<Record<string, unknown>>])[] = [
   ['a field that nobody knows', { autor: 'news-desk' }],
   ['a missing headline', { title: undefined }],
@@ -91,7 +91,7 @@ const oddValues = [
 ];
 
 test.each(names)('schema and desk agree about whatever stands in the fields of a %s', (name) => {
-  const samples = writtenRecords(draft).filter((one) => one.name === name);
+  const samples = writtenRecords(loaded).filter((one) => one.name === name);
   const values = [
     ...oddValues,
     ...samples.flatMap(({ fields }) => groupsIn(fields).flatMap((group) => Object.values(group))),
@@ -128,7 +128,7 @@ test('Astro’s extension learns of every text which schema it has', async () =>
     const text = await readFile(join(project, '.astro/collections/collections.json'), 'utf8');
     const { entries } = JSON.parse(text) as { entries: Record<string, string> };
     const nameOf = (path: string) => entries[pathToFileURL(join(sample, path)).href.toLowerCase()];
-    const texts = writtenRecords(draft).filter(({ path }) => path.endsWith('.md'));
+    const texts = writtenRecords(loaded).filter(({ path }) => path.endsWith('.md'));
     expect(texts.filter(({ name, path }) => nameOf(path) !== name)).toEqual([]);
     expect(Object.keys(entries)).toHaveLength(texts.length);
   } finally {
@@ -137,7 +137,7 @@ test('Astro’s extension learns of every text which schema it has', async () =>
 });
 
 /** For every record, the keywords of its schema that some fields fail. */
-function judgesOf(one: Draft): Readonly<Record<RecordName, (fields: unknown) => readonly string[]>> {
+function judgesOf(one: LoadedContent): Readonly<Record<RecordName, (fields: unknown) => readonly string[]>> {
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
   const judges = Object.entries(recordSchemas(one)).map(([name, schema]) => {
     const validate = ajv.compile(schema);

@@ -17,7 +17,7 @@ const confidences = {
   positions: new Set([secrets.position]),
   digits: 2,
   folders: [secrets.folder],
-  isSaid: () => false,
+  isPublicText: () => false,
 };
 const nameOf = (index: number, as: string) => `media/planted-${String(index)}.${as}`;
 

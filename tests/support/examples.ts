@@ -51,7 +51,7 @@ export function aPublicArticle(differences: Partial<PublicArticle> = {}): Public
       citedAt: {},
       updates: [],
       topics: [],
-      leaning: { paragraphs: 1, bySource: {} },
+      sourceUsage: { paragraphs: 1, bySource: {} },
     },
   };
 }

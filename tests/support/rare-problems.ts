@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { unreadFile } from '../../src/desk/findings/content-file.ts';
-import { found, type Finding } from '../../src/desk/findings/finding.ts';
+import { fileWithoutText } from '../../src/desk/findings/content-file.ts';
+import { finding, type Finding } from '../../src/desk/findings/finding.ts';
 import { openFile } from './open-file.ts';
-import { formFinding } from '../../src/desk/schema/form-findings.ts';
+import { findingAtValue } from '../../src/desk/schema/form-findings.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { readText } from '../../src/desk/files/text-file.ts';
 import { toProblems } from '../../src/desk/report/to-problems.ts';
@@ -48,7 +48,7 @@ export const rareProblems: ReadonlyMap<string, Tell> = new Map<string, Tell>([
   ['rare/public-upload.json', upload],
   ['rare/leaks.json', findings(leaks)],
   ['rare/form.json', findings(unforeseenForm)],
-  ['rare/no-file.json', findings(() => [found('no-file', {}, { file: unreadFile('authors/pipe.yaml') })])],
+  ['rare/no-file.json', findings(() => [finding('no-file', {}, { file: fileWithoutText('authors/pipe.yaml') })])],
   ['rare/hidden-character-in-name.json', findings(hiddenName)],
   ['rare/yaml-too-long.json', async (language) => (await readWith(longStory, language)).problems],
   ...Object.entries(faults).map(
@@ -78,31 +78,33 @@ function upload(language: Language): Promise<readonly Problem[]> {
 
 /** What the audit of a finished edition finds, and no check before it. */
 function leaks(): readonly Finding[] {
-  const at = { file: unreadFile('articles/2025/09/night-crossing/index.md'), at: { line: 20, column: 5 } };
+  const at = { file: fileWithoutText('articles/2025/09/night-crossing/index.md'), at: { line: 20, column: 5 } };
   const page = '/2025/09/night-crossing/';
-  const upload = { file: unreadFile('../public/map.svg') };
+  const upload = { file: fileWithoutText('../public/map.svg') };
   return [
-    found('hidden-address-told', { page, detail: '2025/10/half-a-story' }, at),
-    found('position-told', { page, detail: '46.48123' }, at),
-    found('public-file-unsafe', { path: 'public/map.svg', leak: 'comment', detail: '' }, upload),
-    found('edition-unsafe', { page: '/media/0a.jpg', leak: 'format', detail: 'the EXIF tag GPS' }, { file: at.file }),
+    finding('hidden-address-told', { page, detail: '2025/10/half-a-story' }, at),
+    finding('position-told', { page, detail: '46.48123' }, at),
+    finding('public-file-unsafe', { path: 'public/map.svg', leak: 'comment', detail: '' }, upload),
+    finding('edition-unsafe', { page: '/media/0a.jpg', leak: 'format', detail: 'the EXIF tag GPS' }, { file: at.file }),
   ];
 }
 
 /** A name that no folder of this project can hold on every machine. */
 function hiddenName(): readonly Finding[] {
-  const file = unreadFile('authors/mi\u200Bra.yaml');
-  return [found('hidden-character-in-name', { sign: '\u200B', count: 1 }, { file })];
+  const file = fileWithoutText('authors/mi\u200Bra.yaml');
+  return [finding('hidden-character-in-name', { sign: '\u200B', count: 1 }, { file })];
 }
 
 /** A form that the model asks for and the desk has no sentence of its own for. */
 function unforeseenForm(): readonly Finding[] {
-  const where = { file: unreadFile('site.yaml') };
+  const where = { file: fileWithoutText('site.yaml') };
   const subject = { name: 'listSize', list: 'listSize', written: '15', value: 15, where, known: [] };
-  return [formFinding({ code: 'not_multiple_of', divisor: 10, input: 15, path: ['listSize'], message: '' }, subject)];
+  return [
+    findingAtValue({ code: 'not_multiple_of', divisor: 10, input: 15, path: ['listSize'], message: '' }, subject),
+  ];
 }
 
 function faultyPicture(fault: PictureFault): readonly Finding[] {
   const file = openFile(smallestNewsroom, 'articles/2025/09/night-crossing/index.md');
-  return [found('picture-refused', { src: 'deck.jpg', fault }, { file, value: ['picture', 'src'] })];
+  return [finding('picture-refused', { src: 'deck.jpg', fault }, { file, value: ['picture', 'src'] })];
 }

@@ -1,5 +1,5 @@
 import type { WordRule } from '../../src/desk/checks/advice/word-rule.ts';
-import { unreadFile } from '../../src/desk/findings/content-file.ts';
+import { fileWithoutText } from '../../src/desk/findings/content-file.ts';
 import { passagesIn, positionIn } from '../../src/markdown/inspect/passages.ts';
 import { parseBody } from '../../src/markdown/parse/parse-body.ts';
 import type { Language } from '../../src/model/language.ts';
@@ -13,7 +13,7 @@ export function remarksOn(
   return passagesIn(parseBody(body)).flatMap((passage) =>
     [...rule(passage, { language })].map(({ index, at }) => {
       const { line, column } = positionIn(passage, index);
-      return [`${String(line)}:${String(column)}`, at({ file: unreadFile('a.md') }).facts] as const;
+      return [`${String(line)}:${String(column)}`, at({ file: fileWithoutText('a.md') }).facts] as const;
     }),
   );
 }

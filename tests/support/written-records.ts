@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { readTree } from '../../src/desk/files/content-tree.ts';
-import { yamlOf, type DeskFile } from '../../src/desk/findings/content-file.ts';
-import type { Draft } from '../../src/desk/load/content.ts';
-import { readDraft } from '../../src/desk/load/load-content.ts';
+import { yamlOf, type ContentFile } from '../../src/desk/findings/content-file.ts';
+import type { LoadedContent } from '../../src/desk/load/content.ts';
+import { loadContent } from '../../src/desk/load/load-content.ts';
 import { readFields } from '../../src/desk/load/read-entry.ts';
 import type { RecordName } from '../../src/desk/load/records.ts';
 
@@ -13,32 +13,32 @@ export interface WrittenRecord {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export async function draftOf(content: string): Promise<Draft> {
-  return (await readDraft({ content, tree: await readTree(content), read: readFields })).draft;
+export async function draftOf(content: string): Promise<LoadedContent> {
+  return (await loadContent({ content, tree: await readTree(content), read: readFields })).loaded;
 }
 
 /** Every record of a newsroom. */
-export function writtenRecords(draft: Draft): readonly WrittenRecord[] {
-  const [first] = draft.languages;
-  const of = (name: RecordName, entries: readonly { readonly file: DeskFile }[]) =>
+export function writtenRecords(loaded: LoadedContent): readonly WrittenRecord[] {
+  const [first] = loaded.languages;
+  const of = (name: RecordName, entries: readonly { readonly file: ContentFile }[]) =>
     entries.map(({ file }) => {
       const fields = parse(yamlOf(file).yaml) as WrittenRecord['fields'];
       return { name, path: file.path, fields };
     });
   return [
-    ...of('site', draft.site ? [draft.site] : []),
-    ...of('article', draft.articles),
-    ...of('author', draft.authors),
-    ...of('category', draft.categories),
-    ...of('source', draft.sources),
+    ...of('site', loaded.site ? [loaded.site] : []),
+    ...of('article', loaded.articles),
+    ...of('author', loaded.authors),
+    ...of('category', loaded.categories),
+    ...of('source', loaded.sources),
     ...of(
       'topic',
-      draft.topics.filter(({ language }) => language === first),
+      loaded.topics.filter(({ language }) => language === first),
     ),
     ...of(
       'topic-translation',
-      draft.topics.filter(({ language }) => language !== first),
+      loaded.topics.filter(({ language }) => language !== first),
     ),
-    ...of('page', draft.pages),
+    ...of('page', loaded.pages),
   ];
 }

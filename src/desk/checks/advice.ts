@@ -1,5 +1,5 @@
 import { usualLimits, type CountingRule } from '../../model/advice.ts';
-import type { Draft } from '../load/content.ts';
+import type { LoadedContent } from '../load/content.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headlineLength } from './advice/headline-length.ts';
 import { singleSource } from './advice/single-source.ts';
@@ -8,7 +8,7 @@ import { stateMediaClaims } from './advice/state-media-claims.ts';
 import { stateMediaPictures } from './advice/state-media-pictures.ts';
 
 /** Everything that the newsroom would rather have otherwise, stops no build, and is seen only beside other files. */
-function* adviceOn(whole: Draft): Iterable<Finding> {
+function* adviceOn(whole: LoadedContent): Iterable<Finding> {
   // Of a withdrawn story readers see neither text nor sources.
   const draft = { ...whole, articles: whole.articles.filter(({ fields }) => fields.status !== 'withdrawn') };
   yield* stateMediaPictures(draft);
@@ -19,17 +19,17 @@ function* adviceOn(whole: Draft): Iterable<Finding> {
 }
 
 /** The mistakes and all advice on a draft, without what the newsroom switched off. */
-export function withAdvice(draft: Draft, mistakes: readonly Finding[]): readonly Finding[] {
-  return [...mistakes, ...adviceOn(draft)].filter(({ rule }) => isOn(draft, rule));
+export function withAdvice(loaded: LoadedContent, mistakes: readonly Finding[]): readonly Finding[] {
+  return [...mistakes, ...adviceOn(loaded)].filter(({ rule }) => isOn(loaded, rule));
 }
 
 /** Whether the newsroom wants this advice; what is no advice is always on. */
-function isOn({ site }: Draft, rule: string): boolean {
+function isOn({ site }: LoadedContent, rule: string): boolean {
   const given: Readonly<Record<string, unknown>> = site?.fields.advice ?? {};
   return given[rule] !== false;
 }
 
-function limitOf({ site }: Draft, rule: CountingRule): number {
+function limitOf({ site }: LoadedContent, rule: CountingRule): number {
   const given = site?.fields.advice?.[rule];
   return typeof given === 'number' ? given : usualLimits[rule];
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { WordRule } from './advice/word-rule.ts';
 import { withoutQuotations } from '../../markdown/inspect/quotations.ts';
-import type { DeskFile } from '../findings/content-file.ts';
+import type { ContentFile } from '../findings/content-file.ts';
 import type { Entry } from '../load/content.ts';
 import type { RecordName } from '../load/records.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -28,7 +28,7 @@ export function* remarksOnFields({ file, texts }: WrittenTexts, rules: readonly 
 
 /** The texts of one file's fields. */
 interface WrittenTexts {
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly texts: readonly FieldText[];
 }
 

@@ -1,4 +1,4 @@
-import { idsOf, type Draft } from '../load/content.ts';
+import { idsOf, type LoadedContent } from '../load/content.ts';
 import type { Finding } from '../findings/finding.ts';
 import { nearestAmong } from '../text/nearest.ts';
 import { redirectsOf } from '../routes/redirect-list.ts';
@@ -11,22 +11,22 @@ import { deadFragments } from './rules/body-fragments.ts';
 import { brokenLinks } from './rules/body-links.ts';
 
 /** What is wrong with a body only beside other files: what it links to, and the pictures that it names. */
-export async function* brokenBodies(draft: Draft): AsyncIterable<Finding> {
+export async function* brokenBodies(loaded: LoadedContent): AsyncIterable<Finding> {
   const addresses = new Map([
-    ...redirectsOf(draft).map(({ path, file }) => [path, file.path] as const),
-    ...siteAddresses(draft),
+    ...redirectsOf(loaded).map(({ path, file }) => [path, file.path] as const),
+    ...siteAddresses(loaded),
   ]);
   const known = {
-    articles: idsOf(draft.articles),
-    topics: idsOf(draft.topics),
+    articles: idsOf(loaded.articles),
+    topics: idsOf(loaded.topics),
     addresses,
     nearestAddress: nearestAmong(addresses),
   };
-  const pages = anchoredPages(draft, addresses);
-  const stateMedia = stateMediaNames(draft);
-  for (const { file, inBody } of [...draft.articles, ...draft.topics, ...draft.pages]) {
+  const pages = anchoredPages(loaded, addresses);
+  const stateMedia = stateMediaNames(loaded);
+  for (const { file, inBody } of [...loaded.articles, ...loaded.topics, ...loaded.pages]) {
     const body = { ...inBody, file };
-    yield* brokenFigureFiles(draft, body);
+    yield* brokenFigureFiles(loaded, body);
     yield* stateMediaFigures(stateMedia, body);
     yield* brokenLinks(known, body);
     yield* deadFragments(pages, body);

@@ -3,7 +3,7 @@ import { inspectBody, type InspectedLink } from '../../markdown/inspect/inspect-
 import { passagesIn, positionIn, type Passage } from '../../markdown/inspect/passages.ts';
 import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { altsLikeCaptions } from './advice/alt-like-caption.ts';
 import { unattributedPassages } from './advice/state-media-claims.ts';
 import type { WordRule } from './advice/word-rule.ts';
@@ -38,12 +38,12 @@ export function checkBody(
 
 function* mistakesIn(body: Body): Iterable<Finding> {
   const { file, isTooDeep, notes } = body;
-  if (isTooDeep) yield found('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
+  if (isTooDeep) yield finding('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
   yield* brokenFigures(body);
   yield* altsLikeCaptions(body);
   yield* brokenOwnLinks(body);
   yield* brokenBlocks(body);
-  for (const { name, fault, position } of notes) yield found(`note-${fault}`, { name }, { file, body: position });
+  for (const { name, fault, position } of notes) yield finding(`note-${fault}`, { name }, { file, body: position });
   yield* untiedBlocks(body);
 }
 

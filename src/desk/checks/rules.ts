@@ -1,4 +1,4 @@
-import type { Draft } from '../load/content.ts';
+import type { LoadedContent } from '../load/content.ts';
 import type { Finding } from '../findings/finding.ts';
 import { brokenBodies } from './bodies.ts';
 import { brokenLanguages } from './rules/languages.ts';
@@ -15,7 +15,7 @@ import { brokenWithdrawals } from './rules/withdrawals.ts';
 import { takenAddresses } from './rules/taken-addresses.ts';
 
 /** One thing that may be wrong between files. */
-type Check = (draft: Draft) => Iterable<Finding> | AsyncIterable<Finding>;
+type Check = (loaded: LoadedContent) => Iterable<Finding> | AsyncIterable<Finding>;
 
 const checks: readonly Check[] = [
   brokenReferences,
@@ -34,8 +34,8 @@ const checks: readonly Check[] = [
 ];
 
 /** Every mistake that no file shows by itself. */
-export async function brokenRules(draft: Draft): Promise<readonly Finding[]> {
+export async function brokenRules(loaded: LoadedContent): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const check of checks) for await (const finding of check(draft)) findings.push(finding);
+  for (const check of checks) for await (const finding of check(loaded)) findings.push(finding);
   return findings;
 }

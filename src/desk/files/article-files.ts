@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import { id } from '../../model/values/id.ts';
 import type { ContentTree } from './content-tree.ts';
-import { unreadFile } from '../findings/content-file.ts';
+import { fileWithoutText } from '../findings/content-file.ts';
 import type { Languages } from '../../model/language.ts';
-import { isWriting, type Sorted } from './sorted-files.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { isTextFile, type ClassifiedFiles } from './sorted-files.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { withLanguage } from './text-files.ts';
 
 /** The story files of `articles/`, and findings for invalid names and places, nothing inside of refused folders. */
-export function articleFiles(tree: ContentTree, languages: Languages): Sorted {
+export function articleFiles(tree: ContentTree, languages: Languages): ClassifiedFiles {
   const files: NamedFile[] = [];
   const findings: Finding[] = [];
   const refused: string[] = [];
@@ -20,7 +20,7 @@ export function articleFiles(tree: ContentTree, languages: Languages): Sorted {
     const steps = path.split('/');
     const wrong = entry === 'folder' && steps.length <= 4 ? wrongFolder(steps) : undefined;
     if (wrong) refused.push(path);
-    const read = wrong ?? (entry === 'file' && isWriting(path) ? readName(path, steps, languages) : undefined);
+    const read = wrong ?? (entry === 'file' && isTextFile(path) ? readName(path, steps, languages) : undefined);
     if (read === undefined) continue;
     written.add(steps.slice(0, 4).join('/'));
     if ('rule' in read) findings.push(read);
@@ -36,34 +36,36 @@ function isRefused(steps: readonly string[]): boolean {
 
 function wrongFolder(steps: readonly string[]): Finding | undefined {
   const folder = basename(steps.join('/'));
-  const where = { file: unreadFile(steps.join('/')) };
+  const where = { file: fileWithoutText(steps.join('/')) };
   if (steps.length === 2) {
-    return /^\d{4}$/u.test(folder) ? undefined : found('article-folder', { folder, wrong: 'year' }, where);
+    return /^\d{4}$/u.test(folder) ? undefined : finding('article-folder', { folder, wrong: 'year' }, where);
   }
   if (steps.length === 3) {
-    return /^(?:0[1-9]|1[0-2])$/u.test(folder) ? undefined : found('article-folder', { folder, wrong: 'month' }, where);
+    return /^(?:0[1-9]|1[0-2])$/u.test(folder)
+      ? undefined
+      : finding('article-folder', { folder, wrong: 'month' }, where);
   }
   const isGood = id.safeParse(folder).success;
-  return isGood ? reservedSlug(folder, where.file.path) : found('article-folder', { folder, wrong: 'slug' }, where);
+  return isGood ? reservedSlug(folder, where.file.path) : finding('article-folder', { folder, wrong: 'slug' }, where);
 }
 
 /** A finding for the slug `page`: `/2025/09/page/2/` is the address of a month's second page. */
 function reservedSlug(slug: string, path: string): Finding | undefined {
   return slug === 'page'
-    ? found('address-reserved', { id: path.slice('articles/'.length) }, { file: unreadFile(path) })
+    ? finding('address-reserved', { id: path.slice('articles/'.length) }, { file: fileWithoutText(path) })
     : undefined;
 }
 
 function readName(path: string, steps: readonly string[], languages: Languages): NamedFile | Finding {
   const name = basename(path);
-  const where = { file: unreadFile(path) };
+  const where = { file: fileWithoutText(path) };
   if (steps.length !== 5) {
-    return found('file-misplaced', { name, near: undefined, place: 'articles', names: [] }, where);
+    return finding('file-misplaced', { name, near: undefined, place: 'articles', names: [] }, where);
   }
   const [, code] = /^index(?:\.([^.]*))?\.md$/u.exec(name) ?? [undefined, ''];
   if (code === '') {
     const wanted = ['index.md', ...languages.slice(1).map((language) => `index.${language}.md`)];
-    return found('file-misplaced', { name, near: nearest(name, wanted), place: 'story', names: wanted }, where);
+    return finding('file-misplaced', { name, near: nearest(name, wanted), place: 'story', names: wanted }, where);
   }
   return withLanguage({ path, id: steps.slice(1, 4).join('/'), code, languages, plain: 'index.md' });
 }
@@ -72,5 +74,5 @@ function withoutText(tree: ContentTree, written: ReadonlySet<string>): readonly 
   return [...tree]
     .filter(([path, entry]) => entry === 'folder' && /^articles(?:\/[^/]+){3}$/u.test(path) && !written.has(path))
     .filter(([path]) => !isRefused(path.split('/')))
-    .map(([path]) => found('article-text-missing', {}, { file: unreadFile(path) }));
+    .map(([path]) => finding('article-text-missing', {}, { file: fileWithoutText(path) }));
 }

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import { namesIn, type ContentTree } from './content-tree.ts';
 import { articleFiles } from './article-files.ts';
-import { unreadFile } from '../findings/content-file.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { fileWithoutText } from '../findings/content-file.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { nearest } from '../text/nearest.ts';
 import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
 import type { Languages } from '../../model/language.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-import { isWriting } from './sorted-files.ts';
+import { isTextFile } from './sorted-files.ts';
 
 /** The folders that may stand in a content folder. */
 export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
@@ -19,7 +19,7 @@ export type Folder = (typeof folders)[number];
  * The files of the content folder that are to be read, by folder, and findings for every text or record file that stands
  * where it would not be read, every symbolic link, and every invalid name.
  */
-export function sortFiles(
+export function classifyFiles(
   tree: ContentTree,
   languages: Languages,
 ): { readonly byFolder: Readonly<Record<Folder, readonly NamedFile[]>>; readonly findings: readonly Finding[] } {
@@ -42,20 +42,20 @@ const atTop = ['site.yaml', 'README.md'];
 
 function atTheTop(tree: ContentTree): readonly Finding[] {
   return namesIn(tree, '').flatMap((name) => {
-    const where = { file: unreadFile(name) };
+    const where = { file: fileWithoutText(name) };
     if (tree.get(name) === 'folder' && !folders.some((folder) => folder === name)) {
-      return [found('folder-unknown', { name, near: nearest(name, folders), allowed: folders }, where)];
+      return [finding('folder-unknown', { name, near: nearest(name, folders), allowed: folders }, where)];
     }
-    if (tree.get(name) !== 'file' || !isWriting(name) || atTop.includes(name)) return [];
+    if (tree.get(name) !== 'file' || !isTextFile(name) || atTop.includes(name)) return [];
     const near = nearest(name, ['site.yaml']);
-    return [found('file-misplaced', { name, near, place: 'top', names: atTop }, where)];
+    return [finding('file-misplaced', { name, near, place: 'top', names: atTop }, where)];
   });
 }
 
 function neitherFilesNorFolders(tree: ContentTree): readonly Finding[] {
   return [...tree].flatMap(([path, entry]) => {
-    if (entry === 'link') return [found('symbolic-link', {}, { file: unreadFile(path) })];
-    return entry === 'other' ? [found('no-file', {}, { file: unreadFile(path) })] : [];
+    if (entry === 'link') return [finding('symbolic-link', {}, { file: fileWithoutText(path) })];
+    return entry === 'other' ? [finding('no-file', {}, { file: fileWithoutText(path) })] : [];
   });
 }
 
@@ -64,7 +64,7 @@ function hiddenNames(tree: ContentTree): readonly Finding[] {
     const [first, ...others] = hiddenCharacters(posix.basename(path));
     if (first === undefined) return [];
     const facts = { sign: first.sign, count: others.length + 1 };
-    return [found('hidden-character-in-name', facts, { file: unreadFile(path) })];
+    return [finding('hidden-character-in-name', facts, { file: fileWithoutText(path) })];
   });
 }
 

@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import { namesIn, type ContentTree } from './content-tree.ts';
 import type { OpenedTree } from './opened-tree.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
-import { found, type Finding, type Where } from '../findings/finding.ts';
+import { finding, type Finding, type Where } from '../findings/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import { isPicture, pictureEndings } from './picture-names.ts';
 
-export interface NamedPicture {
+export interface PictureReference {
   /** The folder of the content file, relative to the content folder. */
   readonly folder: string;
   /** As the editor wrote it, relative to `folder`. */
@@ -21,23 +21,23 @@ export interface NamedPicture {
 const longestRights = 2000;
 
 /** The first problem with a picture that a content file shows; `undefined` for links, which are reported elsewhere. */
-export function pictureMistake(
+export function pictureFinding(
   { tree, faults }: OpenedTree,
-  { folder, src, rights, where }: NamedPicture,
+  { folder, src, rights, where }: PictureReference,
 ): Finding | undefined {
   const path = posix.join(folder, src);
-  if (isOutside(folder, src, path)) return found('picture-outside', { src, folder }, where);
+  if (isOutside(folder, src, path)) return finding('picture-outside', { src, folder }, where);
   const ending = posix.extname(src).slice(1).toLowerCase();
   if (!pictureEndings.some((one) => one === ending))
-    return found('picture-ending', { src, endings: pictureEndings }, where);
+    return finding('picture-ending', { src, endings: pictureEndings }, where);
   const fault = faults.get(path) ?? faultOfRights(rights);
-  if (fault) return found('picture-refused', { src, fault }, where);
+  if (fault) return finding('picture-refused', { src, fault }, where);
   if (tree.get(path) === 'file' || hasLinkInPath(tree, path)) return undefined;
   const pictures = namesIn(tree, posix.dirname(path) === '.' ? '' : posix.dirname(path)).filter(isPicture);
-  return found('picture-missing', { src, near: nearest(src, pictures), folder }, where);
+  return finding('picture-missing', { src, near: nearest(src, pictures), folder }, where);
 }
 
-function faultOfRights(rights: NamedPicture['rights']): PictureFault | undefined {
+function faultOfRights(rights: PictureReference['rights']): PictureFault | undefined {
   const length = rights
     .flatMap((text) => (typeof text === 'object' ? Object.values(text) : [text ?? '']))
     .join('').length;

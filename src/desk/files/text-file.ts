@@ -1,21 +1,21 @@
-import { unreadFile } from '../findings/content-file.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { fileWithoutText } from '../findings/content-file.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { errorCode } from '../../io/errno.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 
 /** Reads a text file of the content folder; returns a finding if it is unreadable or not UTF-8. */
 export function readText(content: string, path: string): string | Finding {
-  const file = unreadFile(path);
+  const file = fileWithoutText(path);
   try {
-    return soundText(readRegularFile(content, path));
+    return decodeText(readRegularFile(content, path));
   } catch (error) {
-    if (error instanceof TypeError) return found('file-encoding', {}, { file });
-    return found('file-unreadable', { reason: errorCode(error) ?? 'unknown' }, { file });
+    if (error instanceof TypeError) return finding('file-encoding', {}, { file });
+    return finding('file-unreadable', { reason: errorCode(error) ?? 'unknown' }, { file });
   }
 }
 
 /** UTF-8 without byte order mark, each line ending `\n`. @throws TypeError if the bytes are not UTF-8. */
-export function soundText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
 }

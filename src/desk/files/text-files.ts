@@ -1,20 +1,20 @@
 import { id } from '../../model/values/id.ts';
 import type { Language } from '../../model/language.ts';
 import type { ContentTree } from './content-tree.ts';
-import { unreadFile } from '../findings/content-file.ts';
+import { fileWithoutText } from '../findings/content-file.ts';
 import type { Languages } from '../../model/language.ts';
-import { isWriting, type Sorted } from './sorted-files.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { isTextFile, type ClassifiedFiles } from './sorted-files.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { asId } from '../text/nearest.ts';
 
 /** The Markdown files of a folder (`<id>.md`, `<id>.<language>.md`), and findings for invalid names and places. */
-export function textFiles(tree: ContentTree, folder: string, languages: Languages): Sorted {
+export function textFiles(tree: ContentTree, folder: string, languages: Languages): ClassifiedFiles {
   const files: NamedFile[] = [];
   const findings: Finding[] = [];
   for (const [path, entry] of tree) {
     const name = path.slice(folder.length + 1);
-    if (entry !== 'file' || !path.startsWith(`${folder}/`) || !isWriting(name)) continue;
+    if (entry !== 'file' || !path.startsWith(`${folder}/`) || !isTextFile(name)) continue;
     const read = readName(folder, name, languages);
     if ('rule' in read) findings.push(read);
     else files.push(read);
@@ -24,17 +24,17 @@ export function textFiles(tree: ContentTree, folder: string, languages: Language
 
 function readName(folder: string, name: string, languages: Languages): NamedFile | Finding {
   const path = `${folder}/${name}`;
-  const where = { file: unreadFile(path) };
+  const where = { file: fileWithoutText(path) };
   if (name.includes('/')) {
-    return found('file-misplaced', { name, near: undefined, place: 'folder', names: [folder] }, where);
+    return finding('file-misplaced', { name, near: undefined, place: 'folder', names: [folder] }, where);
   }
   if (!name.endsWith('.md')) {
-    return found('file-ending', { name, wanted: `${name.replace(/\.[^.]+$/u, '')}.md` }, where);
+    return finding('file-ending', { name, wanted: `${name.replace(/\.[^.]+$/u, '')}.md` }, where);
   }
   const [stem = '', code, more] = name.replace(/\.md$/u, '').split('.');
   if (!id.safeParse(stem).success || more !== undefined) {
     const whole = name.replace(/\.md$/u, '');
-    return found('file-name', { id: whole, suggestion: asId(whole) }, where);
+    return finding('file-name', { id: whole, suggestion: asId(whole) }, where);
   }
   return withLanguage({ path, id: stem, code, languages, plain: `${stem}.md` });
 }
@@ -50,11 +50,11 @@ interface Coded {
 
 /** Adds the language to a file name that has been taken apart; a finding if the site does not have that language. */
 export function withLanguage({ path, id: name, code, languages, plain }: Coded): NamedFile | Finding {
-  const where = { file: unreadFile(path) };
+  const where = { file: fileWithoutText(path) };
   if (code === undefined) return { path, id: name, language: languages[0] };
   const language = languages.find((one) => one === code);
-  if (language === undefined) return found('file-language', { language: code }, where);
-  if (code === languages[0]) return found('file-default-language', { wanted: plain }, where);
+  if (language === undefined) return finding('file-language', { language: code }, where);
+  if (code === languages[0]) return finding('file-default-language', { wanted: plain }, where);
   return { path, id: name, language };
 }
 
@@ -64,6 +64,6 @@ function withoutOriginal(folder: string, files: readonly NamedFile[], first: Lan
   return files
     .filter(({ id: name }) => !originals.has(name))
     .map(({ id: name, path }) =>
-      found('original-missing', { wanted: `${folder}/${name}.md`, first }, { file: unreadFile(path) }),
+      finding('original-missing', { wanted: `${folder}/${name}.md`, first }, { file: fileWithoutText(path) }),
     );
 }

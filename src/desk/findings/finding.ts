@@ -1,6 +1,6 @@
-import type { DeskFile } from './content-file.ts';
+import type { ContentFile } from './content-file.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { Words } from '../wording/pieces/words.ts';
+import type { Message } from '../wording/pieces/words.ts';
 import type { FactsOf, Rule } from '../wording/en.ts';
 import type { Position } from '../text/position.ts';
 
@@ -15,7 +15,7 @@ export interface Place extends Position {
 
 /** The place of a problem in a content file: one of the four optional fields, or the whole file if none is given. */
 export interface Where {
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly value?: Path;
   readonly key?: Path;
   /** A position in the body; its first line is 1. */
@@ -32,11 +32,11 @@ export interface Finding<R extends Rule = Rule> extends Where {
   readonly facts: FactsOf[R];
 }
 
-export function found<R extends Rule>(rule: R, facts: FactsOf[R], where: Where): Finding {
+export function finding<R extends Rule>(rule: R, facts: FactsOf[R], where: Where): Finding {
   return { ...where, rule, facts };
 }
 
-export function inWords<R extends Rule>({ rule, facts }: Finding<R>, wording: Wording): Words {
-  const say: (facts: FactsOf[R]) => Words = wording[rule];
+export function wordsOf<R extends Rule>({ rule, facts }: Finding<R>, wording: Wording): Message {
+  const say: (facts: FactsOf[R]) => Message = wording[rule];
   return say(facts);
 }

@@ -4,7 +4,7 @@ import { lineFrom, type Environment, type Git } from './git.ts';
 import type { NotCompared } from '../wording/pieces/not-compared.ts';
 
 /** The commit that holds the published version of the stories, or why there is none. */
-export type Base =
+export type ComparisonBase =
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'none'; readonly reason: NotCompared }
   /** `--base` was given and cannot be used. */
@@ -30,7 +30,7 @@ const mainBranches = [
  * with the pull request's target branch or the commit before the push; else with the main branch. On the main branch
  * itself that is the last pushed commit, or HEAD.
  */
-export async function findBase(asked: Asked): Promise<Base> {
+export async function findBase(asked: Asked): Promise<ComparisonBase> {
   const { git, base } = asked;
   const reason = await whyUnusable(git);
   if (reason !== undefined) return { kind: base === undefined ? 'none' : 'unknown', reason };
@@ -54,7 +54,7 @@ async function whyUnusable(git: Git): Promise<NotCompared | undefined> {
   return (await commitOf(git, 'HEAD')) === undefined ? { why: 'no-commit' } : undefined;
 }
 
-async function namedBase(git: Git, base: string): Promise<Base> {
+async function namedBase(git: Git, base: string): Promise<ComparisonBase> {
   const commit = await commitOf(git, base);
   if (commit === undefined) return { kind: 'unknown', reason: { why: 'base-missing', base } };
   return { kind: 'commit', commit: (await mergeBase(git, commit)) ?? commit };

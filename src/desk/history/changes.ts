@@ -8,7 +8,7 @@ import type { Where } from '../findings/finding.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import { bodyOfVersion } from './version-body.ts';
 import type { IsSamePicture } from './version-pair.ts';
-import { excerptOf, nearOnes, type Excerpt, type Texts } from './excerpt.ts';
+import { excerptOf, mergeNearby, type Excerpt, type Texts } from './excerpt.ts';
 import { decodeUri } from '../../io/decode-uri.ts';
 
 /** A part of a published story that readers would find changed, with an excerpt before and after. */
@@ -19,10 +19,10 @@ export interface Change extends Excerpt {
   readonly differences: readonly Difference[];
 }
 
-type Story = Entry<ArticleFields>;
+type Translation = Entry<ArticleFields>;
 
 /** All changes between two versions of a published story that readers could notice, in the order of the page. */
-export function changesBetween(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
+export function changesBetween(then: Translation, now: Translation, isSame: IsSamePicture): readonly Change[] {
   const { fields: before } = then;
   const { fields: after } = now;
   return [
@@ -41,7 +41,7 @@ function valueChange(part: 'status' | 'date', was = '', now = ''): Change {
   return { part, was, now, where: { value: [part] }, differences: [] };
 }
 
-function dateChange({ file: then }: Story, { file: now }: Story): Change {
+function dateChange({ file: then }: Translation, { file: now }: Translation): Change {
   return valueChange('date', asWritten(then, ['date']), asWritten(now, ['date']));
 }
 
@@ -49,7 +49,7 @@ function otherWords(part: 'title' | 'description' | 'facts', was = '', now = '')
   return changesOf({ was: plainWords(was), now: plainWords(now) }, () => ({ part, where: { value: [part] } }));
 }
 
-function otherBody({ file: then }: Story, { file: now }: Story): readonly Change[] {
+function otherBody({ file: then }: Translation, { file: now }: Translation): readonly Change[] {
   if (then.body === now.body) return [];
   const words = { was: bodyOfVersion(then).words, now: bodyOfVersion(now).words };
   return changesOf(words, ({ nowAt }) => {
@@ -60,7 +60,7 @@ function otherBody({ file: then }: Story, { file: now }: Story): readonly Change
 
 function changesOf(texts: Texts, place: (difference: Difference) => Pick<Change, 'part' | 'where'>): readonly Change[] {
   const differences = differencesOf(texts.was, texts.now);
-  return nearOnes(texts, differences).map((near) => {
+  return mergeNearby(texts, differences).map((near) => {
     const end = near.nowAt + near.now.length;
     const own = differences.filter(({ nowAt }) => nowAt >= near.nowAt && nowAt <= end);
     return { ...place(near), ...excerptOf(texts, near), differences: own };
@@ -68,7 +68,7 @@ function changesOf(texts: Texts, place: (difference: Difference) => Pick<Change,
 }
 
 /** Changes of the lead picture: of its file, caption, credit and kind. A changed alt text does not count. */
-function otherPicture(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
+function otherPicture(then: Translation, now: Translation, isSame: IsSamePicture): readonly Change[] {
   const before = then.fields.picture;
   const after = now.fields.picture;
   const where = { value: ['picture', ...(before && after ? ['src'] : [])] };
@@ -84,7 +84,7 @@ function wordsOnPicture(name: 'caption' | 'credit' | 'kind', before: Picture, af
 }
 
 /** The first change of a picture in the body, compared by order. Captions are compared with the words of the body. */
-function otherFigures(then: Story, now: Story, isSame: IsSamePicture): readonly Change[] {
+function otherFigures(then: Translation, now: Translation, isSame: IsSamePicture): readonly Change[] {
   const before = bodyOfVersion(then.file).figures;
   const after = bodyOfVersion(now.file).figures;
   const length = Math.max(before.length, after.length);
@@ -100,6 +100,6 @@ function fileChange(was = '', now = ''): Omit<Change, 'where'> {
   return { part: 'picture', was, now, differences: [] };
 }
 
-function besideOf({ file }: Story, src: string): string {
+function besideOf({ file }: Translation, src: string): string {
   return posix.join(posix.dirname(file.path), decodeUri(src));
 }

@@ -7,7 +7,7 @@ import { findBase } from './base.ts';
 import type { NotCompared } from '../wording/pieces/not-compared.ts';
 import { changedPaths } from './changed-paths.ts';
 import { gitIn, lineFrom, type Environment } from './git.ts';
-import { readPairs, type Newsstand } from './read-pairs.ts';
+import { readPairs, type SiteSettings } from './read-pairs.ts';
 
 export interface Asked {
   readonly content: string;
@@ -44,14 +44,14 @@ export async function checkHistory({ content, now, base, environment, language =
   if (!read) return { kind: 'not-compared', reason: { why: 'git-refused', says: '' } };
   if (read.pairs.length === 0) return { kind: 'compared', problems: [] };
   // Loaded only if a story has changed: it imports the Markdown parser, which takes long to load.
-  const { brokenDiscipline } = await import('./disclosure.ts');
+  const { disclosureFindings: brokenDiscipline } = await import('./disclosure.ts');
   const findings = read.pairs.flatMap((pair) => [...brokenDiscipline(pair, { ...read.around, now })]);
   const wanted = findings.filter(({ rule }) => advice[rule] !== false);
   return { kind: 'compared', problems: await toProblems(wanted, language) };
 }
 
 /** The settings of `site.yaml` that are needed here; defaults for those that are invalid, which is reported elsewhere. */
-function settingsOfSite(content: string): Newsstand & { readonly advice: Readonly<Record<string, unknown>> } {
+function settingsOfSite(content: string): SiteSettings & { readonly advice: Readonly<Record<string, unknown>> } {
   const { entry } = readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
   const { languages = interfaceLanguages, timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
   return { content, languages, timeZone, redirects, advice };

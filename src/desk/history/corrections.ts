@@ -1,7 +1,7 @@
 import type { Correction } from '../../model/correction.ts';
 import { plainWords } from '../../markdown/inspect/compared-words.ts';
 import { differencesOf } from './differences.ts';
-import { whyNoSlip } from './typo.ts';
+import { whyNotTypo } from './typo.ts';
 
 export interface Corrections {
   readonly added: readonly Correction[];
@@ -27,10 +27,10 @@ export function compareCorrections(then: readonly Correction[], now: readonly Co
 }
 
 /** Whether a correction was rewritten only to fix typos in it. */
-export function isRespelt({ then, now }: Lost): boolean {
+export function isTypoFix({ then, now }: Lost): boolean {
   if (now === undefined) return false;
   const texts = (['text', 'was', 'now'] as const).map((name) => [then[name] ?? '', now[name] ?? ''] as const);
-  return whyNoSlip(texts.flatMap(([was, is]) => differencesOf(plainWords(was), plainWords(is)))) === undefined;
+  return whyNotTypo(texts.flatMap(([was, is]) => differencesOf(plainWords(was), plainWords(is)))) === undefined;
 }
 
 function isRewritten(one: Correction, other: Correction): boolean {

@@ -1,54 +1,58 @@
 import type { ArticleFields } from '../../model/article.ts';
 import { isoInZone } from '../../locale/iso-in-zone.ts';
-import { unreadFile } from '../findings/content-file.ts';
+import { fileWithoutText } from '../findings/content-file.ts';
 import type { Entry } from '../load/content.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { changesBetween, type Change } from './changes.ts';
-import { compareCorrections, isRespelt, type Corrections } from './corrections.ts';
+import { compareCorrections, isTypoFix, type Corrections } from './corrections.ts';
 import { bodyOfVersion } from './version-body.ts';
-import type { EditionPair, IsSamePicture } from './version-pair.ts';
-import { hiddenBy } from './public-translations.ts';
-import { whyNoSlip, type NoSlip } from './typo.ts';
+import type { VersionPair, IsSamePicture } from './version-pair.ts';
+import { whyNotPublic } from './public-translations.ts';
+import { whyNotTypo, type NotTypo } from './typo.ts';
 
 type Translation = Entry<ArticleFields>;
 
 /** What the rules need besides the two versions of a translation. */
-export interface Around {
+export interface DisclosureContext {
   readonly now: Date;
   readonly timeZone: string;
   readonly isSame: IsSamePicture;
   /** All translations of all changed stories, at the base commit and in the content folder. */
-  readonly editions: { readonly then: readonly Translation[]; readonly now: readonly Translation[] };
+  readonly translations: { readonly then: readonly Translation[]; readonly now: readonly Translation[] };
   /** The old address of a translation that moved, if nothing redirects from it; else `undefined`. */
-  readonly lostAddress: (pair: EditionPair) => string | undefined;
+  readonly lostAddress: (pair: VersionPair) => string | undefined;
 }
 
 /** Findings about a published story, or its corrections, that was deleted, moved, hidden or changed untold. */
-export function* brokenDiscipline(pair: EditionPair, around: Around): Iterable<Finding> {
+export function* disclosureFindings(pair: VersionPair, around: DisclosureContext): Iterable<Finding> {
   const { then, now } = pair;
-  if (hiddenBy(then, around.editions.then, around.now) !== undefined) return;
-  if (now === undefined) yield found('published-deleted', {}, { file: unreadFile(then.file.path) });
+  if (whyNotPublic(then, around.translations.then, around.now) !== undefined) return;
+  if (now === undefined) yield finding('published-deleted', {}, { file: fileWithoutText(then.file.path) });
   // A file with invalid fields is reported by other rules.
-  if (now?.whole === undefined) return;
+  if (now?.data === undefined) return;
   const old = around.lostAddress(pair);
-  if (old !== undefined) yield found('published-moved', { old }, { file: now.file, value: ['aliases'] });
-  const corrections = compareCorrections(then.fields.corrections ?? [], now.whole.corrections);
+  if (old !== undefined) yield finding('published-moved', { old }, { file: now.file, value: ['aliases'] });
+  const corrections = compareCorrections(then.fields.corrections ?? [], now.data.corrections);
   yield* lostCorrections(now, corrections, around);
-  const by = hiddenBy(now, around.editions.now, around.now);
-  if (by !== undefined) yield found('published-hidden', { by }, { file: now.file, value: [fieldOf[by]] });
+  const by = whyNotPublic(now, around.translations.now, around.now);
+  if (by !== undefined) yield finding('published-hidden', { by }, { file: now.file, value: [fieldOf[by]] });
   else yield* undisclosed({ then, now, corrections }, around);
 }
 
 const fieldOf = { draft: 'status', date: 'date', embargo: 'embargo' } as const;
 
-function* lostCorrections({ file, fields }: Translation, { lost }: Corrections, around: Around): Iterable<Finding> {
+function* lostCorrections(
+  { file, fields }: Translation,
+  { lost }: Corrections,
+  around: DisclosureContext,
+): Iterable<Finding> {
   for (const one of lost) {
-    if (fields.minor === true && isRespelt(one)) continue;
+    if (fields.minor === true && isTypoFix(one)) continue;
     const index = fields.corrections?.findIndex((correction) => correction === one.now) ?? -1;
     const value = ['corrections', ...(index < 0 ? [] : [index])];
     const { at, ...correction } = one.then;
     const facts = { ...correction, at: isoInZone(at, around.timeZone), isRewritten: one.now !== undefined };
-    yield found('correction-lost', facts, { file, value });
+    yield finding('correction-lost', facts, { file, value });
   }
 }
 
@@ -58,13 +62,13 @@ interface Compared {
   readonly corrections: Corrections;
 }
 
-function* undisclosed(compared: Compared, around: Around): Iterable<Finding> {
+function* undisclosed(compared: Compared, around: DisclosureContext): Iterable<Finding> {
   const { then, now, corrections } = compared;
   const isWithdrawn = now.fields.status === 'withdrawn';
   if (isWithdrawn && then.fields.status !== 'withdrawn') {
     if (corrections.added.some(({ kind }) => kind === 'retraction')) return;
     const facts = { at: isoInZone(around.now, around.timeZone), hasCorrections: hasCorrections(now) };
-    yield found('withdrawn-unexplained', facts, { file: now.file, value: ['status'] });
+    yield finding('withdrawn-unexplained', facts, { file: now.file, value: ['status'] });
     return;
   }
   const all = changesBetween(then, now, around.isSame);
@@ -73,7 +77,11 @@ function* undisclosed(compared: Compared, around: Around): Iterable<Finding> {
   yield* undisclosedChanges(changes, compared, around);
 }
 
-function* undisclosedChanges(changes: readonly Change[], compared: Compared, around: Around): Iterable<Finding> {
+function* undisclosedChanges(
+  changes: readonly Change[],
+  compared: Compared,
+  around: DisclosureContext,
+): Iterable<Finding> {
   const [first] = changes;
   const lacks = lacking(compared);
   if (first === undefined || lacks === undefined) return;
@@ -92,13 +100,13 @@ function* undisclosedChanges(changes: readonly Change[], compared: Compared, aro
     isLive: now.fields.type === 'live',
   };
   const where = { file: now.file, ...first.where };
-  if (now.fields.minor === true && noSlip) yield found('change-not-minor', { ...facts, noSlip }, where);
-  else yield found('change-untold', { ...facts, isSlip: noSlip === undefined }, where);
+  if (now.fields.minor === true && noSlip) yield finding('change-not-minor', { ...facts, noSlip }, where);
+  else yield finding('change-untold', { ...facts, isSlip: noSlip === undefined }, where);
 }
 
 /** Advice about `minor: true` that was already there before this change, and so may not be meant for it. */
 function staleMinor({ was, now: is }: Change, { file }: Translation): Finding {
-  return found('minor-kept', { was, now: is }, { file, value: ['minor'] });
+  return finding('minor-kept', { was, now: is }, { file, value: ['minor'] });
 }
 
 /** Which part of its disclosure a changed story lacks: `updated`, a correction (or live update), or both, or none. */
@@ -117,10 +125,10 @@ function updatesOf({ file }: Translation): readonly (string | undefined)[] {
 }
 
 /** Why the changes together are more than typos; `undefined` if they are not. */
-function whyNotMinor(changes: readonly Change[]): NoSlip | undefined {
+function whyNotMinor(changes: readonly Change[]): NotTypo | undefined {
   const other = changes.find(({ differences }) => differences.length === 0);
   if (other) return { why: other.part === 'picture' ? 'picture' : 'field', was: other.was, now: other.now };
-  return whyNoSlip(changes.flatMap(({ differences }) => differences));
+  return whyNotTypo(changes.flatMap(({ differences }) => differences));
 }
 
 function hasCorrections({ fields }: Translation): boolean {

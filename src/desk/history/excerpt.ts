@@ -31,7 +31,7 @@ export function excerptOf({ was, now }: Texts, difference: Difference): Excerpt 
 }
 
 /** Merges differences that are so close to each other that one excerpt would show both. */
-export function nearOnes({ was, now }: Texts, differences: readonly Difference[]): readonly Difference[] {
+export function mergeNearby({ was, now }: Texts, differences: readonly Difference[]): readonly Difference[] {
   const merged: Difference[] = [];
   for (const difference of differences) {
     const last = merged.at(-1);

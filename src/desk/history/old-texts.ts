@@ -1,4 +1,4 @@
-import { soundText } from '../files/text-file.ts';
+import { decodeText } from '../files/text-file.ts';
 import type { Git } from './git.ts';
 
 /**
@@ -37,7 +37,7 @@ function blobsIn(output: Buffer): readonly (Buffer | undefined)[] {
 
 function textOf(blob: Buffer | undefined): readonly string[] {
   try {
-    return blob === undefined ? [] : [soundText(blob)];
+    return blob === undefined ? [] : [decodeText(blob)];
   } catch {
     return [];
   }

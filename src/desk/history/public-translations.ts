@@ -4,7 +4,7 @@ import type { Entry } from '../load/content.ts';
 type Translation = Entry<ArticleFields>;
 
 /** Why a translation is not public at `now`; `undefined` if it is. @param all among which are those of its story. */
-export function hiddenBy(
+export function whyNotPublic(
   translation: Translation,
   all: readonly Translation[],
   now: Date,

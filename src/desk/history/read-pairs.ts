@@ -4,23 +4,23 @@ import type { Languages } from '../../model/language.ts';
 import type { Entry } from '../load/content.ts';
 import { plainPath } from '../routes/site-addresses.ts';
 import type { ChangedPaths } from './changed-paths.ts';
-import type { Around } from './disclosure.ts';
-import { editionAt, editionNow, editionsOf, editionThen } from './translation-files.ts';
-import type { EditionPair, IsSamePicture } from './version-pair.ts';
+import type { DisclosureContext } from './disclosure.ts';
+import { translationAt, readTranslation, translationFiles, parseTranslation } from './translation-files.ts';
+import type { VersionPair, IsSamePicture } from './version-pair.ts';
 import type { Git } from './git.ts';
 import { oldTexts } from './old-texts.ts';
 
 type Translation = Entry<ArticleFields>;
 
 /** The content folder, and the settings of its `site.yaml` that comparing versions needs. */
-export interface Newsstand {
+export interface SiteSettings {
   readonly content: string;
   readonly languages: Languages;
   readonly timeZone: string;
   readonly redirects: Readonly<Record<string, string>>;
 }
 
-interface Asked extends Newsstand {
+interface Asked extends SiteSettings {
   readonly git: Git;
   readonly commit: string;
   readonly paths: ChangedPaths;
@@ -28,8 +28,8 @@ interface Asked extends Newsstand {
 
 /** The pairs of versions to compare, and what the rules need besides them. */
 export interface ReadPairs {
-  readonly pairs: readonly EditionPair[];
-  readonly around: Omit<Around, 'now'>;
+  readonly pairs: readonly VersionPair[];
+  readonly around: Omit<DisclosureContext, 'now'>;
 }
 
 /** Both versions of every translation of the stories in whose folder a file changed; `undefined` if git fails. */
@@ -45,12 +45,12 @@ export async function readPairs(asked: Asked): Promise<ReadPairs | undefined> {
     const path = asked.paths.moved.get(old.file.path) ?? old.file.path;
     return { then: old, now: byPath.get(path) ?? byOldAddress.get(addressOf(asked, old)) ?? sameText(old, then, now) };
   });
-  const lostAddress = ({ then: old, now: moved }: EditionPair) => {
+  const lostAddress = ({ then: old, now: moved }: VersionPair) => {
     const address = addressOf(asked, old);
     const isKept = !moved || moved.file.path === old.file.path || byOldAddress.get(address) === moved;
     return isKept ? undefined : address;
   };
-  const around = { timeZone: asked.timeZone, isSame: sameIn(asked.paths), editions: { then, now }, lostAddress };
+  const around = { timeZone: asked.timeZone, isSame: sameIn(asked.paths), translations: { then, now }, lostAddress };
   return { pairs, around };
 }
 
@@ -79,30 +79,30 @@ async function translationsThen({ git, commit, paths, languages }: Asked): Promi
     texts &&
     wanted.flatMap((named) => {
       const text = texts.get(named.path);
-      return text === undefined ? [] : [editionThen(named, text)];
+      return text === undefined ? [] : [parseTranslation(named, text)];
     })
   );
 }
 
 function translationsNow({ content, paths, languages }: Asked): readonly Translation[] {
   const touched = [...paths.altered, ...paths.deleted, ...paths.added, ...paths.moved.values()];
-  const translations = namedIn(touched, languages).map((named) => editionNow(content, named));
+  const translations = namedIn(touched, languages).map((named) => readTranslation(content, named));
   return translations.filter(({ file }) => file.text !== '');
 }
 
 /** The files of all translations of the stories whose folders hold one of these paths. */
-function namedIn(paths: readonly string[], languages: Newsstand['languages']) {
+function namedIn(paths: readonly string[], languages: SiteSettings['languages']) {
   const addresses = new Set(paths.map((path) => path.split('/').slice(1, 4).join('/')));
   return [...addresses]
-    .flatMap((address) => editionsOf(address, languages))
-    .filter(({ path }) => editionAt(path, languages) !== undefined);
+    .flatMap((address) => translationFiles(address, languages))
+    .filter(({ path }) => translationAt(path, languages) !== undefined);
 }
 
-function addressOf({ languages }: Newsstand, { id, language }: Translation): string {
+function addressOf({ languages }: SiteSettings, { id, language }: Translation): string {
   return addressesIn({ url: 'https://site.invalid', languages }, language).article(id);
 }
 
-function oldAddresses(settings: Newsstand, translation: Translation): readonly string[] {
+function oldAddresses(settings: SiteSettings, translation: Translation): readonly string[] {
   const address = addressOf(settings, translation);
   const redirects = Object.entries(settings.redirects).filter(([, to]) => plainPath(to) === address);
   return [...(translation.fields.aliases ?? []), ...redirects.map(([from]) => from)].map(plainPath);

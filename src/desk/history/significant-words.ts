@@ -13,17 +13,17 @@ const directions =
   'north south east west left right up down before after above below over under more less least most last next past ' +
   'північ південь схід захід лівий правий до після більше менше';
 
-const listed = new Map<string, Weight>([
+const listed = new Map<string, Significance>([
   ...entries(negations, 'negation'),
   ...entries(numbers, 'number'),
   ...entries(directions, 'direction'),
 ]);
 
 /** Why a changed word may change what a sentence says. */
-export type Weight = 'number' | 'negation' | 'direction' | 'name' | 'quotation';
+export type Significance = 'number' | 'negation' | 'direction' | 'name' | 'quotation';
 
 /** Why changing a word (`ComparedWord.text`) may change what its sentence says; `undefined` for an ordinary word. */
-export function weightOf(word: string): Weight | undefined {
+export function significanceOf(word: string): Significance | undefined {
   if (/\p{N}/u.test(word)) return 'number';
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (bare.endsWith("n't")) return 'negation';
@@ -38,6 +38,6 @@ export function isOpposite(a: string, b: string): boolean {
   return long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non|mis|a|не|без|анти)-?$/u.test(long.slice(0, -short.length));
 }
 
-function entries(words: string, weight: Weight): readonly (readonly [string, Weight])[] {
+function entries(words: string, weight: Significance): readonly (readonly [string, Significance])[] {
   return words.split(' ').map((word) => [word, weight] as const);
 }

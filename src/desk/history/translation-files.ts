@@ -6,7 +6,7 @@ import type { NamedFile } from '../findings/named-file.ts';
 import { entryOf, readEntry } from '../load/read-entry.ts';
 
 /** The translation of a story whose file has this path; `undefined` if it is not the path of one. */
-export function editionAt(path: string, languages: Languages): NamedFile | undefined {
+export function translationAt(path: string, languages: Languages): NamedFile | undefined {
   const [, address = '', code] = /^articles\/(.+)\/index(?:\.([a-z]+))?\.md$/u.exec(path) ?? [];
   if (!articleAddressPattern.test(address)) return undefined;
   const language = code === undefined ? languages[0] : languages.slice(1).find((one) => one === code);
@@ -14,18 +14,18 @@ export function editionAt(path: string, languages: Languages): NamedFile | undef
 }
 
 /** The files in which the translations of a story would be, in all languages of the site. */
-export function editionsOf(address: string, languages: Languages): readonly NamedFile[] {
+export function translationFiles(address: string, languages: Languages): readonly NamedFile[] {
   return languages.map((language, index) => {
     const name = index === 0 ? 'index.md' : `index.${language}.md`;
     return { path: `articles/${address}/${name}`, id: address, language };
   });
 }
 
-export function editionNow(content: string, named: NamedFile): Entry<ArticleFields> {
+export function readTranslation(content: string, named: NamedFile): Entry<ArticleFields> {
   return readEntry(content, named, articleFields).entry;
 }
 
 /** Reads a translation of a story from the text that its file had at the base commit. */
-export function editionThen(named: NamedFile, text: string): Entry<ArticleFields> {
+export function parseTranslation(named: NamedFile, text: string): Entry<ArticleFields> {
   return entryOf(named, text, articleFields).entry;
 }

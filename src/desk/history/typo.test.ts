@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { plainWords } from '../../markdown/inspect/compared-words.ts';
 import { differencesOf } from './differences.ts';
-import { whyNoSlip } from './typo.ts';
+import { whyNotTypo } from './typo.ts';
 
-const why = (was: string, now: string) => whyNoSlip(differencesOf(plainWords(was), plainWords(now)))?.why;
+const why = (was: string, now: string) => whyNotTypo(differencesOf(plainWords(was), plainWords(now)))?.why;
 
 test.each([
   ['the factory recieved parts', 'the factory received parts'],

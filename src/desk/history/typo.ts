@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { required } from '../../model/required.ts';
 import type { ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import type { Difference } from './differences.ts';
-import { isOpposite, weightOf, type Weight } from './significant-words.ts';
+import { isOpposite, significanceOf, type Significance } from './significant-words.ts';
 
 /** The most words and letters that may change in one story for its changes to count as typos. */
 const mostWords = 5;
@@ -13,8 +13,8 @@ const smallWord = 3;
 const shortWord = 5;
 
 /** Why a change is more than a typo, and the words that show it. */
-export interface NoSlip {
-  readonly why: Weight | 'word' | 'length' | 'picture' | 'field';
+export interface NotTypo {
+  readonly why: Significance | 'word' | 'length' | 'picture' | 'field';
   readonly was: string;
   readonly now: string;
 }
@@ -23,20 +23,20 @@ export interface NoSlip {
  * Why the differences between two texts are more than typos; `undefined` if they may be typos: at most five words and
  * forty letters in all, each word still recognisable, and no number, name, negation, direction or quotation among them.
  */
-export function whyNoSlip(differences: readonly Difference[]): NoSlip | undefined {
+export function whyNotTypo(differences: readonly Difference[]): NotTypo | undefined {
   for (const difference of differences) {
     const why = whyOf(difference);
-    if (why !== undefined) return { why, ...texts(difference) };
+    if (why !== undefined) return { why, ...wordsOfDifference(difference) };
   }
   const first = differences[0];
   if (first === undefined || !isTooMuch(differences)) return undefined;
-  return { why: 'length', ...texts(first) };
+  return { why: 'length', ...wordsOfDifference(first) };
 }
 
-function whyOf({ was, now }: Difference): NoSlip['why'] | undefined {
+function whyOf({ was, now }: Difference): NotTypo['why'] | undefined {
   const words = [...was, ...now];
   if (words.some(({ isQuoted }) => isQuoted)) return 'quotation';
-  const reasons = words.flatMap(({ text }) => weightOf(text) ?? []);
+  const reasons = words.flatMap(({ text }) => significanceOf(text) ?? []);
   // "long range" and "long-range," are the same letters; "-5" and "5" are not the same number.
   if (joined(was) === joined(now) && !reasons.includes('number')) return undefined;
   if (reasons[0] !== undefined) return reasons[0];
@@ -79,7 +79,7 @@ function joined(words: readonly ComparedWord[]): string {
     .replace(/[-,;:.]/gu, '');
 }
 
-function texts({ was, now }: Difference): { readonly was: string; readonly now: string } {
+function wordsOfDifference({ was, now }: Difference): { readonly was: string; readonly now: string } {
   return { was: was.map(({ text }) => text).join(' '), now: now.map(({ text }) => text).join(' ') };
 }
 

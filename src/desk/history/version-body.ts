@@ -1,17 +1,17 @@
 import { comparedWords, type ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import { inspectBody, type InspectedBody } from '../../markdown/inspect/inspect-body.ts';
 import { parseBody } from '../../markdown/parse/parse-body.ts';
-import type { DeskFile } from '../findings/content-file.ts';
+import type { ContentFile } from '../findings/content-file.ts';
 
 /** The body of one version of a story, as far as versions are compared. */
 export interface VersionBody extends Pick<InspectedBody, 'figures' | 'blocks'> {
   readonly words: readonly ComparedWord[];
 }
 
-const known = new WeakMap<DeskFile, VersionBody>();
+const known = new WeakMap<ContentFile, VersionBody>();
 
 /** Parses the body of a version once, however often it is asked for. */
-export function bodyOfVersion(file: DeskFile): VersionBody {
+export function bodyOfVersion(file: ContentFile): VersionBody {
   const body = known.get(file) ?? inspected(file.body);
   known.set(file, body);
   return body;

@@ -1,7 +1,7 @@
 import type { ArticleFields } from '../../model/article.ts';
 import type { Entry } from '../load/content.ts';
 
-export interface EditionPair {
+export interface VersionPair {
   /** The version at the base commit, which readers may have seen. */
   readonly then: Entry<ArticleFields>;
   /** The version in the content folder; `undefined` if it was deleted. */

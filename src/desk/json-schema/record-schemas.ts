@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Draft } from '../load/content.ts';
+import type { LoadedContent } from '../load/content.ts';
 import { records, type RecordName } from '../load/records.ts';
-import { namesOf, type Names } from './reference-options.ts';
+import { referenceOptions, type ReferenceOptionsByField } from './reference-options.ts';
 
 /** A JSON Schema of draft 7, the version that text editors' YAML extensions understand. */
 export type RecordSchema = Readonly<Record<string, unknown>>;
@@ -10,13 +10,13 @@ export type RecordSchema = Readonly<Record<string, unknown>>;
  * JSON Schemas of all records, for completion and hints in text editors: field names, descriptions and choices, among them
  * the ids of this newsroom. They accept everything that `check` accepts; rules between fields and files are left out.
  */
-export function recordSchemas(draft: Draft): Readonly<Record<RecordName, RecordSchema>> {
-  const names = namesOf(draft);
+export function recordSchemas(loaded: LoadedContent): Readonly<Record<RecordName, RecordSchema>> {
+  const names = referenceOptions(loaded);
   const entries = Object.entries(records).map(([name, schema]) => [name, schemaOf(schema, names)]);
   return Object.fromEntries(entries) as Record<RecordName, RecordSchema>;
 }
 
-function schemaOf(schema: z.ZodType, names: Names): RecordSchema {
+function schemaOf(schema: z.ZodType, names: ReferenceOptionsByField): RecordSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
@@ -30,17 +30,20 @@ function schemaOf(schema: z.ZodType, names: Names): RecordSchema {
 
 type Part = z.core.JSONSchema.BaseSchema;
 
-function adjust(part: Part, names: Names): void {
+function adjust(part: Part, names: ReferenceOptionsByField): void {
   const { names: shelf, oneOrMore } = part;
   delete part['names'];
   delete part['oneOrMore'];
-  if (typeof shelf === 'string') nameChoices(part, names[shelf as keyof Names]);
+  if (typeof shelf === 'string') nameChoices(part, names[shelf as keyof ReferenceOptionsByField]);
   if (oneOrMore === true) allowOne(part);
   if (typeof part.propertyNames === 'object' && part.propertyNames.enum !== undefined) spellOut(part);
 }
 
 /** Adds an enum of ids; beside the field's pattern if other values are valid too. */
-function nameChoices(part: Part, { ids, called, isClosed }: Names[keyof Names]): void {
+function nameChoices(
+  part: Part,
+  { ids, called, isClosed }: ReferenceOptionsByField[keyof ReferenceOptionsByField],
+): void {
   if (ids.length === 0) return;
   const choices = { enum: [...ids], ...(called && { markdownEnumDescriptions: called }) };
   const { pattern } = part;

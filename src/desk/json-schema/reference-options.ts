@@ -1,8 +1,8 @@
-import type { Draft, Entry } from '../load/content.ts';
+import type { LoadedContent, Entry } from '../load/content.ts';
 import { textIn, type LocalisedText } from '../../model/text.ts';
 
 /** The values that a text editor proposes for a field that refers to another record. */
-export interface Shelf {
+export interface ReferenceOptions {
   readonly ids: readonly string[];
   /** The display name of each, in the order of `ids`. */
   readonly called?: readonly string[];
@@ -10,11 +10,16 @@ export interface Shelf {
   readonly isClosed: boolean;
 }
 
-export type Names = Readonly<Record<'authors' | 'categories' | 'sources' | 'topics' | 'pages' | 'timeZones', Shelf>>;
+export type ReferenceOptionsByField = Readonly<
+  Record<'authors' | 'categories' | 'sources' | 'topics' | 'pages' | 'timeZones', ReferenceOptions>
+>;
 
-export function namesOf(draft: Draft): Names {
-  const [first] = draft.languages;
-  const shelf = <Fields>(entries: readonly Entry<Fields>[], calls: (fields: Partial<Fields>) => Called): Shelf => {
+export function referenceOptions(loaded: LoadedContent): ReferenceOptionsByField {
+  const [first] = loaded.languages;
+  const shelf = <Fields>(
+    entries: readonly Entry<Fields>[],
+    calls: (fields: Partial<Fields>) => Called,
+  ): ReferenceOptions => {
     const called = new Map<string, string>();
     for (const { id, language, fields } of entries) {
       const name = calls(fields);
@@ -24,11 +29,11 @@ export function namesOf(draft: Draft): Names {
     return { ids: sorted.map(([id]) => id), called: sorted.map(([, name]) => name), isClosed: true };
   };
   return {
-    authors: shelf(draft.authors, ({ name }) => name),
-    categories: shelf(draft.categories, ({ title }) => title),
-    sources: shelf(draft.sources, ({ name }) => name),
-    topics: shelf(draft.topics, ({ title }) => title),
-    pages: shelf(draft.pages, ({ title }) => title),
+    authors: shelf(loaded.authors, ({ name }) => name),
+    categories: shelf(loaded.categories, ({ title }) => title),
+    sources: shelf(loaded.sources, ({ name }) => name),
+    topics: shelf(loaded.topics, ({ title }) => title),
+    pages: shelf(loaded.pages, ({ title }) => title),
     timeZones: { ids: timeZones(), isClosed: false },
   };
 }

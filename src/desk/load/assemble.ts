@@ -1,34 +1,36 @@
 import type { Newsroom } from '../../model/newsroom.ts';
 import type { Topic } from '../../model/topic.ts';
-import type { Draft, Entry, TopicFields } from './content.ts';
+import type { LoadedContent, Entry, TopicFields } from './content.ts';
 
 /** The newsroom of a draft in which no rule is broken. */
-export function assemble(draft: Draft): Newsroom | undefined {
-  const site = draft.site?.whole;
+export function assemble(loaded: LoadedContent): Newsroom | undefined {
+  const site = loaded.site?.data;
   if (site === undefined) return undefined;
-  const originals = new Map(draft.topics.map((topic) => [`${topic.language}/${topic.id}`, topic.fields]));
+  const originals = new Map(loaded.topics.map((topic) => [`${topic.language}/${topic.id}`, topic.fields]));
   return {
     site,
-    articles: draft.articles.flatMap((entry) => texts(entry).map(({ id: address, ...rest }) => ({ address, ...rest }))),
-    authors: draft.authors.flatMap(record),
-    categories: draft.categories.flatMap(record),
-    sources: draft.sources.flatMap(record),
-    topics: draft.topics.flatMap((entry) => topic(entry, originals.get(`${draft.languages[0]}/${entry.id}`))),
-    pages: draft.pages.flatMap(texts),
+    articles: loaded.articles.flatMap((entry) =>
+      textFields(entry).map(({ id: address, ...rest }) => ({ address, ...rest })),
+    ),
+    authors: loaded.authors.flatMap(record),
+    categories: loaded.categories.flatMap(record),
+    sources: loaded.sources.flatMap(record),
+    topics: loaded.topics.flatMap((entry) => topic(entry, originals.get(`${loaded.languages[0]}/${entry.id}`))),
+    pages: loaded.pages.flatMap(textFields),
   };
 }
 
-function record<Fields extends object>({ id, whole }: Entry<Fields>): (Fields & { readonly id: string })[] {
-  return whole === undefined ? [] : [{ ...whole, id }];
+function record<Fields extends object>({ id, data }: Entry<Fields>): (Fields & { readonly id: string })[] {
+  return data === undefined ? [] : [{ ...data, id }];
 }
 
-function texts<Fields extends object>({ id, language, file, whole, inBody: { media } }: Entry<Fields>) {
-  if (whole === undefined) return [];
-  return [{ ...whole, id, language, file: file.path, body: file.body, bodyLine: file.bodyLine, media }];
+function textFields<Fields extends object>({ id, language, file, data, inBody: { media } }: Entry<Fields>) {
+  if (data === undefined) return [];
+  return [{ ...data, id, language, file: file.path, body: file.body, bodyLine: file.bodyLine, media }];
 }
 
 function topic(entry: Entry<TopicFields>, original: Partial<TopicFields> | undefined): Topic[] {
-  return texts(entry).flatMap(({ kind = original?.kind, wikidata = original?.wikidata, ...rest }) =>
+  return textFields(entry).flatMap(({ kind = original?.kind, wikidata = original?.wikidata, ...rest }) =>
     kind === undefined ? [] : [{ ...rest, kind, wikidata }],
   );
 }

@@ -8,7 +8,7 @@ import type { Source } from '../../model/source.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { BodyTrees } from '../../markdown/parse/pack-tree.ts';
 import type { BodyFacts } from './body-facts.ts';
-import type { DeskFile } from '../findings/content-file.ts';
+import type { ContentFile } from '../findings/content-file.ts';
 import type { OpenedTree } from '../files/opened-tree.ts';
 
 /** One file of the content folder as far as it could be understood. */
@@ -16,11 +16,11 @@ export interface Entry<Fields> {
   /** The id that its name gives it; `yyyy/mm/slug` of an article. */
   readonly id: string;
   readonly language: Language;
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   /** The fields that are sound, so that one mistake in a file does not hide another. */
   readonly fields: Partial<Fields>;
   /** All fields, where all are sound. */
-  readonly whole: Fields | undefined;
+  readonly data: Fields | undefined;
   readonly inBody: BodyFacts;
 }
 
@@ -33,7 +33,7 @@ export type TopicFields = Omit<Topic, Text | 'kind'> & { readonly kind?: Topic['
 export type PageFields = Omit<StandingPage, Text>;
 
 /** A content folder as it was read, sound or not: what the rules look at. */
-export interface Draft extends OpenedTree {
+export interface LoadedContent extends OpenedTree {
   readonly site: Entry<Site> | undefined;
   /** Of the site; all that the interface speaks where `site.yaml` does not say. */
   readonly languages: readonly [Language, ...Language[]];

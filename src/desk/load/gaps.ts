@@ -1,5 +1,5 @@
-import type { DeskFile } from '../findings/content-file.ts';
-import { found, type Finding, type Where } from '../findings/finding.ts';
+import type { ContentFile } from '../findings/content-file.ts';
+import { finding, type Finding, type Where } from '../findings/finding.ts';
 import type { Path } from '../findings/finding.ts';
 
 const gap = /⟨[^⟩\n]*⟩/gu;
@@ -14,12 +14,12 @@ export function isGap(value: unknown): boolean {
 }
 
 /** Every gap of a file, drafts included: what is marked as missing must not be published by accident. */
-export function openGaps(file: DeskFile, data: unknown): readonly Finding[] {
+export function openGaps(file: ContentFile, data: unknown): readonly Finding[] {
   if (!file.text.includes('⟨')) return [];
   return [...gapsInFields(file, data), ...gapsInBody(file)];
 }
 
-function gapsInFields(file: DeskFile, data: unknown, path: Path = []): readonly Finding[] {
+function gapsInFields(file: ContentFile, data: unknown, path: Path = []): readonly Finding[] {
   if (typeof data === 'string') return gapsIn(data).map((one) => opened(one, { file, value: path }));
   if (typeof data !== 'object' || data === null) return [];
   return Array.isArray(data)
@@ -27,7 +27,7 @@ function gapsInFields(file: DeskFile, data: unknown, path: Path = []): readonly 
     : Object.entries(data).flatMap(([name, value]) => gapsInFields(file, value, [...path, name]));
 }
 
-function gapsInBody(file: DeskFile): readonly Finding[] {
+function gapsInBody(file: ContentFile): readonly Finding[] {
   return file.body
     .split('\n')
     .flatMap((text, index) =>
@@ -42,5 +42,5 @@ function gapsIn(text: string): readonly string[] {
 }
 
 function opened(one: string, where: Where): Finding {
-  return found('gap-open', { gap: one }, where);
+  return finding('gap-open', { gap: one }, where);
 }

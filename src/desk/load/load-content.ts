@@ -1,11 +1,11 @@
 import { interfaceLanguages, type Languages } from '../../model/language.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { siteFields, type Site } from '../../model/site.ts';
-import { unreadFile } from '../findings/content-file.ts';
-import type { Draft, Entry } from './content.ts';
+import { fileWithoutText } from '../findings/content-file.ts';
+import type { LoadedContent, Entry } from './content.ts';
 import type { OpenedTree } from '../files/opened-tree.ts';
-import { sortFiles, type Folder } from '../files/file-names.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { classifyFiles, type Folder } from '../files/file-names.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { ownSettings } from './own-settings.ts';
 import { readEntry, type ReadEntry, type ReadFiles, type RecordFile } from './read-entry.ts';
 import type { FieldsOf } from './records.ts';
@@ -19,15 +19,15 @@ export interface Reader {
 }
 
 /** Every file of a content folder, and what is wrong with each by itself. */
-export async function readDraft({
+export async function loadContent({
   content,
   tree,
   faults = new Map<string, PictureFault>(),
   read,
-}: Reader): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
+}: Reader): Promise<{ readonly loaded: LoadedContent; readonly findings: readonly Finding[] }> {
   const site = readSite(content, tree);
   const languages = site.entry?.fields.languages ?? interfaceLanguages;
-  const { byFolder, findings } = sortFiles(tree, languages);
+  const { byFolder, findings } = classifyFiles(tree, languages);
   const files = recordFiles(byFolder, languages);
   const results = await read(content, files, ownSettings(site.entry?.fields, languages[0]));
   const entries = Map.groupBy(results.entries(), ([index]) => folderOf[files[index]?.record ?? 'article']);
@@ -36,12 +36,12 @@ export async function readDraft({
   const trees = results.flatMap(({ entry, tree: packed }) =>
     packed === undefined ? [] : [[entry.file.body, packed] as const],
   );
-  const draft: Draft = {
+  const loaded: LoadedContent = {
     ...{ tree, faults, site: site.entry, languages, trees: new Map(trees) },
     ...{ articles: of('article'), authors: of('author'), categories: of('category') },
     ...{ sources: of('source'), topics: of('topic-translation'), pages: of('page') },
   };
-  return { draft, findings: [...site.findings, ...findings, ...results.flatMap((one) => one.findings)] };
+  return { loaded, findings: [...site.findings, ...findings, ...results.flatMap((one) => one.findings)] };
 }
 
 const folderOf = {
@@ -54,7 +54,10 @@ const folderOf = {
   page: 'pages',
 } as const satisfies Record<RecordFile['record'], Folder>;
 
-function recordFiles(byFolder: ReturnType<typeof sortFiles>['byFolder'], [first]: Languages): readonly RecordFile[] {
+function recordFiles(
+  byFolder: ReturnType<typeof classifyFiles>['byFolder'],
+  [first]: Languages,
+): readonly RecordFile[] {
   const named = <Name extends RecordFile['record']>(record: Name) =>
     byFolder[folderOf[record]].map((file) => ({ ...file, record }));
   return [
@@ -71,7 +74,8 @@ function readSite(
   tree: OpenedTree['tree'],
 ): { readonly entry: Entry<Site> | undefined; readonly findings: readonly Finding[] } {
   const path = 'site.yaml';
-  if (!tree.has(path)) return { entry: undefined, findings: [found('site-missing', {}, { file: unreadFile(path) })] };
+  if (!tree.has(path))
+    return { entry: undefined, findings: [finding('site-missing', {}, { file: fileWithoutText(path) })] };
   if (tree.get(path) !== 'file') return { entry: undefined, findings: [] };
   const reading: ReadEntry<Site> = readEntry(content, { path, id: 'site', language: 'en' }, siteFields);
   return reading;

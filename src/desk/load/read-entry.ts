@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { unreadFile, type DeskFile } from '../findings/content-file.ts';
+import { fileWithoutText, type ContentFile } from '../findings/content-file.ts';
 import { noFacts } from './body-facts.ts';
 import type { Entry } from './content.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { readFrontMatter, type FrontMatter } from '../yaml/front-matter.ts';
 import { isGap, openGaps } from './gaps.ts';
 import { schemaFindings } from '../schema/findings.ts';
@@ -43,7 +43,7 @@ export function readEntry<Schema extends z.ZodObject>(
   schema: Schema,
 ): ReadEntry<z.output<Schema>> {
   const text = readText(content, named.path);
-  return typeof text === 'string' ? entryOf(named, text, schema) : unread(named, unreadFile(named.path), [text]);
+  return typeof text === 'string' ? entryOf(named, text, schema) : unread(named, fileWithoutText(named.path), [text]);
 }
 
 /** The same of a text that is at hand. */
@@ -54,7 +54,7 @@ export function entryOf<Schema extends z.ZodObject>(
 ): ReadEntry<z.output<Schema>> {
   const yaml = named.path.endsWith('.md') ? readFrontMatter(named.path, text) : readRecord(named.path, text);
   if (yaml.data === undefined && yaml.findings.length > 0) return unread(named, yaml.file, yaml.findings);
-  if (!isGroup(yaml.data)) return unread(named, yaml.file, [found('yaml-fields-expected', {}, { file: yaml.file })]);
+  if (!isGroup(yaml.data)) return unread(named, yaml.file, [finding('yaml-fields-expected', {}, { file: yaml.file })]);
   return checked(named, yaml, schema);
 }
 
@@ -67,19 +67,19 @@ function checked<Schema extends z.ZodObject>(
   const result = schema.safeParse(yaml.data);
   const gaps = [...yaml.findings, ...openGaps(file, yaml.data)];
   if (result.success && yaml.findings.length === 0)
-    return { entry: { id, language, file, fields: result.data, whole: result.data, inBody: noFacts }, findings: gaps };
+    return { entry: { id, language, file, fields: result.data, data: result.data, inBody: noFacts }, findings: gaps };
   // What is still missing need not look like what belongs there.
   const all = result.error?.issues ?? [];
   const issues = all.filter(({ path }) => !isGap(valueAt(yaml.data, path.filter(isStep))));
   const findings = [...gaps, ...schemaFindings({ file, yaml, schema }, issues)];
   return {
-    entry: { id, language, file, fields: soundFields(schema, yaml), whole: undefined, inBody: noFacts },
+    entry: { id, language, file, fields: validFieldsOf(schema, yaml), data: undefined, inBody: noFacts },
     findings,
   };
 }
 
 /** The fields of a file with mistakes that are sound by themselves. Of a file that is read in part, nothing is taken for left out. */
-function soundFields<Schema extends z.ZodObject>(
+function validFieldsOf<Schema extends z.ZodObject>(
   schema: Schema,
   { data, unread }: FrontMatter,
 ): Partial<z.output<Schema>> {
@@ -93,17 +93,17 @@ function soundFields<Schema extends z.ZodObject>(
 }
 
 function readRecord(path: string, text: string): FrontMatter {
-  const file: DeskFile = { ...unreadFile(path), text };
+  const file: ContentFile = { ...fileWithoutText(path), text };
   return readYaml(file, text, 1);
 }
 
 /** An entry of which nothing but its name is known; `findings` say why. */
 export function unread<Fields>(
   { id, language }: NamedFile,
-  file: DeskFile,
+  file: ContentFile,
   findings: readonly Finding[],
 ): ReadEntry<Fields> {
-  return { entry: { id, language, file, fields: {}, whole: undefined, inBody: noFacts }, findings };
+  return { entry: { id, language, file, fields: {}, data: undefined, inBody: noFacts }, findings };
 }
 
 function isStep(step: PropertyKey): step is string | number {

@@ -1,30 +1,30 @@
 import type { Newsroom } from '../../model/newsroom.ts';
 import type { Problem } from '../../model/problem.ts';
 import { assemble } from './assemble.ts';
-import type { AuthorFields, CategoryFields, Draft, Entry, SourceFields } from './content.ts';
+import type { AuthorFields, CategoryFields, LoadedContent, Entry, SourceFields } from './content.ts';
 
 /**
  * What can be shown of a newsroom while other parts of it are wrong: every text whose own file has no error. A record with
  * an error still stands where sound stories name it, with as much as can be read of its name, so that one mistake in a
  * section does not take down all its stories. `undefined` where `site.yaml` does not say what site this is.
  */
-export function soundPart(draft: Draft, problems: readonly Problem[]): Newsroom | undefined {
+export function validPart(loaded: LoadedContent, problems: readonly Problem[]): Newsroom | undefined {
   const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const isSound = ({ file, whole }: Entry<unknown>) => whole !== undefined && !wrong.has(file.path);
-  const standingIn = <Fields extends object>(entries: readonly Entry<Fields>[], standIn: StandIn<Fields>) =>
-    entries.map((entry) => (isSound(entry) ? entry : { ...entry, whole: standIn(entry) }));
+  const isValid = ({ file, data }: Entry<unknown>) => data !== undefined && !wrong.has(file.path);
+  const replaced = <Fields extends object>(entries: readonly Entry<Fields>[], standIn: Replacement<Fields>) =>
+    entries.map((entry) => (isValid(entry) ? entry : { ...entry, data: standIn(entry) }));
   return assemble({
-    ...draft,
-    articles: draft.articles.filter(isSound),
-    authors: standingIn(draft.authors, someAuthor),
-    categories: standingIn(draft.categories, someCategory),
-    sources: standingIn(draft.sources, someSource),
-    topics: draft.topics.filter(isSound),
-    pages: draft.pages.filter(isSound),
+    ...loaded,
+    articles: loaded.articles.filter(isValid),
+    authors: replaced(loaded.authors, someAuthor),
+    categories: replaced(loaded.categories, someCategory),
+    sources: replaced(loaded.sources, someSource),
+    topics: loaded.topics.filter(isValid),
+    pages: loaded.pages.filter(isValid),
   });
 }
 
-type StandIn<Fields> = (entry: Entry<Fields>) => Fields;
+type Replacement<Fields> = (entry: Entry<Fields>) => Fields;
 
 function someAuthor({ id, fields: { name = id, role = id } }: Entry<AuthorFields>): AuthorFields {
   return { name, role };

@@ -65,7 +65,7 @@ test('a file that has changed is read again, even where its length and its time 
   await read();
   await write('name: Mara\nrole: Editor\n');
   const [changed] = await read();
-  expect(changed?.entry.whole).toMatchObject({ name: 'Mara' });
+  expect(changed?.entry.data).toMatchObject({ name: 'Mara' });
   expect(anew).toEqual([['mira.yaml'], ['mira.yaml']]);
 });
 
@@ -78,7 +78,7 @@ test('a file that has gone, and one that has come back, are seen', async () => {
   expect(gone?.findings.map(({ rule }) => rule)).toEqual(['file-unreadable']);
   await write('name: Mira\nrole: Editor\n');
   const [back] = await read(content, [mira], settings);
-  expect(back?.entry.whole).toMatchObject({ name: 'Mira' });
+  expect(back?.entry.data).toMatchObject({ name: 'Mira' });
 });
 
 test('what the newsroom says of all its texts is another reading: house terms, the length of paragraphs', async () => {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readRegularFile } from '../../io/read-regular-file.ts';
-import { soundText } from '../files/text-file.ts';
-import type { DeskFile } from '../findings/content-file.ts';
+import { decodeText } from '../files/text-file.ts';
+import type { ContentFile } from '../findings/content-file.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
 import { entryOfReading, fileOnDisk, fileWithText } from './kept-file.ts';
 import { readAll } from './read-files.ts';
@@ -39,7 +39,7 @@ export interface CacheSettings {
  */
 export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFiles {
   let kept: KeptReadings | undefined;
-  const texts = areTextsWanted ? new Map<string, DeskFile>() : undefined;
+  const texts = areTextsWanted ? new Map<string, ContentFile>() : undefined;
   return async (content, files, settings) => {
     const startedAt = store?.now() ?? Number.NEGATIVE_INFINITY;
     const before: KeptReadings = (kept ??= store?.read() ?? new Map<string, KeptReading>());
@@ -77,7 +77,7 @@ function keysBy(settings: string): (file: RecordFile) => string {
 }
 
 interface Recalled {
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly kept: KeptReading;
 }
 
@@ -85,7 +85,7 @@ interface Place {
   readonly content: string;
   readonly path: string;
   /** Files whose texts are at hand; left out where nobody wants texts. */
-  readonly texts: Map<string, DeskFile> | undefined;
+  readonly texts: Map<string, ContentFile> | undefined;
   readonly startedAt: number;
 }
 
@@ -106,7 +106,7 @@ function recalled(kept: KeptReading, { content, path, texts, startedAt }: Place)
 function textIfSame(content: string, { reading }: KeptReading, path: string): string | undefined {
   try {
     const bytes = readRegularFile(content, path);
-    return hash('sha256', bytes) === reading.digest ? soundText(bytes) : undefined;
+    return hash('sha256', bytes) === reading.digest ? decodeText(bytes) : undefined;
   } catch {
     return undefined;
   }

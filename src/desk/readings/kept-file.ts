@@ -1,21 +1,21 @@
-import { unreadFile, type DeskFile } from '../findings/content-file.ts';
+import { fileWithoutText, type ContentFile } from '../findings/content-file.ts';
 import { readText } from '../files/text-file.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import type { ReadEntry } from '../load/read-entry.ts';
 import type { Reading } from './reading.ts';
 
 /** The file of a kept reading, its text at hand. */
-export function fileWithText(path: string, text: string, { bodyLine, bodyLength }: Reading): DeskFile {
-  return { ...unreadFile(path), text, body: text.slice(text.length - bodyLength), bodyLine };
+export function fileWithText(path: string, text: string, { bodyLine, bodyLength }: Reading): ContentFile {
+  return { ...fileWithoutText(path), text, body: text.slice(text.length - bodyLength), bodyLine };
 }
 
 /** The file of a kept reading, whose text is read when somebody asks for it: most checks never do. */
-export function fileOnDisk(content: string, path: string, reading: Reading): DeskFile {
-  let file: DeskFile | undefined;
+export function fileOnDisk(content: string, path: string, reading: Reading): ContentFile {
+  let file: ContentFile | undefined;
   const opened = () => {
     if (file) return file;
     const text = readText(content, path);
-    file = typeof text === 'string' ? fileWithText(path, text, reading) : unreadFile(path);
+    file = typeof text === 'string' ? fileWithText(path, text, reading) : fileWithoutText(path);
     return file;
   };
   return {
@@ -30,10 +30,10 @@ export function fileOnDisk(content: string, path: string, reading: Reading): Des
 }
 
 /** What a kept reading says, as if its file had just been read. */
-export function entryOfReading({ id, language }: NamedFile, file: DeskFile, reading: Reading): ReadEntry<object> {
+export function entryOfReading({ id, language }: NamedFile, file: ContentFile, reading: Reading): ReadEntry<object> {
   const { fields, isWhole, inBody, findings } = reading;
   return {
-    entry: { id, language, file, fields, whole: isWhole ? fields : undefined, inBody },
+    entry: { id, language, file, fields, data: isWhole ? fields : undefined, inBody },
     findings: findings.map((finding) => ({ ...finding, file })),
   };
 }

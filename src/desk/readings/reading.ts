@@ -4,9 +4,9 @@ import { parseBody } from '../../markdown/parse/parse-body.ts';
 import { errorCode } from '../../io/errno.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 import { ownChecks } from '../checks/own-findings.ts';
-import { unreadFile } from '../findings/content-file.ts';
-import { found, type Finding, type Place } from '../findings/finding.ts';
-import { soundText } from '../files/text-file.ts';
+import { fileWithoutText } from '../findings/content-file.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
+import { decodeText } from '../files/text-file.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
 import type { OwnSettings } from '../load/own-settings.ts';
 import { entryOf, unread, type ReadEntry, type RecordFile } from '../load/read-entry.ts';
@@ -48,12 +48,12 @@ export function reader(content: string, settings: OwnSettings): (file: RecordFil
     try {
       bytes = readRegularFile(content, file.path);
     } catch (error) {
-      const finding = found(
+      const unreadable = finding(
         'file-unreadable',
         { reason: errorCode(error) ?? 'unknown' },
-        { file: unreadFile(file.path) },
+        { file: fileWithoutText(file.path) },
       );
-      return { reading: undefined, read: unread(file, unreadFile(file.path), [finding]) };
+      return { reading: undefined, read: unread(file, fileWithoutText(file.path), [unreadable]) };
     }
     return readingOf(file, bytes, check);
   };
@@ -62,8 +62,8 @@ export function reader(content: string, settings: OwnSettings): (file: RecordFil
 function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ownChecks>): FreshReading {
   const text = textOf(bytes);
   if (text === undefined) {
-    const file = unreadFile(named.path);
-    return { reading: undefined, read: unread(named, file, [found('file-encoding', {}, { file })]) };
+    const file = fileWithoutText(named.path);
+    return { reading: undefined, read: unread(named, file, [finding('file-encoding', {}, { file })]) };
   }
   const { entry, findings: ofForm } = entryOf(named, text, records[named.record]);
   const body = entry.file.body === '' ? undefined : parseBody(entry.file.body);
@@ -71,10 +71,10 @@ function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ow
   const findings = [...ofForm, ...own];
   const places = placesOf(findings);
   const placed = findings.map((finding, index) => ({ ...finding, place: places[index] ?? wholeFile }));
-  const { file, fields, whole } = entry;
+  const { file, fields, data } = entry;
   const reading: Reading = {
     ...{ digest: hash('sha256', bytes), bodyLine: file.bodyLine, bodyLength: file.body.length },
-    ...{ fields, isWhole: whole !== undefined, inBody },
+    ...{ fields, isWhole: data !== undefined, inBody },
     findings: placed.map(({ rule, facts, place }) => ({ rule, facts, place })),
   };
   return {
@@ -88,7 +88,7 @@ const wholeFile: Place = { line: 1, column: 1, field: '' };
 
 function textOf(bytes: Buffer): string | undefined {
   try {
-    return soundText(bytes);
+    return decodeText(bytes);
   } catch {
     return undefined;
   }

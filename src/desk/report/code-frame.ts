@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Position } from '../text/position.ts';
-import { shown } from '../text/hidden-characters.ts';
+import { withCharactersNamed } from '../text/hidden-characters.ts';
 
 const widest = 100;
 const tab = '    ';
@@ -26,7 +26,7 @@ export function codeFrame(text: string, { line, column }: Position): readonly st
 
 /** A slice of a line that is safe to print, with tabs as four spaces; no surrogate pair is cut in half. */
 function part(line: string, from: number, to: number): string {
-  return shown(line.slice(wholeFrom(line, from), wholeFrom(line, to)).replaceAll('\t', tab));
+  return withCharactersNamed(line.slice(wholeFrom(line, from), wholeFrom(line, to)).replaceAll('\t', tab));
 }
 
 /** `at`, or the code unit before it where `at` is the second half of a surrogate pair. */

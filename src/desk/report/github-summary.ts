@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { summary } from './print-problems.ts';
-import { shown } from '../text/hidden-characters.ts';
+import { withCharactersNamed } from '../text/hidden-characters.ts';
 import { fileIn } from './repository-place.ts';
 
 /** GitHub rejects a summary of more than 1 MiB. 1 KiB is left for the line that says how many problems are not listed. */
@@ -44,7 +44,9 @@ function row(cells: readonly string[]): string {
 }
 
 function cell(text: string): string {
-  const lines = text.split('\n').map((line) => shown(line).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/gu, escaped));
+  const lines = text
+    .split('\n')
+    .map((line) => withCharactersNamed(line).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/gu, escaped));
   return lines.join('<br>');
 }
 

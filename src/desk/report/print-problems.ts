@@ -2,12 +2,12 @@ import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { codeFrame } from './code-frame.ts';
 import { colourless, type Paint } from './paint.ts';
-import { shown } from '../text/hidden-characters.ts';
+import { withCharactersNamed } from '../text/hidden-characters.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 import { summaries } from '../wording/summaries.ts';
 
 /** The content folder that problems are about, and the language in which to print them. */
-export interface Told {
+export interface Report {
   readonly content: string;
   readonly language: Language;
 }
@@ -23,7 +23,7 @@ const plain = { language: 'en', paint: colourless } as const;
 /** Problems as text for a terminal: of each the place, message, hint and source lines; at the end how many there are. */
 export function printProblems(
   problems: readonly Problem[],
-  { content, language }: Told,
+  { content, language }: Report,
   paint: Paint = colourless,
 ): string {
   const texts = new Map<string, string>();
@@ -47,8 +47,8 @@ export function problemsInWords(
 
 function printed(problem: Problem, text: string, { language, paint }: Required<Manner>): string {
   const { severity, file, line, column, field, message, hint } = problem;
-  const place = paint('bold', `${shown(file)}:${String(line)}:${String(column)}`);
-  const named = field === '' ? place : `${place}  ${shown(field)}`;
+  const place = paint('bold', `${withCharactersNamed(file)}:${String(line)}:${String(column)}`);
+  const named = field === '' ? place : `${place}  ${withCharactersNamed(field)}`;
   const tint = severity === 'error' ? 'red' : 'yellow';
   return [
     severity === 'error' ? named : `${named}  ${summaries[language].advice}`,
@@ -59,7 +59,7 @@ function printed(problem: Problem, text: string, { language, paint }: Required<M
 }
 
 function indented(text: string): readonly string[] {
-  return text.split('\n').map((line) => `  ${shown(line)}`);
+  return text.split('\n').map((line) => `  ${withCharactersNamed(line)}`);
 }
 
 /** A line of a code frame in colours: the marker and the caret in `tint`, neighbouring lines dimmed. */

@@ -1,7 +1,7 @@
 import { adviceRules } from '../../model/advice.ts';
 import type { Language } from '../../model/language.ts';
 import { byPosition, type Problem } from '../../model/problem.ts';
-import { inWords, type Finding } from '../findings/finding.ts';
+import { wordsOf, type Finding } from '../findings/finding.ts';
 import type { Wording } from '../wording/wording.ts';
 import { placesOf } from './places.ts';
 
@@ -20,7 +20,7 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
   const places = placesOf(findings);
   return findings.map((finding, index) => {
     const { file, rule } = finding;
-    const [message, hint] = inWords(finding, words);
+    const [message, hint] = wordsOf(finding, words);
     const { line, column, field } = places[index] ?? { line: 1, column: 1, field: '' };
     return { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
   });

@@ -1,6 +1,6 @@
 import { folderOf } from '../../model/values/old-address.ts';
-import type { DeskFile } from '../findings/content-file.ts';
-import type { Draft } from '../load/content.ts';
+import type { ContentFile } from '../findings/content-file.ts';
+import type { LoadedContent } from '../load/content.ts';
 import type { Path } from '../findings/finding.ts';
 import { plainPath } from './site-addresses.ts';
 
@@ -9,14 +9,14 @@ export interface Redirect {
   readonly path: string;
   /** The folder of the built site that holds the redirecting page. */
   readonly folder: string;
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly at: Path;
   /** Whether the old address is the key of its line (`redirects`), not the value (`aliases`). */
   readonly isKey: boolean;
 }
 
 /** All redirects of the site: `redirects` of `site.yaml`, then `aliases` of the articles. */
-export function redirectsOf({ site, articles }: Draft): readonly Redirect[] {
+export function redirectsOf({ site, articles }: LoadedContent): readonly Redirect[] {
   const ofSite = Object.keys(site?.fields.redirects ?? {}).map((path) => ({
     path,
     at: ['redirects', path],

@@ -1,23 +1,23 @@
 import type { z } from 'zod';
-import { found, type Finding } from '../findings/finding.ts';
-import { formFinding } from './form-findings.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { findingAtValue } from './form-findings.ts';
 import { nearest } from '../text/nearest.ts';
 import { choicesAt, fieldsAt, isByLanguage, mayBeMissing } from './shape.ts';
-import { mistakesOf, valueAt, type Mistake } from './mistakes.ts';
+import { flattenIssues, valueAt, type Mistake } from './mistakes.ts';
 import { writtenAt } from '../yaml/position.ts';
 import type { Path } from '../findings/finding.ts';
-import type { DeskFile } from '../findings/content-file.ts';
-import type { YamlText } from '../yaml/read-yaml.ts';
+import type { ContentFile } from '../findings/content-file.ts';
+import type { YamlResult } from '../yaml/read-yaml.ts';
 
 interface Checked {
-  readonly file: DeskFile;
-  readonly yaml: YamlText;
+  readonly file: ContentFile;
+  readonly yaml: YamlResult;
   readonly schema: z.core.$ZodType;
 }
 
 /** Findings for what a schema refused, one for each mistake: a misspelt or unread field is not also missing. */
 export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
-  const mistakes = mistakesOf(issues);
+  const mistakes = flattenIssues(issues);
   const unknown = mistakes.flatMap((mistake) => unknownFields(checked, mistake));
   const meantFields = new Set(unknown.map(({ meant }) => meant));
   const others = mistakes
@@ -46,9 +46,9 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
   return issue.keys.map((name) => {
     const where = { file, key: [...path, name] };
     if (isByLanguage(schema, path))
-      return { finding: found('text-language-unknown', { language: name }, where), meant: '' };
+      return { finding: finding('text-language-unknown', { language: name }, where), meant: '' };
     const near = nearest(name, free) ?? nearest(name, known);
-    return { finding: found('field-unknown', { name, near, known }, where), meant: JSON.stringify([...path, near]) };
+    return { finding: finding('field-unknown', { name, near, known }, where), meant: JSON.stringify([...path, near]) };
   });
 }
 
@@ -60,26 +60,26 @@ function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistak
   const list = path.findLast((step) => typeof step === 'string') ?? '';
   const where = { file, value: path };
   if (value === undefined && issue.code !== 'custom') {
-    return found('field-missing', { ...fieldAt(path), choices: choicesAt(schema, path) }, where);
+    return finding('field-missing', { ...fieldAt(path), choices: choicesAt(schema, path) }, where);
   }
   if (isEmpty(value)) return emptyFinding(checked, path, list);
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
   const name = typeof path.at(-1) === 'number' ? '' : list;
-  return formFinding(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
+  return findingAtValue(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
 }
 
 /** The finding for an invalid key in a map whose keys editors choose, such as the old addresses in `redirects`. */
-function nameFinding(file: DeskFile, { issue, path }: Mistake): Finding {
+function nameFinding(file: ContentFile, { issue, path }: Mistake): Finding {
   const written = String(path.at(-1));
   const list = path.slice(0, -1).findLast((step) => typeof step === 'string') ?? '';
-  return formFinding(issue, { name: '', list, written, value: written, where: { file, key: path }, known: [] });
+  return findingAtValue(issue, { name: '', list, written, value: written, where: { file, key: path }, known: [] });
 }
 
 function emptyFinding({ file, schema }: Checked, path: Path, name: string): Finding {
   const where = { file, value: path };
-  if (typeof path.at(-1) === 'number') return found('item-empty', { name }, where);
+  if (typeof path.at(-1) === 'number') return finding('item-empty', { name }, where);
   const facts = { ...fieldAt(path), choices: choicesAt(schema, path), isNeeded: !mayBeMissing(schema, path) };
-  return found('field-empty', facts, where);
+  return finding('field-empty', facts, where);
 }
 
 /** The name of a field and of the map or list that holds it; `''` at the top level. */

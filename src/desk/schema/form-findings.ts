@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { found, type Finding, type Where } from '../findings/finding.ts';
+import { finding, type Finding, type Where } from '../findings/finding.ts';
 import { asId, nearest } from '../text/nearest.ts';
 
 /** An invalid value, as findings describe it. */
@@ -34,48 +34,49 @@ const forms = [
 ] as const;
 
 /** The finding for an issue about a value that is present: which rule it breaks and the facts of its message. */
-export function formFinding(issue: z.core.$ZodIssue, subject: Subject): Finding {
+export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Finding {
   const { list: name, written, where } = subject;
   const form = forms.find((one) => one === issue.message);
-  if (form !== undefined) return found(form, { name, written: written || repeated(subject.value) }, where);
-  if (issue.message === 'id') return found('id', { name, written, suggestion: asId(written) }, where);
-  if (issue.message === 'page-or-url') return found('page-or-url', { name, written, suggestion: asId(written) }, where);
-  if (issue.message === 'yes-no') return found('yes-no', { name, written }, where);
+  if (form !== undefined) return finding(form, { name, written: written || repeated(subject.value) }, where);
+  if (issue.message === 'id') return finding('id', { name, written, suggestion: asId(written) }, where);
+  if (issue.message === 'page-or-url')
+    return finding('page-or-url', { name, written, suggestion: asId(written) }, where);
+  if (issue.message === 'yes-no') return finding('yes-no', { name, written }, where);
   if (issue.message === 'too-long') return tooLong(issue, subject);
-  if (issue.code === 'invalid_format' && issue.format === 'email') return found('email', { name, written }, where);
+  if (issue.code === 'invalid_format' && issue.format === 'email') return finding('email', { name, written }, where);
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    return found('choice-unknown', { name, written, near: nearest(written, choices), choices }, where);
+    return finding('choice-unknown', { name, written, near: nearest(written, choices), choices }, where);
   }
   if (issue.code === 'invalid_type') return wrongKind(issue.expected, subject);
   return outOfRange(issue, subject);
 }
 
 function wrongKind(expected: string, { name, list, written, value, where, known }: Subject): Finding {
-  if (expected === 'array') return found('list-expected', { name: list, written }, where);
-  if (expected === 'object' || expected === 'record') return found('group-expected', { name: list, known }, where);
+  if (expected === 'array') return finding('list-expected', { name: list, written }, where);
+  if (expected === 'object' || expected === 'record') return finding('group-expected', { name: list, known }, where);
   if (expected === 'number' || expected === 'int') {
-    return found('number-expected', { name: list, written, is: kindOf(value), whole: expected === 'int' }, where);
+    return finding('number-expected', { name: list, written, is: kindOf(value), whole: expected === 'int' }, where);
   }
   const is = kindOf(value);
-  return found('text-expected', { name: is === 'plain' ? name : list, written, is }, where);
+  return finding('text-expected', { name: is === 'plain' ? name : list, written, is }, where);
 }
 
 function outOfRange(issue: z.core.$ZodIssue, { list, written, where }: Subject): Finding {
   if (issue.code === 'too_small' && issue.origin === 'array')
-    return found('list-empty', { name: list, group: '' }, where);
+    return finding('list-empty', { name: list, group: '' }, where);
   if (issue.code === 'too_big' && issue.origin === 'array')
-    return found('list-too-long', { name: list, most: Number(issue.maximum) }, where);
+    return finding('list-too-long', { name: list, most: Number(issue.maximum) }, where);
   if (issue.code === 'too_small')
-    return found('number-range', { name: list, written, least: Number(issue.minimum) }, where);
+    return finding('number-range', { name: list, written, least: Number(issue.minimum) }, where);
   if (issue.code === 'too_big')
-    return found('number-range', { name: list, written, most: Number(issue.maximum) }, where);
-  return found('form', { name: list, written }, where);
+    return finding('number-range', { name: list, written, most: Number(issue.maximum) }, where);
+  return finding('form', { name: list, written }, where);
 }
 
 function tooLong(issue: z.core.$ZodIssue, { list, value, where }: Subject): Finding {
   const limit = issue.code === 'custom' ? Number(issue.params?.['limit']) : 0;
-  return found('too-long', { name: list, length: Array.from(String(value).trim()).length, limit }, where);
+  return finding('too-long', { name: list, length: Array.from(String(value).trim()).length, limit }, where);
 }
 
 function kindOf(value: unknown): 'plain' | 'list' | 'group' {

@@ -10,12 +10,13 @@ export interface Mistake {
 }
 
 /** Flattens zod's issues: those of unions and of invalid keys become one mistake each. */
-export function mistakesOf(issues: readonly z.core.$ZodIssue[], above: Path = []): readonly Mistake[] {
+export function flattenIssues(issues: readonly z.core.$ZodIssue[], above: Path = []): readonly Mistake[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-    if (issue.code === 'invalid_key') return mistakesOf(issue.issues, path).map((one) => ({ ...one, isOfName: true }));
+    if (issue.code === 'invalid_key')
+      return flattenIssues(issue.issues, path).map((one) => ({ ...one, isOfName: true }));
     if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
-      return mistakesOf(meantBranch(issue.errors), path);
+      return flattenIssues(meantBranch(issue.errors), path);
     return [{ issue, path }];
   });
 }

@@ -34,7 +34,7 @@ export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
 }
 
 /** A text that is safe to print: hidden characters, which could control a terminal, become U+FFFD, one for one. */
-export function shown(text: string): string {
+export function withCharactersNamed(text: string): string {
   if (!mayHideCharacters(text)) return text;
   return text.replace(inOrder, (whole: string, sign?: string) =>
     sign === undefined ? whole : '\uFFFD'.repeat(sign.length),

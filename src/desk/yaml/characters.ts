@@ -1,19 +1,19 @@
 import { isScalar, visit } from 'yaml';
-import type { DeskFile } from '../findings/content-file.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import type { ContentFile } from '../findings/content-file.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../text/hidden-lines.ts';
 import { positionAt, startOf, type ReadYaml } from './position.ts';
 
-export function hiddenInYaml(file: DeskFile, yaml: string, firstLine: number): readonly Finding[] {
+export function hiddenInYaml(file: ContentFile, yaml: string, firstLine: number): readonly Finding[] {
   return firstOfEachLine(yaml, hiddenCharacters(yaml)).map(({ sign, count, index }) => {
     const { line, column } = positionOf(yaml, index);
-    return found('hidden-character', { sign, count }, { file, at: { line: line + firstLine - 1, column } });
+    return finding('hidden-character', { sign, count }, { file, at: { line: line + firstLine - 1, column } });
   });
 }
 
 /** Findings for hidden characters that are written as an escape in double quotes, such as `"\u202E"`. */
-export function hiddenByEscapes(file: DeskFile, read: ReadYaml): readonly Finding[] {
+export function hiddenByEscapes(file: ContentFile, read: ReadYaml): readonly Finding[] {
   const findings: Finding[] = [];
   visit(read.document, {
     Scalar(_, node) {
@@ -21,7 +21,7 @@ export function hiddenByEscapes(file: DeskFile, read: ReadYaml): readonly Findin
       const [first, ...others] = hiddenCharacters(node.value);
       if (first === undefined) return;
       const at = positionAt(read, startOf(node));
-      findings.push(found('hidden-character', { sign: first.sign, count: others.length + 1 }, { file, at }));
+      findings.push(finding('hidden-character', { sign: first.sign, count: others.length + 1 }, { file, at }));
     },
   });
   return findings;

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { found, type Finding } from '../findings/finding.ts';
-import type { DeskFile } from '../findings/content-file.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import type { ContentFile } from '../findings/content-file.ts';
 import { positionAt, startOf, type ReadYaml } from './position.ts';
 
 /** In levels below the top. */
@@ -11,10 +11,10 @@ const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
  * Findings for YAML features that are refused: anchors and aliases (a few of them can expand without bound), tags, merge
  * keys, directives, keys that are not strings, keys with a meaning in JavaScript's objects, deep nesting.
  */
-export function dangersIn(file: DeskFile, read: ReadYaml): readonly Finding[] {
+export function forbiddenYaml(file: ContentFile, read: ReadYaml): readonly Finding[] {
   const findings: Finding[] = [];
   const report = (rule: 'yaml-anchor' | 'yaml-tag' | 'yaml-key' | 'yaml-too-deep', offset: number, key = '') => {
-    findings.push(found(rule, { key }, { file, at: positionAt(read, offset) }));
+    findings.push(finding(rule, { key }, { file, at: positionAt(read, offset) }));
   };
   const visit = (node: Node | null, level: number): void => {
     if (node === null) return;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFrontMatter } from './front-matter.ts';
-import { soundText } from '../files/text-file.ts';
+import { decodeText } from '../files/text-file.ts';
 
 const read = (text: string) => readFrontMatter('a.md', text);
 
@@ -83,7 +83,7 @@ test('fields of eight levels are the most', () => {
 
 test('a byte order mark and Windows line ends change nothing', () => {
   const plain = '---\ntitle: A\nfacts: |\n  one\n  two\n---\n\nFirst.\nSecond.\n';
-  const windows = soundText(new TextEncoder().encode(`\uFEFF${plain.replaceAll('\n', '\r\n')}`));
+  const windows = decodeText(new TextEncoder().encode(`\uFEFF${plain.replaceAll('\n', '\r\n')}`));
   expect(windows).toBe(plain);
 });
 

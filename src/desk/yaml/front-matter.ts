@@ -1,10 +1,10 @@
 import matter from 'gray-matter';
-import { unreadFile, type DeskFile } from '../findings/content-file.ts';
-import { found } from '../findings/finding.ts';
-import { readYaml, refused, type YamlText } from './read-yaml.ts';
+import { fileWithoutText, type ContentFile } from '../findings/content-file.ts';
+import { finding } from '../findings/finding.ts';
+import { readYaml, refused, type YamlResult } from './read-yaml.ts';
 
 /** The result of reading the front matter of a Markdown file; `file` has the body. */
-export type FrontMatter = YamlText;
+export type FrontMatter = YamlResult;
 
 const bare = /^---[ \t]*$/u;
 
@@ -14,21 +14,21 @@ const bare = /^---[ \t]*$/u;
  */
 export function readFrontMatter(path: string, text: string): FrontMatter {
   const lines = text.split('\n');
-  const whole: DeskFile = { ...unreadFile(path), text };
+  const whole: ContentFile = { ...fileWithoutText(path), text };
   if (!bare.test(lines[0] ?? ''))
-    return refused(whole, [found('front-matter-missing', { first: lines[0] ?? '' }, { file: whole })]);
+    return refused(whole, [finding('front-matter-missing', { first: lines[0] ?? '' }, { file: whole })]);
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const closing = lines[close];
-  if (closing === undefined) return refused(whole, [found('front-matter-open', {}, { file: whole })]);
+  if (closing === undefined) return refused(whole, [finding('front-matter-open', {}, { file: whole })]);
   if (!bare.test(closing)) {
     const at = { line: close + 1, column: 1 };
-    return refused(whole, [found('front-matter-close', { closing }, { file: whole, at })]);
+    return refused(whole, [finding('front-matter-close', { closing }, { file: whole, at })]);
   }
   return split({ ...whole, bodyLine: close + 2 });
 }
 
-function split(file: DeskFile): FrontMatter {
-  let yaml: YamlText = { data: {}, read: undefined, findings: [], file, unread: [] };
+function split(file: ContentFile): FrontMatter {
+  let yaml: YamlResult = { data: {}, read: undefined, findings: [], file, unread: [] };
   const engine = (text: string): object => {
     yaml = readYaml(file, text, 1);
     return {};

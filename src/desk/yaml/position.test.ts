@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { fieldName, placeOf } from './position.ts';
+import { fieldName, positionOf } from './position.ts';
 import type { Path } from '../findings/finding.ts';
 import { parseYaml } from './text.ts';
 
-const place = (yaml: string, path: Path, of: 'value' | 'key' = 'value') => placeOf(parseYaml(yaml, 2), path, of);
+const place = (yaml: string, path: Path, of: 'value' | 'key' = 'value') => positionOf(parseYaml(yaml, 2), path, of);
 
 test('a value is found where it stands, in the numbering of the file', () => {
   expect(place('sources:\n  - id: a\n    via: [b, c]', ['sources', 0, 'via', 1])).toEqual({

@@ -27,7 +27,7 @@ export function positionAt({ lines, firstLine }: Pick<ReadYaml, 'lines' | 'first
  * The position of a value or of its key. For a missing field it is the position of the map that lacks it; for a single
  * value in place of a list, that value; for an empty value, its key. Of a field missing at the top level, line 1.
  */
-export function placeOf(read: ReadYaml, path: Path, of: 'value' | 'key'): Place {
+export function positionOf(read: ReadYaml, path: Path, of: 'value' | 'key'): Place {
   const reached = follow(read.document.contents, path);
   const node = of === 'key' || isNothing(reached.value) ? (reached.key ?? reached.value) : reached.value;
   const top = reached.depth === 0 && path.length > 0;

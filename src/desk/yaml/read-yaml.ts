@@ -1,19 +1,19 @@
 import { isMap } from 'yaml';
-import type { DeskFile } from '../findings/content-file.ts';
-import { found, type Finding } from '../findings/finding.ts';
+import type { ContentFile } from '../findings/content-file.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { hiddenInYaml } from './characters.ts';
 import { without, writtenFields, type WrittenField } from './fields.ts';
 import type { ReadYaml } from './position.ts';
 import { faultsOf, parseYaml } from './text.ts';
 
 /** The result of reading YAML, without the fields that cannot be read. */
-export interface YamlText {
+export interface YamlResult {
   /** Plain values; `undefined` if nothing can be read. */
   readonly data: unknown;
   readonly read: ReadYaml | undefined;
   readonly findings: readonly Finding[];
   /** The file that `data` was read from, with empty lines in place of the fields that cannot be read. */
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   /** The names of the fields that cannot be read, so that they are not reported as missing. */
   readonly unread: readonly string[];
 }
@@ -22,8 +22,8 @@ export interface YamlText {
 const limit = 64 * 1024;
 
 /** Reads YAML 1.2 with the core schema into plain values. Everything that is wrong with it becomes a finding. */
-export function readYaml(file: DeskFile, yaml: string, firstLine: number): YamlText {
-  if (Buffer.byteLength(yaml) > limit) return refused(file, [found('yaml-too-long', {}, { file })]);
+export function readYaml(file: ContentFile, yaml: string, firstLine: number): YamlResult {
+  if (Buffer.byteLength(yaml) > limit) return refused(file, [finding('yaml-too-long', {}, { file })]);
   const hidden = hiddenInYaml(file, yaml, firstLine);
   if (hidden.length > 0) return refused(file, hidden);
   try {
@@ -32,13 +32,13 @@ export function readYaml(file: DeskFile, yaml: string, firstLine: number): YamlT
     if (findings.length > 0) return salvaged({ file, yaml, read, findings }) ?? { ...refused(file, findings), read };
     return { data: read.document.toJS() as unknown, read, findings, file, unread: [] };
   } catch (error) {
-    if (error instanceof RangeError) return refused(file, [found('yaml-too-deep', {}, { file })]);
+    if (error instanceof RangeError) return refused(file, [finding('yaml-too-deep', {}, { file })]);
     throw error;
   }
 }
 
 interface Faulty {
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly yaml: string;
   readonly read: ReadYaml;
   readonly findings: readonly Finding[];
@@ -48,7 +48,7 @@ interface Faulty {
  * Reads YAML without its broken fields, so that one of them hides no other problem: each top-level field is parsed alone,
  * and those that fail are left out. `undefined` if the rest is still broken.
  */
-function salvaged({ file, yaml, read: { firstLine }, findings }: Faulty): YamlText | undefined {
+function salvaged({ file, yaml, read: { firstLine }, findings }: Faulty): YamlResult | undefined {
   if (/^(?:---|\.\.\.)/mu.test(yaml)) return undefined;
   const fields = writtenFields(yaml);
   const broken = fields.flatMap((field) => {
@@ -88,7 +88,7 @@ interface Alone {
   readonly firstLine: number;
 }
 
-function faultsAlone(file: DeskFile, { yaml, fields, field, firstLine }: Alone): readonly Finding[] {
+function faultsAlone(file: ContentFile, { yaml, fields, field, firstLine }: Alone): readonly Finding[] {
   const others = fields.filter((one) => one !== field);
   const { document, ...rest } = parseYaml(without(yaml, others), firstLine);
   return document.errors.length > 0 || isMap(document.contents) ? faultsOf(file, { document, ...rest }) : [];
@@ -104,6 +104,6 @@ function shifted({ name, from, to }: WrittenField, lines: number): WrittenField 
 }
 
 /** Nothing could be read, for these reasons. */
-export function refused(file: DeskFile, findings: readonly Finding[]): YamlText {
+export function refused(file: ContentFile, findings: readonly Finding[]): YamlResult {
   return { data: undefined, read: undefined, findings, file, unread: [] };
 }

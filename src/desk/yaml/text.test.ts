@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { unreadFile } from '../findings/content-file.ts';
+import { fileWithoutText } from '../findings/content-file.ts';
 import { readYaml } from './read-yaml.ts';
 
-const read = (yaml: string) => readYaml({ ...unreadFile('a.yaml'), text: yaml }, yaml, 1);
+const read = (yaml: string) => readYaml({ ...fileWithoutText('a.yaml'), text: yaml }, yaml, 1);
 const rules = (yaml: string) => read(yaml).findings.map(({ rule }) => rule);
 
 test('plain values mean what YAML 1.2 says, and a date is a text', () => {

@@ -1,8 +1,8 @@
 import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
-import { found, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { hiddenByEscapes } from './characters.ts';
-import { dangersIn } from './dangers.ts';
-import type { DeskFile } from '../findings/content-file.ts';
+import { forbiddenYaml } from './dangers.ts';
+import type { ContentFile } from '../findings/content-file.ts';
 import { positionAt, type ReadYaml } from './position.ts';
 
 type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
@@ -22,29 +22,29 @@ export function parseYaml(yaml: string, firstLine: number): ReadYaml {
 }
 
 /** Findings about YAML syntax; if there are none, about YAML features that are not allowed and hidden characters. */
-export function faultsOf(file: DeskFile, read: ReadYaml): readonly Finding[] {
+export function faultsOf(file: ContentFile, read: ReadYaml): readonly Finding[] {
   const misread = mistakes(file, read);
-  return misread.length > 0 ? misread : [...dangersIn(file, read), ...hiddenByEscapes(file, read)];
+  return misread.length > 0 ? misread : [...forbiddenYaml(file, read), ...hiddenByEscapes(file, read)];
 }
 
 /** Findings for the first syntax error, since further ones mostly follow from it; without any, for all duplicate keys. */
-function mistakes(file: DeskFile, read: ReadYaml): readonly Finding[] {
+function mistakes(file: ContentFile, read: ReadYaml): readonly Finding[] {
   const { errors } = read.document;
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   return (first.length > 0 ? first : twice).map((error) => errorFinding(file, read, error));
 }
 
-function errorFinding(file: DeskFile, read: ReadYaml, error: Mistake): Finding {
+function errorFinding(file: ContentFile, read: ReadYaml, error: Mistake): Finding {
   const open = openQuote(read, error);
   const at = positionAt(read, open ?? error.pos[0]);
   const line = lineOf(file, at.line);
-  if (open !== undefined) return found('yaml-quote', {}, { file, at });
+  if (open !== undefined) return finding('yaml-quote', {}, { file, at });
   const bracket = openBracket(read, error);
   if (bracket !== undefined) return bracketFinding(file, read, bracket);
   if (error.code === 'DUPLICATE_KEY')
-    return found('yaml-key-twice', { key: line.slice(at.column - 1).replace(/:.*$/su, '') }, { file, at });
-  return found('yaml-form', { code: error.code, line: line.trim() }, { file, at });
+    return finding('yaml-key-twice', { key: line.slice(at.column - 1).replace(/:.*$/su, '') }, { file, at });
+  return finding('yaml-form', { code: error.code, line: line.trim() }, { file, at });
 }
 
 /** The offset of a quotation mark that is never closed; `undefined` for any other error. The parser reports the text's end. */
@@ -77,11 +77,11 @@ function openBracket({ document, yaml }: ReadYaml, { message, pos: [end] }: Mist
   return offset === undefined ? undefined : { offset, closing };
 }
 
-function bracketFinding(file: DeskFile, read: ReadYaml, { offset, closing }: OpenBracket): Finding {
+function bracketFinding(file: ContentFile, read: ReadYaml, { offset, closing }: OpenBracket): Finding {
   const at = positionAt(read, offset);
-  return found('yaml-bracket', { line: lineOf(file, at.line).trim(), closing }, { file, at });
+  return finding('yaml-bracket', { line: lineOf(file, at.line).trim(), closing }, { file, at });
 }
 
-function lineOf(file: DeskFile, line: number): string {
+function lineOf(file: ContentFile, line: number): string {
   return file.text.split('\n')[line - 1] ?? '';
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
-import { keepBodies } from './body-cache.ts';
+import { cacheBodies } from './body-cache.ts';
 import { renderBodies, type NamedJob } from './render-bodies.ts';
-import { programVersion, shelfInFile } from './body-cache-file.ts';
+import { programVersion, storeInFile } from './body-cache-file.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const contexts = new Map([['en', shared] as const]);
@@ -22,12 +22,12 @@ beforeEach(async () => {
 /** One build: what it renders, and what comes out. */
 async function build(wanted: readonly NamedJob[], version = '1') {
   const asked: string[] = [];
-  const render = keepBodies(
+  const render = cacheBodies(
     (some, around) => {
       asked.push(...some.map(([, { markdown }]) => markdown));
       return renderBodies(some, around);
     },
-    shelfInFile(file, version),
+    storeInFile(file, version),
   );
   return { bodies: await render(wanted, contexts), asked };
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
 import { root } from '../settings/paths.ts';
-import type { KeptBodies, Shelf } from './body-cache.ts';
+import type { CachedBodies, BodyStore } from './body-cache.ts';
 
 interface Stored {
   /** Of the program that rendered them. */
   readonly version: string;
-  readonly bodies: KeptBodies;
+  readonly bodies: CachedBodies;
 }
 
 const digestLength = 32;
@@ -19,7 +19,7 @@ const digestLength = 32;
  * Keeps bodies in a file from one build to the next. Those of another program, and whatever is not to the byte what was
  * written, count as none.
  */
-export function shelfInFile(file: string, version: string): Shelf {
+export function storeInFile(file: string, version: string): BodyStore {
   return {
     read: async () => {
       const bytes = await readFile(file).catch(() => Buffer.alloc(0));

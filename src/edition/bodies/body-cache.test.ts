@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
 import type { SharedContext } from './body-jobs.ts';
-import { keepBodies } from './body-cache.ts';
+import { cacheBodies } from './body-cache.ts';
 import { renderBodies, type NamedJob } from './render-bodies.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
@@ -11,7 +11,7 @@ const contexts = (context: SharedContext = shared) => new Map([['en', context] a
 
 function counted() {
   const asked: string[] = [];
-  const render = keepBodies((wanted, around) => {
+  const render = cacheBodies((wanted, around) => {
     asked.push(...wanted.map(([, { markdown }]) => markdown));
     return renderBodies(wanted, around);
   });

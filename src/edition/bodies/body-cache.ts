@@ -5,19 +5,19 @@ import type { SharedContext, SharedContexts } from './body-jobs.ts';
 import { renderBodies, type BodyRenderer, type NamedJob } from './render-bodies.ts';
 
 /** Bodies by a digest of all that decides how they come out. */
-export type KeptBodies = ReadonlyMap<string, RenderedBody>;
+export type CachedBodies = ReadonlyMap<string, RenderedBody>;
 
 /** Where bodies lie between one newsroom and the next. */
-export interface Shelf {
-  readonly read: () => Promise<KeptBodies>;
-  readonly write: (bodies: KeptBodies) => Promise<void>;
+export interface BodyStore {
+  readonly read: () => Promise<CachedBodies>;
+  readonly write: (bodies: CachedBodies) => Promise<void>;
 }
 
 /**
  * A renderer that keeps the bodies of the last newsroom that it was given, and renders only those that would now come out
  * otherwise: the text, what only it needs to know, or what all of its language have in common has changed.
  */
-export function keepBodies(render: BodyRenderer = renderBodies, shelf = shelfInMemory()): BodyRenderer {
+export function cacheBodies(render: BodyRenderer = renderBodies, shelf = storeInMemory()): BodyRenderer {
   return async (jobs, contexts) => {
     const keys = bodyKeys(jobs, contexts);
     const kept = await shelf.read();
@@ -34,8 +34,8 @@ export function keepBodies(render: BodyRenderer = renderBodies, shelf = shelfInM
   };
 }
 
-function shelfInMemory(): Shelf {
-  let kept: KeptBodies = new Map();
+function storeInMemory(): BodyStore {
+  let kept: CachedBodies = new Map();
   return {
     read: () => Promise.resolve(kept),
     write: (bodies) => {

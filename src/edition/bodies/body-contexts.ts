@@ -4,7 +4,7 @@ import type {
   BodyPictures,
   BodySource,
   BodyTopic,
-  TopicMentions,
+  TopicNames,
 } from '../../markdown/context/body-context.ts';
 import type { Article } from '../../model/article.ts';
 import type { Language } from '../../model/language.ts';
@@ -36,7 +36,7 @@ export function sharedContext(newsroom: Newsroom, topics: readonly PublicTopic[]
     base: basePath(site),
     articles: linkableArticles(newsroom, language),
     topics: Object.fromEntries(mine.map(({ id, title }): [string, BodyTopic] => [id, { href: at.topic(id), title }])),
-    mentions: mine.map(({ id, title, aliases }): TopicMentions => ({ id, phrases: [title, ...aliases] })),
+    mentions: mine.map(({ id, title, aliases }): TopicNames => ({ id, phrases: [title, ...aliases] })),
   };
 }
 

@@ -1,14 +1,14 @@
-import type { DeskNotes } from './overlay.ts';
+import type { OverlayData } from './overlay.ts';
 
 /** As for the newsroom itself: Astro loads its middleware anew through Vite, and the process is the same. */
 const key = Symbol.for('sitrep.desk-notes');
-const hands = globalThis as { [key]?: DeskNotes | undefined };
+const hands = globalThis as { [key]?: OverlayData | undefined };
 
 /** Leaves the notes for the middleware; `undefined` where there is no site to write on. */
-export function leaveNotes(notes: DeskNotes | undefined): void {
+export function leaveNotes(notes: OverlayData | undefined): void {
   hands[key] = notes;
 }
 
-export function takeNotes(): DeskNotes | undefined {
+export function overlayData(): OverlayData | undefined {
   return hands[key];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../model/problem.ts';
-import { countProblems, countsInWords, withMarks, type DeskNotes } from './overlay.ts';
+import { countProblems, countsInWords, withMarks, type OverlayData } from './overlay.ts';
 
 const problem = (severity: Problem['severity'], file: string): Problem => ({
   ...{ severity, file, line: 1, column: 1, field: '', rule: 'rule' },
@@ -13,7 +13,7 @@ const problems = [
   problem('advice', 'a.md'),
 ];
 const until = new Date('2026-03-01T04:00:00Z');
-const notes: DeskNotes = {
+const notes: OverlayData = {
   ...{ language: 'en', base: '/news', timeZone: 'Europe/Kyiv', counts: countProblems([]) },
   holds: new Map([
     ['/news/2026/03/draft/', { kind: 'draft' }],

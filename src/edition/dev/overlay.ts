@@ -1,13 +1,13 @@
 import { language as languages, type Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { datesIn } from '../../locale/dates.ts';
-import { deskPhrases } from '../../locale/dev-labels.ts';
+import { devLabels } from '../../locale/dev-labels.ts';
 import type { Hold } from '../../model/hold.ts';
 import { deskFolder, styleSheet } from './html.ts';
 import { markupText } from '../../model/markup-text.ts';
 
 /** What the desk writes on the pages of the site while it is being written. */
-export interface DeskNotes {
+export interface OverlayData {
   /** The language of the desk; labels on a page are in the language of the page. */
   readonly language: Language;
   readonly base: string;
@@ -25,7 +25,7 @@ export interface ProblemCounts {
 }
 
 /** The page at `path` with its stories labelled that readers cannot have yet, and with what is wrong counted at its foot. */
-export function withMarks(html: string, path: string, notes: DeskNotes): string {
+export function withMarks(html: string, path: string, notes: OverlayData): string {
   const language = languages.safeParse(/<html lang="(\w+)"/u.exec(html)?.[1]).data ?? notes.language;
   const label = (hold: Hold) => mark(hold, language, notes.timeZone);
   const own = notes.holds.get(path);
@@ -35,7 +35,7 @@ export function withMarks(html: string, path: string, notes: DeskNotes): string 
       return hold ? `${link}${label(hold)} ` : link;
     })
     .replace(/<h1\b/u, (heading) =>
-      own ? `<p class="desk-held">${label(own)} ${deskPhrases(language).hidden}</p>${heading}` : heading,
+      own ? `<p class="desk-held">${label(own)} ${devLabels(language).hidden}</p>${heading}` : heading,
     )
     .replace('</head>', (end) => styleSheet('desk') + end)
     .replace('</body>', (end) => bar(notes) + end);
@@ -53,7 +53,7 @@ export function countProblems(problems: readonly Problem[]): ProblemCounts {
 
 /** `3 problems in 2 files · 1 piece of advice in 1 file`; `''` where there is neither. */
 export function countsInWords({ errors, errorFiles, advice, adviceFiles }: ProblemCounts, language: Language): string {
-  const say = deskPhrases(language);
+  const say = devLabels(language);
   const parts = [
     errors > 0 ? `${say.problems(errors)} ${say.inFiles(errorFiles)}` : '',
     advice > 0 ? `${say.advice(advice)} ${say.inFiles(adviceFiles)}` : '',
@@ -62,13 +62,13 @@ export function countsInWords({ errors, errorFiles, advice, adviceFiles }: Probl
 }
 
 function mark(hold: Hold, language: Language, timeZone: string): string {
-  return `<span class="desk-mark">${markupText(deskPhrases(language).held(hold, (at) => datesIn(language, timeZone).instant(at)))}</span>`;
+  return `<span class="desk-mark">${markupText(devLabels(language).held(hold, (at) => datesIn(language, timeZone).instant(at)))}</span>`;
 }
 
-function bar({ counts, base, language }: DeskNotes): string {
+function bar({ counts, base, language }: OverlayData): string {
   const text = countsInWords(counts, language);
   if (text === '') return '';
-  const say = deskPhrases(language);
+  const say = devLabels(language);
   const link = `<a href="${base}/${deskFolder}">${say.whole}</a>`;
   const kind = counts.errors > 0 ? 'desk-bar' : 'desk-bar desk-bar-advice';
   return `<aside class="${kind}" lang="${language}" aria-label="${say.desk}"><p role="status">${text}</p>${link}</aside>`;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/language.ts';
 import { codeFrame } from '../../desk/report/code-frame.ts';
-import { deskPhrases, type DeskPhrases } from '../../locale/dev-labels.ts';
+import { devLabels, type DevLabels } from '../../locale/dev-labels.ts';
 import { deskFolder, reloading, styleSheet } from './html.ts';
 import { markupText } from '../../model/markup-text.ts';
 
@@ -20,7 +20,7 @@ export interface ProblemPage {
 /** The page as HTML. It needs no script; Vite's client, where scripts run, loads it again after a change. */
 export function problemPage(page: ProblemPage): string {
   const { language, base, heading, intro } = page;
-  const say = deskPhrases(language);
+  const say = devLabels(language);
   const sheets = ['tokens', 'fonts', 'base', 'desk'].map(styleSheet);
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
@@ -37,7 +37,7 @@ export function problemPage(page: ProblemPage): string {
   ].join('\n');
 }
 
-function filesWithProblems({ problems, read }: ProblemPage, say: DeskPhrases): readonly string[] {
+function filesWithProblems({ problems, read }: ProblemPage, say: DevLabels): readonly string[] {
   return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, mine]) => [
     `<section class="desk-file"><h2>${markupText(file)}</h2><ul>`,
     ...mine.map((problem) => inHtml(problem, read(file), say)),
@@ -45,11 +45,7 @@ function filesWithProblems({ problems, read }: ProblemPage, say: DeskPhrases): r
   ]);
 }
 
-function inHtml(
-  { severity, file, line, column, field, message, hint }: Problem,
-  text: string,
-  say: DeskPhrases,
-): string {
+function inHtml({ severity, file, line, column, field, message, hint }: Problem, text: string, say: DevLabels): string {
   const label = severity === 'advice' ? `<span class="desk-label">${say.adviceLabel}</span>` : '';
   const place = `<code>${markupText(file)}:${String(line)}:${String(column)}</code>`;
   return [

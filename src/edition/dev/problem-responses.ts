@@ -1,7 +1,7 @@
 import { readText } from '../../desk/files/text-file.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
-import { deskPhrases } from '../../locale/dev-labels.ts';
+import { devLabels } from '../../locale/dev-labels.ts';
 import { deskFolder } from './html.ts';
 import type { DeskState } from './state.ts';
 import { problemPage, type ProblemPage } from './problem-pages.ts';
@@ -22,7 +22,7 @@ export interface Answer {
 /** What stands at a path in place of the site's own page; `undefined` where the site's page can be shown. */
 export function answerFor(path: string, desk: Desk): Answer | undefined {
   const { problems, prepared, broken } = desk.state();
-  const say = deskPhrases(desk.language);
+  const say = devLabels(desk.language);
   if (path === `${desk.base}/${deskFolder}`) {
     const intro = problems.length === 0 ? say.nothing : say.brokenListIntro;
     return { status: 200, html: written(desk, { heading: say.brokenList, intro, problems }) };

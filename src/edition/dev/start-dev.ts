@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { basePath } from '../../addresses.ts';
 import { setPageData } from '../../catalog/page-data.ts';
 import type { Problem } from '../../model/problem.ts';
-import { astroConfig, settleProcess } from '../pages/astro-config.ts';
+import { astroConfig, prepareAstroProcess } from '../pages/astro-config.ts';
 import { cacheFolder } from '../settings/paths.ts';
 import { deskIntegration } from './integration.ts';
 import { countProblems } from './overlay.ts';
@@ -23,7 +23,7 @@ export interface DevSettings extends DeskSettings {
 
 /** Shows the newsroom while it is written: what is sound as readers would see it, what is not by what is wrong. */
 export async function startDev(settings: DevSettings): Promise<void> {
-  await settleProcess(purposeOf(settings));
+  await prepareAstroProcess(purposeOf(settings));
   const look = openDesk(settings);
   let server = await serve(await look(), settings);
   watchFolder(settings.content, async () => {
@@ -58,7 +58,7 @@ async function serve(first: DeskState, settings: DevSettings): Promise<DevServer
   const base = basePath(site);
   let state = first;
   const desk = deskIntegration({ content, language, base, state: () => state });
-  layOut(first, base, settings);
+  publishState(first, base, settings);
   const server = await dev({
     ...astroConfig(site, join(cacheFolder, 'dev'), purposeOf(settings)),
     integrations: [desk.integration],
@@ -69,7 +69,7 @@ async function serve(first: DeskState, settings: DevSettings): Promise<DevServer
     ...{ base, port: server.address.port, stop: () => server.stop() },
     show: (next) => {
       state = next;
-      layOut(next, base, settings);
+      publishState(next, base, settings);
       desk.refresh();
     },
   };
@@ -87,7 +87,11 @@ function baseOf({ prepared }: DeskState): string | undefined {
 }
 
 /** Leaves a state where pages and middleware find it. */
-function layOut({ prepared, problems, holds }: DeskState, base: string, { language, onProblems }: DevSettings): void {
+function publishState(
+  { prepared, problems, holds }: DeskState,
+  base: string,
+  { language, onProblems }: DevSettings,
+): void {
   if (prepared) setPageData({ newsroom: prepared.newsroom, bodies: Promise.resolve(prepared.bodies) });
   const timeZone = prepared?.newsroom.site.timeZone;
   leaveNotes(timeZone === undefined ? undefined : { language, base, timeZone, holds, counts: countProblems(problems) });

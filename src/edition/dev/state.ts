@@ -8,10 +8,10 @@ import type { Bodies } from '../../model/public-newsroom.ts';
 import { byPosition, type Problem } from '../../model/problem.ts';
 import type { Site } from '../../model/site.ts';
 import type { Hold } from '../../model/hold.ts';
-import { visibleToTheDesk, type DeskView } from '../../newsroom/publication.ts';
+import { previewAt, type EditorialPreview } from '../../newsroom/publication.ts';
 import { cacheFolder } from '../settings/paths.ts';
-import { keepBodies } from '../bodies/body-cache.ts';
-import { keepPictures } from '../media/picture-cache.ts';
+import { cacheBodies } from '../bodies/body-cache.ts';
+import { cachePictures } from '../media/picture-cache.ts';
 import { newsroomReadings, openNewsroom } from '../open-newsroom.ts';
 import { prepare, type Prepared } from '../prepare.ts';
 
@@ -20,14 +20,14 @@ export interface DeskState {
   /** All of all files, sorted by position. */
   readonly problems: readonly Problem[];
   /** What can be shown; `undefined` while `site.yaml` is missing or cannot be understood. */
-  readonly prepared: Shown | undefined;
+  readonly prepared: DevEdition | undefined;
   /** By root-relative address: the file that cannot be shown there. */
   readonly broken: ReadonlyMap<string, string>;
   /** By root-relative address: why readers cannot have the story yet. */
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
-export type Shown = Prepared & { readonly bodies: Bodies };
+export type DevEdition = Prepared & { readonly bodies: Bodies };
 
 export interface DeskSettings {
   readonly content: string;
@@ -39,18 +39,18 @@ export interface DeskSettings {
 /** A desk that looks at its newsroom whenever it is asked, and keeps in memory whatever has not changed since it last looked. */
 export function openDesk({ content, now, language }: DeskSettings): () => Promise<DeskState> {
   const read = newsroomReadings(content, { areTextsWanted: true });
-  const hands = { derive: keepPictures(), render: keepBodies() };
+  const hands = { derive: cachePictures(), render: cacheBodies() };
   return async () => {
-    const { sound, trees, problems } = await openNewsroom({ content, language, read });
-    if (!sound) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
-    const view = visibleToTheDesk(sound, now());
+    const { valid, trees, problems } = await openNewsroom({ content, language, read });
+    if (!valid) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
+    const view = previewAt(valid, now());
     const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, { ...hands, trees });
     const bodies = await prepared.renderBodies();
     const all = [...problems, ...(await toProblems(prepared.findings, language))].sort(byPosition);
     return {
       problems: all,
       prepared: { ...prepared, bodies },
-      broken: brokenPages(all, sound.site, content),
+      broken: brokenPages(all, valid.site, content),
       holds: heldPages(view),
     };
   };
@@ -62,7 +62,7 @@ function brokenPages(problems: readonly Problem[], site: Site, content: string):
   return new Map([...files].flatMap((file) => pagesOfFile(file, site, isThere).map((address) => [address, file])));
 }
 
-function heldPages({ newsroom: { site, articles }, holds }: DeskView): ReadonlyMap<string, Hold> {
+function heldPages({ newsroom: { site, articles }, holds }: EditorialPreview): ReadonlyMap<string, Hold> {
   return new Map(
     articles.flatMap(({ language, address }) => {
       const hold = holds.get(`${language}/${address}`);

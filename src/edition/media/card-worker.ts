@@ -1,12 +1,12 @@
 import type { CardTask } from './card-thread.ts';
-import { putFile, takeOver } from '../output/link-unchanged.ts';
+import { writeOrLink, linkUnchanged } from '../output/link-unchanged.ts';
 
 /** Renders cards in a worker thread. @returns the files of the cache that hold some of them. */
 export async function renderAll({ jobs, folders, cache, lastDigests }: CardTask): Promise<readonly string[]> {
   const cached: string[] = [];
   const isTakenOver = (path: string) => {
     const digest = lastDigests.get(path);
-    return digest !== undefined && takeOver(path, digest, folders);
+    return digest !== undefined && linkUnchanged(path, digest, folders);
   };
   const fresh = jobs.filter(({ card, picture }) => picture !== undefined || !isTakenOver(card.path));
   if (fresh.length === 0) return cached;
@@ -14,7 +14,7 @@ export async function renderAll({ jobs, folders, cache, lastDigests }: CardTask)
   const { cardsRenderer } = await import('./render-cards.ts');
   const render = await cardsRenderer(cache);
   for await (const card of render(fresh)) {
-    putFile(card.path, card.bytes, folders);
+    writeOrLink(card.path, card.bytes, folders);
     if (card.cached !== undefined) cached.push(card.cached);
   }
   return cached;

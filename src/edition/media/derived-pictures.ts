@@ -1,11 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { unreadFile } from '../../desk/findings/content-file.ts';
-import { found, type Finding } from '../../desk/findings/finding.ts';
-import { closedPictureOf } from '../../model/click-to-view.ts';
+import { fileWithoutText } from '../../desk/findings/content-file.ts';
+import { finding, type Finding } from '../../desk/findings/finding.ts';
+import { clickToViewPictureOf } from '../../model/click-to-view.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
-import { closedSheet, closedWidths } from '../../pictures/derive/click-to-view-css.ts';
+import { clickToViewCss, closedWidths } from '../../pictures/derive/click-to-view-css.ts';
 import type { Refusal } from '../../pictures/derive/derive-all.ts';
 import type { DerivedPicture, PictureRequest } from '../../pictures/source/request.ts';
 import type { PictureDeriver } from './picture-cache.ts';
@@ -56,10 +56,10 @@ export async function derivePictures(
 
 /** The style sheet of a picture that stands behind a warning; it lies beside the picture's files. */
 async function addSheet({ published, files: [first] }: DerivedPicture, files: Map<string, string>): Promise<void> {
-  const closed = closedPictureOf(published);
+  const closed = clickToViewPictureOf(published);
   if (!closed || !first) return;
   const cached = join(dirname(first.cached), 'closed.css');
-  await writeFileAtomically(cached, closedSheet(closed.className, published));
+  await writeFileAtomically(cached, clickToViewCss(closed.className, published));
   files.set(closed.sheet, cached);
 }
 
@@ -81,5 +81,5 @@ function changed(
   if (!wanted) return [];
   const { path: src, file, field } = wanted;
   const value = field === 'body' ? [] : field.split('.');
-  return [found('picture-refused', { src, fault }, { file: unreadFile(file), value })];
+  return [finding('picture-refused', { src, fault }, { file: fileWithoutText(file), value })];
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { darkMap, lightMap } from '../../maps/colours.ts';
 import { drawMap } from '../../maps/draw-map.ts';
-import { phoneSheet, wideSheet } from '../../maps/sheet.ts';
-import { openLetters } from '../../lettering/shaper.ts';
-import { planMap, type MapTools } from '../../maps/plan-map.ts';
+import { phoneSheet, wideFormat } from '../../maps/sheet.ts';
+import { openShaper } from '../../lettering/shaper.ts';
+import { layoutMap, type MapTools } from '../../maps/plan-map.ts';
 import { readWorld } from '../../maps/geography/world.ts';
 import type { LocatorMap } from '../../model/locator-map.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
@@ -18,22 +18,22 @@ interface Place {
 }
 
 export async function drawInto(places: readonly Place[]): Promise<ReadonlyMap<LocatorMap, Entry>> {
-  const tools = { world: readWorld(), letters: await openLetters() };
+  const tools = { world: readWorld(), letters: await openShaper() };
   const entries = new Map<LocatorMap, Entry>();
   for (const { map, folder } of places) entries.set(map, await drawOne({ map, folder }, tools));
   return entries;
 }
 
 async function drawOne({ map, folder }: Place, tools: MapTools): Promise<Entry> {
-  const plan = planMap(map, wideSheet, tools);
-  const small = planMap(map, phoneSheet, tools);
+  const plan = layoutMap(map, wideFormat, tools);
+  const small = layoutMap(map, phoneSheet, tools);
   const light = drawMap(plan, lightMap);
   const drawn = [
-    { ending: 'light.svg', sheet: wideSheet, bytes: Buffer.from(light) },
-    { ending: 'dark.svg', sheet: wideSheet, bytes: Buffer.from(drawMap(plan, darkMap)) },
+    { ending: 'light.svg', sheet: wideFormat, bytes: Buffer.from(light) },
+    { ending: 'dark.svg', sheet: wideFormat, bytes: Buffer.from(drawMap(plan, darkMap)) },
     { ending: 'phone-light.svg', sheet: phoneSheet, bytes: Buffer.from(drawMap(small, lightMap)) },
     { ending: 'phone-dark.svg', sheet: phoneSheet, bytes: Buffer.from(drawMap(small, darkMap)) },
-    { ending: 'map.png', sheet: wideSheet, bytes: await drawnPixels(light) },
+    { ending: 'map.png', sheet: wideFormat, bytes: await drawnPixels(light) },
   ];
   // Every change of a drawing is another address: readers' browsers keep what an address has shown for ever.
   const hash = createHash('sha256');
@@ -49,7 +49,7 @@ async function drawOne({ map, folder }: Place, tools: MapTools): Promise<Entry> 
     bytes: bytes.length,
   }));
   const published: PublishedPicture = {
-    ...{ width: wideSheet.width, height: wideSheet.height, placeholder: '' },
+    ...{ width: wideFormat.width, height: wideFormat.height, placeholder: '' },
     formats: [
       { type: 'image/svg+xml', files: files.slice(0, -1) },
       { type: 'image/png', files: files.slice(-1) },

@@ -16,7 +16,7 @@ export interface EditionMaps {
 export async function drawMaps(newsroom: Newsroom, cache: string): Promise<EditionMaps> {
   const wanted = new Map(wantedMaps(newsroom).map((map) => [mapKey(map), map]));
   if (wanted.size === 0) return { of: () => undefined, files: new Map() };
-  const { keptMaps } = await import('./map-cache.ts');
+  const { cachedMaps: keptMaps } = await import('./map-cache.ts');
   const drawn = await keptMaps([...wanted.values()], cache);
   const byKey = new Map(drawn.map(({ map, published }) => [mapKey(map), published]));
   const files = new Map(drawn.flatMap((one) => one.files.map(({ path, cached }) => [path, cached] as const)));

@@ -22,7 +22,7 @@ export interface DrawnMap {
 }
 
 /** Every map with its files, those drawn anew that the cache does not hold. */
-export async function keptMaps(maps: readonly LocatorMap[], cache: string): Promise<readonly DrawnMap[]> {
+export async function cachedMaps(maps: readonly LocatorMap[], cache: string): Promise<readonly DrawnMap[]> {
   const recipe = await recipeOfMaps();
   const places = maps.map((map) => ({ map, folder: join(cache, 'pictures', keyOf(map, recipe)) }));
   const known = new Map<LocatorMap, Entry>();

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deriveAll } from '../../pictures/derive/derive-all.ts';
 import type { PictureRequest } from '../../pictures/source/request.ts';
-import { keepPictures, type PictureDeriver } from './picture-cache.ts';
+import { cachePictures, type PictureDeriver } from './picture-cache.ts';
 
 let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'kept-pictures-'))));
@@ -28,7 +28,7 @@ function counted() {
     asked.push(...requests.map(({ file, rights }) => `${file.slice(folder.length + 1)} ${rights.credit}`));
     return deriveAll(requests, options);
   };
-  return { asked, derive: keepPictures(derive) };
+  return { asked, derive: cachePictures(derive) };
 }
 
 test('a picture is derived once while neither its file nor its credit changes', async () => {

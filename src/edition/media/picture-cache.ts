@@ -10,7 +10,7 @@ export type PictureDeriver = typeof deriveAll;
 type Outcome = DerivedPicture | PictureFault;
 
 /** A deriver that keeps what it has derived, and looks again only at pictures whose file or request has changed. */
-export function keepPictures(derive: PictureDeriver = deriveAll): PictureDeriver {
+export function cachePictures(derive: PictureDeriver = deriveAll): PictureDeriver {
   let kept: ReadonlyMap<string, Outcome> = new Map();
   return async (requests, options) => {
     const keys = new Map(await Promise.all(requests.map(async (request) => [request, await keyOf(request)] as const)));

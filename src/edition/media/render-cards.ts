@@ -1,6 +1,6 @@
 import { composerWith } from '../../lettering/composer.ts';
 import { layoutCard } from '../../cards/layout.ts';
-import { openLetters } from '../../lettering/shaper.ts';
+import { openShaper } from '../../lettering/shaper.ts';
 import { cachedCard, cardRenderer } from '../../cards/renderer.ts';
 import type { CardJob } from './card-jobs.ts';
 
@@ -17,7 +17,7 @@ const batchSize = 250;
 
 /** Renders the cards of an edition one after another; reads the fonts once for all of them. @param cache absolute. */
 export async function cardsRenderer(cache: string): Promise<RenderCards> {
-  const composer = composerWith(await openLetters());
+  const composer = composerWith(await openShaper());
   const renderer = cardRenderer(composer.outlineOf);
   return async function* render(jobs) {
     for (let first = 0; first < jobs.length; first += batchSize) {

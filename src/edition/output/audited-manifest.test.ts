@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Confidences } from '../../audit/confidential-facts.ts';
+import type { ConfidentialFacts } from '../../audit/confidential-facts.ts';
 import { auditedManifest } from './audited-manifest.ts';
 import { readManifest } from './manifest.ts';
 
 const url = 'https://newsroom.example';
-const confidences: Confidences = {
+const confidences: ConfidentialFacts = {
   hidden: new Set(),
   host: 'newsroom.example',
   positions: new Set(),
   digits: 2,
   folders: ['/srv/desk'],
-  isSaid: (words) => words === '/srv/desk/manual',
+  isPublicText: (words) => words === '/srv/desk/manual',
 };
 /** So many, and so long, that a thread takes its share. */
 const filler = 'The ministry did not answer. '.repeat(800);

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openWorkerPool } from '../../io/worker-pool.ts';
-import type { InspectionOrder, ThreadInspection } from './audit-worker.ts';
+import type { InspectionTask, ThreadInspection } from './audit-worker.ts';
 import type { AuditOf } from '../../audit/audit.ts';
-import { keepClean, readClean } from '../../audit/clean-files.ts';
+import { cacheClean, readClean } from '../../audit/clean-files.ts';
 import { fileQueue, inspectFiles, type Inspection } from '../../audit/inspect-files.ts';
 import { LeakyEdition } from '../../audit/leaky-edition.ts';
 import { filesBelow, writeManifest, type Manifest } from './manifest.ts';
@@ -11,7 +11,7 @@ import { filesBelow, writeManifest, type Manifest } from './manifest.ts';
 /** Below so many files, a thread takes longer to start than it saves. */
 const manyFiles = 2000;
 
-export interface Auditing {
+export interface AuditOptions {
   readonly audit: Omit<AuditOf, 'clean'>;
   /** Where it is kept which files were found clean; absolute. */
   readonly cache: string;
@@ -23,14 +23,14 @@ export interface Auditing {
  * @param url where it is meant to stand.
  * @throws LeakyEdition where any file holds what readers must not get.
  */
-export async function auditedManifest(folder: string, url: string, { audit, cache }: Auditing): Promise<Manifest> {
+export async function auditedManifest(folder: string, url: string, { audit, cache }: AuditOptions): Promise<Manifest> {
   const kept = join(cache, 'audited.json');
   const clean = await readClean(kept);
   const { digests, leaks } = await inspectEdition(folder, { ...audit, clean });
   if (leaks.length > 0) throw new LeakyEdition(leaks.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
   const files = Object.fromEntries(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   await writeManifest(folder, { url, files });
-  await keepClean(kept, clean, Object.values(files));
+  await cacheClean(kept, clean, Object.values(files));
   return { url, files };
 }
 
@@ -38,8 +38,8 @@ export async function auditedManifest(folder: string, url: string, { audit, cach
 async function inspectEdition(folder: string, audit: AuditOf): Promise<Inspection> {
   const queue = fileQueue(folder, filesBelow(folder));
   if (queue.paths.length < manyFiles || availableParallelism() === 1) return inspectFiles(queue, audit);
-  const { isSaid: _, ...confidences } = audit.confidences;
-  const order: InspectionOrder = { queue, confidences, made: audit.made, clean: audit.clean };
+  const { isPublicText: _, ...confidences } = audit.confidences;
+  const order: InspectionTask = { queue, confidences, made: audit.made, clean: audit.clean };
   const pool = openWorkerPool(new URL('audit-worker.ts', import.meta.url));
   try {
     const beside = pool.run('inspectShare', order) as Promise<ThreadInspection>;

@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { basePath } from '../../addresses.ts';
 import type { Leak } from '../../audit/formats/leak.ts';
 import { readText } from '../../desk/files/text-file.ts';
-import { unreadFile } from '../../desk/findings/content-file.ts';
-import { found, type Finding } from '../../desk/findings/finding.ts';
+import { fileWithoutText } from '../../desk/findings/content-file.ts';
+import { finding, type Finding } from '../../desk/findings/finding.ts';
 import type { Position } from '../../desk/text/position.ts';
 import { toProblems } from '../../desk/report/to-problems.ts';
 import type { Language } from '../../model/language.ts';
@@ -59,7 +59,7 @@ function findingOf({ file, kind: leak, detail }: Leak, edition: RefusedEdition, 
   const page = `${basePath(published.site)}/${file.replace(/(?<=^|\/)index\.html$/u, '')}`;
   if (existsSync(join(uploads, file))) {
     const path = relative(content, join(uploads, file)).split(sep).join('/');
-    return found('public-file-unsafe', { path: `public/${file}`, leak, detail }, { file: unreadFile(path) });
+    return finding('public-file-unsafe', { path: `public/${file}`, leak, detail }, { file: fileWithoutText(path) });
   }
   const source = sourceOf(file, sources) ?? sourceOfPart(file, edition, sources);
   if (leak === 'hidden-address' || leak === 'exact-position') {
@@ -69,9 +69,9 @@ function findingOf({ file, kind: leak, detail }: Leak, edition: RefusedEdition, 
       new Set([...(source === undefined ? [] : [source]), ...sources.values()]),
     );
     const rule = leak === 'hidden-address' ? 'hidden-address-told' : 'position-told';
-    if (said) return found(rule, { page, detail }, said);
+    if (said) return finding(rule, { page, detail }, said);
   }
-  return found('edition-unsafe', { page, leak, detail }, { file: unreadFile(source ?? 'site.yaml') });
+  return finding('edition-unsafe', { page, leak, detail }, { file: fileWithoutText(source ?? 'site.yaml') });
 }
 
 /** The source of a page that shows a picture or a card. */
@@ -94,7 +94,7 @@ function placeInTexts(
     const index = typeof text === 'string' ? text.search(whole) : -1;
     if (typeof text !== 'string' || index === -1) continue;
     const before = text.slice(0, index).split('\n');
-    return { file: unreadFile(file), at: { line: before.length, column: (before.at(-1) ?? '').length + 1 } };
+    return { file: fileWithoutText(file), at: { line: before.length, column: (before.at(-1) ?? '').length + 1 } };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { putFile, takeOver, type EditionFolders } from './link-unchanged.ts';
+import { writeOrLink, linkUnchanged, type EditionFolders } from './link-unchanged.ts';
 
 const page = 'news/index.html';
 const longAgo = new Date('2020-01-01T00:00:00Z');
@@ -25,7 +25,7 @@ async function lastHas(text: string): Promise<void> {
 
 const next = () => join(folders.staging, page);
 const put = (text: string) => {
-  putFile(page, Buffer.from(text), folders);
+  writeOrLink(page, Buffer.from(text), folders);
 };
 
 test('a page that did not change keeps the time at which it was written', async () => {
@@ -85,13 +85,13 @@ test('nothing is written over what the edition has by that name', async () => {
 
 test('what the last edition still has to the byte is taken over as it is', async () => {
   await lastHas('a card');
-  expect(takeOver(page, hash('sha256', 'a card'), folders)).toBe(true);
+  expect(linkUnchanged(page, hash('sha256', 'a card'), folders)).toBe(true);
   expect(await readFile(next(), 'utf8')).toBe('a card');
   expect((await stat(next())).mtime).toEqual(longAgo);
 });
 
 test('what was changed in the last edition, or is gone from it, is not taken over', async () => {
-  expect(takeOver(page, hash('sha256', 'a card'), folders)).toBe(false);
+  expect(linkUnchanged(page, hash('sha256', 'a card'), folders)).toBe(false);
   await lastHas('a cord');
-  expect(takeOver(page, hash('sha256', 'a card'), folders)).toBe(false);
+  expect(linkUnchanged(page, hash('sha256', 'a card'), folders)).toBe(false);
 });

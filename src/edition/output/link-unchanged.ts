@@ -15,7 +15,7 @@ export interface EditionFolders {
  * @param path from the edition's folder.
  * @throws Error with the code EEXIST where the edition has a file of that name.
  */
-export function putFile(path: string, bytes: Uint8Array, { staging, last }: EditionFolders): void {
+export function writeOrLink(path: string, bytes: Uint8Array, { staging, last }: EditionFolders): void {
   const [file, before] = [join(staging, path), join(last, path)];
   mkdirSync(dirname(file), { recursive: true });
   const isKept = sizeOf(before) === bytes.length && readFileSync(before).equals(bytes) && isLinked(before, file);
@@ -27,7 +27,7 @@ export function putFile(path: string, bytes: Uint8Array, { staging, last }: Edit
  * @param digest SHA-256, as that edition's manifest gives it.
  * @returns whether the edition has the file now.
  */
-export function takeOver(path: string, digest: string, { staging, last }: EditionFolders): boolean {
+export function linkUnchanged(path: string, digest: string, { staging, last }: EditionFolders): boolean {
   const [file, before] = [join(staging, path), join(last, path)];
   if (sizeOf(before) === undefined) return false;
   const bytes = readFileSync(before);

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { unreadFile } from '../../desk/findings/content-file.ts';
-import { found } from '../../desk/findings/finding.ts';
+import { fileWithoutText } from '../../desk/findings/content-file.ts';
+import { finding } from '../../desk/findings/finding.ts';
 import { toProblems } from '../../desk/report/to-problems.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -20,8 +20,8 @@ export async function uploadProblems(
   const paths = uploads.map((entry) => join(entry.parentPath, entry.name));
   return toProblems(
     paths.map((path) => {
-      const file = unreadFile(withSlashes(relative(content, path)));
-      return found('public-upload', { path: `public/${withSlashes(relative(folder, path))}` }, { file });
+      const file = fileWithoutText(withSlashes(relative(content, path)));
+      return finding('public-upload', { path: `public/${withSlashes(relative(folder, path))}` }, { file });
     }),
     language,
   );

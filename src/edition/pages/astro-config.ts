@@ -9,7 +9,7 @@ import { astroCache, root } from '../settings/paths.ts';
  * builds. It renders in the folder where the process stands, so each purpose has one of its own, below the project, where
  * packages are found.
  */
-export async function settleProcess(purpose: string): Promise<void> {
+export async function prepareAstroProcess(purpose: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await mkdir(astroCache(purpose), { recursive: true });
   process.chdir(astroCache(purpose));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { gather } from './batch.ts';
+import { batched } from './batch.ts';
 
 function sender() {
   const sent: (readonly number[])[] = [];
-  const send = gather(3, (things: readonly number[]) => {
+  const send = batched(3, (things: readonly number[]) => {
     sent.push(things);
     return Promise.resolve();
   });
@@ -27,7 +27,7 @@ test('what comes later is sent by itself', async () => {
 });
 
 test('whoever sent something hears that sending failed', async () => {
-  const send = gather(2, () => Promise.reject(new Error('no thread')));
+  const send = batched(2, () => Promise.reject(new Error('no thread')));
   const results = await Promise.allSettled([send('a'), send('b'), send('c')]);
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
 });

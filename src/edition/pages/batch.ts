@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Sends things together: so many, or all that came before this thread had time for anything else. */
-export function gather<Thing>(most: number, send: (things: readonly Thing[]) => Promise<unknown>) {
-  let gathering: Sheaf<Thing> | undefined;
+export function batched<Thing>(most: number, send: (things: readonly Thing[]) => Promise<unknown>) {
+  let gathering: Batch<Thing> | undefined;
   return (thing: Thing): Promise<unknown> => {
-    const { things, full, sent } = (gathering ??= openSheaf());
+    const { things, full, sent } = (gathering ??= openBatch());
     things.push(thing);
     if (things.length === most) {
       gathering = undefined;
@@ -13,7 +13,7 @@ export function gather<Thing>(most: number, send: (things: readonly Thing[]) => 
     return sent;
   };
 
-  function openSheaf(): Sheaf<Thing> {
+  function openBatch(): Batch<Thing> {
     const things: Thing[] = [];
     const { promise: isFull, resolve } = Promise.withResolvers<undefined>();
     const sent = Promise.race([isFull, setImmediate()]).then(() => {
@@ -30,7 +30,7 @@ export function gather<Thing>(most: number, send: (things: readonly Thing[]) => 
   }
 }
 
-interface Sheaf<Thing> {
+interface Batch<Thing> {
   readonly things: Thing[];
   readonly full: () => void;
   readonly sent: Promise<unknown>;

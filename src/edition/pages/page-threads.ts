@@ -5,20 +5,20 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { PageData } from '../../catalog/page-data.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
-import { gather } from './batch.ts';
+import { batched } from './batch.ts';
 import { importOnce, type App, type Bundle, type PageJob, type SheetsOfPages } from './page-worker.ts';
 import type { EditionFolders } from '../output/link-unchanged.ts';
-import { putPage } from './write-page.ts';
+import { writePage } from './write-page.ts';
 
 /** Pages that are sent to a thread together: telling it of one, and hearing of it, takes as long as making a small one. */
-const sheaf = 12;
+const batchSize = 12;
 /** What waits at each thread: it has the next before it is done with the last. */
-const sheavesAhead = 2;
+const batchesAhead = 2;
 
 /** Below so many pages, a thread takes longer to start than it saves. */
 export const manyPages = 600;
 
-interface Making {
+interface PageThreadOptions {
   readonly folders: EditionFolders;
   /** Path of the site on its host: empty, or `/news`. */
   readonly base: string;
@@ -31,7 +31,7 @@ interface Making {
  * room for is rendered and written there, by the same bundle, from the same newsroom. Which thread made a page cannot be
  * seen on it.
  */
-export function pageThreads({ newsroom, bodies }: PageData, making: Making): AstroIntegration {
+export function pageThreads({ newsroom, bodies }: PageData, making: PageThreadOptions): AstroIntegration {
   let sheets: () => SheetsOfPages = () => new Map();
   let entry: string | undefined;
   return {
@@ -72,7 +72,7 @@ interface Threads {
 }
 
 /** Astro's own prerenderer, but that other threads make what pages they have room for, and that nothing is left to be written. */
-function spread(own: AstroPrerenderer, making: Making, open: () => Promise<Threads>): AstroPrerenderer {
+function spread(own: AstroPrerenderer, making: PageThreadOptions, open: () => Promise<Threads>): AstroPrerenderer {
   let threads: Threads | undefined;
   return {
     ...own,
@@ -93,7 +93,7 @@ function spread(own: AstroPrerenderer, making: Making, open: () => Promise<Threa
       const { route, component } = options.routeData;
       if (threads?.hasRoom() === true) await threads.makePage({ url: request.url, route, component, path });
       else {
-        await putPage(path, responseOf(await own.render(request, options)), making.folders);
+        await writePage(path, responseOf(await own.render(request, options)), making.folders);
         // Nothing of this waits for anything, so that threads would not be heard.
         await setImmediate();
       }
@@ -121,13 +121,13 @@ function openThreads(bundle: Bundle): Threads {
   const count = availableParallelism() - 1;
   const pool = openWorkerPool(new URL('page-worker.ts', import.meta.url), {
     threads: count,
-    tasksPerThread: sheavesAhead,
+    tasksPerThread: batchesAhead,
     data: bundle,
   });
   let waiting = 0;
-  const inSheaves = gather(sheaf, (jobs: readonly PageJob[]) => pool.run('makePages', jobs));
+  const inSheaves = batched(batchSize, (jobs: readonly PageJob[]) => pool.run('makePages', jobs));
   return {
-    hasRoom: () => waiting < count * sheavesAhead * sheaf,
+    hasRoom: () => waiting < count * batchesAhead * batchSize,
     makePage: async (job) => {
       waiting += 1;
       try {

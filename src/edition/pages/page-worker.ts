@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { setPageData } from '../../catalog/page-data.ts';
 import type { Bodies, PublicNewsroom } from '../../model/public-newsroom.ts';
 import type { EditionFolders } from '../output/link-unchanged.ts';
-import { putPage } from './write-page.ts';
+import { writePage } from './write-page.ts';
 
 /** What Astro knows of each page's style sheets, by its own key. */
 export type SheetsOfPages = ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
@@ -56,7 +56,7 @@ async function makePage({ url, route, component, path }: PageJob): Promise<void>
   );
   if (!found) throw new RangeError(`Astro has bundled no ${component} for ${route}.`);
   const response = await app.render(new Request(url), { routeData: found.routeData });
-  await putPage(path, response, order().folders);
+  await writePage(path, response, order().folders);
 }
 
 /** Tinypool puts its own data before what it was given. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { EditionFolders } from '../output/link-unchanged.ts';
-import { putPage } from './write-page.ts';
+import { writePage } from './write-page.ts';
 
 let folders: EditionFolders;
 
@@ -13,18 +13,20 @@ beforeEach(async () => {
 });
 
 test('a page is written as it was rendered', async () => {
-  await putPage('новини/index.html', new Response('Усе, «як є».'), folders);
+  await writePage('новини/index.html', new Response('Усе, «як є».'), folders);
   expect(await readFile(join(folders.staging, 'новини/index.html'), 'utf8')).toBe('Усе, «як є».');
 });
 
 test('a page that failed is no page', async () => {
   const failed = new Response('Internal error', { status: 500 });
-  await expect(putPage('index.html', failed, folders)).rejects.toThrow('index.html was rendered with the status 500.');
+  await expect(writePage('index.html', failed, folders)).rejects.toThrow(
+    'index.html was rendered with the status 500.',
+  );
 });
 
 test('a file that would be served in the place of a page stops the build, and is named', async () => {
   await writeFile(join(folders.staging, 'index.html'), 'somebody’s own');
-  await expect(putPage('index.html', new Response('the page'), folders)).rejects.toThrow(
+  await expect(writePage('index.html', new Response('the page'), folders)).rejects.toThrow(
     'public/index.html has the name of a page. Rename it: the page would not be seen.',
   );
   expect(await readFile(join(folders.staging, 'index.html'), 'utf8')).toBe('somebody’s own');

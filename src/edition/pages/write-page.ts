@@ -1,4 +1,4 @@
-import { putFile, type EditionFolders } from '../output/link-unchanged.ts';
+import { writeOrLink, type EditionFolders } from '../output/link-unchanged.ts';
 import { errorCode } from '../../io/errno.ts';
 
 /**
@@ -6,10 +6,10 @@ import { errorCode } from '../../io/errno.ts';
  * @param path of its file from the edition's folder.
  * @throws Error where it was not rendered, or where a file of `public/` has its name.
  */
-export async function putPage(path: string, response: Response, folders: EditionFolders): Promise<void> {
+export async function writePage(path: string, response: Response, folders: EditionFolders): Promise<void> {
   if (response.status !== 200) throw new Error(`${path} was rendered with the status ${String(response.status)}.`);
   try {
-    putFile(path, new Uint8Array(await response.arrayBuffer()), folders);
+    writeOrLink(path, new Uint8Array(await response.arrayBuffer()), folders);
   } catch (error) {
     if (errorCode(error) === 'EEXIST')
       throw new Error(`public/${path} has the name of a page. Rename it: the page would not be seen.`, {

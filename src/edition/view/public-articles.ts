@@ -13,7 +13,7 @@ export function articleHead(article: Article, pictures: EditionMedia): ArticleHe
     id: articleId(article),
     status: status === 'withdrawn' ? 'withdrawn' : 'published',
     authors: author,
-    picture: picture && shown(article, picture, pictures),
+    picture: picture && shownPicture(article, picture, pictures),
     location,
     map: location && pictures.maps.of(mapOfPlace(location, article.language)),
     topics,
@@ -27,7 +27,7 @@ export function articleId({ language, address }: Pick<Article, 'language' | 'add
 }
 
 /** An article's warning is one of its picture, too: whoever shows the picture need not ask whose it is. */
-function shown(
+function shownPicture(
   article: Pick<Article, 'file' | 'warning'>,
   { src, warning = article.warning, ...texts }: NonNullable<Article['picture']>,
   pictures: EditionPictures,

@@ -11,8 +11,8 @@ import { siteFields } from '../../model/site.ts';
 import { sourceFields, type Source } from '../../model/source.ts';
 import { topicFields } from '../../model/topic.ts';
 import type { Category } from '../../model/category.ts';
-import { setAuthor, setCategory, setSite, setSource } from './typeset-records.ts';
-import { setArticle, setPage, setTopic } from './typeset-texts.ts';
+import { typesetAuthor, typesetCategory, typesetSite, typesetSource } from './typeset-records.ts';
+import { typesetArticle, typesetPage, typesetTopic } from './typeset-texts.ts';
 
 const languages: readonly Language[] = ['en', 'uk'];
 const typed = '"П\'ять" - 5 км';
@@ -27,13 +27,13 @@ const untouched: readonly string[] = [
 
 const bilingual = { languages: [...languages], language: 'uk', textLanguage: 'uk' };
 const setters: Readonly<Record<string, [schema: z.ZodType, set: (fields: object) => object]>> = {
-  article: [articleFields, (fields) => setArticle({ ...fields, ...bilingual } as unknown as ArticleHead)],
-  topic: [topicFields, (fields) => setTopic({ ...fields, ...bilingual } as unknown as PublicTopic)],
-  page: [pageFields, (fields) => setPage({ ...fields, ...bilingual } as unknown as PublicPage)],
-  author: [authorFields, (fields) => setAuthor(fields as PublicAuthor, languages)],
-  category: [categoryFields, (fields) => setCategory(fields as Category, languages)],
-  source: [sourceFields, (fields) => setSource(fields as Source, languages)],
-  site: [siteFields, (fields) => setSite({ ...fields, ...bilingual } as unknown as PublicSite)],
+  article: [articleFields, (fields) => typesetArticle({ ...fields, ...bilingual } as unknown as ArticleHead)],
+  topic: [topicFields, (fields) => typesetTopic({ ...fields, ...bilingual } as unknown as PublicTopic)],
+  page: [pageFields, (fields) => typesetPage({ ...fields, ...bilingual } as unknown as PublicPage)],
+  author: [authorFields, (fields) => typesetAuthor(fields as PublicAuthor, languages)],
+  category: [categoryFields, (fields) => typesetCategory(fields as Category, languages)],
+  source: [sourceFields, (fields) => typesetSource(fields as Source, languages)],
+  site: [siteFields, (fields) => typesetSite({ ...fields, ...bilingual } as unknown as PublicSite)],
 };
 
 /** A record with a text in every place of its schema that takes one. */
@@ -64,7 +64,7 @@ test.each(Object.entries(setters))('every text of %s that readers see has the ma
 
 test('one text for every language has the marks of the page that shows it', () => {
   const category = { id: 'a', title: '"Air" - 5 km', description: 'Plain', sources: 'required' } as const;
-  expect(setCategory(category, languages)).toEqual({
+  expect(typesetCategory(category, languages)).toEqual({
     ...category,
     title: { en: '“Air”\u00A0– 5\u00A0km', uk: '«Air»\u00A0– 5 km' },
   });
@@ -72,5 +72,5 @@ test('one text for every language has the marks of the page that shows it', () =
 
 test('a text in one language has its marks, whatever page shows it', () => {
   const category = { id: 'a', title: { en: '"Air"' }, description: 'Plain', sources: 'required' } as const;
-  expect(setCategory(category, languages).title).toEqual({ en: '“Air”' });
+  expect(typesetCategory(category, languages).title).toEqual({ en: '“Air”' });
 });

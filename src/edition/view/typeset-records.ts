@@ -3,14 +3,14 @@ import type { Language } from '../../model/language.ts';
 import type { PublicAuthor, PublicSite } from '../../model/public-newsroom.ts';
 import type { Source } from '../../model/source.ts';
 import type { LocalisedText } from '../../model/text.ts';
-import { setterOf } from './typesetters.ts';
+import { typesetterFor } from './typesetters.ts';
 
 /**
  * The texts of records that readers see, with the marks of each language of the site. One text for every language gets those of
  * the page that shows it. Names of people, publishers and the site stay as they are: machines compare them.
  */
-export function setAuthor(author: PublicAuthor, languages: readonly Language[]): PublicAuthor {
-  const set = localSetter(languages);
+export function typesetAuthor(author: PublicAuthor, languages: readonly Language[]): PublicAuthor {
+  const set = localTypesetter(languages);
   const { role, bio, photo } = author;
   const texts = photo && {
     caption: set(photo.caption),
@@ -24,13 +24,13 @@ export function setAuthor(author: PublicAuthor, languages: readonly Language[]):
   };
 }
 
-export function setCategory(category: Category, languages: readonly Language[]): Category {
-  const set = localSetter(languages);
+export function typesetCategory(category: Category, languages: readonly Language[]): Category {
+  const set = localTypesetter(languages);
   return { ...category, title: set(category.title), description: set(category.description) };
 }
 
-export function setSource(source: Source, languages: readonly Language[]): Source {
-  const set = localSetter(languages);
+export function typesetSource(source: Source, languages: readonly Language[]): Source {
+  const set = localTypesetter(languages);
   const { country, note } = source;
   return {
     ...source,
@@ -39,8 +39,8 @@ export function setSource(source: Source, languages: readonly Language[]): Sourc
   };
 }
 
-export function setSite(site: PublicSite): PublicSite {
-  const set = localSetter(site.languages);
+export function typesetSite(site: PublicSite): PublicSite {
+  const set = localTypesetter(site.languages);
   const { tagline, footer, support, navigation } = site;
   return {
     ...site,
@@ -51,15 +51,16 @@ export function setSite(site: PublicSite): PublicSite {
   };
 }
 
-function localSetter(languages: readonly Language[]): (text: LocalisedText) => LocalisedText {
+function localTypesetter(languages: readonly Language[]): (text: LocalisedText) => LocalisedText {
   return (text) => {
-    const texts = typeof text === 'string' ? languages.map((language) => [language, text] as const) : written(text);
-    const set = texts.map(([language, one]) => [language, setterOf(language)(one)] as const);
+    const texts =
+      typeof text === 'string' ? languages.map((language) => [language, text] as const) : textsByLanguage(text);
+    const set = texts.map(([language, one]) => [language, typesetterFor(language)(one)] as const);
     const isSame = typeof text === 'string' && set.every(([, one]) => one === text);
     return isSame ? text : Object.fromEntries(set);
   };
 }
 
-function written(texts: Exclude<LocalisedText, string>): readonly (readonly [Language, string])[] {
+function textsByLanguage(texts: Exclude<LocalisedText, string>): readonly (readonly [Language, string])[] {
   return Object.entries(texts) as [Language, string][];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPublicArticle } from '../../../tests/support/examples.ts';
-import { setArticle, setPage } from './typeset-texts.ts';
+import { typesetArticle, typesetPage } from './typeset-texts.ts';
 
 const s = '\u00A0';
 const at = new Date('2025-09-01T08:00:00Z');
@@ -15,7 +15,7 @@ test('headline, standfirst, facts, warning, corrections and sources have the mar
     corrections: [{ at, kind: 'correction', text: 'Було "5 км"', was: '5 км' }],
     sources: [{ number: 1, id: 'dx', source: 'dx', date: '2025-09-01', title: 'Звіт "Про ракети"' }],
   });
-  expect(setArticle(article)).toMatchObject({
+  expect(typesetArticle(article)).toMatchObject({
     title: `«П’ять» ракет${s}– в${s}Одесі`,
     description: `Дальність 300${s}км`,
     facts: ['«Так»'],
@@ -27,10 +27,10 @@ test('headline, standfirst, facts, warning, corrections and sources have the mar
 
 test('designators, addresses and an absent text stay what they are', () => {
   const article = aPublicArticle({ title: 'KN-23, F-16:s, $5–7, 10:30 and ~300' });
-  expect(setArticle(article)).toEqual(article);
+  expect(typesetArticle(article)).toEqual(article);
 });
 
 test('a page that nobody has translated has the marks of the language it is told in', () => {
   const page = { id: 'a', language: 'uk', textLanguage: 'en', title: '"Us"', description: 'x', html: '' } as const;
-  expect(setPage(page)).toMatchObject({ title: '“Us”' });
+  expect(typesetPage(page)).toMatchObject({ title: '“Us”' });
 });

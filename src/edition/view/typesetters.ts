@@ -1,18 +1,18 @@
-import { setType, typesetters } from '../../markdown/typography/typesetter.ts';
+import { typeset, typesetters } from '../../markdown/typography/typesetter.ts';
 import type { Language } from '../../model/language.ts';
 
 /** Gives a text the marks of a language. */
-export type Setter = (text: string) => string;
+export type Typeset = (text: string) => string;
 
-export function setterOf(language: Language): Setter {
-  return (text) => setType(text, typesetters[language]);
+export function typesetterFor(language: Language): Typeset {
+  return (text) => typeset(text, typesetters[language]);
 }
 
 /** Those of the fields that hold a text. */
-export function setKnown<Key extends string>(
+export function typesetFields<Key extends string>(
   fields: Readonly<Partial<Record<Key, string | undefined>>>,
   keys: readonly Key[],
-  set: Setter,
+  set: Typeset,
 ): Partial<Record<Key, string>> {
   const known = keys.flatMap((key) => {
     const text = fields[key];

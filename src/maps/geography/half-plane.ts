@@ -5,7 +5,7 @@ import { required } from '../../model/required.ts';
 export type Side = (position: Position) => number;
 
 /** Clips areas to one side of a line (Sutherland–Hodgman). Rings keep their winding order. */
-export function partOn(side: Side, { coordinates }: MultiPolygon): MultiPolygon {
+export function clipTo(side: Side, { coordinates }: MultiPolygon): MultiPolygon {
   const clipped = coordinates.map((rings) =>
     rings.map((ring) => clipRing(ring, side)).filter(({ length }) => length > 3),
   );

@@ -11,7 +11,7 @@ type Handover = Readonly<{ from: CountryCode; to: CountryCode; around?: readonly
  * Areas that the atlas counts to the country that holds them, and the country to which they belong according to the
  * General Assembly or the Security Council (`.github/decisions/0036-borders-as-the-united-nations-see-them.md`).
  */
-export const handovers: readonly Handover[] = [
+export const reassignedAreas: readonly Handover[] = [
   { from: '643', to: '804', around: [34.1, 45.1] },
   { from: 'N. Cyprus', to: '196' },
   { from: 'Somaliland', to: '706' },

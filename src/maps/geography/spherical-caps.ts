@@ -5,13 +5,13 @@ import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 type Cap = Readonly<Record<'lon' | 'lat' | 'degrees', number>>;
 
 /** A fast filter that leaves out what is too far away to be in view. It caches the cap around each area and line. */
-export interface Reach {
+export interface ViewFilter {
   readonly areasIn: (cap: Cap, area: MultiPolygon) => MultiPolygon;
   readonly linesIn: (cap: Cap, lines: MultiLineString) => MultiLineString;
 }
 
 /** Returns a filter with an empty cache. */
-export function openReach(): Reach {
+export function viewFilter(): ViewFilter {
   const caps = new WeakMap<readonly unknown[], Cap>();
   const around = (points: readonly Position[]) => {
     const cap = caps.get(points) ?? capAround(points);

@@ -6,16 +6,16 @@ import { feature, merge } from 'topojson-client';
 import type { Polygon } from 'topojson-specification';
 import { required } from '../../model/required.ts';
 import { borderLines, type Areas, type Atlas, type BorderLines } from './border-lines.ts';
-import { openReach, type Reach } from './spherical-caps.ts';
-import { partOn } from './half-plane.ts';
-import { cuts, handovers, type CountryCode } from './recognised-borders.ts';
+import { viewFilter, type ViewFilter } from './spherical-caps.ts';
+import { clipTo } from './half-plane.ts';
+import { cuts, reassignedAreas, type CountryCode } from './recognised-borders.ts';
 
 /** The countries of the world with the borders that the United Nations recognise, in degrees. */
 export interface World extends BorderLines {
   readonly countries: ReadonlyMap<CountryCode, MultiPolygon>;
   /** Merges countries to one area, without borders between them. */
   readonly landOf: (countries: Iterable<CountryCode>) => MultiPolygon;
-  readonly reach: Reach;
+  readonly reach: ViewFilter;
 }
 
 /** Reads the atlas and corrects its borders. It takes some tenths of a second, and the result is not cached. */
@@ -26,7 +26,7 @@ export function readWorld(): World {
   const countries = new Map([...areas].map(([code, polygons]) => [code, merge(atlas, [...polygons])] as const));
   const polygonsOf = (code: CountryCode) => required(areas.get(code), `the area of ${code}`);
   const landOf: World['landOf'] = (codes) => merge(atlas, [...codes].flatMap(polygonsOf));
-  return { countries: withCuts(countries), landOf, reach: openReach(), ...borderLines(atlas, areas) };
+  return { countries: withCuts(countries), landOf, reach: viewFilter(), ...borderLines(atlas, areas) };
 }
 
 /** Returns the code of the country at a place, as exactly as the atlas draws its coasts; `undefined` at sea. */
@@ -49,7 +49,7 @@ function areasOf({ objects: { countries } }: Atlas): Areas {
 
 function withHandovers(atlas: Atlas, areas: Areas): Areas {
   const after = new Map(areas);
-  for (const { from, to, around } of handovers) {
+  for (const { from, to, around } of reassignedAreas) {
     const before = required(after.get(from), `the area of ${from}`);
     const isGiven = (polygon: Polygon) => !around || geoContains(feature(atlas, polygon), [...around]);
     const kept = before.filter((polygon) => !isGiven(polygon));
@@ -65,9 +65,9 @@ function withCuts(countries: ReadonlyMap<CountryCode, MultiPolygon>): ReadonlyMa
   for (const { from, to, side } of cuts) {
     const giver = required(after.get(from), `the area of ${from}`);
     const taker = required(after.get(to), `the area of ${to}`);
-    const rest = partOn((position) => -side(position), giver);
+    const rest = clipTo((position) => -side(position), giver);
     after.set(from, rest);
-    after.set(to, { ...taker, coordinates: [...taker.coordinates, ...partOn(side, giver).coordinates] });
+    after.set(to, { ...taker, coordinates: [...taker.coordinates, ...clipTo(side, giver).coordinates] });
   }
   return after;
 }

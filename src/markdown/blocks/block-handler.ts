@@ -11,7 +11,7 @@ import { timelineBlock } from './timeline.ts';
 import { updateBlock } from './update.ts';
 import { warningBlock } from './warning.ts';
 import { element } from '../tree/element.ts';
-import { renderingIn, type Handler, type HandlerState } from '../context/render-state.ts';
+import { renderStateIn, type Handler, type HandlerState } from '../context/render-state.ts';
 import type { Block } from './block.ts';
 
 /** The functions that render blocks to HTML, by the name of the block. */
@@ -36,7 +36,7 @@ export const blockHandler: Handler = (state, node: ContainerDirective) => {
   const attributes = Object.fromEntries(
     Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
   );
-  return render({ node, attributes, content, rendering: renderingIn(state) });
+  return render({ node, attributes, content, rendering: renderStateIn(state) });
 };
 
 /** Renders a directive with two colons (`::name`) as the text that was written. */

@@ -1,13 +1,13 @@
 import type { ElementContent } from 'hast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Rendering } from '../context/render-state.ts';
+import type { RenderState } from '../context/render-state.ts';
 
 /** A `:::block` to be rendered: its attributes, and its content as HTML elements. */
 export interface Block {
   readonly node: ContainerDirective;
   readonly attributes: Readonly<Record<string, string>>;
   readonly content: ElementContent[];
-  readonly rendering: Rendering;
+  readonly rendering: RenderState;
 }
 
 type Written = Readonly<Record<string, string | null | undefined>> | null | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateIn } from './parse-date.ts';
+import { parseDate } from './parse-date.ts';
 
 test.each([
   ['1979', '1979'],
@@ -18,7 +18,7 @@ test.each([
   ['September 12, 2025, at 9:05', '2025-09-12T09:05'],
   ['12 вересня 2025 року, о 10:30', '2025-09-12T10:30'],
 ])('"%s" is %s', (words, date) => {
-  expect(dateIn(words)).toBe(date);
+  expect(parseDate(words)).toBe(date);
 });
 
 test.each([
@@ -39,5 +39,5 @@ test.each([
   '12 September 2025, 24:30',
   'September 2025, 10:30',
 ])('"%s" is no date', (words) => {
-  expect(dateIn(words)).toBeUndefined();
+  expect(parseDate(words)).toBeUndefined();
 });

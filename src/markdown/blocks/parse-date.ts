@@ -24,7 +24,7 @@ const yearOnly = /^(\d{4})\s+(?:рік|року|р\.?)$/u;
  * Parses a date in words into the form of `<time datetime>` (HTML Standard): `2025`, `2025-09`, `2025-09-01` or
  * `2025-09-01T10:30`. `undefined` if the words are no date, such as "Mid-1990s".
  */
-export function dateIn(words: string): string | undefined {
+export function parseDate(words: string): string | undefined {
   const text = words.trim().replace(/[.:]$/u, '');
   const [, hours, minutes = ''] = hour.exec(text) ?? [];
   const date = dayIn(hours === undefined ? text : text.replace(hour, ''));

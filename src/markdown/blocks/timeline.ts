@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Block } from './block.ts';
-import { dateIn } from './parse-date.ts';
+import { parseDate } from './parse-date.ts';
 import { element } from '../tree/element.ts';
 import { readableText } from '../tree/readable-text.ts';
 
@@ -21,7 +21,7 @@ function markDate(entry: Element): void {
   const start = firstElement(entry);
   const bold = start?.tagName === 'p' ? firstElement(start) : start;
   if (bold?.tagName !== 'strong') return;
-  const dateTime = dateIn(readableText(bold));
+  const dateTime = parseDate(readableText(bold));
   if (dateTime !== undefined) bold.children = [element('time', { dateTime }, bold.children)];
 }
 

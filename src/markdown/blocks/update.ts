@@ -5,7 +5,7 @@ import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
-import { freshId } from '../context/render-state.ts';
+import { uniqueId } from '../context/render-state.ts';
 import { isPinned } from './update-order.ts';
 import { shownInstant, writtenInstant } from './written-instant.ts';
 
@@ -18,7 +18,7 @@ export function updateBlock({ node, content, attributes, rendering }: Block): El
   if (!instant) return element('article', { className: ['update'] }, content);
   const { context, updates } = rendering;
   const labels = bodyLabels(context.language);
-  const id = freshId(rendering, `update-${instant.digits}`);
+  const id = uniqueId(rendering, `update-${instant.digits}`);
   updates.push({ id, at: instant.at, title: titleOf(node) });
   const words = shownInstant(instant, context);
   const ariaLabel = fillIn(labels.updateLink, { at: words });

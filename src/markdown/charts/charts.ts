@@ -6,7 +6,7 @@ import { barChart } from './bars.ts';
 import { lineChart } from './lines.ts';
 import { chartTable, rowsIn, type ChartTable } from './table.ts';
 import { element } from '../tree/element.ts';
-import { renderingOf } from '../context/render-state.ts';
+import { renderStateOf } from '../context/render-state.ts';
 
 /**
  * A rehype plugin that draws each `:::chart` above its table. The drawing is hidden from screen readers, which read the
@@ -14,7 +14,7 @@ import { renderingOf } from '../context/render-state.ts';
  */
 export function charts() {
   return (_tree: Root, file: VFile): void => {
-    const { charts: remembered, context } = renderingOf(file);
+    const { charts: remembered, context } = renderStateOf(file);
     for (const { type, figure, table } of remembered) {
       const read = chartTable(table, context.language);
       nameRows(table);

@@ -23,7 +23,7 @@ export interface BodyContext {
    * The names of topics in this language, whose first mention becomes a link. All bodies should share one array, since the
    * index made of it is cached by identity.
    */
-  readonly mentions: readonly TopicMentions[];
+  readonly mentions: readonly TopicNames[];
   /** Topics that are not linked by mention, such as the topic whose own text this is. */
   readonly unmentioned?: readonly string[];
   /** Whether no mention of this text links to a topic. */
@@ -65,7 +65,7 @@ export interface BodyTopic {
 }
 
 /** The names of a topic. */
-export interface TopicMentions {
+export interface TopicNames {
   readonly id: string;
   /** The title and the aliases, which are matched as whole words and case-sensitively. */
   readonly phrases: readonly string[];

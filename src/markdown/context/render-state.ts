@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import type { BodyContext } from './body-context.ts';
 
 /** The state of rendering one body: what the plugins and handlers collect and share. */
-export interface Rendering {
+export interface RenderState {
   readonly context: BodyContext;
   /** The ids of the marks of each source in the text, by the source's id. */
   readonly citedAt: Map<string, string[]>;
@@ -16,7 +16,7 @@ export interface Rendering {
   readonly topics: Set<string>;
   readonly charts: RememberedChart[];
   /** How many paragraphs the text has, and how many cite each source. */
-  readonly leaning: { paragraphs: number; readonly bySource: Map<string, number> };
+  readonly sourceUsage: { paragraphs: number; readonly bySource: Map<string, number> };
   /** How often each id was requested, so that no id is given twice. */
   readonly ids: Map<string, number>;
   words: number;
@@ -32,7 +32,7 @@ export interface RememberedChart {
 
 declare module 'vfile' {
   interface DataMap {
-    rendering: Rendering;
+    rendering: RenderState;
   }
 }
 
@@ -43,28 +43,28 @@ export type Handler = NonNullable<Handlers['link']>;
 export type HandlerState = Parameters<Handler>[0];
 
 /** The state with which rendering a body begins. */
-export function newRendering(context: BodyContext): Rendering {
+export function newRenderState(context: BodyContext): RenderState {
   const found = { citedAt: new Map(), headings: [], updates: [], topics: new Set<string>(), charts: [], words: 0 };
-  return { context, ...found, leaning: { paragraphs: 0, bySource: new Map() }, ids: new Map() };
+  return { context, ...found, sourceUsage: { paragraphs: 0, bySource: new Map() }, ids: new Map() };
 }
 
 /**
  * The state that belongs to the file of a body.
  * @throws TypeError if the file has none.
  */
-export function renderingOf(file: VFile | null | undefined): Rendering {
+export function renderStateOf(file: VFile | null | undefined): RenderState {
   const rendering = file?.data.rendering;
   if (!rendering) throw new TypeError('A body is rendered with a context.');
   return rendering;
 }
 
 /** The state of the body for which a handler was called. */
-export function renderingIn(state: HandlerState): Rendering {
-  return renderingOf(state.options.file);
+export function renderStateIn(state: HandlerState): RenderState {
+  return renderStateOf(state.options.file);
 }
 
 /** A unique id: the name, or, if it was given before, the name with the next free number: `qa-2`. */
-export function freshId({ ids }: Pick<Rendering, 'ids'>, name: string): string {
+export function uniqueId({ ids }: Pick<RenderState, 'ids'>, name: string): string {
   for (let count = (ids.get(name) ?? 0) + 1; ; count += 1) {
     const candidate = count === 1 ? name : `${name}-${String(count)}`;
     ids.set(name, count);

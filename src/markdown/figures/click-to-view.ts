@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { closedPicture } from '../../model/click-to-view.ts';
+import { clickToViewPicture } from '../../model/click-to-view.ts';
 import type { BodyContext } from '../context/body-context.ts';
 import { warningElement } from '../blocks/warning.ts';
 import { element, hasClass } from '../tree/element.ts';
-import { renderingOf } from '../context/render-state.ts';
+import { renderStateOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
 /**
@@ -12,18 +12,18 @@ import { SKIP, walk } from '../tree/walk.ts';
  * that has a warning. Such a picture is the background of an element in a closed `<details>`, set by a style sheet of its
  * own, and not an `<img>`: without scripting browsers ignore `loading="lazy"` (HTML Standard) and would load it at once.
  */
-export function closedPictures() {
+export function clickToViewPictures() {
   return (tree: Root, file: VFile): void => {
-    const { context } = renderingOf(file);
-    if (context.warning !== undefined) closeFigures(tree, context);
+    const { context } = renderStateOf(file);
+    if (context.warning !== undefined) hideFigures(tree, context);
     walk(tree, 'element', (node) => {
-      if (node.tagName === 'details') closePictures(node, context);
+      if (node.tagName === 'details') hidePictures(node, context);
     });
   };
 }
 
 /** Wraps every figure outside of warnings in the article's warning. */
-function closeFigures(tree: Root, { warning = '', language }: BodyContext): void {
+function hideFigures(tree: Root, { warning = '', language }: BodyContext): void {
   walk(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'details') return SKIP;
     if (!hasClass(node, 'picture') || !parent || index === undefined) return undefined;
@@ -32,18 +32,18 @@ function closeFigures(tree: Root, { warning = '', language }: BodyContext): void
   });
 }
 
-function closePictures(details: Element, { pictures }: BodyContext): void {
+function hidePictures(details: Element, { pictures }: BodyContext): void {
   walk(details, 'element', (node, index, parent) => {
     if (!hasClass(node, 'picture-frame') || !parent || index === undefined) return undefined;
-    const closed = closedElements(node, pictures.base);
+    const closed = clickToViewElements(node, pictures.base);
     parent.children.splice(index, 1, ...closed);
     return [SKIP, index + closed.length];
   });
 }
 
-function closedElements(frame: Element, base: string): ElementContent[] {
+function clickToViewElements(frame: Element, base: string): ElementContent[] {
   const { src, alt } = pictureIn(frame)?.properties ?? {};
-  const closed = closedPicture(String(src).slice(base.length));
+  const closed = clickToViewPicture(String(src).slice(base.length));
   if (!closed) return [];
   const shown = { className: ['closed-picture', closed.className], role: 'img', ariaLabel: String(alt) };
   return [element('link', { rel: ['stylesheet'], href: base + closed.sheet }, []), element('span', shown, [])];

@@ -4,20 +4,20 @@ import { isTall } from '../../model/published-picture.ts';
 import { captionAndCredit } from './credit.ts';
 import { element } from '../tree/element.ts';
 import type { Figure } from './figures.ts';
-import { linkedWords } from '../links/link-element.ts';
+import { linkContent } from '../links/link-element.ts';
 import { pictureElement } from './picture-element.ts';
-import { renderingIn, type Handler } from '../context/render-state.ts';
+import { renderStateIn, type Handler } from '../context/render-state.ts';
 
 /** Renders a figure. Caption and credit are separate elements, so that screen readers pause between them. */
 export const figureHandler: Handler = (state, { image, link }: Figure) => {
-  const rendering = renderingIn(state);
+  const rendering = renderStateIn(state);
   const { pictures } = rendering.context;
   const src = image.url.replace(/^\.\//u, '');
   const published = Object.hasOwn(pictures.bySrc, src) ? pictures.bySrc[src] : undefined;
   const alt = image.alt ?? '';
   // The alt text stands for a picture that the built site does not have.
   const shown = (published && pictureElement(published, alt, pictures)) ?? element('span', {}, [alt]);
-  const linked = link ? linkedWords(link.url, [shown], rendering) : [shown];
+  const linked = link ? linkContent(link.url, [shown], rendering) : [shown];
   const words = captionElements(image.title ?? '');
   const caption = words.length > 0 ? [element('figcaption', {}, words)] : [];
   const className = published && isTall(published) ? ['picture', 'picture-tall'] : ['picture'];

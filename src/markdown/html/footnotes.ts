@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import { textNode } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
-import { renderingOf } from '../context/render-state.ts';
+import { renderStateOf } from '../context/render-state.ts';
 import { walk } from '../tree/walk.ts';
 
 /**
@@ -12,7 +12,7 @@ import { walk } from '../tree/walk.ts';
  */
 export function footnotes() {
   return (tree: Root, file: VFile): void => {
-    const labels = bodyLabels(renderingOf(file).context.language);
+    const labels = bodyLabels(renderStateOf(file).context.language);
     const marks = new Map<string, number>();
     let notes = 0;
     walk(tree, 'element', (node) => {

@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
 import { hasClass } from '../tree/element.ts';
 import { readableText } from '../tree/readable-text.ts';
-import { freshId, renderingOf } from '../context/render-state.ts';
+import { uniqueId, renderStateOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
 // Beginnings of ids that other plugins and the page use: a heading "Source DX" must not get the id of a source's entry.
@@ -18,7 +18,7 @@ const taken =
 export function headingIds() {
   const slugger = new GithubSlugger();
   return (tree: Root, file: VFile): void => {
-    const rendering = renderingOf(file);
+    const rendering = renderStateOf(file);
     walk(tree, 'element', (node) => {
       if (!/^h[1-6]$/u.test(node.tagName) || node.properties.id !== undefined) return;
       if (node.tagName === 'h1') node.tagName = 'h2';
@@ -26,7 +26,7 @@ export function headingIds() {
       const slug = slugger.slug(readableText(node).trim().replace(/\s/gu, ' '));
       // A dash between spaces leaves repeated hyphens.
       const id = slug.replaceAll(/-+/gu, '-').replaceAll(/^-|-$/gu, '') || 'section';
-      node.properties.id = freshId(rendering, taken.test(id) ? `section-${id}` : id);
+      node.properties.id = uniqueId(rendering, taken.test(id) ? `section-${id}` : id);
     });
     walk(tree, 'element', (node) => {
       if (hasClass(node, 'update') || node.properties['dataFootnotes'] !== undefined) return SKIP;

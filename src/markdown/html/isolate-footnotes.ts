@@ -14,7 +14,7 @@ declare module 'mdast' {
  * body. remark-rehype first searches all nodes for definitions, which takes longer than rendering them. Runs after
  * `references`, so that only definitions of footnotes are needed.
  */
-export function notesApart() {
+export function isolateFootnotes() {
   return (tree: Root): Root => {
     const notes: FootnoteDefinition[] = [];
     walk(tree, 'footnoteDefinition', (node) => void notes.push(node));

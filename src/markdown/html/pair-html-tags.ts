@@ -9,7 +9,7 @@ type Opened = Readonly<{ name: string; from: number; properties: Properties }>;
  * A rehype plugin that makes elements of the tags that `htmlHandler` kept, where the opening and the closing one are in the
  * same paragraph; other tags become text. Runs first after remark-rehype, so that later plugins see no raw nodes.
  */
-export function inlineHtml() {
+export function pairHtmlTags() {
   return (tree: Root): void => {
     walk(tree, (node) => {
       if ('children' in node && node.children.some(({ type }) => type === 'raw')) pairTags(node);

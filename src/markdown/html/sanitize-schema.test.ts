@@ -1,9 +1,9 @@
 import { htmlEventAttributes } from 'html-event-attributes';
 import { expect, test } from 'vitest';
-import { bodySchema } from './sanitize-schema.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
 
-const tags = bodySchema.tagNames ?? [];
-const attributes = Object.entries(bodySchema.attributes ?? {}).flatMap(([tag, list]) =>
+const tags = sanitizeSchema.tagNames ?? [];
+const attributes = Object.entries(sanitizeSchema.attributes ?? {}).flatMap(([tag, list]) =>
   list.map((one) => [tag, typeof one === 'string' ? one : one[0]] as const),
 );
 
@@ -17,7 +17,7 @@ test('no attribute of a body runs or styles anything', () => {
   const handlers = new Set(htmlEventAttributes.map((name) => name.toLowerCase()));
   expect(attributes.filter(([, name]) => handlers.has(name.toLowerCase()) || /^(?:style|on)/iu.test(name))).toEqual([]);
   // What every element may bear would be on all of them.
-  expect(bodySchema.attributes).not.toHaveProperty('*');
+  expect(sanitizeSchema.attributes).not.toHaveProperty('*');
 });
 
 test('addresses stand in links and pictures alone, and a link is of the web or of mail', () => {
@@ -27,5 +27,5 @@ test('addresses stand in links and pictures alone, and a link is of the web or o
   expect(new Set(addressed.map(([tag, name]) => `${tag} ${name}`))).toEqual(
     new Set(['a href', 'img src', 'img srcSet', 'source srcSet', 'link href']),
   );
-  expect(bodySchema.protocols).toEqual({ href: ['http', 'https', 'mailto'] });
+  expect(sanitizeSchema.protocols).toEqual({ href: ['http', 'https', 'mailto'] });
 });

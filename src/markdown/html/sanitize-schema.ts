@@ -10,7 +10,7 @@ const renderedElements =
 const classes = (...names: (string | RegExp)[]): [string, ...(string | RegExp)[]] => ['className', ...names];
 
 /** The schema for rehype-sanitize: all elements, attributes and classes that a rendered body may have. */
-export const bodySchema: Options = {
+export const sanitizeSchema: Options = {
   tagNames: [...allowedElements, ...renderedElements.split(' '), ...chartSchema.tagNames],
   attributes: {
     ...chartSchema.attributes,

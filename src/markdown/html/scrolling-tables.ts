@@ -4,7 +4,7 @@ import { bodyLabels, type BodyLabels } from '../../locale/body-labels.ts';
 import { element, hasClass } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
 import { readableText } from '../tree/readable-text.ts';
-import { renderingOf } from '../context/render-state.ts';
+import { renderStateOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
 /**
@@ -13,7 +13,7 @@ import { SKIP, walk } from '../tree/walk.ts';
  */
 export function scrollingTables() {
   return (tree: Root, file: VFile): void => {
-    const name = tableNames(bodyLabels(renderingOf(file).context.language));
+    const name = tableNames(bodyLabels(renderStateOf(file).context.language));
     walk(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'pre') node.properties.tabIndex = 0;
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
 import { renderBody } from '../render.ts';
 
-const leaning = (...blocks: readonly string[]) => renderBody(blocks.join('\n\n'), exampleContext()).leaning;
+const leaning = (...blocks: readonly string[]) => renderBody(blocks.join('\n\n'), exampleContext()).sourceUsage;
 
 test('a paragraph that names a source twice leans on it once', () => {
   expect(leaning('[DX](source:dx) and [DX](source:dx).', 'Alone.', '[KCNA](source:kcna), [DX](source:dx).')).toEqual({

@@ -1,17 +1,17 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { hasClass } from '../tree/element.ts';
-import { renderingOf, type Rendering } from '../context/render-state.ts';
+import { renderStateOf, type RenderState } from '../context/render-state.ts';
 
-type Count = Rendering['leaning'];
+type Count = RenderState['sourceUsage'];
 
 /**
  * A rehype plugin that counts the paragraphs of a text, and how many of them cite each source. A paragraph is a `p`, or a
  * list item without one. All paragraphs quoted in a `:::document` cite its source.
  */
-export function leaningParagraphs() {
+export function sourceUsage() {
   return (tree: Root, file: VFile): void => {
-    countIn(tree.children, [], renderingOf(file).leaning);
+    countIn(tree.children, [], renderStateOf(file).sourceUsage);
   };
 }
 

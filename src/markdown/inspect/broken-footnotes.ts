@@ -26,13 +26,13 @@ export function brokenNotes(nodes: readonly Nodes[], markdown: string): readonly
     const isOther = (known.get(node.identifier) ?? words) !== words;
     known.set(node.identifier, known.get(node.identifier) ?? words);
     const fault = isOther ? 'twice' : marked.has(node.identifier) ? undefined : 'unused';
-    return fault === undefined ? [] : [{ name: nameOf(node), fault, position: placeOf(node) } as const];
+    return fault === undefined ? [] : [{ name: nameOf(node), fault, position: startOf(node) } as const];
   });
 }
 
 function missingIn(node: Text, markdown: string): readonly InspectedNote[] {
   const from = node.position?.start.offset ?? 0;
-  const { line, column } = placeOf(node);
+  const { line, column } = startOf(node);
   const written = markdown.slice(from, node.position?.end.offset);
   return [...written.matchAll(mark)].map(({ 1: name = '', index }) => {
     const before = written.slice(0, index).split('\n');
@@ -47,6 +47,6 @@ function nameOf({ label, identifier }: FootnoteDefinition): string {
   return label ?? identifier;
 }
 
-function placeOf({ position }: Nodes): BodyPosition {
+function startOf({ position }: Nodes): BodyPosition {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }

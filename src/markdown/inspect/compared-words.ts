@@ -46,9 +46,9 @@ function collect(node: Nodes, collected: Collected, voice: Voice): void {
   const spoken = voice === 'quoted' || isQuote(node) ? 'quoted' : 'own';
   const isText = isTextBlock(node);
   if (isText) endText(collected, voice);
-  for (const text of ownTexts(node)) collected.pieces.push({ text, ...placeOf(node) });
+  for (const text of ownTexts(node)) collected.pieces.push({ text, ...startOf(node) });
   if ('children' in node) for (const child of node.children) collect(child, collected, spoken);
-  for (const text of textsAfter(node)) collected.pieces.push({ text, ...placeOf(node) });
+  for (const text of textsAfter(node)) collected.pieces.push({ text, ...startOf(node) });
   if (isText) endText(collected, spoken);
 }
 
@@ -88,7 +88,7 @@ function sourceMark(url: string): string {
   return url.startsWith('source:') ? ` (${url}) ` : '';
 }
 
-function placeOf({ position }: Nodes): BodyPosition {
+function startOf({ position }: Nodes): BodyPosition {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 

@@ -103,7 +103,7 @@ function addFigure(
 ): void {
   if (!target) return;
   const { caption, credit } = captionAndCredit(target.title ?? '');
-  const [position, srcPosition] = [placeOf(node), after(node.position?.start, markdown, opensSrc)];
+  const [position, srcPosition] = [startOf(node), after(node.position?.start, markdown, opensSrc)];
   figures.push({ src: target.url, alt: node.alt ?? '', caption, credit, position, srcPosition });
 }
 
@@ -115,7 +115,7 @@ function addLink(
   if (!target) return;
   const text = node.children.at(-1)?.position?.end;
   const isApart = text !== undefined && opensTarget.test(markdown.slice(text.offset));
-  const inLink = isApart ? after(text, markdown, opensTarget) : placeOf(node);
+  const inLink = isApart ? after(text, markdown, opensTarget) : startOf(node);
   const position = target.type === 'definition' ? after(target.position?.start, markdown, opensDefinition) : inLink;
   links.push({ ...linkTarget(target.url), position });
 }
@@ -139,7 +139,7 @@ function addBlock(node: Directives, { blocks }: Findings): void {
   blocks.push({
     ...{ name, attributes: Object.fromEntries(attributes), form, closed, hasQuestion },
     ...(name === 'chart' && { tables: tablesIn(node) }),
-    position: placeOf(node),
+    position: startOf(node),
   });
 }
 
@@ -151,12 +151,12 @@ function addStrayColons(node: Nodes, { blocks, markdown }: Findings): void {
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
     const colons = /^[ \t>]*:{2,}[ \t]*([\p{L}\p{N}-]*)/u.exec(line);
     if (!colons) continue;
-    const { line: first, column } = placeOf(node);
+    const { line: first, column } = startOf(node);
     const position = index === 0 ? { line: first, column } : { line: first + index, column: line.indexOf(':') + 1 };
     blocks.push({ name: colons[1] ?? '', attributes: {}, form: 'stray', closed: false, hasQuestion: false, position });
   }
 }
 
-function placeOf(node: Nodes): BodyPosition {
+function startOf(node: Nodes): BodyPosition {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

@@ -2,25 +2,25 @@ import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import type { BodyContext, BodySource } from '../context/body-context.ts';
-import { element, hasClass, textNode, unseen } from '../tree/element.ts';
+import { element, hasClass, textNode, screenReaderText } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
 import { externalLink } from './link-element.ts';
 import { linkTarget } from './link-target.ts';
 import { readableText } from '../tree/readable-text.ts';
-import { renderingOf } from '../context/render-state.ts';
-import { publicationAt } from './embed-providers.ts';
+import { renderStateOf } from '../context/render-state.ts';
+import { embedAt } from './embed-providers.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
 /**
  * A rehype plugin that makes a card of every link to a post or video on another site that is all of its paragraph: what it
  * is, its title, its publisher and its archived copy. Nothing is loaded from the other site.
  */
-export function thirdPartyCards() {
+export function embedCards() {
   return (tree: Root, file: VFile): void => {
     walk(tree, 'element', (node, at, parent) => {
       if (node.tagName !== 'p' || !parent || at === undefined) return undefined;
       const lone = loneLink(node);
-      if (lone) parent.children.splice(at, 1, card(lone, renderingOf(file).context));
+      if (lone) parent.children.splice(at, 1, card(lone, renderStateOf(file).context));
       return SKIP;
     });
   };
@@ -33,7 +33,7 @@ function loneLink({ children }: Element) {
     return undefined;
   if (mark && (mark.type !== 'element' || !hasClass(mark, 'source-mark'))) return undefined;
   const href = String(link.properties.href);
-  const publication = publicationAt(href);
+  const publication = embedAt(href);
   return publication && { link, mark, href, publication };
 }
 
@@ -51,7 +51,7 @@ function card({ link, mark, href, publication: { kind, site } }: LoneLink, conte
 function named(link: Element, source: BodySource | undefined, { language }: BodyContext): Element {
   const isBare = /^(?:https?:\/\/|www\.)\S+$/iu.test(readableText(link));
   if (!isBare || source?.work === undefined) return link;
-  return { ...link, children: [textNode(source.work), unseen(` (${bodyLabels(language).external})`)] };
+  return { ...link, children: [textNode(source.work), screenReaderText(` (${bodyLabels(language).external})`)] };
 }
 
 /** The line with the publisher and the archived copy; none if both are unknown. */

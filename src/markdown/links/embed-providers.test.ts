@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicationAt } from './embed-providers.ts';
+import { embedAt } from './embed-providers.ts';
 
 test.each([
   ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'video', 'YouTube'],
@@ -56,7 +56,7 @@ test.each([
   ['https://tube.example/w/9c9de5e8tXtdcCXCqJdgrA', 'video', 'PeerTube'],
   ['https://tube.example/videos/watch/9c9de5e8-0a1e-484a-b099-e80766180a6d', 'video', 'PeerTube'],
 ])('%s is a %s on %s', (address, kind, site) => {
-  expect(publicationAt(address)).toMatchObject({ kind, site });
+  expect(embedAt(address)).toMatchObject({ kind, site });
 });
 
 test.each([
@@ -78,5 +78,5 @@ test.each([
   'mailto:someone@x.com',
   'not an address',
 ])('%s is a page like any other', (address) => {
-  expect(publicationAt(address)).toBeUndefined();
+  expect(embedAt(address)).toBeUndefined();
 });

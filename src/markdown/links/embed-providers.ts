@@ -70,7 +70,7 @@ const thirdParties: readonly (readonly [Publication['site'], Publication['kind']
 ];
 
 /** The kind and site of the post or video at an address, judged by the address alone; `undefined` for any other page. */
-export function publicationAt(address: string): Publication | undefined {
+export function embedAt(address: string): Publication | undefined {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;
   const found = thirdParties.find(

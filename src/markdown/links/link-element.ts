@@ -3,23 +3,23 @@ import type { Link } from 'mdast';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import type { Language } from '../../model/language.ts';
 import type { BodyArticle, BodyContext } from '../context/body-context.ts';
-import { element, textNode, unseen } from '../tree/element.ts';
+import { element, textNode, screenReaderText } from '../tree/element.ts';
 import { linkTarget, withoutFragment, type LinkScheme } from './link-target.ts';
-import { renderingIn, type Handler, type Rendering } from '../context/render-state.ts';
+import { renderStateIn, type Handler, type RenderState } from '../context/render-state.ts';
 import { sourceLink } from './source-link.ts';
 
 /** A link to be rendered, with its target as `linkTarget` returns it. */
-type Wanted = Readonly<{ target: string; words: Words; rendering: Rendering }>;
+type Wanted = Readonly<{ target: string; words: Words; rendering: RenderState }>;
 
 /** Returns the content of a link, or its default name if the editor wrote none. */
 type Words = (name: string) => ElementContent[];
-type Made = readonly ElementContent[];
+type Elements = readonly ElementContent[];
 
 /** Renders a link by its scheme. A link to nothing, or to what is not public yet, becomes plain text. */
-export const linkHandler: Handler = (state, node: Link) => linkedWords(node.url, state.all(node), renderingIn(state));
+export const linkHandler: Handler = (state, node: Link) => linkContent(node.url, state.all(node), renderStateIn(state));
 
 /** Content (words or a picture) inside a link to the address that the editor wrote. */
-export function linkedWords(url: string, words: ElementContent[], rendering: Rendering): ElementContent[] {
+export function linkContent(url: string, words: ElementContent[], rendering: RenderState): ElementContent[] {
   const { scheme, target } = linkTarget(url);
   return [...byScheme[scheme]({ target, words: namedWords(words, url), rendering })];
 }
@@ -35,7 +35,7 @@ function namedWords(words: ElementContent[], url: string): Words {
 /** The path of an article on this site, in any language; a link to it is treated as an `article:` link. */
 const articlePath = /^\/(?:[a-z]{2,3}\/)?(\d{4}\/\d{2}\/[a-z0-9-]+)\/?(?:[?#].*)?$/u;
 
-const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
+const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Elements>> = {
   refused: ({ words }) => words(''),
   fragment: ({ target, words }) => [element('a', { href: target }, words(target))],
   site: ({ target, words, rendering: { context } }) => {
@@ -62,11 +62,11 @@ const byScheme: Readonly<Record<LinkScheme, (wanted: Wanted) => Made>> = {
 export function externalLink(href: string, words: readonly ElementContent[], { language }: BodyContext): Element {
   if (href.startsWith('mailto:')) return element('a', { href }, words);
   const properties = { href, className: ['external'], rel: ['noreferrer', 'noopener', 'external'] };
-  return element('a', properties, [...words, unseen(` (${bodyLabels(language).external})`)]);
+  return element('a', properties, [...words, screenReaderText(` (${bodyLabels(language).external})`)]);
 }
 
 /** A link to a path of this site, with the base and the encoding that browsers use. */
-function pageLink(path: string, words: ElementContent[], context: BodyContext): Made {
+function pageLink(path: string, words: ElementContent[], context: BodyContext): Elements {
   const { pathname, search, hash } = new URL(path, 'https://site.invalid');
   const href = context.base + pathname + search + hash;
   return articleLink({ href, language: languageOf(path, context) }, words, context);
@@ -81,14 +81,18 @@ function languageOf(path: string, { language, firstLanguage }: BodyContext): Lan
 }
 
 /** A link to a story, or to a heading in it: `2025/08/visit#what-is-known`. */
-function storyLink(target: string, words: Words, context: BodyContext): Made {
+function storyLink(target: string, words: Words, context: BodyContext): Elements {
   const [address, fragment] = withoutFragment(target);
   const article = own(context.articles, address.replace(/^\/|\/$/gu, ''));
   if (!article) return words('');
   return articleLink({ ...article, href: article.href + fragment }, words(target), context);
 }
 
-function articleLink({ href, language }: BodyArticle, words: ElementContent[], { language: here }: BodyContext): Made {
+function articleLink(
+  { href, language }: BodyArticle,
+  words: ElementContent[],
+  { language: here }: BodyContext,
+): Elements {
   if (language === here) return [element('a', { href }, words)];
   const link = element('a', { href, hrefLang: language }, words);
   return [link, textNode(` (${bodyLabels(here).inLanguage[language]})`)];

@@ -1,4 +1,4 @@
-import { isOpen, staysHere, webSchemes } from '../../model/values/web-address.ts';
+import { isOpen, staysOnSite, webSchemes } from '../../model/values/web-address.ts';
 
 /** The kind of a link's target. `refused` links are not rendered: they may run a script, open a file or hide their target. */
 export type LinkScheme = 'source' | 'article' | 'topic' | 'site' | 'external' | 'fragment' | 'refused';
@@ -23,7 +23,7 @@ export function linkTarget(written: string): LinkTarget {
   if (url) return absolute(url, written);
   const clean = asBrowsersRead(written);
   if (clean.startsWith('#')) return { scheme: 'fragment', target: clean };
-  return staysHere(clean) ? { scheme: 'site', target: clean } : { scheme: 'refused', target: written };
+  return staysOnSite(clean) ? { scheme: 'site', target: clean } : { scheme: 'refused', target: written };
 }
 
 function absolute(url: URL, written: string): LinkTarget {

@@ -2,7 +2,7 @@ import type { Definition, Image, Link, Parents, Root, RootContent } from 'mdast'
 import { walk } from '../tree/walk.ts';
 
 /** A remark plugin that replaces links and pictures by reference (`[text][name]`) with inline ones, for later plugins. */
-export function references() {
+export function resolveReferences() {
   return (tree: Root): void => {
     const definitions = new Map<string, Definition>();
     walk(tree, 'definition', (node) => {

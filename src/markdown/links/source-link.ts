@@ -1,15 +1,15 @@
 import type { ElementContent, Properties } from 'hast';
 import { bodyLabels } from '../../locale/body-labels.ts';
 import type { BodySource } from '../context/body-context.ts';
-import { element, unseen } from '../tree/element.ts';
+import { element, screenReaderText } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
 import { linkTarget } from './link-target.ts';
-import type { Rendering } from '../context/render-state.ts';
+import type { RenderState } from '../context/render-state.ts';
 
 type Citation = Readonly<{ id: string; source: BodySource; words: readonly ElementContent[] }>;
 
 /** A citation in the text: a link to the source, and a numbered mark that links to its entry in the list of sources. */
-export function sourceLink({ id, source, words }: Citation, { citedAt, context }: Rendering): ElementContent[] {
+export function sourceLink({ id, source, words }: Citation, { citedAt, context }: RenderState): ElementContent[] {
   const labels = bodyLabels(context.language);
   const places = citedAt.get(id) ?? [];
   const place = `cite-${id}-${String(places.length + 1)}`;
@@ -33,5 +33,5 @@ function linkTo(source: BodySource, words: readonly ElementContent[], external: 
     ...(archived !== undefined && linkTarget(archived).scheme === 'external' && { dataVersionurl: archived }),
     ...(readOn !== undefined && { dataVersiondate: readOn }),
   };
-  return element('a', properties, [...words, unseen(` (${external})`)]);
+  return element('a', properties, [...words, screenReaderText(` (${external})`)]);
 }

@@ -1,6 +1,6 @@
 import { required } from '../../model/required.ts';
 import type { Language } from '../../model/language.ts';
-import type { TopicMentions } from '../context/body-context.ts';
+import type { TopicNames } from '../context/body-context.ts';
 import { endOfName, nameAt, nameForms, plainMarks, type Place } from './name-forms.ts';
 
 /** A name of a topic, and the pattern that matches all its forms. */
@@ -20,16 +20,16 @@ interface PhraseIndex {
 /** A place in a text where a topic is named. */
 type Mention = Place & { readonly id: string };
 
-const cache = new WeakMap<readonly TopicMentions[], PhraseIndex>();
+const cache = new WeakMap<readonly TopicNames[], PhraseIndex>();
 
 /** The index of an array of names, cached by the array's identity: all bodies of a language share one. */
-export function phraseIndex(mentions: readonly TopicMentions[], language: Language): PhraseIndex {
+export function phraseIndex(mentions: readonly TopicNames[], language: Language): PhraseIndex {
   const index = cache.get(mentions) ?? makeIndex(mentions, language);
   cache.set(mentions, index);
   return index;
 }
 
-function makeIndex(mentions: readonly TopicMentions[], language: Language): PhraseIndex {
+function makeIndex(mentions: readonly TopicNames[], language: Language): PhraseIndex {
   const phrases = phrasesByBeginning(mentions, language);
   const initials = `[${[...new Set([...phrases.keys()].map(initialOf))].map(RegExp.escape).join('')}]`;
   const word = new RegExp(String.raw`${initials}(?<![\p{L}\p{N}]{2})[\p{L}\p{N}]*`, 'gu');
@@ -76,7 +76,7 @@ function firstIn(plain: string, index: PhraseIndex, isOpen: (id: string) => bool
   return undefined;
 }
 
-function phrasesByBeginning(mentions: readonly TopicMentions[], language: Language): PhraseIndex['phrases'] {
+function phrasesByBeginning(mentions: readonly TopicNames[], language: Language): PhraseIndex['phrases'] {
   const entries = mentions.flatMap(({ id, phrases }) => {
     // Names that do not begin with a letter or digit, as `word` does, are never found.
     const names = phrases.filter((name) => /^\s*[\p{L}\p{N}]/u.test(name));

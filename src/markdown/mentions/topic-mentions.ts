@@ -4,7 +4,7 @@ import { attributionLine } from '../blocks/attribution-line.ts';
 import { element, textNode } from '../tree/element.ts';
 import type { Place } from './name-forms.ts';
 import { firstMention, phraseIndex } from './phrase-index.ts';
-import { renderingOf } from '../context/render-state.ts';
+import { renderStateOf } from '../context/render-state.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
 /** Elements in which no mention becomes a link. */
@@ -16,7 +16,7 @@ const closed = new Set('a code pre kbd cite del h1 h2 h3 h4 h5 h6 figcaption sum
  */
 export function topicMentions() {
   return (tree: Root, file: VFile): void => {
-    const { context, topics } = renderingOf(file);
+    const { context, topics } = renderStateOf(file);
     if (context.isUnlinked) return;
     const index = phraseIndex(context.mentions, context.language);
     const isOpen = (id: string) => {

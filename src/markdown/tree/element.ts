@@ -19,6 +19,6 @@ export function hasClass({ properties }: Element, name: string): boolean {
 }
 
 /** An element with words for screen readers, which are not shown and do not count as words of the text. */
-export function unseen(words: string): Element {
+export function screenReaderText(words: string): Element {
   return element('span', { className: ['visually-hidden'] }, [words]);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { element, hasClass, textNode } from '../tree/element.ts';
-import { isExact } from './typography.ts';
+import { isVerbatim } from './typography.ts';
 import { SKIP, walk } from '../tree/walk.ts';
 
 /** Letters and digits joined by hyphens, dashes, colons or slashes: KN-23, F-16:s, $5–7. */
@@ -17,7 +17,7 @@ const longest = 20;
 export function designators() {
   return (tree: Root): void => {
     walk(tree, (node) => {
-      if (node.type === 'element' && (isExact(node) || hasClass(node, 'nowrap'))) return SKIP;
+      if (node.type === 'element' && (isVerbatim(node) || hasClass(node, 'nowrap'))) return SKIP;
       // All children at once: replacing them one by one is slow if there are very many.
       if ('children' in node && node.children.some(mayHoldOne)) {
         (node as Element).children = (node as Element).children.flatMap((child) =>

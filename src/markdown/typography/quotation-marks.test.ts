@@ -1,26 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { setQuotes } from './quotation-marks.ts';
+import { replaceQuotes } from './quotation-marks.ts';
 import { typesetters } from './typesetter.ts';
 
 const { en, uk } = typesetters;
 
 test('a quotation in a quotation has marks of its own, and the outer one goes on behind it', () => {
-  expect(setQuotes('"a "b" c" "d"', en)).toBe('“a ‘b’ c” “d”');
-  expect(setQuotes('"а "б" в" "г"', uk)).toBe('«а „б“ в» «г»');
+  expect(replaceQuotes('"a "b" c" "d"', en)).toBe('“a ‘b’ c” “d”');
+  expect(replaceQuotes('"а "б" в" "г"', uk)).toBe('«а „б“ в» «г»');
 });
 
 test('a mark that closes what an earlier paragraph opened closes it', () => {
-  expect(setQuotes('and so on."', en)).toBe('and so on.”');
+  expect(replaceQuotes('and so on."', en)).toBe('and so on.”');
 });
 
 test('feet, inches and attributes of HTML stay as they were typed', () => {
-  for (const typed of ['5\'11"', '12" pipes', 'a="b" c="d/"']) expect(setQuotes(typed, en)).toBe(typed);
+  for (const typed of ['5\'11"', '12" pipes', 'a="b" c="d/"']) expect(replaceQuotes(typed, en)).toBe(typed);
 });
 
 test('an apostrophe is none of the quotations', () => {
-  expect(setQuotes("'I can't,' she said of the '90s, 'n' more", en)).toBe('‘I can’t,’ she said of the ’90s, ’n’ more');
-  expect(setQuotes("об'єкт 'а'", uk)).toBe("об’єкт 'а'");
+  expect(replaceQuotes("'I can't,' she said of the '90s, 'n' more", en)).toBe(
+    '‘I can’t,’ she said of the ’90s, ’n’ more',
+  );
+  expect(replaceQuotes("об'єкт 'а'", uk)).toBe("об’єкт 'а'");
 });
 
 test('whatever is typed, only marks change, one for one', () => {
@@ -30,7 +32,7 @@ test('whatever is typed, only marks change, one for one', () => {
   });
   fc.assert(
     fc.property(text, fc.constantFrom(en, uk), (typed, typesetter) => {
-      const set = setQuotes(typed, typesetter);
+      const set = replaceQuotes(typed, typesetter);
       expect(set).toHaveLength(typed.length);
       for (let at = 0; at < typed.length; at += 1) if (!/["']/u.test(typed[at] ?? '')) expect(set[at]).toBe(typed[at]);
     }),

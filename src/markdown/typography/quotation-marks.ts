@@ -30,7 +30,7 @@ const letterOrDigit = /[\p{L}\p{N}\uE000]/u;
  * Replaces straight quotation marks and apostrophes by those of the language, one character for one, by the characters
  * around them. Ambiguous ones stay straight.
  */
-export function setQuotes(typed: string, { quotes, hasSingleQuotes }: QuotingRules): string {
+export function replaceQuotes(typed: string, { quotes, hasSingleQuotes }: QuotingRules): string {
   // In rock ’n’ roll both marks are apostrophes.
   const text = hasSingleQuotes ? typed.replaceAll(/(?<=\s)'n'(?=\s)/gu, '’n’') : typed;
   const places = Array.from(text.matchAll(/["']/gu), ({ index }) => index);

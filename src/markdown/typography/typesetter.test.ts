@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setType, typesetters } from './typesetter.ts';
+import { typeset, typesetters } from './typesetter.ts';
 
 const s = '\u00A0';
 
@@ -25,7 +25,7 @@ test.each([
   ['IRIS-T. The M1A1. The end', 'IRIS-T. The M1A1. The end'],
   ['the 5 men, 24 May-born, in 2022 a 5 metre gun', 'the 5 men, 24 May-born, in 2022 a 5 metre gun'],
 ])('English: %s', (typed, set) => {
-  expect(setType(typed, typesetters.en)).toBe(set);
+  expect(typeset(typed, typesetters.en)).toBe(set);
 });
 
 test.each([
@@ -49,7 +49,7 @@ test.each([
   ['Іскандер-М. Так', 'Іскандер-М. Так'],
   ["м'яч, об'єкт, Кам'янець-Подільський", 'м’яч, об’єкт, Кам’янець-Подільський'],
 ])('Ukrainian: %s', (typed, set) => {
-  expect(setType(typed, typesetters.uk)).toBe(set);
+  expect(typeset(typed, typesetters.uk)).toBe(set);
 });
 
 test.each([
@@ -66,8 +66,8 @@ test.each([
   '(c) 1/2 +-',
   '...',
 ])('%s stays what it is', (typed) => {
-  expect(setType(typed, typesetters.en)).toBe(typed);
-  expect(setType(typed, typesetters.uk)).toBe(typed);
+  expect(typeset(typed, typesetters.en)).toBe(typed);
+  expect(typeset(typed, typesetters.uk)).toBe(typed);
 });
 
 test('time grows with the length of a text, not with its square', () => {
@@ -75,7 +75,7 @@ test('time grows with the length of a text, not with its square', () => {
   const timeFor = (times: number) => {
     const begun = process.threadCpuUsage();
     for (const piece of ['111 ', 'A. ', 'м. ', '1, ', 'а ', '1-1 ', '+1 ', '"', '="', "'"])
-      setType(piece.repeat(times), typesetters.uk);
+      typeset(piece.repeat(times), typesetters.uk);
     const { user, system } = process.threadCpuUsage(begun);
     return user + system;
   };

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { setQuotes, type QuotingRules } from './quotation-marks.ts';
+import { replaceQuotes, type QuotingRules } from './quotation-marks.ts';
 
 /** The typographic rules of a language. */
 export interface Typesetter extends QuotingRules {
@@ -71,10 +71,10 @@ export const typesetters: Readonly<Record<Language, Typesetter>> = {
 };
 
 /** A text with typographic quotation marks, apostrophes, dashes and non-breaking spaces; its length does not change. */
-export function setType(text: string, typesetter: Typesetter): string {
+export function typeset(text: string, typesetter: Typesetter): string {
   const { apostrophe } = typesetter;
   const typed = apostrophe ? text.replace(apostrophe, '’') : text;
-  const quoted = /["']/u.test(typed) ? setQuotes(typed, typesetter) : typed;
+  const quoted = /["']/u.test(typed) ? replaceQuotes(typed, typesetter) : typed;
   if (!quoted.includes(' ')) return quoted;
   // No line begins with a dash; it may break after one.
   const dashed = quoted.replace(dash, (found) => `${space}${found[1] === '-' ? '–' : found.charAt(1)} `);

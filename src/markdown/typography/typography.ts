@@ -1,9 +1,9 @@
 import type { Element, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import { isAside } from '../tree/readable-text.ts';
-import { renderingOf } from '../context/render-state.ts';
+import { renderStateOf } from '../context/render-state.ts';
 import { textRuns } from '../tree/text-runs.ts';
-import { setType, typesetters, type Typesetter } from './typesetter.ts';
+import { typeset, typesetters, type Typesetter } from './typesetter.ts';
 
 /**
  * A rehype plugin for quotation marks, apostrophes, dashes and non-breaking spaces. It looks at whole paragraphs, since a
@@ -11,13 +11,13 @@ import { setType, typesetters, type Typesetter } from './typesetter.ts';
  */
 export function typography() {
   return (tree: Root, file: VFile): void => {
-    const typesetter = typesetters[renderingOf(file).context.language];
-    for (const { texts } of textRuns(tree, isExact)) setRun(texts, typesetter);
+    const typesetter = typesetters[renderStateOf(file).context.language];
+    for (const { texts } of textRuns(tree, isVerbatim)) setRun(texts, typesetter);
   };
 }
 
 /** Whether the text of an element must not change: code, addresses, and words that the program added. */
-export function isExact(node: Element): boolean {
+export function isVerbatim(node: Element): boolean {
   if (node.tagName === 'code' || node.tagName === 'pre' || node.tagName === 'kbd' || isAside(node)) return true;
   const [first] = node.children;
   return node.tagName === 'a' && first?.type === 'text' && /^(?:https?:\/\/|www\.)/iu.test(first.value);
@@ -25,7 +25,7 @@ export function isExact(node: Element): boolean {
 
 /** Sets the text of a run and puts it back into its nodes, which is possible since its length does not change. */
 function setRun(texts: readonly Text[], typesetter: Typesetter): void {
-  const after = setType(texts.map(({ value }) => value).join(''), typesetter);
+  const after = typeset(texts.map(({ value }) => value).join(''), typesetter);
   let start = 0;
   for (const text of texts) {
     const end = start + text.value.length;

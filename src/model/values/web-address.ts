@@ -22,7 +22,7 @@ const placeholderOrigin = 'https://site.invalid';
 /** Whether `value` is a path on this site that neither browsers nor servers read as one outside of it. */
 export function isSitePath(value: string): boolean {
   const segments = value.replace(/[?#].*$/u, '').split('/');
-  return !unsafe.test(value) && staysHere(value) && segments.every(isPlainSegment);
+  return !unsafe.test(value) && staysOnSite(value) && segments.every(isPlainSegment);
 }
 
 /** Whether a segment is not `.` or `..` and has no slash or control character, also when decoded once or twice. */
@@ -49,7 +49,7 @@ export function isWebAddress(value: string): boolean {
 }
 
 /** Whether a browser that follows `path` stays on the site (WHATWG URL Standard). */
-export function staysHere(path: string): boolean {
+export function staysOnSite(path: string): boolean {
   const resolved = URL.parse(path, `${placeholderOrigin}/here/`);
   return (
     /^\/(?![/\\])[^\\]*$/u.test(path) && resolved?.origin === placeholderOrigin && !resolved.pathname.startsWith('//')

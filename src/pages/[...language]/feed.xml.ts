@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openCatalog } from '../../catalog/catalog.ts';
 import { languageParam } from '../../catalog/list-paths.ts';
-import { editionFeed } from '../../feeds/edition-feed.ts';
+import { siteFeed } from '../../feeds/edition-feed.ts';
 import type { Language } from '../../model/language.ts';
 
 interface Props {
@@ -14,8 +14,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { edition, newest, teaser } = (await openCatalog()).in(props.language);
-  const { site, text, at, say } = edition;
+  const { localized, newest, teaser } = (await openCatalog()).in(props.language);
+  const { site, text, at, say } = localized;
   const description = site.tagline === undefined ? say.intro.everything : text(site.tagline);
-  return editionFeed({ edition, description, home: at.front(), stories: newest, teaser });
+  return siteFeed({ localized, description, home: at.front(), stories: newest, teaser });
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closedSheet } from './click-to-view-css.ts';
+import { clickToViewCss } from './click-to-view-css.ts';
 
 const files = (ending: string) =>
   [360, 720, 1000].map((width) => ({
@@ -14,7 +14,7 @@ test('a closed picture is shown by a rule that matches only when its details are
     { type: 'image/avif', files: files('avif') },
     { type: 'image/jpeg', files: files('jpg') },
   ];
-  expect(closedSheet('closed-ab', { width: 1000, height: 500, formats, placeholder: '' }).split('\n')).toEqual([
+  expect(clickToViewCss('closed-ab', { width: 1000, height: 500, formats, placeholder: '' }).split('\n')).toEqual([
     '.closed-ab{aspect-ratio:1000/500}',
     'details[open] .closed-ab{content:url("ab-720.jpg");content:image-set(url("ab-720.avif") type("image/avif"),url("ab-720.jpg") type("image/jpeg"))}',
     '@media (min-width:45.7rem){details[open] .closed-ab{content:url("ab-1000.jpg");content:image-set(url("ab-1000.avif") type("image/avif"),url("ab-1000.jpg") type("image/jpeg"))}}',

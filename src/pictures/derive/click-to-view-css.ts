@@ -17,7 +17,7 @@ export const closedWidths: Widths = { ...defaultWidths('whole'), avif: screens.m
  * The style sheet that shows a picture once its `<details>` is open. A browser fetches no picture for a rule that matches
  * nothing; an `<img>` in a closed `<details>` is fetched all the same where scripts are off, lazy or not.
  */
-export function closedSheet(className: string, picture: PublishedPicture): string {
+export function clickToViewCss(className: string, picture: PublishedPicture): string {
   const { width, height } = picture;
   const rules = screens.map(({ wanted, query }) => {
     const rule = `details[open] .${className}{${contentOf(picture, wanted)}}`;

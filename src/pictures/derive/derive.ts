@@ -10,7 +10,7 @@ import { keyOf, recipeOf } from './recipe.ts';
 import { PictureRefused } from '../source/refused.ts';
 import type { DerivedPicture, PictureRequest } from '../source/request.ts';
 import { canBeWritten } from '../metadata/rights-xmp.ts';
-import { settleSharp } from '../source/sharp-settings.ts';
+import { configureSharp } from '../source/sharp-settings.ts';
 import { readSource } from '../source/source-file.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function derivePicture(request: PictureRequest): Promise<DerivedPic
   const found = await readEntry(folder);
   if (found !== undefined) return { ...found, encoded: 0 };
   if (!canBeWritten(recipe.rights)) throw new PictureRefused(request.file, { reason: 'credit-too-long' });
-  settleSharp();
+  configureSharp();
   const pixels = await decode(source, recipe);
   const files = await encode(pixels, recipe);
   const published = await publishedFrom(pixels, files, key);

@@ -2,7 +2,7 @@ import type { PictureFault } from '../../model/picture-fault.ts';
 import { decode } from './decode.ts';
 import { recipeOf } from './recipe.ts';
 import { PictureRefused } from '../source/refused.ts';
-import { settleSharp } from '../source/sharp-settings.ts';
+import { configureSharp } from '../source/sharp-settings.ts';
 import type { Widths } from '../source/request.ts';
 import { readSource } from '../source/source-file.ts';
 
@@ -11,7 +11,7 @@ const small: Widths = { avif: [16], fallback: [16] };
 
 /** Why a file cannot be published as a picture, found by decoding it whole; `undefined` where it can. */
 export async function inspectPicture(file: string): Promise<PictureFault | undefined> {
-  settleSharp();
+  configureSharp();
   try {
     const source = await readSource(file);
     // A drawing is tried as large as it will be drawn.

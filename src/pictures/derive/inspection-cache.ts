@@ -18,14 +18,14 @@ export interface PictureFolder {
   readonly cache: string;
 }
 
-interface Verdict {
+interface Inspection {
   /** Another as soon as the file is another; none of a file that is not there. */
   readonly stamp?: string | undefined;
   readonly fault?: PictureFault | undefined;
 }
 
 /** What is known of a newsroom's pictures, by path from its folder. */
-type Verdicts = Readonly<Record<string, Verdict>>;
+type Inspections = Readonly<Record<string, Inspection>>;
 
 /**
  * The faults of those pictures that cannot be published, by path. A file that has not changed since it was last opened is not
@@ -43,8 +43,8 @@ export async function faultsOfPictures(folder: PictureFolder): Promise<ReadonlyM
   return new Map(Object.entries(judgements).flatMap(([path, { fault }]) => (fault ? [[path, fault] as const] : [])));
 }
 
-async function judged({ content, paths }: PictureFolder, known: Verdicts): Promise<Verdicts> {
-  const verdicts = await boundedMap(paths, availableParallelism(), async (path): Promise<[string, Verdict]> => {
+async function judged({ content, paths }: PictureFolder, known: Inspections): Promise<Inspections> {
+  const verdicts = await boundedMap(paths, availableParallelism(), async (path): Promise<[string, Inspection]> => {
     const file = join(content, path);
     const stamp = await stampOf(file);
     const before = known[path];
@@ -53,9 +53,9 @@ async function judged({ content, paths }: PictureFolder, known: Verdicts): Promi
   return Object.fromEntries(verdicts);
 }
 
-async function readVerdicts(file: string): Promise<Verdicts> {
+async function readVerdicts(file: string): Promise<Inspections> {
   try {
-    const { by, verdicts } = JSON.parse(await readFile(file, 'utf8')) as { by: string; verdicts: Verdicts };
+    const { by, verdicts } = JSON.parse(await readFile(file, 'utf8')) as { by: string; verdicts: Inspections };
     return by === encoders ? verdicts : {};
   } catch {
     return {};

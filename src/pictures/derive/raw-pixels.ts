@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Rights } from '../metadata/rights.ts';
-import { settleSharp, strict } from '../source/sharp-settings.ts';
+import { configureSharp, strict } from '../source/sharp-settings.ts';
 import type { Region, Size } from './crop.ts';
 import { encodeJpeg } from './encode.ts';
 
@@ -22,7 +22,7 @@ export interface PixelPlan {
 
 /** A picture file in sRGB, three bytes a pixel. @throws Error where it cannot be read whole. */
 export async function readPixels(file: string, { region, size, background }: PixelPlan): Promise<RawPixels> {
-  settleSharp();
+  configureSharp();
   const picture = sharp(file, strict);
   const cut = region ? picture.extract(region) : picture;
   const flat = cut.resize(size).flatten({ background }).toColourspace('srgb').removeAlpha();
@@ -36,7 +36,7 @@ export async function uprightSize(file: string): Promise<Size> {
 
 /** How much of each pixel an SVG drawing of our own covers, in its own size: one byte a pixel, 255 for all of it. */
 export async function coverageOf(svg: string): Promise<RawPixels> {
-  settleSharp();
+  configureSharp();
   return sharp(Buffer.from(svg), { ...strict, density: 72 })
     .ensureAlpha()
     .extractChannel('alpha')
@@ -46,6 +46,6 @@ export async function coverageOf(svg: string): Promise<RawPixels> {
 
 /** A JPEG of pixels, three bytes each, with the rights in it. */
 export function jpegOf({ data, info: { width, height } }: RawPixels, rights: Rights): Promise<Buffer> {
-  settleSharp();
+  configureSharp();
   return encodeJpeg(sharp(data, { raw: { width, height, channels: 3 } }), rights);
 }

@@ -5,7 +5,7 @@ import sharp from 'sharp';
  * the same bytes on every machine. Cores are kept busy by encodes side by side. Nothing decoded is kept, so memory
  * stays flat.
  */
-export function settleSharp(): void {
+export function configureSharp(): void {
   sharp.concurrency(1);
   sharp.cache(false);
 }

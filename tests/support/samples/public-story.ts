@@ -1,6 +1,6 @@
 import type { PublicArticle, RenderedBody, ShownPicture } from '../../../src/model/public-newsroom.ts';
 import type { Source } from '../../../src/model/source.ts';
-import type { Story } from '../../../src/newsroom/article-page.ts';
+import type { ArticlePage } from '../../../src/newsroom/article-page.ts';
 import { aPublicArticle } from '../examples.ts';
 import { recordsFor } from './public-site.ts';
 
@@ -13,7 +13,7 @@ export function articleOf(over: Partial<PublicArticle> = {}, body: Partial<Rende
     citedAt: {},
     updates: [],
     topics: [],
-    leaning: { paragraphs: 1, bySource: {} },
+    sourceUsage: { paragraphs: 1, bySource: {} },
   };
   return aPublicArticle({ category: 'latest-news', authors: ['news-desk'], ...over, body: { ...plain, ...body } });
 }
@@ -50,7 +50,7 @@ export const agency: Source = {
 };
 
 /** All that a story's page is made of, with the site. */
-export function storyOf(article: PublicArticle = articleOf(), over: Partial<Story> = {}) {
+export function storyOf(article: PublicArticle = articleOf(), over: Partial<ArticlePage> = {}) {
   return {
     ...recordsFor(article),
     publishers: [agency],

@@ -1,8 +1,8 @@
 import type { InspectedFigure } from '../../../markdown/inspect/inspect-body.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
 import type { ArticleFields } from '../../../model/article.ts';
 import type { Entry } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { repetition } from '../rules/alt-texts.ts';
 
 /** In words. Shorter alt texts share most of their words with a caption by chance. */
@@ -13,12 +13,12 @@ const mostShared = 0.8;
 /** Advises against an alt text of a lead picture nearly all of whose words are in the caption or in the headline. */
 export function* altLikeCaption({ file, fields: { picture, title } }: Entry<ArticleFields>): Iterable<Finding> {
   const like = picture && likeness(picture.alt, { caption: picture.caption, title });
-  if (like) yield found('alt-like-caption', { like }, { file, value: ['picture', 'alt'] });
+  if (like) yield finding('alt-like-caption', { like }, { file, value: ['picture', 'alt'] });
 }
 
 export interface FiguresOfText {
   readonly figures: readonly InspectedFigure[];
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly title: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface FiguresOfText {
 export function* altsLikeCaptions({ figures, file, title }: FiguresOfText): Iterable<Finding> {
   for (const { alt, caption, position } of figures) {
     const like = likeness(alt, { caption, title });
-    if (like) yield found('alt-like-caption', { like }, { file, body: position });
+    if (like) yield finding('alt-like-caption', { like }, { file, body: position });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts';
-import { found } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
 import type { WordRule } from './word-rule.ts';
 
 const months: Readonly<Record<Language, string>> = {
@@ -25,6 +25,6 @@ const everyYear = /\b(?:every|each) year\b|\bannual|щорок|щоріч|кож
 export const datesWithoutYear: WordRule = function* ({ text, ownText, form, isDated }, { language }) {
   if (isDated || form === 'cell' || year.test(text) || everyYear.test(text)) return;
   for (const { index, 0: date } of ownText.matchAll(everywhere[language])) {
-    yield { index, at: (where) => found('date-without-year', { date: date.replace(/\s+/gu, ' ') }, where) };
+    yield { index, at: (where) => finding('date-without-year', { date: date.replace(/\s+/gu, ' ') }, where) };
   }
 };

@@ -1,8 +1,8 @@
 import type { Language } from '../../../model/language.ts';
 import { interfaceLanguages } from '../../../model/language.ts';
 import type { Term } from '../../../model/term.ts';
-import { found } from '../../findings/finding.ts';
-import { literally, wholeWords } from './whole-words.ts';
+import { finding } from '../../findings/finding.ts';
+import { phrasePattern, wholeWords } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
 
 interface Listed {
@@ -22,7 +22,7 @@ export function houseTerms(terms: readonly Term[]): WordRule {
       const allowed = except ? [...ownText.matchAll(except)].map((one) => [one.index, one.index + one[0].length]) : [];
       for (const { index, 0: written } of ownText.matchAll(pattern)) {
         if (allowed.some(([from = 0, to = 0]) => from <= index && index < to)) continue;
-        yield { index, at: (where) => found('house-term', { written, write }, where) };
+        yield { index, at: (where) => finding('house-term', { written, write }, where) };
       }
     }
   };
@@ -42,5 +42,5 @@ function spelling(written: string): string {
   const [first = '', ...rest] = Array.from(written.trim());
   const cases = [...new Set([first.toLowerCase(), first.toUpperCase()])].filter((one) => Array.from(one).length === 1);
   const spellings = cases.length > 1 && /\s/u.test(written.trim()) ? cases : [first];
-  return spellings.map((start) => literally(start + rest.join(''))).join('|');
+  return spellings.map((start) => phrasePattern(start + rest.join(''))).join('|');
 }

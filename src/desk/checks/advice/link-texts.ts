@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts';
-import { found } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
 import type { WordRule } from './word-rule.ts';
 
 /** Link texts that do not say where the link leads. Screen readers can list the links of a page without the text around. */
@@ -15,7 +15,7 @@ const address = /^(?:https?:\/\/|www\.)\S{40,}$/iu;
 export const linkTexts: WordRule = function* ({ links }, { language }) {
   for (const { text, index } of links) {
     if (whole[language].test(text) || address.test(text))
-      yield { index, at: (where) => found('link-text', { text }, where) };
+      yield { index, at: (where) => finding('link-text', { text }, where) };
   }
 };
 

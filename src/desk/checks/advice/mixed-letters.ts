@@ -1,4 +1,4 @@
-import { found } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
 import { asCyrillic, asLatin, isCyrillic, isLatin } from '../../text/lookalikes.ts';
 import type { Language } from '../../../model/language.ts';
 import type { WordRule } from './word-rule.ts';
@@ -16,7 +16,7 @@ export const mixedLetters: WordRule = function* ({ text }, { language }) {
     const stray = strayIn(word, language);
     if (stray === undefined) continue;
     const facts = { word, ...stray };
-    yield { index: index + stray.place - 1, at: (where) => found('mixed-letters', facts, where) };
+    yield { index: index + stray.place - 1, at: (where) => finding('mixed-letters', facts, where) };
   }
 };
 

@@ -1,4 +1,4 @@
-import { found } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { WordRule } from './word-rule.ts';
 
@@ -9,7 +9,7 @@ export function paragraphLength(most: number): WordRule {
     const last = sentences[most - 1];
     if (last === undefined || sentences.length <= most) return;
     const facts = { sentences: sentences.length, most };
-    yield { index: nextWord(ownText, last), at: (where) => found('paragraph-length', facts, where) };
+    yield { index: nextWord(ownText, last), at: (where) => finding('paragraph-length', facts, where) };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts';
-import { found } from '../../findings/finding.ts';
+import { finding } from '../../findings/finding.ts';
 import { sentenceAt } from './sentences.ts';
 import { wholeWords } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
@@ -40,6 +40,6 @@ export const relativeWords: WordRule = function* ({ ownText, isDated }, { langua
     // "Russia Today" is a name.
     const isName = /^\p{Lu}/u.test(word) && !sentenceStart.test(ownText.slice(0, index));
     if (isName || year.test(sentenceAt(ownText, index, language))) continue;
-    yield { index, at: (where) => found('relative-word', { word }, where) };
+    yield { index, at: (where) => finding('relative-word', { word }, where) };
   }
 };

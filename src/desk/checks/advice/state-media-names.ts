@@ -1,7 +1,7 @@
-import { literally, wholeWords } from './whole-words.ts';
-import type { Draft } from '../../load/content.ts';
+import { phrasePattern, wholeWords } from './whole-words.ts';
+import type { LoadedContent } from '../../load/content.ts';
 
-type Sources = Pick<Draft, 'sources'>;
+type Sources = Pick<LoadedContent, 'sources'>;
 
 export function stateMediaIds({ sources }: Sources): ReadonlySet<string> {
   return new Set(sources.filter(({ fields }) => fields.kind === 'state-media').map(({ id }) => id));
@@ -14,7 +14,7 @@ export function stateMediaNames(draft: Sources): RegExp | undefined {
     if (!ids.has(id) || name === undefined) return [];
     return [id, ...(typeof name === 'string' ? [name] : Object.values(name)).flatMap(shortAndLong)];
   });
-  return names.length === 0 ? undefined : wholeWords(names.map(literally).join('|'), 'iu');
+  return names.length === 0 ? undefined : wholeWords(names.map(phrasePattern).join('|'), 'iu');
 }
 
 /** The forms of a name: `Korean Central News Agency (KCNA)` also gives the name without parentheses, and `KCNA`. */

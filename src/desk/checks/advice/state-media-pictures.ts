@@ -1,7 +1,7 @@
 import type { InspectedFigure } from '../../../markdown/inspect/inspect-body.ts';
-import type { Draft } from '../../load/content.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import type { LoadedContent } from '../../load/content.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { attributionWords } from './attribution-words.ts';
 import { stateMediaNames } from './state-media-names.ts';
 
@@ -9,22 +9,22 @@ import { stateMediaNames } from './state-media-names.ts';
 const exemptKinds: readonly (string | undefined)[] = ['state-media', 'illustration', 'map'];
 
 /** Advises to label a lead picture by state media with `kind: state-media`. */
-export function* stateMediaPictures(draft: Draft): Iterable<Finding> {
-  const names = stateMediaNames(draft);
-  for (const { file, fields } of draft.articles) {
+export function* stateMediaPictures(loaded: LoadedContent): Iterable<Finding> {
+  const names = stateMediaNames(loaded);
+  for (const { file, fields } of loaded.articles) {
     const { credit = '', kind } = fields.picture ?? {};
     if (names?.test(credit) !== true || exemptKinds.includes(kind)) continue;
-    yield found('state-media-picture', { credit, isInText: false }, { file, value: ['picture', 'credit'] });
+    yield finding('state-media-picture', { credit, isInText: false }, { file, value: ['picture', 'credit'] });
   }
 }
 
 /** Advises to say in the caption that a picture in a body is by state media: there it has no `kind`. */
 export function* stateMediaFigures(
   names: RegExp | undefined,
-  { figures, file }: { readonly figures: readonly InspectedFigure[]; readonly file: DeskFile },
+  { figures, file }: { readonly figures: readonly InspectedFigure[]; readonly file: ContentFile },
 ): Iterable<Finding> {
   for (const { caption, credit = '', position } of figures) {
     if (names?.test(credit) !== true || attributionWords.test(`${caption} ${credit}`)) continue;
-    yield found('state-media-picture', { credit, isInText: true }, { file, body: position });
+    yield finding('state-media-picture', { credit, isInText: true }, { file, body: position });
   }
 }

@@ -4,7 +4,7 @@ export function wholeWords(alternatives: string, flags: string): RegExp {
 }
 
 /** A pattern's source that matches a text literally, and any white space where the text has some. */
-export function literally(text: string): string {
+export function phrasePattern(text: string): string {
   return text
     .trim()
     .split(/\s+/u)

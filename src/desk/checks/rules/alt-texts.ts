@@ -1,7 +1,7 @@
 import type { ArticleFields } from '../../../model/article.ts';
 import type { LocalisedText } from '../../../model/text.ts';
 import type { AuthorFields, Entry } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 
 /**
  * Checks that the alt text of a picture repeats neither its caption nor the headline: a screen reader would read the same
@@ -9,7 +9,7 @@ import { found, type Finding } from '../../findings/finding.ts';
  */
 export function* altTextOfArticle({ file, fields: { picture, title } }: Entry<ArticleFields>): Iterable<Finding> {
   const rule = picture && repetition(picture.alt, { caption: picture.caption, title });
-  if (rule) yield found(rule, {}, { file, value: ['picture', 'alt'] });
+  if (rule) yield finding(rule, {}, { file, value: ['picture', 'alt'] });
 }
 
 /** The same of a portrait, in every language. */
@@ -19,7 +19,7 @@ export function* altTextOfAuthor({ file, fields: { photo } }: Entry<AuthorFields
     const caption = new Map(byLanguage(photo.caption)).get(language);
     const rule = repetition(text, { caption, title: undefined });
     const value = language === '' ? ['photo', 'alt'] : ['photo', 'alt', language];
-    if (rule) yield found(rule, {}, { file, value });
+    if (rule) yield finding(rule, {}, { file, value });
   }
 }
 

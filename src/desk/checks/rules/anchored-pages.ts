@@ -1,11 +1,11 @@
 import type { BodyContext } from '../../../markdown/context/body-context.ts';
 import type { Language } from '../../../model/language.ts';
-import type { Draft } from '../../load/content.ts';
+import type { LoadedContent } from '../../load/content.ts';
 import type { BodyTrees } from '../../../markdown/parse/pack-tree.ts';
 import { plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 
 /** A content file whose page has headings and other places that a link with `#` can name. */
-export type AnchoredPage = Draft['articles' | 'topics' | 'pages'][number];
+export type AnchoredPage = LoadedContent['articles' | 'topics' | 'pages'][number];
 
 /** Finds the page that a link leads to, and the fragments that are valid on it. */
 export interface AnchoredPages {
@@ -18,8 +18,8 @@ export interface AnchoredPages {
   readonly anchorsOn: (page: AnchoredPage) => Promise<readonly string[]>;
 }
 
-export function anchoredPages(draft: Draft, addresses: SiteAddresses): AnchoredPages {
-  const { articles, topics, pages, languages, trees } = draft;
+export function anchoredPages(loaded: LoadedContent, addresses: SiteAddresses): AnchoredPages {
+  const { articles, topics, pages, languages, trees } = loaded;
   const byFile = new Map<string, AnchoredPage>(
     [...articles, ...topics, ...pages].map((page) => [page.file.path, page]),
   );

@@ -1,6 +1,6 @@
 import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
 import { instant } from '../../../model/values/instant.ts';
-import { found, type Finding, type Where } from '../../findings/finding.ts';
+import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Body } from './body.ts';
 
@@ -22,7 +22,7 @@ function referenceFinding({ name, form, attributes }: InspectedBlock, body: Body
 
 function unknownSource(id: string, { citations }: Body, where: Where): Finding | undefined {
   if (!citations || citations.has(id)) return undefined;
-  return found('citation-unknown', { id, near: nearest(id, citations) }, where);
+  return finding('citation-unknown', { id, near: nearest(id, citations) }, where);
 }
 
 function unlisted(
@@ -33,5 +33,5 @@ function unlisted(
   const moment = instant.safeParse(at).data?.getTime();
   if (!corrections || moment === undefined) return undefined;
   const isListed = corrections.some((one) => one.at.getTime() === moment && one.kind === kind);
-  return isListed ? undefined : found('correction-unlisted', { at, kind }, where);
+  return isListed ? undefined : finding('correction-unlisted', { at, kind }, where);
 }

@@ -6,8 +6,8 @@ import { id } from '../../../model/values/id.ts';
 import { instant } from '../../../model/values/instant.ts';
 import { place } from '../../../model/place.ts';
 import { text } from '../../../model/text.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { attributePlaces } from './attribute-places.ts';
 import type { Body } from './body.ts';
@@ -67,19 +67,19 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
     const where = { file, body: one.position };
     const { name, form, closed } = one;
     const attributes = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
-    if (form === 'stray') yield found('block-stray', { name }, where);
+    if (form === 'stray') yield finding('block-stray', { name }, where);
     else if (attributes === undefined) {
-      yield found(
+      yield finding(
         'block-unknown',
         { name, near: nearest(name, Object.keys(blocks)), known: Object.keys(blocks) },
         where,
       );
-    } else if (form === 'leaf') yield found('block-colons', { name }, where);
-    else if (!closed) yield found('block-open', { name }, where);
+    } else if (form === 'leaf') yield finding('block-colons', { name }, where);
+    else if (!closed) yield finding('block-open', { name }, where);
     else {
       yield* brokenAttributes(one, attributes, file);
       if (name === 'chart') yield* brokenChart(one, body);
-      if (name === 'qa' && !one.hasQuestion) yield found('block-qa-without-question', {}, where);
+      if (name === 'qa' && !one.hasQuestion) yield finding('block-qa-without-question', {}, where);
     }
   }
 }
@@ -87,7 +87,7 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
 function* brokenAttributes(
   { name: block, attributes: given, position }: InspectedBlock,
   attributes: Attributes,
-  file: DeskFile,
+  file: ContentFile,
 ) {
   const places = attributePlaces(file.body, position);
   const at = (place: BodyPosition | undefined) => ({ file, body: place ?? position });
@@ -95,18 +95,18 @@ function* brokenAttributes(
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(attributes, name));
   const meant = unknown.map((name) => nearest(name, known));
   for (const [index, name] of unknown.entries()) {
-    yield found('block-attribute-unknown', { block, name, near: meant[index], known }, at(places.get(name)?.name));
+    yield finding('block-attribute-unknown', { block, name, near: meant[index], known }, at(places.get(name)?.name));
   }
   for (const [name, { isRequired, isValid, choices }] of Object.entries(attributes)) {
     const written = given[name];
     if (written === undefined) {
-      if (isRequired && !meant.includes(name)) yield found('block-attribute-missing', { block, name }, at(position));
+      if (isRequired && !meant.includes(name)) yield finding('block-attribute-missing', { block, name }, at(position));
     } else if (!isValid(written)) {
       const where = at(places.get(name)?.value);
       if (choices) {
         const near = nearest(written, choices);
-        yield found('block-attribute-choice', { block, name, written, near, known: choices }, where);
-      } else yield found('block-attribute-form', { block, name, written }, where);
+        yield finding('block-attribute-choice', { block, name, written, near, known: choices }, where);
+      } else yield finding('block-attribute-form', { block, name, written }, where);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
 import type { InspectedCell } from '../../../markdown/inspect/tables.ts';
 import { mostRows, mostSeries } from '../../../model/chart.ts';
 import type { Language } from '../../../model/language.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import type { Body } from './body.ts';
 
 type Cells = readonly InspectedCell[];
@@ -19,26 +19,26 @@ export function* brokenChart(block: InspectedBlock, body: Body): Iterable<Findin
   const where = { file: body.file, body: block.position };
   const [head = [], ...rows]: readonly Cells[] = tables[0] ?? [];
   if (tables.length !== 1) {
-    yield found('block-chart-table', { count: tables.length }, where);
+    yield finding('block-chart-table', { count: tables.length }, where);
     return;
   }
   const chart = { head, rows };
   const wrong = [...namelessParts(chart, body), ...brokenNumbers(chart, body)];
   yield* wrong;
   if (wrong.length > 0) return;
-  if (rows.every((row) => row.slice(1).every(({ text }) => text === ''))) yield found('block-chart-empty', {}, where);
-  else if (rows.length === 1 && block.attributes['type'] === 'line') yield found('block-chart-point', {}, where);
-  if (rows.length > mostRows) yield found('block-chart-rows', { count: rows.length, most: mostRows }, where);
+  if (rows.every((row) => row.slice(1).every(({ text }) => text === ''))) yield finding('block-chart-empty', {}, where);
+  else if (rows.length === 1 && block.attributes['type'] === 'line') yield finding('block-chart-point', {}, where);
+  if (rows.length > mostRows) yield finding('block-chart-rows', { count: rows.length, most: mostRows }, where);
   const series = head.length - 1;
-  if (series > mostSeries) yield found('block-chart-series', { count: series, most: mostSeries }, where);
+  if (series > mostSeries) yield finding('block-chart-series', { count: series, most: mostSeries }, where);
 }
 
 /** Findings for rows and columns without a name. The top left cell may be empty. */
 function* namelessParts({ head, rows }: Chart, { file }: Body): Iterable<Finding> {
   for (const cell of head.slice(1))
-    if (cell.text === '') yield found('block-chart-nameless', { part: 'column' }, { file, body: cell });
+    if (cell.text === '') yield finding('block-chart-nameless', { part: 'column' }, { file, body: cell });
   for (const [cell] of rows)
-    if (cell?.text === '') yield found('block-chart-nameless', { part: 'row' }, { file, body: cell });
+    if (cell?.text === '') yield finding('block-chart-nameless', { part: 'row' }, { file, body: cell });
 }
 
 function* brokenNumbers({ head, rows }: Chart, { file, language }: Body): Iterable<Finding> {
@@ -46,7 +46,7 @@ function* brokenNumbers({ head, rows }: Chart, { file, language }: Body): Iterab
     for (const [index, cell] of row.entries()) {
       if (index === 0 || cell.text === '' || numberIn(cell.text, language) !== undefined) continue;
       const facts = { written: cell.text, column: head[index]?.text ?? '', ...examples[language] };
-      yield found('block-chart-number', facts, { file, body: cell });
+      yield finding('block-chart-number', facts, { file, body: cell });
     }
   }
 }

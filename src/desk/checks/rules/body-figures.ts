@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { InspectedFigure } from '../../../markdown/inspect/inspect-body.ts';
 import type { OpenedTree } from '../../files/opened-tree.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
-import { found, type Finding } from '../../findings/finding.ts';
-import { pictureMistake } from '../../files/picture-file.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
+import { pictureFinding } from '../../files/picture-file.ts';
 import { repetition } from './alt-texts.ts';
 import type { Body } from './body.ts';
 import { decodeUri } from '../../../io/decode-uri.ts';
@@ -12,16 +12,16 @@ import { decodeUri } from '../../../io/decode-uri.ts';
 export function* brokenFigures({ figures, file, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position } of figures) {
     const where = { file, body: position };
-    if (alt.trim() === '') yield found('figure-without-alt', { src }, where);
+    if (alt.trim() === '') yield finding('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });
-    if (repeated) yield found(repeated, {}, where);
-    if (caption === '') yield found('figure-without-caption', { src }, where);
-    else if (credit === undefined) yield found('figure-without-credit', { src }, where);
+    if (repeated) yield finding(repeated, {}, where);
+    if (caption === '') yield finding('figure-without-caption', { src }, where);
+    else if (credit === undefined) yield finding('figure-without-credit', { src }, where);
   }
 }
 
 interface Figures {
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly figures: readonly InspectedFigure[];
 }
 
@@ -29,7 +29,7 @@ interface Figures {
 export function* brokenFigureFiles(opened: OpenedTree, { figures, file }: Figures): Iterable<Finding> {
   for (const { src, credit, srcPosition } of figures) {
     const named = { folder: posix.dirname(file.path), src: decodeUri(src).replace(/^\.\//u, ''), rights: [credit] };
-    const mistake = pictureMistake(opened, { ...named, where: { file, body: srcPosition } });
+    const mistake = pictureFinding(opened, { ...named, where: { file, body: srcPosition } });
     if (mistake) yield mistake;
   }
 }

@@ -1,9 +1,9 @@
 import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-target.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { AnchoredPage, AnchoredPages } from './anchored-pages.ts';
 import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
 import { storyIn } from './body-links.ts';
 import { decodeUriPart } from '../../../io/decode-uri.ts';
 
@@ -19,7 +19,7 @@ function fragmentOf({ scheme, target }: LinkTarget): string {
 }
 
 interface Links {
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly links: readonly InspectedLink[];
 }
 
@@ -32,7 +32,7 @@ export async function* deadFragments(pages: AnchoredPages, { links, file }: Link
     const anchors = await pages.anchorsOn(page);
     if (anchors.includes(fragment)) continue;
     const facts = { fragment, near: nearest(fragment, anchors), isHere: page.file === file };
-    yield found('heading-unknown', facts, { file, body: link.position });
+    yield finding('heading-unknown', facts, { file, body: link.position });
   }
 }
 

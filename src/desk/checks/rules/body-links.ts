@@ -1,9 +1,9 @@
 import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-target.ts';
-import { found, type Finding, type Where } from '../../findings/finding.ts';
+import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest, type nearestAmong } from '../../text/nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
 import type { Body } from './body.ts';
 
 /** The valid targets of links in bodies. */
@@ -16,7 +16,7 @@ export interface Known {
 }
 
 interface Links {
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly links: readonly InspectedLink[];
 }
 
@@ -24,10 +24,10 @@ interface Links {
 export function* brokenOwnLinks({ links, file, citations }: Body): Iterable<Finding> {
   for (const { scheme, target, position } of links) {
     const where = { file, body: position };
-    if (scheme === 'refused') yield found('link-refused', { target }, where);
+    if (scheme === 'refused') yield finding('link-refused', { target }, where);
     if (scheme !== 'source' || !citations) continue;
-    const finding = unknown('citation-unknown', { id: target, where }, citations);
-    if (finding) yield finding;
+    const missing = unknown('citation-unknown', { id: target, where }, citations);
+    if (missing) yield missing;
   }
 }
 
@@ -50,9 +50,9 @@ function brokenLink({ scheme, target }: LinkTarget, known: Known, where: Where):
   if (scheme !== 'site') return undefined;
   const article = /^articles\/(.+)\/index\./u.exec(known.addresses.get(plainPath(target)) ?? '')?.[1];
   const isOldAddress = article !== undefined && !plainPath(target).endsWith(`/${article}/`);
-  if (isOldAddress) return found('link-could-rot', { link: target, article }, where);
+  if (isOldAddress) return finding('link-could-rot', { link: target, article }, where);
   if (isOnSite(known.addresses, target)) return undefined;
-  return found('link-nowhere', { link: target, near: known.nearestAddress(target) }, where);
+  return finding('link-nowhere', { link: target, near: known.nearestAddress(target) }, where);
 }
 
 /** The address of the story in the target of an `article:` link: `2025/08/visit` of `2025/08/visit#what-is-known`. */
@@ -65,5 +65,5 @@ function unknown(
   { id, where }: { readonly id: string; readonly where: Where },
   known: ReadonlySet<string>,
 ): Finding | undefined {
-  return known.has(id) ? undefined : found(rule, { id, near: nearest(id, known) }, where);
+  return known.has(id) ? undefined : finding(rule, { id, near: nearest(id, known) }, where);
 }

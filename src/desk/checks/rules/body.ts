@@ -1,11 +1,11 @@
 import type { InspectedBody } from '../../../markdown/inspect/inspect-body.ts';
 import type { Correction } from '../../../model/correction.ts';
 import type { Language } from '../../../model/language.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
 
 /** What the front matter above a body says that its rules need to know. */
 export interface AboveBody {
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly language: Language;
   readonly title: string | undefined;
   /** Ids that `source:` may name; `undefined` where the list itself is broken. */

@@ -1,7 +1,7 @@
 import type { ArticleFields } from '../../../model/article.ts';
 import { asWritten } from '../../yaml/as-written.ts';
 import type { Entry } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 
 /** Checks that `updated` and the corrections of a story are not earlier than its `date`. An embargo may end at any time. */
 export function* brokenDates({ file, fields }: Entry<ArticleFields>): Iterable<Finding> {
@@ -9,12 +9,12 @@ export function* brokenDates({ file, fields }: Entry<ArticleFields>): Iterable<F
   if (date === undefined) return;
   if (updated && updated < date) {
     const facts = { updated: asWritten(file, ['updated']), date: asWritten(file, ['date']) };
-    yield found('updated-before-date', facts, { file, value: ['updated'] });
+    yield finding('updated-before-date', facts, { file, value: ['updated'] });
   }
   for (const [index, { at }] of corrections.entries()) {
     if (at >= date) continue;
     const value = ['corrections', index, 'at'];
     const facts = { at: asWritten(file, value), date: asWritten(file, ['date']) };
-    yield found('correction-before-date', facts, { file, value });
+    yield finding('correction-before-date', facts, { file, value });
   }
 }

@@ -1,7 +1,7 @@
 import { bodyParts, type BodyPart } from '../../../markdown/inspect/body-parts.ts';
 import type { ParsedBody } from '../../../markdown/parse/parse-body.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { hiddenCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
@@ -14,14 +14,14 @@ type HiddenRule = 'hidden-character' | 'hidden-character-in-text';
  * Checks a body for hidden characters. In code and addresses they are errors, since a link would lead elsewhere and copied
  * code would not work; in words they are advice.
  */
-export function* hiddenInBody(parsed: ParsedBody, file: DeskFile): Iterable<Finding> {
+export function* hiddenInBody(parsed: ParsedBody, file: ContentFile): Iterable<Finding> {
   const { markdown: body } = parsed;
   const parts = bodyParts(parsed);
   const written = hiddenCharacters(body);
   const byRule = Map.groupBy(written, (hidden) => ruleFor(hidden, parts));
   for (const rule of ['hidden-character', 'hidden-character-in-text'] as const) {
     for (const { sign, count, index } of firstOfEachLine(body, byRule.get(rule) ?? []))
-      yield found(rule, { sign, count }, { file, body: positionOf(body, index) });
+      yield finding(rule, { sign, count }, { file, body: positionOf(body, index) });
   }
   for (const part of parts.filter(({ from, to }) => !written.some(({ index }) => from <= index && index < to))) {
     const rule: HiddenRule = part.form === 'words' ? 'hidden-character-in-text' : 'hidden-character';
@@ -29,7 +29,7 @@ export function* hiddenInBody(parsed: ParsedBody, file: DeskFile): Iterable<Find
       (one) => part.form !== 'words' || one.sign !== softHyphen,
     );
     if (!first) continue;
-    yield found(rule, { sign: first.sign, count: others.length + 1 }, { file, body: positionOf(body, part.from) });
+    yield finding(rule, { sign: first.sign, count: others.length + 1 }, { file, body: positionOf(body, part.from) });
   }
 }
 

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { RecordPicture } from '../../../model/picture.ts';
 import type { Site } from '../../../model/site.ts';
-import type { Draft } from '../../load/content.ts';
+import type { LoadedContent } from '../../load/content.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { pictureMistake } from '../../files/picture-file.ts';
+import { pictureFinding } from '../../files/picture-file.ts';
 
 /** Checks that every picture named in a field is a publishable file in the folder of the content file. */
-export function* brokenPictureFiles({ site, articles, authors, ...opened }: Draft): Iterable<Finding> {
+export function* brokenPictureFiles({ site, articles, authors, ...opened }: LoadedContent): Iterable<Finding> {
   const named = [
     ...articles.map(({ file, fields }) => ({ file, picture: fields.picture, value: ['picture', 'src'] })),
     ...authors.map(({ file, fields }) => ({ file, picture: fields.photo, value: ['photo', 'src'] })),
@@ -17,7 +17,7 @@ export function* brokenPictureFiles({ site, articles, authors, ...opened }: Draf
     const folder = posix.dirname(file.path);
     const rights = [picture.credit, picture.licence];
     const where = { file, value };
-    const mistake = pictureMistake(opened, { folder: folder === '.' ? '' : folder, src: picture.src, rights, where });
+    const mistake = pictureFinding(opened, { folder: folder === '.' ? '' : folder, src: picture.src, rights, where });
     if (mistake) yield mistake;
   }
 }

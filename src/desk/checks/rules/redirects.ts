@@ -1,20 +1,21 @@
-import type { Draft } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import type { LoadedContent } from '../../load/content.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { redirectsOf, type Redirect } from '../../routes/redirect-list.ts';
 import { isOnSite, siteAddresses, type SiteAddresses } from '../../routes/site-addresses.ts';
 
 /** Checks that every old address redirects to one place only, and that no page or file of the site has its path. */
-export function* brokenRedirects(draft: Draft): Iterable<Finding> {
-  const addresses = siteAddresses(draft);
+export function* brokenRedirects(loaded: LoadedContent): Iterable<Finding> {
+  const addresses = siteAddresses(loaded);
   const first = new Map<string, Redirect>();
-  for (const redirect of redirectsOf(draft)) {
+  for (const redirect of redirectsOf(loaded)) {
     const { path, folder, file, at, isKey } = redirect;
     const where = isKey ? { file, key: at } : { file, value: at };
     const owner = ownerOf(folder, addresses);
     const other = first.get(folder);
-    if (owner !== undefined) yield found('redirect-taken', { path, owner }, where);
+    if (owner !== undefined) yield finding('redirect-taken', { path, owner }, where);
     else if (other === undefined) first.set(folder, redirect);
-    else if (!isOtherSpelling(redirect, other)) yield found('redirect-shared', { path, other: other.file.path }, where);
+    else if (!isOtherSpelling(redirect, other))
+      yield finding('redirect-shared', { path, other: other.file.path }, where);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { ArticleFields } from '../../../model/article.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
-import type { Draft, Entry } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
+import type { LoadedContent, Entry } from '../../load/content.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 
 /** Nothing stands in one list twice. */
-export function* repeatsOfSite({ site }: Draft): Iterable<Finding> {
+export function* repeatsOfSite({ site }: LoadedContent): Iterable<Finding> {
   if (site) yield* twice(site.file, 'categories', site.fields.categories ?? []);
 }
 
@@ -18,16 +18,16 @@ export function* repeatsOfArticle({ id: address, file, fields }: Entry<ArticleFi
   yield* twice(file, 'topics', topics);
   yield* twice(file, 'related', related);
   const own = related.indexOf(address);
-  if (own >= 0) yield found('article-itself', {}, { file, value: ['related', own] });
+  if (own >= 0) yield finding('article-itself', {}, { file, value: ['related', own] });
   const ids = sources.map(({ id }) => id);
   for (const at of repeatsIn(ids)) {
-    yield found('citation-twice', { id: ids[at] ?? '' }, { file, value: ['sources', at, 'id'] });
+    yield finding('citation-twice', { id: ids[at] ?? '' }, { file, value: ['sources', at, 'id'] });
   }
 }
 
-function* twice(file: DeskFile, list: string, ids: readonly string[]): Iterable<Finding> {
+function* twice(file: ContentFile, list: string, ids: readonly string[]): Iterable<Finding> {
   for (const at of repeatsIn(ids))
-    yield found('listed-twice', { list, id: ids[at] ?? '' }, { file, value: [list, at] });
+    yield finding('listed-twice', { list, id: ids[at] ?? '' }, { file, value: [list, at] });
 }
 
 /** The indexes of values that also occur earlier in the list. */

@@ -1,23 +1,23 @@
-import { linkIn } from '../../../addresses.ts';
+import { localizedLink } from '../../../addresses.ts';
 import { isSitePath } from '../../../model/values/web-address.ts';
-import type { Draft } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import type { LoadedContent } from '../../load/content.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isOnSite, originOnly, siteAddresses } from '../../routes/site-addresses.ts';
 import type { Path } from '../../findings/finding.ts';
 
 /** Checks that links in `site.yaml` lead to a page in every language, and redirects to a page, not to another redirect. */
-export function* brokenSiteLinks(draft: Draft): Iterable<Finding> {
-  const { site, languages } = draft;
+export function* brokenSiteLinks(loaded: LoadedContent): Iterable<Finding> {
+  const { site, languages } = loaded;
   if (site === undefined) return;
-  const addresses = siteAddresses(draft);
-  for (const { link, path, isOne } of linksOf(draft).filter((one) => isSitePath(one.link))) {
+  const addresses = siteAddresses(loaded);
+  for (const { link, path, isOne } of linksOf(loaded).filter((one) => isSitePath(one.link))) {
     const read = isOne ? languages.slice(0, 1) : languages;
-    const missing = read.filter((language) => !isOnSite(addresses, linkIn(originOnly(draft), language, link)));
+    const missing = read.filter((language) => !isOnSite(addresses, localizedLink(originOnly(loaded), language, link)));
     const where = { file: site.file, value: path };
     if (missing.length === 0) continue;
-    if (missing.length < read.length) yield found('link-untranslated', { link, missing }, where);
-    else yield found('link-nowhere', { link, near: nearest(link, addresses.keys()) }, where);
+    if (missing.length < read.length) yield finding('link-untranslated', { link, missing }, where);
+    else yield finding('link-nowhere', { link, near: nearest(link, addresses.keys()) }, where);
   }
 }
 
@@ -28,7 +28,7 @@ interface SiteLink {
   readonly isOne: boolean;
 }
 
-function linksOf({ site }: Draft): readonly SiteLink[] {
+function linksOf({ site }: LoadedContent): readonly SiteLink[] {
   const { navigation = [], support, redirects = {} } = site?.fields ?? {};
   return [
     ...navigation.map(({ link }, at) => ({ link, path: ['navigation', at, 'link'], isOne: false })),

@@ -1,7 +1,7 @@
 import { nameForms, type NameForms } from '../../../markdown/mentions/name-forms.ts';
 import { sharedForm } from '../../../markdown/mentions/shared-form.ts';
-import type { Draft } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import type { LoadedContent } from '../../load/content.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { namesOf, type TopicName } from './topic-names.ts';
 
 interface Inflected extends TopicName {
@@ -9,7 +9,7 @@ interface Inflected extends TopicName {
 }
 
 /** Checks that no form of a topic's name, such as a plural or a Ukrainian case, is also a form of another topic's name. */
-export function* confusedTopicForms({ topics, languages }: Draft): Iterable<Finding> {
+export function* confusedTopicForms({ topics, languages }: LoadedContent): Iterable<Finding> {
   for (const language of languages) {
     const known = new Map<string, Inflected[]>();
     for (const name of topics.flatMap((topic) => namesOf(topic, language, languages[0]))) {
@@ -35,5 +35,5 @@ function confusion(one: Inflected, other: Inflected): readonly Finding[] {
   const form = sharedForm(one.forms, other.forms);
   if (form === undefined || one.name.toLowerCase() === other.name.toLowerCase()) return [];
   const facts = { name: one.name, other: other.topic, otherName: other.name, form };
-  return [found('topic-form-shared', facts, { file: one.file, value: one.path })];
+  return [finding('topic-form-shared', facts, { file: one.file, value: one.path })];
 }

@@ -1,21 +1,21 @@
 import type { Language } from '../../../model/language.ts';
 import { textIn } from '../../../model/text.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
-import type { Draft, Entry, TopicFields } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
+import type { LoadedContent, Entry, TopicFields } from '../../load/content.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import type { Path } from '../../findings/finding.ts';
 
 /** A title or alias of a topic, and where it is written. */
 export interface TopicName {
   readonly topic: string;
   readonly name: string;
-  readonly file: DeskFile;
+  readonly file: ContentFile;
   readonly path: Path;
   readonly isTitle: boolean;
 }
 
 /** Checks that no two topics share a title or alias in any language of the site. */
-export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Finding> {
+export function* brokenTopicNames({ topics, languages }: LoadedContent): Iterable<Finding> {
   const reported = new Set<string>();
   for (const language of languages) {
     const first = new Map<string, TopicName>();
@@ -26,7 +26,11 @@ export function* brokenTopicNames({ topics, languages }: Draft): Iterable<Findin
       const place = `${name.file.path} ${JSON.stringify(name.path)}`;
       if (other === undefined || other.topic === name.topic || reported.has(place)) continue;
       reported.add(place);
-      yield found('topic-name-shared', { name: name.name, other: other.topic }, { file: name.file, value: name.path });
+      yield finding(
+        'topic-name-shared',
+        { name: name.name, other: other.topic },
+        { file: name.file, value: name.path },
+      );
     }
   }
 }

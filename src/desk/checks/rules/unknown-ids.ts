@@ -1,8 +1,8 @@
 import { isWebAddress } from '../../../model/values/web-address.ts';
-import { idsOf, type Draft } from '../../load/content.ts';
-import { found, type Finding } from '../../findings/finding.ts';
+import { idsOf, type LoadedContent } from '../../load/content.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { nearestAmong } from '../../text/nearest.ts';
-import type { DeskFile } from '../../findings/content-file.ts';
+import type { ContentFile } from '../../findings/content-file.ts';
 import type { Path } from '../../findings/finding.ts';
 
 type UnknownRule =
@@ -12,25 +12,25 @@ type UnknownRule =
 type Named = readonly [rule: UnknownRule, id: string | undefined, path: Path];
 
 /** Checks that every id in a field is that of an existing record or story. */
-export function* brokenReferences(draft: Draft): Iterable<Finding> {
+export function* brokenReferences(loaded: LoadedContent): Iterable<Finding> {
   const known: Readonly<Record<UnknownRule, ReadonlySet<string>>> = {
-    'author-unknown': idsOf(draft.authors),
-    'category-unknown': idsOf(draft.categories),
-    'topic-unknown': idsOf(draft.topics),
-    'source-unknown': idsOf(draft.sources),
-    'page-unknown': idsOf(draft.pages),
-    'article-unknown': idsOf(draft.articles),
+    'author-unknown': idsOf(loaded.authors),
+    'category-unknown': idsOf(loaded.categories),
+    'topic-unknown': idsOf(loaded.topics),
+    'source-unknown': idsOf(loaded.sources),
+    'page-unknown': idsOf(loaded.pages),
+    'article-unknown': idsOf(loaded.articles),
   };
   const nearestOf = Object.fromEntries(Object.entries(known).map(([rule, ids]) => [rule, nearestAmong(ids)]));
-  for (const [file, named] of everyName(draft)) {
+  for (const [file, named] of everyName(loaded)) {
     for (const [rule, id, path] of named) {
       if (id === undefined || known[rule].has(id)) continue;
-      yield found(rule, { id, near: nearestOf[rule]?.(id) }, { file, value: path });
+      yield finding(rule, { id, near: nearestOf[rule]?.(id) }, { file, value: path });
     }
   }
 }
 
-function* everyName({ site, articles }: Draft): Iterable<readonly [DeskFile, readonly Named[]]> {
+function* everyName({ site, articles }: LoadedContent): Iterable<readonly [ContentFile, readonly Named[]]> {
   if (site)
     yield [site.file, [...inOrderOfCategories(site.fields.categories), ...policies(site.fields.publisher?.policies)]];
   for (const { file, fields } of articles) {

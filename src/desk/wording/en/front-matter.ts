@@ -1,4 +1,4 @@
-import { lineInQuotes, type Messages, type Words } from '../pieces/words.ts';
+import { lineInQuotes, type Messages, type Message } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
 export const aboutFrontMatter = {
@@ -55,7 +55,7 @@ export const aboutFrontMatter = {
   'yaml-form': ({ code, line }: { code: string; line: string }) => yamlForm(code, line),
 } satisfies Messages;
 
-function yamlForm(code: string, line: string): Words {
+function yamlForm(code: string, line: string): Message {
   if (code === 'TAB_AS_INDENT') return ['The line begins with a tab.', 'Put spaces in its place, two for each level.'];
   if (code === 'BAD_SCALAR_START')
     return [`A value cannot begin with this sign: ${quoted(line)}.`, `Put the value in quotes: ${lineInQuotes(line)}`];

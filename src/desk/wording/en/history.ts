@@ -1,6 +1,6 @@
 import type { Messages } from '../pieces/words.ts';
 import { adviceLines, changeLines, entryLines, listLines } from '../pieces/history-lines.ts';
-import type { Entry, HistoryPhrases, Slip, Untold } from '../pieces/history-lines.ts';
+import type { CorrectionEntry, HistoryPhrases, NotTypo, UndisclosedChange } from '../pieces/history-lines.ts';
 import { quoted } from './parts.ts';
 
 const phrases: HistoryPhrases = {
@@ -52,12 +52,12 @@ const hiding = {
 } as const;
 
 export const aboutHistory = {
-  'change-untold': ({ isSlip, ...untold }: Untold & { readonly isSlip: boolean }) => {
+  'change-untold': ({ isSlip, ...untold }: UndisclosedChange & { readonly isSlip: boolean }) => {
     const slip = isSlip ? ['If it only mends a slip of spelling, this is enough:', 'minor: yes'] : [];
     const lines = [...changeLines(untold, phrases), ...adviceLines(untold, phrases), ...slip];
     return [`${parts[partOf(untold)]} of a published story was changed, ${lacking[untold.lacks]}.`, lines.join('\n')];
   },
-  'change-not-minor': ({ noSlip, ...untold }: Untold & { readonly noSlip: Slip }) => {
+  'change-not-minor': ({ noSlip, ...untold }: UndisclosedChange & { readonly noSlip: NotTypo }) => {
     const lines = [...changeLines(untold, phrases), 'Remove the line "minor".', ...adviceLines(untold, phrases)];
     return [
       `"minor" is for slips of spelling, and this change is more: ${reasons[noSlip.why]}${example(noSlip)}.`,
@@ -68,7 +68,7 @@ export const aboutHistory = {
     `The line "minor" was there before this change, and lets it pass: ${quoted(was)} became ${quoted(now)}.`,
     'If this is more than a slip of spelling, remove the line now. If it is one, remove it with the next change.',
   ],
-  'correction-lost': ({ isRewritten, ...entry }: Entry & { readonly isRewritten: boolean }) => [
+  'correction-lost': ({ isRewritten, ...entry }: CorrectionEntry & { readonly isRewritten: boolean }) => [
     `A correction that readers could see was ${isRewritten ? 'rewritten' : 'taken out'}: ${quoted(entry.text)}.`,
     ['Never take one out. Put it back into the list "corrections":', ...entryLines(entry)].join('\n'),
   ],
@@ -96,11 +96,11 @@ export const aboutHistory = {
   ],
 } satisfies Messages;
 
-function partOf({ changes: [first] }: Untold): keyof typeof parts {
+function partOf({ changes: [first] }: UndisclosedChange): keyof typeof parts {
   return first?.part ?? 'body';
 }
 
-function example({ why, was, now }: Slip): string {
+function example({ why, was, now }: NotTypo): string {
   if (why === 'picture' || why === 'length') return '';
   return ` (${was === '' ? 'nothing' : quoted(was)} became ${now === '' ? 'nothing' : quoted(now)})`;
 }

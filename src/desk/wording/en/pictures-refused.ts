@@ -1,4 +1,4 @@
-import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
+import type { SvgFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
 import { shortened, type Messages } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
@@ -18,7 +18,7 @@ const plain = 'Take it out, or save the drawing as plain SVG.';
 
 export const aboutRefusedPictures = {
   'picture-refused': ({ src, fault }: { src: string; fault: PictureFault }) => {
-    const [what, hint] = inWords(fault);
+    const [what, hint] = refusalWords(fault);
     return [`The picture ${quoted(src)} cannot be published: ${what}.`, hint];
   },
   'public-upload': ({ path }: { path: string }) => [
@@ -28,7 +28,7 @@ export const aboutRefusedPictures = {
 } satisfies Messages;
 
 /** The message (without the file's name) and the hint for a picture's fault. */
-function inWords(fault: PictureFault): readonly [what: string, hint: string] {
+function refusalWords(fault: PictureFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'not-there':
       return ['there is no such file', 'Put the file back, or name another one.'];
@@ -67,7 +67,7 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
   }
 }
 
-function wrongDrawing(fault: DrawingFault): readonly [what: string, hint: string] {
+function wrongDrawing(fault: SvgFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'drawing-encoding':
       return [

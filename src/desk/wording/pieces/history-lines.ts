@@ -1,14 +1,14 @@
 import { yamlText } from './words.ts';
 
-export interface Told {
+export interface ReportedChange {
   readonly part: 'status' | 'date' | 'title' | 'description' | 'facts' | 'picture' | 'body';
   readonly was: string;
   readonly now: string;
 }
 
 /** The changes of a story that are not disclosed to readers, and which part of the disclosure is missing. */
-export interface Untold {
-  readonly changes: readonly Told[];
+export interface UndisclosedChange {
+  readonly changes: readonly ReportedChange[];
   /** A newer `updated`, an entry in `corrections` (or an update of a live story), or both. */
   readonly lacks: 'updated' | 'entry' | 'both';
   /** The present instant, as it is written into a file. */
@@ -18,14 +18,14 @@ export interface Untold {
   readonly isLive: boolean;
 }
 
-export interface Slip {
+export interface NotTypo {
   readonly why: 'number' | 'negation' | 'direction' | 'name' | 'quotation' | 'word' | 'length' | 'picture' | 'field';
   readonly was: string;
   readonly now: string;
 }
 
 /** An entry of `corrections`; `at` as it is written into a file. */
-export interface Entry {
+export interface CorrectionEntry {
   readonly at: string;
   readonly kind: string;
   readonly text: string;
@@ -52,7 +52,7 @@ export interface HistoryPhrases {
 const shown = 3;
 
 /** Lines that show the first three changes, before and after, and how many more there are. */
-export function changeLines({ changes }: Untold, phrases: HistoryPhrases): readonly string[] {
+export function changeLines({ changes }: UndisclosedChange, phrases: HistoryPhrases): readonly string[] {
   const some = changes.slice(0, shown).flatMap(({ part, was, now }) => {
     if (part === 'picture' && was === now) return [phrases.otherPicture(was)];
     return [`${phrases.was}: ${inQuotes(was, phrases)}`, `${phrases.now}: ${inQuotes(now, phrases)}`];
@@ -62,7 +62,7 @@ export function changeLines({ changes }: Untold, phrases: HistoryPhrases): reado
 }
 
 /** Lines to paste into the front matter that disclose the changes to readers. */
-export function adviceLines(untold: Untold, phrases: HistoryPhrases): readonly string[] {
+export function adviceLines(untold: UndisclosedChange, phrases: HistoryPhrases): readonly string[] {
   const { changes, lacks, at, hasUpdated, hasCorrections, isLive } = untold;
   const when = [hasUpdated ? phrases.changeUpdated : phrases.addUpdated, `updated: ${at}`];
   if (lacks === 'updated') return when;
@@ -75,14 +75,14 @@ export function adviceLines(untold: Untold, phrases: HistoryPhrases): readonly s
 
 /** The lines of a correction: with the key `corrections:`, or to be added to the list that the file already has. */
 export function listLines(
-  entry: Entry,
-  hasList: Untold['hasCorrections'],
+  entry: CorrectionEntry,
+  hasList: UndisclosedChange['hasCorrections'],
   { inList }: Pick<HistoryPhrases, 'inList'>,
 ): readonly string[] {
   return [hasList ? inList : 'corrections:', ...entryLines(entry)];
 }
 
-export function entryLines({ at, kind, text, was, now }: Entry): readonly string[] {
+export function entryLines({ at, kind, text, was, now }: CorrectionEntry): readonly string[] {
   const quotes = [...(was ? [`    was: ${yamlText(was)}`] : []), ...(now ? [`    now: ${yamlText(now)}`] : [])];
   return [`  - at: ${at}`, `    kind: ${kind}`, `    text: ${yamlText(text)}`, ...quotes];
 }

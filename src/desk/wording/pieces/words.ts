@@ -1,14 +1,14 @@
-import { shown } from '../../text/hidden-characters.ts';
+import { withCharactersNamed } from '../../text/hidden-characters.ts';
 
 /** A problem in words: what is wrong, and what to do about it. */
-export type Words = readonly [message: string, hint: string];
+export type Message = readonly [message: string, hint: string];
 
 /** For each of some rules, a function from its facts to its words. */
-export type Messages = Readonly<Record<string, (facts: never) => Words>>;
+export type Messages = Readonly<Record<string, (facts: never) => Message>>;
 
 /** A value to be quoted in a message: on one line, cut after 79 characters, with hidden characters replaced. */
 export function shortened(value: string): string {
-  const line = shown(value.replace(/\s+/gu, ' ').trim());
+  const line = withCharactersNamed(value.replace(/\s+/gu, ' ').trim());
   const letters = Array.from(line);
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line;
 }

@@ -1,5 +1,5 @@
 import type { aboutFrontMatter as english } from '../en/front-matter.ts';
-import { lineInQuotes, type Words } from '../pieces/words.ts';
+import { lineInQuotes, type Message } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
 export const aboutFrontMatter: typeof english = {
@@ -53,7 +53,7 @@ export const aboutFrontMatter: typeof english = {
   'yaml-form': ({ code, line }) => yamlForm(code, line),
 };
 
-function yamlForm(code: string, line: string): Words {
+function yamlForm(code: string, line: string): Message {
   if (code === 'TAB_AS_INDENT')
     return ['Рядок починається зі знака табуляції.', 'Поставте замість нього пробіли, по два на кожен рівень.'];
   if (code === 'BAD_SCALAR_START')

@@ -1,7 +1,7 @@
 import { quoted } from './parts.ts';
 import type { aboutHistory as english } from '../en/history.ts';
 import { adviceLines, changeLines, entryLines, listLines } from '../pieces/history-lines.ts';
-import type { HistoryPhrases, Slip, Untold } from '../pieces/history-lines.ts';
+import type { HistoryPhrases, NotTypo, UndisclosedChange } from '../pieces/history-lines.ts';
 
 const phrases: HistoryPhrases = {
   was: 'Було',
@@ -93,11 +93,11 @@ export const aboutHistory: typeof english = {
   ],
 };
 
-function partOf({ changes: [first] }: Untold): keyof typeof parts {
+function partOf({ changes: [first] }: UndisclosedChange): keyof typeof parts {
   return first?.part ?? 'body';
 }
 
-function example({ why, was, now }: Slip): string {
+function example({ why, was, now }: NotTypo): string {
   if (why === 'picture' || why === 'length') return '';
   return ` (було ${was === '' ? 'нічого' : quoted(was)}, стало ${now === '' ? 'нічого' : quoted(now)})`;
 }

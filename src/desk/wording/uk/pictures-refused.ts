@@ -1,4 +1,4 @@
-import type { DrawingFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
+import type { SvgFault, FileKind, PictureFault } from '../../../model/picture-fault.ts';
 import type { aboutRefusedPictures as english } from '../en/pictures-refused.ts';
 import { shortened } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
@@ -20,7 +20,7 @@ const plain = 'Приберіть це або збережіть рисунок 
 /** Messages about picture files that exist and cannot be published, in Ukrainian. */
 export const aboutRefusedPictures: typeof english = {
   'picture-refused': ({ src, fault }) => {
-    const [what, hint] = inWords(fault);
+    const [what, hint] = refusalWords(fault);
     return [`Зображення ${quoted(src)} не можна опублікувати: ${what}.`, hint];
   },
   'public-upload': ({ path }) => [
@@ -29,7 +29,7 @@ export const aboutRefusedPictures: typeof english = {
   ],
 };
 
-function inWords(fault: PictureFault): readonly [what: string, hint: string] {
+function refusalWords(fault: PictureFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'not-there':
       return ['такого файлу немає', 'Поверніть файл або назвіть інший.'];
@@ -68,7 +68,7 @@ function inWords(fault: PictureFault): readonly [what: string, hint: string] {
   }
 }
 
-function wrongDrawing(fault: DrawingFault): readonly [what: string, hint: string] {
+function wrongDrawing(fault: SvgFault): readonly [what: string, hint: string] {
   switch (fault.reason) {
     case 'drawing-encoding':
       return [

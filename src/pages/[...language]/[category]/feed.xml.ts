@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openCatalog } from '../../../catalog/catalog.ts';
 import { languageParam } from '../../../catalog/list-paths.ts';
-import { editionFeed } from '../../../feeds/edition-feed.ts';
+import { siteFeed } from '../../../feeds/edition-feed.ts';
 import type { Category } from '../../../model/category.ts';
 import type { Language } from '../../../model/language.ts';
 
@@ -21,10 +21,10 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { language, category } }) => {
-  const { edition, byCategory, teaser } = (await openCatalog()).in(language);
-  const { text, at } = edition;
-  return editionFeed({
-    ...{ edition, teaser },
+  const { localized, byCategory, teaser } = (await openCatalog()).in(language);
+  const { text, at } = localized;
+  return siteFeed({
+    ...{ localized, teaser },
     title: text(category.title),
     description: text(category.description),
     of: { category: category.id },

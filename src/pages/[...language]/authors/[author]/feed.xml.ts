@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openCatalog } from '../../../../catalog/catalog.ts';
 import { languageParam } from '../../../../catalog/list-paths.ts';
-import { editionFeed } from '../../../../feeds/edition-feed.ts';
+import { siteFeed } from '../../../../feeds/edition-feed.ts';
 import type { Language } from '../../../../model/language.ts';
 import type { PublicAuthor } from '../../../../model/public-newsroom.ts';
 
@@ -21,11 +21,11 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { language, author } }) => {
-  const { edition, byAuthor, teaser } = (await openCatalog()).in(language);
-  const { text, at, say } = edition;
+  const { localized, byAuthor, teaser } = (await openCatalog()).in(language);
+  const { text, at, say } = localized;
   const name = text(author.name);
-  return editionFeed({
-    ...{ edition, teaser },
+  return siteFeed({
+    ...{ localized, teaser },
     title: name,
     description: say.list.storiesBy(name),
     of: { author: author.id },
