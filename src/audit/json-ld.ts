@@ -1,6 +1,6 @@
 import type { ConfidentialFacts } from './confidential-facts.ts';
 import type { Leaks } from './formats/leak.ts';
-import { tracesIn } from './traces.ts';
+import { tracesIn } from './program-traces.ts';
 
 const coordinate = /^(?:latitude|longitude|lat|lon|lng)$/iu;
 

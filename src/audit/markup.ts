@@ -4,7 +4,7 @@ import { leaksInAddress, leaksInStyles } from './data-addresses.ts';
 import type { Leaks } from './formats/leak.ts';
 import { leaksInFragment, leaksInPageParts } from './page-parts.ts';
 import { mayHoldTraces } from './text.ts';
-import { tracesIn } from './traces.ts';
+import { tracesIn } from './program-traces.ts';
 
 type Digits = Pick<ConfidentialFacts, 'digits'>;
 

@@ -3,7 +3,7 @@ import type { ConfidentialFacts } from './confidential-facts.ts';
 import { leaksInAddress, leaksInStyles } from './data-addresses.ts';
 import { leaksInJsonLd } from './json-ld.ts';
 import type { Leaks } from './formats/leak.ts';
-import { tracesIn } from './traces.ts';
+import { tracesIn } from './program-traces.ts';
 
 type Digits = Pick<ConfidentialFacts, 'digits'>;
 

@@ -2,7 +2,7 @@ import type { ConfidentialFacts } from './confidential-facts.ts';
 import { isStandIn } from './data-addresses.ts';
 import { leakedAddresses } from './hidden-addresses.ts';
 import type { Leaks } from './formats/leak.ts';
-import { tracesIn } from './traces.ts';
+import { tracesIn } from './program-traces.ts';
 
 /** Few files show any of these, and only those are read closely: to look for each by itself would take three times as long. */
 const signs =

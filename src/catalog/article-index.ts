@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { newestFirst } from '../newsroom/order.ts';
 import type { ArticleIndex } from '../newsroom/related.ts';
-import { isWithdrawn, withoutWithdrawn } from '../newsroom/withdrawn-stories.ts';
+import { isWithdrawn, withoutWithdrawn } from '../newsroom/without-withdrawn.ts';
 
 /** One language's stories, sorted once and grouped once. Every list is newest first and holds no tombstone. */
 export interface LanguageIndex extends ArticleIndex {

@@ -8,23 +8,23 @@ const relatedCount = 3;
 const latestCount = 6;
 
 /** Everything that the page of an article shows. */
-export function articlePage(article: PublicArticle, shelf: LanguageCatalog, catalog: Catalog): ArticlePage {
-  const { teaser } = shelf;
+export function articlePage(article: PublicArticle, local: LanguageCatalog, catalog: Catalog): ArticlePage {
+  const { teaser } = local;
   const category = catalog.categories.get(article.category);
   if (!category) throw new RangeError(`${article.address} names ${article.category}, which is not known.`);
   const mentioned = article.body.topics.filter((id) => !article.topics.includes(id));
   const named = article.sources.flatMap(({ source, via }) => [source, ...(via ?? [])]);
-  const { next, previous } = shelf.besides.get(article) ?? {};
+  const { next, previous } = local.besides.get(article) ?? {};
   return {
     article,
     category,
-    authors: known(article.authors, shelf.authors),
-    publishers: known([...new Set(named)], shelf.sources),
-    topics: known(article.topics, shelf.topics),
-    mentioned: known(mentioned, shelf.topics),
+    authors: known(article.authors, local.authors),
+    publishers: known([...new Set(named)], local.sources),
+    topics: known(article.topics, local.topics),
+    mentioned: known(mentioned, local.topics),
     otherLanguages: otherLanguages(article, catalog),
-    related: relatedTo(article, shelf, relatedCount).map(teaser),
-    latest: latestBeside(article, shelf),
+    related: relatedTo(article, local, relatedCount).map(teaser),
+    latest: latestBeside(article, local),
     previous: previous && teaser(previous),
     next: next && teaser(next),
   };
@@ -33,11 +33,11 @@ export function articlePage(article: PublicArticle, shelf: LanguageCatalog, cata
 /** Beside all but the newest stories of a language the same ones are the latest: one list, so that it is rendered once. */
 const latestOf = new WeakMap<LanguageCatalog, readonly Teaser[]>();
 
-function latestBeside(article: PublicArticle, shelf: LanguageCatalog): readonly Teaser[] {
-  const newest = shelf.newest.slice(0, latestCount + 1);
-  if (newest.includes(article)) return newest.filter((other) => other !== article).map(shelf.teaser);
-  const list = latestOf.get(shelf) ?? newest.slice(0, latestCount).map(shelf.teaser);
-  latestOf.set(shelf, list);
+function latestBeside(article: PublicArticle, local: LanguageCatalog): readonly Teaser[] {
+  const newest = local.newest.slice(0, latestCount + 1);
+  if (newest.includes(article)) return newest.filter((other) => other !== article).map(local.teaser);
+  const list = latestOf.get(local) ?? newest.slice(0, latestCount).map(local.teaser);
+  latestOf.set(local, list);
   return list;
 }
 

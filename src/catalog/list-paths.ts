@@ -15,12 +15,12 @@ export interface ListProps {
 /** The paths of one list, a path a page, for `getStaticPaths` of a route that ends in `[...page]`. */
 export function listPaths<P extends object>(
   catalog: Catalog,
-  shelf: LanguageCatalog,
+  local: LanguageCatalog,
   of: { readonly stories: readonly PublicArticle[]; readonly params?: Params; readonly props: P },
 ): readonly { readonly params: Params; readonly props: ListProps & P }[] {
   return paginate(of.stories, catalog.site.listSize).map((list) => ({
-    params: { ...languageParam(catalog, shelf.language), ...of.params, page: pageParam(list.number) },
-    props: { ...of.props, language: shelf.language, list: { ...list, items: list.items.map(shelf.teaser) } },
+    params: { ...languageParam(catalog, local.language), ...of.params, page: pageParam(list.number) },
+    props: { ...of.props, language: local.language, list: { ...list, items: list.items.map(local.teaser) } },
   }));
 }
 

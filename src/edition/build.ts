@@ -50,13 +50,13 @@ export type Outcome =
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const { content, stopsAt: least = 'error' } = settings;
-  const shelf = storeInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
+  const store = storeInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
   const read = newsroomReadings(content, { areTextsWanted: true });
   const reading = await openNewsroom({ ...settings, least, read });
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
   const prepared = await prepareAll(published, settings, {
-    render: cacheBodies(renderBodies, shelf),
+    render: cacheBodies(renderBodies, store),
     trees: reading.trees,
   });
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));

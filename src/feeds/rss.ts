@@ -5,7 +5,7 @@ import type { PublicArticle, ShownPicture } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { feedBody } from './feed-body.ts';
-import { isWithdrawn } from '../newsroom/withdrawn-stories.ts';
+import { isWithdrawn } from '../newsroom/without-withdrawn.ts';
 import { xmlAttributes, xmlElement, xmlText } from './xml-text.ts';
 
 /** What an RSS feed is made of. */

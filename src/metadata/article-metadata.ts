@@ -6,7 +6,7 @@ import { articleCrumbs, breadcrumbList } from './breadcrumbs.ts';
 import { jsonLd } from './json-ld.ts';
 import { newsArticle } from './news-article.ts';
 import { articleTags, openGraph, type Card } from './open-graph.ts';
-import { isWithdrawn } from '../newsroom/withdrawn-stories.ts';
+import { isWithdrawn } from '../newsroom/without-withdrawn.ts';
 import type { FeedLink, PageMetadata } from './page-metadata.ts';
 
 /** The head of an article's page. That of a tombstone tells search engines not to list it and describes no article. */

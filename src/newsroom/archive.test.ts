@@ -16,11 +16,11 @@ test('a story stands in the year and month of its address, newest first', () => 
 });
 
 test('a year or month has a page in the languages that published something in it', () => {
-  const shelves = [
+  const indexes = [
     { language: 'en', newest: [{ address: '2024/12/a' }, { address: '2025/09/b' }] },
     { language: 'uk', newest: [{ address: '2025/08/c' }] },
   ] as const;
-  expect(languagesWith('2025', shelves)).toEqual(['en', 'uk']);
-  expect(languagesWith('2025/09', shelves)).toEqual(['en']);
-  expect(languagesWith('2025/1', shelves)).toEqual([]);
+  expect(languagesWith('2025', indexes)).toEqual(['en', 'uk']);
+  expect(languagesWith('2025/09', indexes)).toEqual(['en']);
+  expect(languagesWith('2025/1', indexes)).toEqual([]);
 });

@@ -31,10 +31,10 @@ function schemaOf(schema: z.ZodType, names: ReferenceOptionsByField): RecordSche
 type Part = z.core.JSONSchema.BaseSchema;
 
 function adjust(part: Part, names: ReferenceOptionsByField): void {
-  const { names: shelf, oneOrMore } = part;
+  const { names: field, oneOrMore } = part;
   delete part['names'];
   delete part['oneOrMore'];
-  if (typeof shelf === 'string') nameChoices(part, names[shelf as keyof ReferenceOptionsByField]);
+  if (typeof field === 'string') nameChoices(part, names[field as keyof ReferenceOptionsByField]);
   if (oneOrMore === true) allowOne(part);
   if (typeof part.propertyNames === 'object' && part.propertyNames.enum !== undefined) spellOut(part);
 }

@@ -16,7 +16,7 @@ export type ReferenceOptionsByField = Readonly<
 
 export function referenceOptions(loaded: LoadedContent): ReferenceOptionsByField {
   const [first] = loaded.languages;
-  const shelf = <Fields>(
+  const optionsOf = <Fields>(
     entries: readonly Entry<Fields>[],
     calls: (fields: Partial<Fields>) => Called,
   ): ReferenceOptions => {
@@ -29,11 +29,11 @@ export function referenceOptions(loaded: LoadedContent): ReferenceOptionsByField
     return { ids: sorted.map(([id]) => id), called: sorted.map(([, name]) => name), isClosed: true };
   };
   return {
-    authors: shelf(loaded.authors, ({ name }) => name),
-    categories: shelf(loaded.categories, ({ title }) => title),
-    sources: shelf(loaded.sources, ({ name }) => name),
-    topics: shelf(loaded.topics, ({ title }) => title),
-    pages: shelf(loaded.pages, ({ title }) => title),
+    authors: optionsOf(loaded.authors, ({ name }) => name),
+    categories: optionsOf(loaded.categories, ({ title }) => title),
+    sources: optionsOf(loaded.sources, ({ name }) => name),
+    topics: optionsOf(loaded.topics, ({ title }) => title),
+    pages: optionsOf(loaded.pages, ({ title }) => title),
     timeZones: { ids: timeZones(), isClosed: false },
   };
 }

@@ -1,4 +1,5 @@
 import { aboutAdvice } from './en/advice.ts';
+import { aboutAltTexts } from './en/alt-texts.ts';
 import { aboutBlockTies } from './en/block-ties.ts';
 import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
@@ -28,6 +29,7 @@ export const english = {
   ...aboutStories,
   ...aboutTopics,
   ...aboutPictures,
+  ...aboutAltTexts,
   ...aboutRefusedPictures,
   ...aboutSites,
   ...aboutEditions,

@@ -1,4 +1,5 @@
 import { aboutAdvice } from './uk/advice.ts';
+import { aboutAltTexts } from './uk/alt-texts.ts';
 import { aboutBlockTies } from './uk/block-ties.ts';
 import { aboutBlocks } from './uk/blocks.ts';
 import { aboutBodies } from './uk/bodies.ts';
@@ -27,6 +28,7 @@ export const ukrainian = {
   ...aboutStories,
   ...aboutTopics,
   ...aboutPictures,
+  ...aboutAltTexts,
   ...aboutRefusedPictures,
   ...aboutSites,
   ...aboutEditions,

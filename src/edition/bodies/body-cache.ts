@@ -17,10 +17,10 @@ export interface BodyStore {
  * A renderer that keeps the bodies of the last newsroom that it was given, and renders only those that would now come out
  * otherwise: the text, what only it needs to know, or what all of its language have in common has changed.
  */
-export function cacheBodies(render: BodyRenderer = renderBodies, shelf = storeInMemory()): BodyRenderer {
+export function cacheBodies(render: BodyRenderer = renderBodies, store = storeInMemory()): BodyRenderer {
   return async (jobs, contexts) => {
     const keys = bodyKeys(jobs, contexts);
-    const kept = await shelf.read();
+    const kept = await store.read();
     const keyOf = (id: string) => required(keys.get(id), `the key of ${id}`);
     const fresh = await render(
       jobs.filter(([id]) => !kept.has(keyOf(id))),
@@ -29,7 +29,7 @@ export function cacheBodies(render: BodyRenderer = renderBodies, shelf = storeIn
     const bodyOf = (id: string) => required(kept.get(keyOf(id)) ?? fresh.get(id), `the text of ${id}`);
     const bodies = new Map(jobs.map(([id]) => [id, bodyOf(id)]));
     if (fresh.size > 0 || bodies.size < kept.size)
-      await shelf.write(new Map([...bodies].map(([id, body]) => [keyOf(id), body])));
+      await store.write(new Map([...bodies].map(([id, body]) => [keyOf(id), body])));
     return bodies;
   };
 }

@@ -6,10 +6,10 @@ import type { ArticleHead } from '../../model/public-newsroom.ts';
 import type { PublishedPicture } from '../../model/published-picture.ts';
 import type { CardLogo, CardTexts, PublishedCard } from '../../model/share-card.ts';
 import { cardFit, cardPicture, cardTexts, type CardNames } from '../../newsroom/share-card.ts';
-import { withoutWithdrawn } from '../../newsroom/withdrawn-stories.ts';
+import { withoutWithdrawn } from '../../newsroom/without-withdrawn.ts';
 import type { CardPicture } from '../../cards/picture-card.ts';
 import { encoders } from '../../pictures/derive/recipe.ts';
-import { canBeWritten } from '../../pictures/metadata/rights-xmp.ts';
+import { canBeWritten } from '../../pictures/metadata/credit-metadata.ts';
 import type { EditionPictures } from './derived-pictures.ts';
 import { rightsOf } from './wanted-pictures.ts';
 

@@ -9,7 +9,7 @@ import { placeholderOf } from './placeholder.ts';
 import { keyOf, recipeOf } from './recipe.ts';
 import { PictureRefused } from '../source/refused.ts';
 import type { DerivedPicture, PictureRequest } from '../source/request.ts';
-import { canBeWritten } from '../metadata/rights-xmp.ts';
+import { canBeWritten } from '../metadata/credit-metadata.ts';
 import { configureSharp } from '../source/sharp-settings.ts';
 import { readSource } from '../source/source-file.ts';
 

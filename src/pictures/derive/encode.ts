@@ -4,7 +4,7 @@ import type { CropRatio } from '../../model/published-picture.ts';
 import { exifWithRoom, writeExifTexts } from '../metadata/write-exif.ts';
 import { withXmpChunk } from '../metadata/png-chunks.ts';
 import type { Rights } from '../metadata/rights.ts';
-import { exifOf, xmpOf } from '../metadata/rights-xmp.ts';
+import { exifOf, xmpOf } from '../metadata/credit-metadata.ts';
 import { avifWork, type AvifWork } from './avif-work.ts';
 import { cropOf } from './crop.ts';
 import type { Pixels } from './decode.ts';

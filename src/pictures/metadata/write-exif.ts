@@ -1,5 +1,5 @@
 import { resealExifChunk } from './png-chunks.ts';
-import type { ExifTexts } from './rights-xmp.ts';
+import type { ExifTexts } from './credit-metadata.ts';
 
 const tags = { Artist: 0x013b, Copyright: 0x8298 } as const;
 

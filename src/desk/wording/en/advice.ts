@@ -10,10 +10,6 @@ export const aboutAdvice = {
     `${quoted(word)} is true only on the day it is written, and the text stays.`,
     'Say when: a date, a month or a year.',
   ],
-  'alt-like-caption': ({ like }: { like: 'caption' | 'title' }) => [
-    `"alt" says nearly the same as the ${like}.`,
-    `Say in "alt" what the picture shows, for those who cannot see it; the ${like} is read to them as well.`,
-  ],
   'state-media-picture': ({ credit, isInText }: { credit: string; isInText: boolean }) => [
     `The picture is by ${quoted(credit)}, a state medium, and nothing tells readers so.`,
     isInText ? 'Say in the caption that state media released it.' : 'Add a line to the picture: kind: state-media',

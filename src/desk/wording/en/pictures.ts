@@ -15,14 +15,6 @@ export const aboutPictures = {
     `${quoted(src)} is no kind of picture that can be published.`,
     `Save it as ${listed(endings)}, and write that name here.`,
   ],
-  'alt-repeats-caption': () => [
-    'The description ("alt") repeats the caption.',
-    'Say in it what the picture shows, for those who cannot see it; the caption is read to them as well.',
-  ],
-  'alt-repeats-title': () => [
-    'The description ("alt") repeats the title.',
-    'Say in it what the picture shows, for those who cannot see it; the title is read to them as well.',
-  ],
   'figure-without-alt': ({ src }: { src: string }) => [
     `The picture ${quoted(src)} has no description.`,
     `Write what it shows between the square brackets: ![A launcher on a road](${src} …).`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithdrawn, withoutWithdrawn } from './withdrawn-stories.ts';
+import { isWithdrawn, withoutWithdrawn } from './without-withdrawn.ts';
 
 const published = { status: 'published', title: 'A factory' } as const;
 const withdrawn = { status: 'withdrawn', title: 'A plant' } as const;
