@@ -60,6 +60,7 @@ describe.each([
     }
     expect(places.filter((place) => !shown.some((one) => one.place === place))).toEqual([]);
     expect(shown.filter((one) => one.chosen > Math.max(one.shown * 1.5, one.smallest))).toEqual([]);
+    expect(shown.filter((one) => one.chosen > one.shown * 2)).toEqual([]);
     expect(shown.filter(({ chosen, needed, largest }) => chosen < Math.min(Math.floor(needed), largest))).toEqual([]);
     expect(shown.filter(({ chosen, needed }) => chosen * 1.5 < needed)).toEqual([]);
     expect(shown.filter(({ type }) => type !== 'avif')).toEqual([]);
