@@ -3,11 +3,11 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildEdition } from './commands.ts';
 import { testFolder } from './editions.ts';
 import { contentsOf, differences, occurrences } from './finished-folder.ts';
 import { hideStories, openFrom, sealedUntil, type HiddenStory } from './hidden-stories.ts';
 import { all, attribute, one, readPage } from './html.ts';
+import { buildNext } from './one-builder.ts';
 
 const { newsroom } = inject('editions');
 const content = join(testFolder, 'hidden-content');
@@ -19,8 +19,8 @@ let stories: readonly HiddenStory[];
 
 beforeAll(async () => {
   stories = await hideStories(newsroom.content, content, count);
-  await buildEdition({ content, out: sealed, now: sealedUntil });
-  await buildEdition({ content, out: opened, now: openFrom });
+  await buildNext({ content, out: sealed, now: sealedUntil });
+  await buildNext({ content, out: opened, now: openFrom });
 });
 
 afterAll(async () => {

@@ -5,9 +5,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { naughtyFiles, naughtyStrings, quoted, type Placed } from '../support/naughty-newsroom.ts';
 import { smallestNewsroom, writeFiles } from '../support/written-newsroom.ts';
-import { buildEdition } from './commands.ts';
 import { testFolder } from './editions.ts';
 import { all, one, readPage } from './html.ts';
+import { buildNext } from './one-builder.ts';
 
 const content = join(testFolder, 'naughty-content');
 const out = join(testFolder, 'naughty');
@@ -40,7 +40,7 @@ beforeAll(async () => {
   for (const file of refused)
     await rm(join(content, file.endsWith('/index.md') ? dirname(file) : file), { recursive: true });
   shown = await inPairs(placed.filter(({ path }) => !refused.has(path)));
-  await buildEdition({ content, out, now: '2026-01-15T12:00:00Z' });
+  await buildNext({ content, out, now: '2026-01-15T12:00:00Z' });
 });
 
 /** Each caption in the story of a headline: a story takes much longer to build than what stands in it. */
