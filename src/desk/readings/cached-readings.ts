@@ -55,11 +55,12 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
       if (found.kept !== known) changed.set(file.path, found.kept);
       return entryOfReading(file, found.file, known.reading);
     };
-    const old = new Map(files.map((file) => [file, recall(file)]));
-    const missing = files.filter((file) => old.get(file) === undefined);
-    const anew = await readAll({ content, files: missing, settings, startedAt });
+    const entries = new Map(files.map((file) => [file, recall(file)]));
+    const missing = files.filter((file) => entries.get(file) === undefined);
+    const anew = await readAll({ content, files: missing, settings, areTextsWanted, startedAt });
     for (const [file, { reading, stamp, isSettled, read }] of anew) {
-      texts?.set(file.path, read.entry.file);
+      if (read) texts?.set(file.path, read.entry.file);
+      entries.set(file, read ?? entryOfReading(file, fileOnDisk(content, file.path, reading), reading));
       if (!reading) continue;
       const one = { stamp, isSettled, key: keyOf(file), reading };
       all.set(file.path, one);
@@ -67,7 +68,7 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
     }
     kept = new Map([...before, ...all]);
     if (changed.size > 0) await store?.write(all, changed);
-    return files.flatMap((file) => old.get(file) ?? anew.get(file)?.read ?? []);
+    return files.flatMap((file) => entries.get(file) ?? []);
   };
 }
 
