@@ -22,7 +22,7 @@ export interface ReadingStore {
   /** What time it is by the clock of the disk, in milliseconds. */
   readonly now: () => number;
   readonly read: () => KeptReadings;
-  /** `changed` are those of `all` that the store does not have. */
+  /** `changed` are those of `all` that the store does not have; what is not in `all` need not be kept. */
   readonly write: (all: KeptReadings, changed: KeptReadings) => Promise<void>;
 }
 
@@ -66,8 +66,8 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
       all.set(file.path, one);
       changed.set(file.path, one);
     }
-    kept = new Map([...before, ...all]);
-    if (changed.size > 0) await store?.write(all, changed);
+    kept = all;
+    await store?.write(all, changed);
     return files.flatMap((file) => entries.get(file) ?? []);
   };
 }
