@@ -256,7 +256,7 @@ export const rooms: Rooms = {
     rooms: ['addresses', 'catalog', 'edition/output', 'edition/settings', 'io', 'model'],
     types: ['astro'],
   },
-  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model', 'newsroom'] },
+  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model'] },
   edition: {
     rooms: [
       'addresses',
