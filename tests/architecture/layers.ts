@@ -39,8 +39,9 @@ export const rooms: Rooms = {
     rooms: ['markdown/blocks', 'markdown/context', 'markdown/tree', 'model'],
     types: ['hast', 'vfile'],
   },
+  'markdown/comments': { types: ['unist'] },
   'markdown/parse': {
-    rooms: ['markdown/tree'],
+    rooms: ['markdown/comments', 'markdown/tree'],
     packages: [
       'mdast-util-directive',
       'micromark-core-commonmark',
@@ -55,6 +56,7 @@ export const rooms: Rooms = {
     rooms: [
       'markdown/blocks',
       'markdown/charts',
+      'markdown/comments',
       'markdown/context',
       'markdown/figures',
       'markdown/html',
