@@ -13,7 +13,9 @@ export const aboutComments = {
   ],
   'comment-open': ({ sign, mended, next }: Broken & { readonly next: number | undefined }) => [
     `The note to colleagues that begins here ${ending(sign, next)}.`,
-    mended === undefined ? 'Put --> right behind its last word.' : `Write: ${mended}`,
+    mended === undefined
+      ? 'Put --> right behind its last word. For the signs themselves, write \\<!--.'
+      : `Write: ${mended}`,
   ],
   'comment-closing': () => [
     '"-->" ends a note to colleagues, and none has begun.',
