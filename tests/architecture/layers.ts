@@ -169,6 +169,7 @@ export const rooms: Rooms = {
       'desk/load',
       'desk/readings',
       'desk/report',
+      'desk/routes',
       'markdown/parse',
       'model',
     ],
@@ -266,7 +267,7 @@ export const rooms: Rooms = {
     rooms: ['addresses', 'catalog', 'edition/output', 'edition/settings', 'io', 'model'],
     types: ['astro'],
   },
-  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model', 'newsroom'] },
+  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model'] },
   edition: {
     rooms: [
       'addresses',
@@ -340,7 +341,7 @@ export const rooms: Rooms = {
   },
   'components/listing': { rooms: ['components/site', 'model', 'newsroom'] },
   'components/article': {
-    rooms: ['addresses', 'components/listing', 'components/site', 'locale', 'model', 'model/values', 'newsroom'],
+    rooms: ['addresses', 'components/listing', 'components/site', 'locale', 'model', 'newsroom'],
   },
   layouts: {
     rooms: [
