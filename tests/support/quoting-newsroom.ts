@@ -102,7 +102,11 @@ function story(id: string, text: string): Files {
     `picture: { src: any.png, alt: ${quoted(`To be seen: ${text}`)}, caption: ${quoted(text)}, credit: ${quoted(text)}, licence: ${quoted(text)} }`,
   ];
   const written = text.replace(/[!-/:-@[-`{-~]/gu, String.raw`\$&`);
-  const inBraces = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const inBraces = text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<!--', '&lt;!--')
+    .replaceAll('-->', '--&gt;');
   const body = [
     `It says ${written} [in the text](source:one).`,
     `\`\` ${text} \`\``,
