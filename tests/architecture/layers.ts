@@ -158,6 +158,7 @@ export const rooms: Rooms = {
       'desk/load',
       'desk/readings',
       'desk/report',
+      'desk/routes',
       'markdown/parse',
       'model',
     ],
@@ -255,7 +256,7 @@ export const rooms: Rooms = {
     rooms: ['addresses', 'catalog', 'edition/output', 'edition/settings', 'io', 'model'],
     types: ['astro'],
   },
-  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model', 'newsroom'] },
+  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model'] },
   edition: {
     rooms: [
       'addresses',
@@ -329,7 +330,7 @@ export const rooms: Rooms = {
   },
   'components/listing': { rooms: ['components/site', 'model', 'newsroom'] },
   'components/article': {
-    rooms: ['addresses', 'components/listing', 'components/site', 'locale', 'model', 'model/values', 'newsroom'],
+    rooms: ['addresses', 'components/listing', 'components/site', 'locale', 'model', 'newsroom'],
   },
   layouts: {
     rooms: [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { writeOrLink, linkUnchanged, type EditionFolders } from './link-unchanged.ts';
+import { writeOrLink, linkUnchanged, type EditionFolders } from './unchanged-since-last-edition.ts';
 
 const page = 'news/index.html';
 const longAgo = new Date('2020-01-01T00:00:00Z');

@@ -4,7 +4,7 @@ import { articleOf } from '../../tests/support/samples/public-story.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { localizedSite } from '../newsroom/localized-site.ts';
 import { teaserOf } from '../newsroom/teaser.ts';
-import { siteFeed, type FeedOf } from './edition-feed.ts';
+import { siteFeed, type FeedOf } from './feed-response.ts';
 
 const categories = new Map([[category.id, category]]);
 const localized = localizedSite('uk', { site, categories, pages: new Map() });
