@@ -14,58 +14,63 @@ export type Records = readonly (readonly [path: string, fields: Fields])[];
 
 /** Newsrooms that hold, taken together, every attack in every string of every record, by what each is there for. */
 export function attackedNewsrooms(attacks: readonly string[]): ReadonlyMap<string, Records> {
-  const shares = Array.from({ length: sharesOfSite }, (_, share): [string, Records] => [
-    `share ${String(share + 1)} of the records and site.yaml`,
-    attackedShare(attacks, share),
+  const sites = Array.from({ length: sharesOfSite }, (_, turn): [string, Records] => [
+    `site.yaml, turn ${String(turn + 1)}`,
+    attackedSite(attacks, turn),
   ]);
-  return new Map([['stories', attackedStories(attacks)], ...shares]);
+  return new Map([['stories and records', attackedStories(attacks)], ...sites]);
 }
 
 /**
- * A newsroom whose stories hold all attacks in each string of their front matter. Headlines are bounded, so that they need
- * many stories, which have nothing else. Of all other strings two stories hold some thirty attacks each: once as entries of
- * lists and as texts, once as texts in the other order.
+ * A newsroom of one of each record, with all attacks in `site.yaml`, each in the field whose turn it is. Every page bears
+ * these texts, which are long: so there are no more pages than kinds of them.
+ */
+function attackedSite(attacks: readonly string[], turn: number): Records {
+  const story = { ...articleOf(['Story'], plain), aliases: ['/old/'] };
+  return [['site.yaml', siteOf(attacks, turn)], ...plainRecords(), [storyPath(0), story]];
+}
+
+/**
+ * A newsroom whose stories and records hold all attacks in each string. Forty stand in a record, in both orders, so that none
+ * hides behind another. Headlines are bounded and need the most stories, which have nothing else but what the first of
+ * them have: of all other strings two stories hold some thirty attacks each, once as entries of lists and as texts, once as
+ * texts in the other order; and the desk bounds credits and addresses, which hold as many as they may.
  */
 function attackedStories(attacks: readonly string[]): Records {
-  const record = { record: '0', category: '0' };
-  const headlines = packed(attacks, mostLettersOfHeadline).map((strings) => headlineOf(strings, record));
+  const groups = groupsOf(attacks, stringsOfRecord).map((strings, index) => [strings, index + 1] as const);
   const whole = packed(attacks, mostLettersOfStory).flatMap((strings) => [
-    { ...articleOf(strings, record), ...listsOf(strings) },
-    articleOf(strings.toReversed(), record),
+    { ...articleOf(strings, plain), ...listsOf(strings) },
+    articleOf(strings.toReversed(), plain),
   ]);
-  const stories = [...headlines, ...whole].map((fields, at) => [storyPath(String(at)), fields] as const);
-  return [['site.yaml', siteOf([])], ...recordsOf(['Record'], 0), ...categoriesOf([[['News'], 0]]), ...stories];
-}
-
-/**
- * A newsroom with a share of the attacks in its records, and with all of them in `site.yaml`, each in the field whose turn it
- * is. Forty stand in a record, in both orders, so that none hides behind another. The desk bounds credits and addresses:
- * each holds as many as it may.
- */
-function attackedShare(attacks: readonly string[], share: number): Records {
-  const isMine = (_: unknown, at: number) => at % sharesOfSite === share;
-  const groups = groupsOf(attacks, stringsOfRecord)
-    .map((strings, index) => [strings, index] as const)
-    .filter(isMine);
-  const credited = packed(attacks, mostLettersOfCredit)
-    .filter(isMine)
-    .flatMap((strings, at): Records => {
-      const [, group = 0] = groups[at % groups.length] ?? [];
-      const [index, record] = [String(at), String(group)];
-      const address = asAddress(strings[0] ?? '');
-      const rights = { credit: forwards(strings), licence: backwards(strings), creditUrl: address };
-      const story = articleOf(['Story'], { record, category: record }, rights);
-      return [
-        [`authors/credited-${index}.yaml`, authorOf(['Author'], strings)],
-        [storyPath(index), { ...story, aliases: oldAddresses(index, strings) }],
-      ];
-    });
+  const credited = packed(attacks, mostLettersOfCredit);
+  const full = [...whole, ...credited.map((strings, at) => creditedStory(strings, at, groups.length))];
+  const headlines = packed(attacks, mostLettersOfHeadline).map((strings) => headlineOf(strings, plain));
+  const stories = Array.from({ length: Math.max(full.length, headlines.length) }, (_, at): Records[number] => {
+    const { category, author, ...headline } = headlines[at] ?? {};
+    return [storyPath(at), { category, author, ...full[at], ...headline }];
+  });
+  const authors = credited.map(
+    (strings, at) => [`authors/credited-${String(at)}.yaml`, authorOf(['Author'], strings)] as const,
+  );
   const records = groups.flatMap(([strings, index]) => recordsOf(strings, index));
-  return [['site.yaml', siteOf(attacks, share)], ...categoriesOf(groups), ...records, ...credited];
+  return [['site.yaml', siteOf([])], ...plainRecords(), ...categoriesOf(groups), ...records, ...authors, ...stories];
 }
 
-function storyPath(index: string): string {
-  return `articles/2025/10/attack-${index}/index.md`;
+function creditedStory(strings: readonly string[], at: number, groups: number): Fields {
+  const record = String(1 + (at % groups));
+  const address = asAddress(strings[0] ?? '');
+  const rights = { credit: forwards(strings), licence: backwards(strings), creditUrl: address };
+  const story = articleOf(['Story'], { record, category: record }, rights);
+  return { ...story, aliases: oldAddresses(String(at), strings) };
+}
+
+/** One of each record, without attacks: what stands on every page of it is the story's. */
+function plainRecords(): Records {
+  return [...categoriesOf([[['News'], 0]]), ...recordsOf(['Record'], 0)];
+}
+
+function storyPath(index: number): string {
+  return `articles/2025/10/attack-${String(index)}/index.md`;
 }
 
 /** As many attacks together as fit into so many letters, the long ones first; what is longer stands alone. */
@@ -101,6 +106,8 @@ interface Named {
   readonly record: string;
   readonly category: string;
 }
+
+const plain = { record: '0', category: '0' };
 
 /** A story that has nothing but what every story must have. */
 function headlineOf(strings: readonly string[], { record, category }: Named): Fields {
