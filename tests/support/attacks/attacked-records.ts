@@ -14,59 +14,64 @@ export type Records = readonly (readonly [path: string, fields: Fields])[];
 
 /** Newsrooms that hold, taken together, every attack in every string of every record, by what each is there for. */
 export function attackedNewsrooms(attacks: readonly string[]): ReadonlyMap<string, Records> {
-  const sites = Array.from({ length: sharesOfSite }, (_, turn): [string, Records] => [
-    `site.yaml, turn ${String(turn + 1)}`,
-    attackedSite(attacks, turn),
+  const shares = Array.from({ length: sharesOfSite }, (_, share): [string, Records] => [
+    `share ${String(share + 1)} of the records and site.yaml`,
+    attackedShare(attacks, share),
   ]);
-  return new Map([['stories and records', attackedStories(attacks)], ...sites]);
+  return new Map([['stories', attackedStories(attacks)], ...shares]);
 }
 
 /**
- * A newsroom of one of each record, with all attacks in `site.yaml`, each in the field whose turn it is. Every page bears
- * these texts, which are long: so there are no more pages than kinds of them.
+ * A newsroom with a share of the attacks in its records, and with all of them in `site.yaml`, each in the field whose turn it
+ * is. Forty stand in a record, in both orders, so that none hides behind another. Every page bears the texts of `site.yaml`
+ * and the names of categories and pages, which are long: there are no more stories than records.
  */
-function attackedSite(attacks: readonly string[], turn: number): Records {
-  const story = { ...articleOf(['Story'], plain), aliases: ['/old/'] };
-  return [['site.yaml', siteOf(attacks, turn)], ...plainRecords(), [storyPath(0), story]];
+function attackedShare(attacks: readonly string[], share: number): Records {
+  const groups = groupsOf(attacks, stringsOfRecord)
+    .map((strings, index) => [strings, index] as const)
+    .filter((_, at) => at % sharesOfSite === share);
+  const records = groups.flatMap(([strings, index]): Records => {
+    const record = String(index);
+    const story = articleOf(['Story'], { record, category: record });
+    return [...recordsOf(strings, index), [storyPath(index), { ...story, aliases: [`/old-${record}/`] }]];
+  });
+  return [['site.yaml', siteOf(attacks, share)], ...categoriesOf(groups), ...records];
 }
 
 /**
- * A newsroom whose stories and records hold all attacks in each string. Forty stand in a record, in both orders, so that none
- * hides behind another. Headlines are bounded and need the most stories, which have nothing else but what the first of
- * them have: of all other strings two stories hold some thirty attacks each, once as entries of lists and as texts, once as
- * texts in the other order; and the desk bounds credits and addresses, which hold as many as they may.
+ * A newsroom whose stories hold all attacks in each string of their front matter, as its authors do in what is said of their
+ * photos. Headlines are bounded and need the most stories, which have nothing else but what the first of them have: of all
+ * other strings two stories hold some thirty attacks each, once as entries of lists and as texts, once as texts in the other
+ * order; and the desk bounds credits and addresses, which hold as many as they may.
  */
 function attackedStories(attacks: readonly string[]): Records {
-  const groups = groupsOf(attacks, stringsOfRecord).map((strings, index) => [strings, index + 1] as const);
   const whole = packed(attacks, mostLettersOfStory).flatMap((strings) => [
     { ...articleOf(strings, plain), ...listsOf(strings) },
     articleOf(strings.toReversed(), plain),
   ]);
   const credited = packed(attacks, mostLettersOfCredit);
-  const full = [...whole, ...credited.map((strings, at) => creditedStory(strings, at, groups.length))];
+  const full = [...whole, ...credited.map(creditedStory)];
   const headlines = packed(attacks, mostLettersOfHeadline).map((strings) => headlineOf(strings, plain));
-  const stories = Array.from({ length: Math.max(full.length, headlines.length) }, (_, at): Records[number] => {
-    const { category, author, ...headline } = headlines[at] ?? {};
-    return [storyPath(at), { category, author, ...full[at], ...headline }];
-  });
+  const stories = Array.from({ length: Math.max(full.length, headlines.length) }, (_, at): Records[number] => [
+    storyPath(at),
+    { ...full[at], ...headlines[at] },
+  ]);
   const authors = credited.map(
     (strings, at) => [`authors/credited-${String(at)}.yaml`, authorOf(['Author'], strings)] as const,
   );
-  const records = groups.flatMap(([strings, index]) => recordsOf(strings, index));
-  return [['site.yaml', siteOf([])], ...plainRecords(), ...categoriesOf(groups), ...records, ...authors, ...stories];
+  return [
+    ['site.yaml', siteOf([])],
+    ...recordsOf(['Record'], 0),
+    ...categoriesOf([[['News'], 0]]),
+    ...authors,
+    ...stories,
+  ];
 }
 
-function creditedStory(strings: readonly string[], at: number, groups: number): Fields {
-  const record = String(1 + (at % groups));
+function creditedStory(strings: readonly string[], at: number): Fields {
   const address = asAddress(strings[0] ?? '');
   const rights = { credit: forwards(strings), licence: backwards(strings), creditUrl: address };
-  const story = articleOf(['Story'], { record, category: record }, rights);
-  return { ...story, aliases: oldAddresses(String(at), strings) };
-}
-
-/** One of each record, without attacks: what stands on every page of it is the story's. */
-function plainRecords(): Records {
-  return [...categoriesOf([[['News'], 0]]), ...recordsOf(['Record'], 0)];
+  return { ...articleOf(['Story'], plain, rights), aliases: oldAddresses(String(at), strings) };
 }
 
 function storyPath(index: number): string {
@@ -145,7 +150,8 @@ function articleOf(strings: readonly string[], named: Named, credited: Fields = 
     ...{ topics: [`t-${named.record}`], dateline: forth, facts: strings, warning: back },
     picture: { src: 'p.png', alt: `Shown: ${forth}`, caption: back, warning: forth, ...credited },
     sources: [{ ...cited, source: `s-${named.record}`, title: forth, note: back, url: address, archived: address }],
-    location: { name: forth, lat: 1, lon: 2 },
+    // A map bears the name up to a comma, as outlines: hundreds of letters take long to draw and say nothing.
+    location: { name: `Place, ${forth}`, lat: 1, lon: 2 },
     corrections: [{ at: '2025-10-06T08:00:00+03:00', kind: 'correction', text: forth, was: back, now: forth }],
     canonical: address,
   };
