@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../desk/text/nearest.ts';
-import { articleFields } from '../model/article.ts';
+import { headline } from '../model/article.ts';
 import { id } from '../model/values/id.ts';
 import type { Language } from '../model/language.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
+import { typedInstant } from '../locale/wall-clock.ts';
 import type { Choice, StoryChoices } from './newsdesk.ts';
 import { freeSlug, slugOf } from './slug.ts';
+
+/** In milliseconds. */
+const minute = 60_000;
 
 /** The options of `npm run new` for a story. `undefined` where one was not given. */
 export interface StoryOptions {
@@ -23,7 +27,7 @@ export interface Assignment {
   readonly category: string;
   readonly authors: readonly string[];
   readonly language: Language;
-  /** ISO 8601, with the offset of the site's time zone. */
+  /** As an editor would type it, to the minute. */
   readonly date: string;
   /** Below `articles/`: `2025/09/missile-factory`. */
   readonly address: string;
@@ -40,7 +44,7 @@ export function isRefusal(outcome: Assignment | Refusal): outcome is Refusal {
 export function assignmentOf(wish: StoryOptions, desk: StoryChoices): Assignment | Refusal {
   const { title = '', category = '', author = [], at } = wish;
   const language = languageOf(wish, desk);
-  const date = isoInZone(at, desk.timeZone);
+  const date = typedInstant(new Date(Math.floor(at.getTime() / minute) * minute), desk.timeZone);
   const slug = wish.slug ?? slugOf(title);
   const refusal = [
     ...titleErrors(title),
@@ -64,7 +68,7 @@ export function proposedSlug(title: string, at: Date, desk: StoryChoices): strin
 
 export function titleErrors(title: string): Refusal {
   if (title.trim() === '') return [missing('--title')];
-  const { success } = articleFields.shape.title.safeParse(title);
+  const { success } = headline.safeParse(title);
   return success ? [] : ['The headline has more than 110 characters. Make it shorter.'];
 }
 
@@ -78,7 +82,7 @@ export function slugErrors(slug: string, month: string, desk: StoryChoices): Ref
   return [`articles/${month}/${slug}/ is taken already. Nothing was overwritten. Another name is free: --slug ${free}`];
 }
 
-/** Returns the month of an ISO date as it stands in an address: `2025/09`. */
+/** Returns the month of a date as it stands in an address: `2025/09`. */
 export function monthOf(date: string): string {
   return date.slice(0, 7).replace('-', '/');
 }

@@ -108,7 +108,7 @@ test('what pictures say of themselves stands in the file', async () => {
       'description: "⟨standfirst, what the story says in one or two sentences⟩"',
       'category: reports',
       'author: mira',
-      'date: 2026-11-25T02:30:00+02:00',
+      'date: 2026-11-25 02:30',
       'status: draft',
       'picture:',
       '  src: my-crane.jpg',

@@ -3,7 +3,7 @@ import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import { noFacts, type BodyFacts } from '../load/body-facts.ts';
 import type { AuthorFields, Entry } from '../load/content.ts';
 import type { OwnSettings } from '../load/own-settings.ts';
-import type { RecordName } from '../load/records.ts';
+import { instantIn, type RecordName } from '../load/records.ts';
 import type { Finding } from '../findings/finding.ts';
 import { altLikeCaption } from './advice/alt-like-caption.ts';
 import { datesWithoutYear } from './advice/dates-without-year.ts';
@@ -36,10 +36,13 @@ export interface ReadRecord {
 /** Says what is wrong with a file by itself, advice included, and what its body holds for others. */
 export function ownChecks(settings: OwnSettings): (read: ReadRecord) => OwnFindings {
   const rules = wordRules(settings);
+  const instant = instantIn(settings.timeZone);
   return ({ record, entry, body }) => {
     // Of a withdrawn story readers see neither text nor sources.
     const advised = record === 'article' && (entry as Entry<ArticleFields>).fields.status === 'withdrawn' ? [] : rules;
-    const inBody = body ? checkBody(body, aboveBody(record, entry), advised) : { findings: [], inBody: noFacts };
+    const inBody = body
+      ? checkBody(body, { ...aboveBody(record, entry), instant }, advised)
+      : { findings: [], inBody: noFacts };
     const texts = textsInFields(record, entry, settings.language);
     const findings = [...ownFields(record, entry), ...remarksOnFields(texts, advised), ...inBody.findings];
     return { findings, inBody: inBody.inBody };
@@ -56,7 +59,7 @@ function* ownFields(record: RecordName, entry: Entry<object>): Iterable<Finding>
   if (article.fields.status !== 'withdrawn') yield* altLikeCaption(article);
 }
 
-function aboveBody(record: RecordName, { file, language, fields }: Entry<object>): AboveBody {
+function aboveBody(record: RecordName, { file, language, fields }: Entry<object>): Omit<AboveBody, 'instant'> {
   if (record !== 'article') return { file, language, title: undefined, citations: new Set(), corrections: [] };
   const { title, sources, corrections } = fields as Partial<ArticleFields>;
   return { file, language, title, citations: sources && new Set(sources.map(({ id }) => id)), corrections };

@@ -11,6 +11,7 @@ import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
 import { aboutFrontMatter } from './en/front-matter.ts';
 import { aboutGaps } from './en/gaps.ts';
+import { aboutInstants } from './en/instants.ts';
 import { aboutHistory } from './en/history.ts';
 import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
@@ -25,6 +26,7 @@ export const english = {
   ...aboutFrontMatter,
   ...aboutFields,
   ...aboutForms,
+  ...aboutInstants,
   ...aboutReferences,
   ...aboutStories,
   ...aboutTopics,

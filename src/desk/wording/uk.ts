@@ -11,6 +11,7 @@ import { aboutFiles } from './uk/files.ts';
 import { aboutForms } from './uk/forms.ts';
 import { aboutFrontMatter } from './uk/front-matter.ts';
 import { aboutGaps } from './uk/gaps.ts';
+import { aboutInstants } from './uk/instants.ts';
 import { aboutHistory } from './uk/history.ts';
 import { aboutPictures } from './uk/pictures.ts';
 import { aboutReferences } from './uk/references.ts';
@@ -24,6 +25,7 @@ export const ukrainian = {
   ...aboutFrontMatter,
   ...aboutFields,
   ...aboutForms,
+  ...aboutInstants,
   ...aboutReferences,
   ...aboutStories,
   ...aboutTopics,

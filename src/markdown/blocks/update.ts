@@ -14,15 +14,15 @@ const longestTitle = 80;
 
 /** Renders `:::update{at="…"}`: an update of a live story, with its time as a permanent link. */
 export function updateBlock({ node, content, attributes, rendering }: Block): Element {
-  const instant = writtenInstant(attributes['at']);
-  if (!instant) return element('article', { className: ['update'] }, content);
   const { context, updates } = rendering;
+  const instant = writtenInstant(attributes['at'], context);
+  if (!instant) return element('article', { className: ['update'] }, content);
   const labels = bodyLabels(context.language);
   const id = uniqueId(rendering, `update-${instant.digits}`);
-  updates.push({ id, at: instant.at, title: titleOf(node) });
+  updates.push({ id, at: instant.iso, title: titleOf(node) });
   const words = shownInstant(instant, context);
   const ariaLabel = fillIn(labels.updateLink, { at: words });
-  const link = element('a', { href: `#${id}`, ariaLabel }, [element('time', { dateTime: instant.at }, [words])]);
+  const link = element('a', { href: `#${id}`, ariaLabel }, [element('time', { dateTime: instant.iso }, [words])]);
   const pin = isPinned(node) ? [' ', element('span', { className: ['update-pin'] }, [labels.pinned])] : [];
   const line = element('p', { className: ['update-at'] }, [link, ...pin]);
   return element('article', { className: ['update'], id }, [line, ...content]);
