@@ -68,7 +68,7 @@ export function resolvedText(markup: string): string {
 /** Numbers of positions: `shown` as readers get them, `secret` as the editor wrote them, where readers get fewer digits. */
 function placesOf(article: Article): readonly Readonly<Record<'secret' | 'shown', readonly string[]>>[] {
   const { location, media } = article;
-  const drawn = media.maps.map((attributes) => ({
+  const drawn = media.maps.map(({ attributes }) => ({
     ...{ name: '', lat: Number(attributes['lat']), lon: Number(attributes['lon']) },
     precisionKm: Number(attributes['precisionKm'] ?? Number.NaN) || undefined,
   }));

@@ -4,6 +4,11 @@ import { UsageError, type Settings } from '../edition/settings/settings.ts';
 import { newsroomReadings, openNewsroom } from '../edition/open-newsroom.ts';
 import { watchFolder } from '../io/watch-folder.ts';
 
+export interface WatchSettings extends Pick<Settings, 'content' | 'language'> {
+  /** Asked at every check. Left out, nothing is told that depends on it. */
+  readonly now?: () => Date;
+}
+
 /**
  * Checks a content folder now and after every change in it. Only changed files are read again.
  * @param tell is called for every check: it runs the given check and prints all problems. Calls never overlap.
@@ -11,12 +16,12 @@ import { watchFolder } from '../io/watch-folder.ts';
  * @throws UsageError if the folder does not exist.
  */
 export async function watchNewsroom(
-  { content, language }: Pick<Settings, 'content' | 'language'>,
+  { content, language, now }: WatchSettings,
   tell: (check: () => Promise<readonly Problem[]>) => Promise<void>,
 ): Promise<() => void> {
   if (!existsSync(content)) throw new UsageError(`There is no content folder at "${content}".`);
   const read = newsroomReadings(content, { areTextsWanted: false });
-  const check = async () => (await openNewsroom({ content, language, read })).problems;
+  const check = async () => (await openNewsroom({ content, language, read, now: now?.() })).problems;
   const first = tell(check);
   const end = watchFolder(content, async () => {
     await first;

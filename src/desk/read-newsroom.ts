@@ -49,13 +49,15 @@ export interface ReadSettings {
   readonly read?: ReadFiles;
   /** Left out, no picture is opened. */
   readonly faultsOf?: OpenPictures;
+  /** The present. Left out, nothing is told that depends on it. */
+  readonly now?: Date | undefined;
   /** The least that is wanted. Advice where nothing is said. */
   readonly least?: Problem['severity'];
 }
 
 /** Reads a content folder whole and checks it whole. What editors can do wrong is a problem, never an exception. */
 export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
-  const { content, language = 'en', read = readFiles, least = 'advice', faultsOf } = settings;
+  const { content, language = 'en', read = readFiles, least = 'advice', faultsOf, now } = settings;
   const tree = await treeOf(content);
   if (tree === undefined) {
     const missing = finding('content-missing', { content }, { file: fileWithoutText('site.yaml') });
@@ -63,7 +65,7 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   }
   const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(loaded))];
-  const told = await toProblems(least === 'advice' ? withAdvice(loaded, mistakes) : mistakes, language);
+  const told = await toProblems(least === 'advice' ? withAdvice(loaded, mistakes, now) : mistakes, language);
   const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');
   const counts = {
     articles: loaded.articles.length,

@@ -37,6 +37,10 @@ function timesBy(instant: InstantSchema) {
     updated: instant
       .optional()
       .meta({ description: 'time of the last change, not before date', examples: ['2025-09-03 11:00'] }),
+    ended: instant.optional().meta({
+      description: 'time at which a live story ended. From then on it is not called live',
+      examples: ['2025-09-02 18:00'],
+    }),
     embargo: instant.optional().meta({
       description: 'time before which nothing of the story exists for the outside',
       examples: ['2025-09-02 12:00'],
@@ -71,6 +75,7 @@ const articleFields = z.strictObject({
         'news, analysis, opinion, explainer, investigation or live: the label that readers see, and what search engines are told',
       examples: ['analysis'],
     }),
+  ended: times.ended,
   status: z
     .enum(articleStatuses)
     .default('published')

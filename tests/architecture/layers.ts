@@ -68,7 +68,16 @@ export const rooms: Rooms = {
     types: ['hast'],
   },
   'markdown/inspect': {
-    rooms: ['markdown', 'markdown/context', 'markdown/figures', 'markdown/links', 'markdown/parse', 'model'],
+    rooms: [
+      'markdown',
+      'markdown/blocks',
+      'markdown/context',
+      'markdown/figures',
+      'markdown/links',
+      'markdown/parse',
+      'model',
+      'model/values',
+    ],
     packages: ['mdast-util-to-string', 'unist-util-visit'],
     types: ['mdast', 'mdast-util-directive', 'unist'],
   },
@@ -147,7 +156,16 @@ export const rooms: Rooms = {
     ],
   },
   'desk/checks/advice': {
-    rooms: ['desk/checks/rules', 'desk/findings', 'desk/load', 'desk/text', 'markdown/inspect', 'model'],
+    rooms: [
+      'desk/checks/rules',
+      'desk/findings',
+      'desk/load',
+      'desk/text',
+      'desk/yaml',
+      'locale',
+      'markdown/inspect',
+      'model',
+    ],
   },
   'desk/checks': {
     rooms: [

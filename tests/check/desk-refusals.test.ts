@@ -11,6 +11,8 @@ import { changed, fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from '
 import { rareProblems } from '../support/rare-problems.ts';
 import { layOver, smallestNewsroom, withChanged } from '../support/written-newsroom.ts';
 
+const now = new Date('2026-01-01T10:00:00Z');
+
 // Read before any test can write one anew: a fixture without its pin file is a mistake.
 const all = [...overlays, ...rare, ...changed].flatMap(pinnedIn);
 
@@ -31,6 +33,7 @@ test.concurrent.for(overlays)(
           const { newsroom, valid, problems } = await readNewsroom({
             content,
             language,
+            now,
             faultsOf: openerOf(fixture, content),
           });
           context.expect(valid ? namedInVain(valid) : []).toEqual([]);

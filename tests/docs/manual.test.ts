@@ -165,12 +165,13 @@ test('a newsroom made of nothing but the examples of the manual passes the check
   }
 });
 
-/** The fields of the manual's first story, with its first corrections, over every example of a text. */
+/** The fields of the manual's first story, with its first corrections and the end of a live one, over every example of a text. */
 function storyOfTexts(): string {
   const story = files.find(({ of }) => of.endsWith('/index.md'))?.value ?? '';
   const fields = story.split('\n---\n')[0] ?? '';
   const corrections = parts.find(({ value }) => /^corrections:$/mu.test(value))?.value ?? '';
-  return [`${fields}\n${corrections}\n---`, ...texts.map(({ value }) => value)].join('\n\n');
+  const ended = parts.find(({ value }) => /^ended:/mu.test(value))?.value ?? '';
+  return [`${fields}\n${corrections}\n${ended}\n---`, ...texts.map(({ value }) => value)].join('\n\n');
 }
 
 async function write(content: string, path: string, text: string): Promise<void> {

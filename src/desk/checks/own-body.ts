@@ -30,7 +30,7 @@ export function checkBody(
       ...remarksOn(passages, above, rules),
     ],
     inBody: {
-      media: bodyMedia(inspected),
+      media: bodyMedia(inspected, above.instant),
       ...{ figures, links: links.filter(leadsIntoSite), unattributed: unattributedPassages(passages) },
     },
   };

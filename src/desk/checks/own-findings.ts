@@ -8,6 +8,7 @@ import type { Finding } from '../findings/finding.ts';
 import { altLikeCaption } from './advice/alt-like-caption.ts';
 import { datesWithoutYear } from './advice/dates-without-year.ts';
 import { houseTerms } from './advice/house-terms.ts';
+import { liveUpdates } from './advice/live-updates.ts';
 import { linkTexts } from './advice/link-texts.ts';
 import { mixedLetters } from './advice/mixed-letters.ts';
 import { paragraphLength } from './advice/paragraph-length.ts';
@@ -18,6 +19,7 @@ import { checkBody } from './own-body.ts';
 import type { AboveBody } from './rules/body.ts';
 import { altTextOfArticle, altTextOfAuthor } from './rules/alt-texts.ts';
 import { brokenDates } from './rules/dates.ts';
+import { brokenEnd } from './rules/ended.ts';
 import { repeatsOfArticle } from './rules/repeats.ts';
 
 export interface OwnFindings {
@@ -44,7 +46,8 @@ export function ownChecks(settings: OwnSettings): (read: ReadRecord) => OwnFindi
       ? checkBody(body, { ...aboveBody(record, entry), instant }, advised)
       : { findings: [], inBody: noFacts };
     const texts = textsInFields(record, entry, settings.language);
-    const findings = [...ownFields(record, entry), ...remarksOnFields(texts, advised), ...inBody.findings];
+    const own = ownFields(record, { ...entry, inBody: inBody.inBody });
+    const findings = [...own, ...remarksOnFields(texts, advised), ...inBody.findings];
     return { findings, inBody: inBody.inBody };
   };
 }
@@ -55,8 +58,11 @@ function* ownFields(record: RecordName, entry: Entry<object>): Iterable<Finding>
   const article = entry as Entry<ArticleFields>;
   yield* repeatsOfArticle(article);
   yield* brokenDates(article);
+  yield* brokenEnd(article);
   yield* altTextOfArticle(article);
-  if (article.fields.status !== 'withdrawn') yield* altLikeCaption(article);
+  if (article.fields.status === 'withdrawn') return;
+  yield* altLikeCaption(article);
+  yield* liveUpdates(article);
 }
 
 function aboveBody(record: RecordName, { file, language, fields }: Entry<object>): Omit<AboveBody, 'instant'> {

@@ -41,7 +41,7 @@ export function openDesk({ content, now, language }: DeskSettings): () => Promis
   const read = newsroomReadings(content, { areTextsWanted: true });
   const hands = { derive: cachePictures(), render: cacheBodies() };
   return async () => {
-    const { valid, trees, problems } = await openNewsroom({ content, language, read });
+    const { valid, trees, problems } = await openNewsroom({ content, language, read, now: now() });
     if (!valid) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
     const view = previewAt(valid, now());
     const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, { ...hands, trees });

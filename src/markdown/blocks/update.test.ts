@@ -45,3 +45,8 @@ test('an update that stays on top says so behind its hour', () => {
   );
   expect(render(':::update{at="2025-09-02T09:30:00+03:00" pinned="no"}\nx\n:::').html).not.toContain('update-pin');
 });
+
+test('bold words at the beginning of an update are its title in the list of updates', () => {
+  const { updates } = render(':::update{at="2025-09-02 09:30"}\n**The claim.** It is not checked.\n:::');
+  expect(updates.map(({ title }) => title)).toEqual(['The claim']);
+});

@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import { element } from '../tree/element.ts';
 import { fillIn } from '../../locale/fill-in.ts';
 import { uniqueId } from '../context/render-state.ts';
+import { updateHeading } from './update-heading.ts';
 import { isPinned } from './update-order.ts';
 import { shownInstant, writtenInstant } from './written-instant.ts';
 
@@ -29,10 +30,8 @@ export function updateBlock({ node, content, attributes, rendering }: Block): El
 }
 
 /** The title of an update in the list of updates: its heading, or the first words of its text. */
-function titleOf({ children }: ContainerDirective): string {
-  const heading = children.find(({ type }) => type === 'heading');
-  if (heading) return toString(heading);
-  const text = toString(children.find(({ type }) => type === 'paragraph') ?? '').trim();
+function titleOf(node: ContainerDirective): string {
+  const text = updateHeading(node) ?? toString(node.children.find(({ type }) => type === 'paragraph') ?? '').trim();
   if (text.length <= longestTitle) return text;
   return `${text.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, '')}…`;
 }

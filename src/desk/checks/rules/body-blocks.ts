@@ -80,7 +80,7 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
     else {
       yield* brokenAttributes(one, attributes, body);
       if (name === 'chart') yield* brokenChart(one, body);
-      if (name === 'qa' && !one.hasQuestion) yield finding('block-qa-without-question', {}, where);
+      if (name === 'qa' && !one.hasHeading) yield finding('block-qa-without-question', {}, where);
     }
   }
 }
