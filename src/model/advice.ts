@@ -35,6 +35,8 @@ export const adviceFields = z.strictObject({
   'update-before-date': onOrOff('an update block that is older than its story'),
   'dated-later': onOrOff('a change that is dated in the future, in a story that is out'),
   'live-without-end': onOrOff('a live story without an end to which nothing has been added for 48 hours'),
+  'translation-date': onOrOff('a translation whose date is not the one of the original'),
+  'correction-not-shared': onOrOff('a correction that another language of the story does not have'),
   'minor-kept': onOrOff('a change that passes as a slip of spelling by a line minor that an earlier change was given'),
 });
 

@@ -7,6 +7,7 @@ import { headlineLength } from './advice/headline-length.ts';
 import { singleSource } from './advice/single-source.ts';
 import { sourcesWithoutCopy } from './advice/sources-without-copy.ts';
 import { stateMediaClaims } from './advice/state-media-claims.ts';
+import { differingTranslations } from './advice/translations.ts';
 import { stateMediaPictures } from './advice/state-media-pictures.ts';
 
 /** Everything that the newsroom would rather have otherwise, stops no build, and is seen only beside other files. */
@@ -17,6 +18,7 @@ function* adviceOn(whole: LoadedContent, now: Date | undefined): Iterable<Findin
   yield* stateMediaClaims(draft);
   yield* sourcesWithoutCopy(draft);
   yield* singleSource(draft);
+  yield* differingTranslations(draft);
   yield* headlineLength(draft, limitOf(draft, 'headline-length'));
   if (now === undefined) return;
   yield* datedLater(draft, now);

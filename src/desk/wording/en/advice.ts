@@ -1,5 +1,8 @@
+import type { Language } from '../../../model/language.ts';
+import { sharedEntry, type UnsharedCorrection } from '../pieces/unshared-correction.ts';
 import type { Messages } from '../pieces/words.ts';
-import { quoted } from './parts.ts';
+import { phrases } from './history.ts';
+import { languageName, quoted } from './parts.ts';
 
 export const aboutAdvice = {
   'date-without-year': ({ date }: { date: string }) => [
@@ -59,6 +62,14 @@ export const aboutAdvice = {
   'live-without-end': ({ last }: { last: string }) => [
     `Readers see this story as live, and nothing has been added to it since ${last}.`,
     `If it is over, add a line: ended: ${last}`,
+  ],
+  'translation-date': ({ language, first }: { language: Language; first: string }) => [
+    `In ${languageName(language)} the story was first published at another time, ${quoted(first)}.`,
+    `Where both are one story, its date is the same: date: ${first}`,
+  ],
+  'correction-not-shared': ({ language, told, ...entry }: UnsharedCorrection) => [
+    `In ${languageName(language)} readers are told of a ${entry.kind}, and here they are not: ${quoted(told)}`,
+    ['If it was wrong here, too, correct it and say so:', ...sharedEntry(entry, phrases)].join('\n'),
   ],
   'house-term': ({ written, write }: { written: string; write: string }) => [
     `The house list has another word for ${quoted(written)}.`,

@@ -1,5 +1,7 @@
 import type { aboutAdvice as english } from '../en/advice.ts';
-import { characters } from './parts.ts';
+import { sharedEntry } from '../pieces/unshared-correction.ts';
+import { phrases } from './history.ts';
+import { characters, inLanguage, quoted } from './parts.ts';
 
 export const aboutAdvice: typeof english = {
   'date-without-year': ({ date }) => [
@@ -63,6 +65,14 @@ export const aboutAdvice: typeof english = {
   'live-without-end': ({ last }) => [
     `Читачі бачать цей матеріал як «наживо», а після ${last} до нього нічого не додано.`,
     `Якщо він завершений, додайте рядок: ended: ${last}`,
+  ],
+  'translation-date': ({ language, first }) => [
+    `Той самий матеріал ${inLanguage(language)} уперше опубліковано в інший час: ${quoted(first)}.`,
+    `Якщо це той самий матеріал, дата в нього одна: date: ${first}`,
+  ],
+  'correction-not-shared': ({ language, told, ...entry }) => [
+    `Тим, хто читає ${inLanguage(language)}, сказано про виправлення, а тут – ні: ${quoted(told)}`,
+    ['Якщо помилка була й тут, виправте її та скажіть про це:', ...sharedEntry(entry, phrases)].join('\n'),
   ],
   'house-term': ({ written, write }) => [`У словнику редакції замість «${written}» інше слово.`, `Пишіть «${write}».`],
 };
