@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { withAdvice } from './checks/advice.ts';
+import { draftsIn } from './load/drafts.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
 import { fileWithoutText } from './findings/content-file.ts';
 import type { NamedFile } from './findings/named-file.ts';
@@ -33,7 +34,7 @@ export async function checkPaths(
   const own: OpenPictures = async (pictures) =>
     (await faultsOf?.(pictures.filter((path) => !isOnlyStories || isAbout(folders, path)))) ?? new Map();
   const findings = isOnlyStories ? await findingsOf({ content, faultsOf: own, now }, stories) : undefined;
-  if (findings) return toProblems(findings, language);
+  if (findings) return toProblems(findings.all, language, findings.drafts);
   const { problems } = await readNewsroom({ content, language, faultsOf: own, now });
   const asked = isOnlyStories ? stories : paths;
   return problems.filter(({ file, severity }) => isAbout(asked, file) || (!isOnlyStories && severity === 'error'));
@@ -47,16 +48,22 @@ function storyOf(content: string, path: string): string | undefined {
   return existsSync(join(content, story)) ? story : undefined;
 }
 
+interface FindingsOnStories {
+  readonly all: readonly Finding[];
+  /** Paths of those that are drafts. */
+  readonly drafts: ReadonlySet<string>;
+}
+
 type Desk = Pick<ReadSettings, 'content' | 'now'> & { readonly faultsOf: OpenPictures };
 
 /** `undefined` where only a reading of everything can tell. */
-async function findingsOf(desk: Desk, stories: readonly string[]): Promise<readonly Finding[] | undefined> {
+async function findingsOf(desk: Desk, stories: readonly string[]): Promise<FindingsOnStories | undefined> {
   const { content } = desk;
   const { named, entered } = await storiesNamedIn(content, await treeAround(content, stories), stories);
   const asked = { ...desk, stories, entered };
   const few = await findingsIn(asked, await treeAround(content, [...stories, ...named]));
   // The story that was meant may be any.
-  const all = few?.some(({ rule }) => rule === 'article-unknown') === true ? await readTree(content) : undefined;
+  const all = few?.all.some(({ rule }) => rule === 'article-unknown') === true ? await readTree(content) : undefined;
   return all ? findingsIn(asked, all) : few;
 }
 
@@ -93,7 +100,7 @@ interface AskedStories extends Desk {
 async function findingsIn(
   { content, faultsOf, now, stories, entered }: AskedStories,
   tree: ContentTree,
-): Promise<readonly Finding[] | undefined> {
+): Promise<FindingsOnStories | undefined> {
   const folders = [...foldersOf(stories), ...entered];
   const isRead = ({ path }: NamedFile) => !path.startsWith('articles/') || isAbout(folders, path);
   const read: ReadFiles = async (from, files, settings) => {
@@ -110,7 +117,9 @@ async function findingsIn(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,
   );
   // Old addresses of all stories decide whether one is free, and where a link leads.
-  return hasAliases || all.some(({ rule }) => rule === 'link-nowhere') ? undefined : all;
+  return hasAliases || all.some(({ rule }) => rule === 'link-nowhere')
+    ? undefined
+    : { all, drafts: draftsIn(loaded, mistakes) };
 }
 
 /** A story with all its languages and pictures, where one text of it is meant. */

@@ -13,7 +13,7 @@ export function isGap(value: unknown): boolean {
   return typeof value === 'string' && value.search(gap) >= 0;
 }
 
-/** Every gap of a file, drafts included: what is marked as missing must not be published by accident. */
+/** Every gap of a file: what is marked as missing must not be published by accident. */
 export function openGaps(file: ContentFile, data: unknown): readonly Finding[] {
   if (!file.text.includes('⟨')) return [];
   return [...gapsInFields(file, data), ...gapsInBody(file)];
