@@ -223,6 +223,7 @@ export const rooms: Rooms = {
   drafting: {
     rooms: [
       'desk/files',
+      'desk/history',
       'desk/load',
       'desk/text',
       'io',
@@ -232,7 +233,7 @@ export const rooms: Rooms = {
       'pictures/metadata',
       'pictures/source',
     ],
-    packages: ['@clack/prompts', '@sindresorhus/slugify'],
+    packages: ['@clack/prompts', '@sindresorhus/slugify', 'yaml'],
   },
   'edition/settings': { rooms: ['model'] },
   'edition/output': {
