@@ -12,6 +12,8 @@ import { loadContent } from './load/load-content.ts';
 import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
 import type { ReadFiles } from './load/read-entry.ts';
 import { readFiles } from './readings/read-files.ts';
+import { addressesOf } from './routes/redirect-list.ts';
+import type { SiteAddresses } from './routes/site-addresses.ts';
 import { withAdvice } from './checks/advice.ts';
 import { brokenRules } from './checks/rules.ts';
 import { validPart } from './load/valid-part.ts';
@@ -33,6 +35,8 @@ export interface Reading {
   /** Paths of the files that cannot be shown as they are: those with an error, and drafts with more than gaps in them. */
   readonly broken: ReadonlySet<string>;
   readonly counts: Counts;
+  /** Of all its pages, public or not, old addresses included. */
+  readonly addresses: SiteAddresses;
 }
 
 /** Files that were read, sound or not. */
@@ -84,12 +88,16 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   const newsroom = once(() => (isValid ? assemble(loaded) : undefined));
   const broken = brokenFiles(loaded, mistakes, drafts);
   const sound = once(() => (broken.size === 0 ? newsroom() : validPart(loaded, broken)));
+  const addresses = once(() => addressesOf(loaded));
   return {
     get newsroom() {
       return newsroom();
     },
     get valid() {
       return sound();
+    },
+    get addresses() {
+      return addresses();
     },
     ...{ trees: loaded.trees, problems, broken, counts },
   };
@@ -124,5 +132,6 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
 
 function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, valid: undefined, trees: new Map(), problems, broken: new Set(), counts };
+  const nothingRead = { newsroom: undefined, valid: undefined, trees: new Map(), addresses: new Map() };
+  return { ...nothingRead, problems, broken: new Set(), counts };
 }

@@ -1,6 +1,6 @@
 import { comparedWords, type ComparedWord, type SameInstant } from '../../markdown/inspect/compared-words.ts';
 import { inspectBody, type InspectedBody } from '../../markdown/inspect/inspect-body.ts';
-import { parseBody } from '../../markdown/parse/parse-body.ts';
+import { parseBody, placeAsWritten } from '../../markdown/parse/parse-body.ts';
 import { isoInZone } from '../../locale/iso-in-zone.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import { instantIn } from '../load/records.ts';
@@ -26,7 +26,9 @@ export function bodyOfVersion(file: ContentFile, timeZone: TimeZone): VersionBod
 function inspected(markdown: string, timeZone: TimeZone): VersionBody {
   const parsed = parseBody(markdown);
   const { figures, blocks } = inspectBody(parsed);
-  return { figures, blocks, words: comparedWords(parsed, sameInstantIn(timeZone)) };
+  const compared = comparedWords(parsed, sameInstantIn(timeZone));
+  const words = compared.map((word) => ({ ...word, ...placeAsWritten(parsed, word) }));
+  return { figures, blocks, words };
 }
 
 function sameInstantIn(timeZone: TimeZone): SameInstant {

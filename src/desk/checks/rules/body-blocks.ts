@@ -88,9 +88,9 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
 function* brokenAttributes(
   { name: block, attributes: given, position }: InspectedBlock,
   attributes: Attributes,
-  { file, instant }: Body,
+  { file, instant, markdown }: Body,
 ): Iterable<Finding> {
-  const places = attributePlaces(file.body, position);
+  const places = attributePlaces(markdown, position);
   const at = (place: BodyPosition | undefined) => ({ file, body: place ?? position });
   const known = Object.keys(attributes);
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(attributes, name));
