@@ -74,8 +74,6 @@ export const mistakesInArticles = mistakes(
     ],
     ['a day in place of a moment', 'instant', 'date: ‹2025-09-02›', 'date: ‹"2025-09-02"›'],
     ['a moment in another hand', 'instant', 'date: ‹2025-09-02T09:30:00 +03:00›', 'date: ‹2025-09-02 9:30›', 'date: ‹2025-9-2 09:30›'],
-    ['a time that clocks skip', 'instant-skipped', 'date: ‹2025-03-30 03:30›', 'date: ‹2026-03-29T03:00:59›'],
-    ['a time that clocks show twice', 'instant-repeated', 'date: ‹2025-10-26 03:00›', 'date: ‹2024-10-27 03:59›'],
     [
       'a moment that never was',
       'instant',
