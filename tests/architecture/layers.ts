@@ -169,7 +169,6 @@ export const rooms: Rooms = {
   'pictures/derive': {
     rooms: ['io', 'model', 'pictures/cache', 'pictures/metadata', 'pictures/source'],
     packages: ['sharp'],
-    types: ['sharp'],
   },
   lettering: { rooms: ['model'], packages: ['harfbuzzjs', 'woff2-encoder'] },
   'maps/geography': {
