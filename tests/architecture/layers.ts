@@ -344,7 +344,7 @@ export const rooms: Rooms = {
     ],
   },
   pages: {
-    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'model', 'newsroom'],
+    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'newsroom'],
     types: ['astro'],
   },
   scripts: {
