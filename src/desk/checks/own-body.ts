@@ -12,6 +12,7 @@ import { untiedBlocks } from './rules/block-ties.ts';
 import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
+import { markupOf } from './body-markup.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
 /** What is wrong with a body by itself, advice included, and what others must know of it. */
@@ -27,6 +28,7 @@ export function checkBody(
     findings: [
       ...mistakesIn({ ...inspected, ...above }),
       ...hiddenInBody(parsed, above.file),
+      ...markupOf(parsed, above),
       ...remarksOn(passages, above, rules),
     ],
     inBody: {

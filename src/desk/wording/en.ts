@@ -12,6 +12,8 @@ import { aboutForms } from './en/forms.ts';
 import { aboutFrontMatter } from './en/front-matter.ts';
 import { aboutGaps } from './en/gaps.ts';
 import { aboutHistory } from './en/history.ts';
+import { aboutMarkup } from './en/markup.ts';
+import { aboutMarkupAdvice } from './en/markup-advice.ts';
 import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
 import { aboutRefusedPictures } from './en/pictures-refused.ts';
@@ -34,12 +36,14 @@ export const english = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutMarkup,
   ...aboutBlocks,
   ...aboutCharts,
   ...aboutGaps,
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutMarkupAdvice,
   ...aboutBlockTies,
 };
 

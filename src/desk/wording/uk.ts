@@ -12,6 +12,8 @@ import { aboutForms } from './uk/forms.ts';
 import { aboutFrontMatter } from './uk/front-matter.ts';
 import { aboutGaps } from './uk/gaps.ts';
 import { aboutHistory } from './uk/history.ts';
+import { aboutMarkup } from './uk/markup.ts';
+import { aboutMarkupAdvice } from './uk/markup-advice.ts';
 import { aboutPictures } from './uk/pictures.ts';
 import { aboutReferences } from './uk/references.ts';
 import { aboutRefusedPictures } from './uk/pictures-refused.ts';
@@ -33,11 +35,13 @@ export const ukrainian = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutMarkup,
   ...aboutBlocks,
   ...aboutCharts,
   ...aboutGaps,
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutMarkupAdvice,
   ...aboutBlockTies,
 };

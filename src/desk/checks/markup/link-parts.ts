@@ -1,0 +1,90 @@
+/** What spoils a link or picture. */
+export type LinkFault =
+  | 'space'
+  | 'hard-space'
+  | 'line-end'
+  | 'curly-quotes'
+  | 'inner-quotes'
+  | 'gap'
+  | 'reversed'
+  | 'reference'
+  | 'bracket'
+  | 'wiki'
+  | 'angle'
+  | 'bare'
+  | 'nested'
+  | 'form';
+
+export const hardSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+
+interface Inner {
+  readonly fault: LinkFault;
+  /** The same, as Markdown reads it. */
+  readonly write: string;
+}
+
+/** What spoils the part of a link or picture in its parentheses, `photo.jpg "Caption"`, and the part as it must be. */
+export function mendedTarget(inner: string): Inner {
+  const { target, title, marks } = splitTitle(inner.trim());
+  const end = title === undefined ? '' : ` "${evenTitle(title)}"`;
+  const write = `${mendedAddress(target)}${end}`;
+  if (target.includes('\n')) return { fault: 'line-end', write };
+  if (hardSpaces.test(target)) return { fault: 'hard-space', write };
+  if (/\s/u.test(target)) return { fault: 'space', write };
+  if (marks === 'curly') return { fault: 'curly-quotes', write };
+  return { fault: title === undefined ? 'form' : 'inner-quotes', write };
+}
+
+interface Split {
+  readonly target: string;
+  readonly title: string | undefined;
+  readonly marks: 'straight' | 'curly';
+}
+
+const opening = /[\s\u00A0]["'“”„«‘]/u;
+const closing = /["'“”»’]$/u;
+
+function splitTitle(inner: string): Split {
+  const at = inner.search(opening);
+  if (at < 0 || !closing.test(inner) || at + 2 > inner.length - 1)
+    return { target: inner, title: undefined, marks: 'straight' };
+  const isStraight = /["']/u.test(inner[at + 1] ?? '') && /["']$/u.test(inner);
+  return { target: inner.slice(0, at), title: inner.slice(at + 2, -1), marks: isStraight ? 'straight' : 'curly' };
+}
+
+/** A caption whose own straight quotation marks do not end it. */
+function evenTitle(title: string): string {
+  return title.replaceAll(/\s*\n\s*/gu, ' ').replaceAll(/(?<!\\)"/gu, String.raw`\"`);
+}
+
+/** An address without spaces: they are taken out behind a scheme and at a line's end, kept as `%20` on the web, and put in `<>` in a file's name. */
+function mendedAddress(written: string): string {
+  const joined = written
+    .replaceAll(/^[<“”„«"']|[>“”»"']$/gu, '')
+    .replaceAll(/\s*\n\s*/gu, '')
+    .replace(/^([a-z]+:)\s+/iu, '$1')
+    .trim();
+  if (!/\s/u.test(joined)) return joined;
+  return /^[a-z]+:|^[/#]/iu.test(joined) ? joined.replaceAll(/\s+/gu, '%20') : `<${joined.replaceAll(/\s/gu, ' ')}>`;
+}
+
+interface Target {
+  readonly inner: string;
+  readonly isClosed: boolean;
+}
+
+/** What stands in a parenthesis that opens before `from`: to its partner or, where it has none, as far as an address and its caption go. */
+export function targetAt(text: string, from: number): Target {
+  let depth = 1;
+  for (let at = from; at < Math.min(text.length, from + longest); at += 1) {
+    const sign = text[at] ?? '';
+    if ('(（'.includes(sign)) depth += 1;
+    if (')）'.includes(sign)) depth -= 1;
+    if (depth === 0) return { inner: text.slice(from, at), isClosed: true };
+  }
+  const [inner = ''] = /^[^\s]*(?:[^\S\n]+["“«][^\n"”»]*["”»])?/u.exec(text.slice(from, from + longest)) ?? [];
+  return { inner, isClosed: false };
+}
+
+/** No address with its caption is longer. */
+const longest = 2000;
