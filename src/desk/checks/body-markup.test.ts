@@ -247,6 +247,12 @@ test.each([
   '[a [b](/c/) d](https://a.example)',
   '(source:gs)',
   '<https://a.example/b c>',
+  '[a]: https://a.example is words',
+  'b [a]<https://a.example>',
+  '[a](source gs)',
+  '[a][source:gs]',
+  '[a](“https://a.example”)',
+  '> [a\n> b](https://a.example/c d)',
 ])('the line to paste for %j is a link', (markdown) => {
   expect(typesOf(pasted(markdown))).toContain('link');
   expect(told(pasted(markdown))).toEqual([]);
@@ -261,6 +267,10 @@ test.each([
   '![a] (b.jpg "C. (Photo: D)")',
   '![a](b.jpg "C. (Photo: D)"',
   '![[b.jpg]]',
+  '![a](b.jpg"C. (Photo: D)")',
+  '![a](<b c.jpg>"D. (Photo: E)")',
+  '![a](b.jpg C. (Photo: D))',
+  '![a\nb](c d.jpg "E. (Photo: F)")',
 ])('the line to paste for %j is a picture', (markdown) => {
   expect(typesOf(pasted(markdown))).toContain('image');
   expect(told(pasted(markdown))).toEqual([]);
@@ -277,6 +287,9 @@ test.each([
   ['** a **', 'strong'],
   ['**"a"**b', 'strong'],
   ['==a==', 'html'],
+  ['H~2~O', 'html'],
+  ['**a [b](/c/).**d', 'strong'],
+  ['** a\nb **', 'strong'],
 ])('the line to paste for %j is what was meant', (markdown, type) => {
   expect(typesOf(pasted(markdown))).toContain(type);
   expect(told(pasted(markdown))).toEqual([]);

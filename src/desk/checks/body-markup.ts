@@ -13,6 +13,7 @@ import { lineMarks } from './markup/line-marks.ts';
 import { listNumbers } from './markup/list-numbers.ts';
 import type { MarkupRule } from './markup/markup.ts';
 import { signsLeftOver } from './markup/signs-left-over.ts';
+import { spoiltAddresses } from './markup/spoilt-addresses.ts';
 import { swallowedLines } from './markup/swallowed-lines.ts';
 import { tableRows } from './markup/table-rows.ts';
 import { unmadeEmphasis, unmeantEmphasis } from './markup/emphasis.ts';
@@ -29,6 +30,7 @@ const rules: readonly MarkupRule[] = [
   tableRows,
   unmadeTables,
   unmadeLinks,
+  spoiltAddresses,
   unreadMarks,
   emptyBlocks,
   htmlTags,

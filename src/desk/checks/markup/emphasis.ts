@@ -3,7 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import type { MarkupRule } from './markup.ts';
 
 const letter = '[\\p{L}\\p{N}]';
-const inner = '[^*_~\\n\\uFFFC]{1,300}?';
+const inner = '[^*_~]{1,300}?';
 
 /** Marks on both sides of words that the parser left as they are (CommonMark 0.31.2, 6.2: what may open and close emphasis). */
 const pairs: readonly RegExp[] = [
@@ -17,13 +17,15 @@ const pairs: readonly RegExp[] = [
 ];
 
 /** Checks that marks of emphasis around words do not stay on the page as signs, for a space or a sign beside them. */
-export const unmadeEmphasis: MarkupRule = function* ({ texts, at }) {
+export const unmadeEmphasis: MarkupRule = function* ({ markdown, texts, at }) {
   for (const { from, text } of texts) {
     if (!/[*_~]/u.test(text)) continue;
     for (const pattern of pairs)
-      for (const { index, 0: written, 1: mark = '', 2: words = '' } of text.matchAll(pattern)) {
+      for (const { index, 0: found, 1: mark = '' } of text.matchAll(pattern)) {
+        const written = markdown.slice(from + index, from + index + found.length);
+        const words = written.slice(mark.length, -mark.length);
         if (isInWords(text, index, written) || endsWord(text, index, words)) continue;
-        const fault = /^\s|\s$/u.test(written.slice(mark.length, -mark.length)) ? 'space' : 'neighbour';
+        const fault = /^\s|\s$/u.test(words) ? 'space' : 'neighbour';
         yield finding('emphasis-not-made', { fault, written, write: mended(mark, words) }, at(from + index));
       }
   }
@@ -42,7 +44,8 @@ function endsWord(text: string, index: number, words: string): boolean {
 
 /** Signs that stand at the ends of the words, put outside the marks. */
 function mended(mark: string, words: string): string {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? [];
+  const [, before = '', core = '', after = ''] =
+    /^([\s.,;:!?…"'“”„«»‘’–—-]*)(.*?)([\s.,;:!?…"'“”„«»‘’–—-]*)$/su.exec(words) ?? [];
   return `${before.trim()}${mark}${core}${mark}${after.trim()}`;
 }
 

@@ -14,7 +14,9 @@ export type ForeignKind =
   | 'formula'
   | 'entity'
   | 'comment'
-  | 'note-name';
+  | 'note-name'
+  | 'lower'
+  | 'upper';
 
 interface Foreign {
   readonly kind: ForeignKind;
@@ -54,7 +56,12 @@ const foreign: readonly Foreign[] = [
   { kind: 'strong', pattern: /'''([^'\n]{1,300})'''/gu, write: (words) => `**${words}**` },
   { kind: 'comment', pattern: /%%[^%\n]{1,500}%%|\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,500}\}/gu },
   { kind: 'heading', pattern: /(?<=^|\n)h[1-6]\.[ \t]+([^\n]{1,200})/gu, write: (words) => `## ${words}` },
-  { kind: 'shortcode', pattern: /(?<=^|\n)\.\. [a-z]+::/gu },
+  {
+    kind: 'shortcode',
+    pattern: /(?<=^|\n)(?:\.\. [a-z]+::|(?:!!!|\?\?\?)\+? (?:note|warning|tip|info|danger|quote)\b)/gu,
+  },
+  { kind: 'lower', pattern: /(?<=\p{L})~(\d{1,2})~/gu, write: (words) => `<sub>${words}</sub>` },
+  { kind: 'upper', pattern: /(?<=[\p{L}\p{N}])\^([\p{L}\p{N}+-]{1,4})\^/gu, write: (words) => `<sup>${words}</sup>` },
   {
     kind: 'note-name',
     pattern: /\[\^([^\]\n]{0,60}[^\S\n][^\]\n]{0,60})\]/gu,
@@ -73,7 +80,7 @@ const foreign: readonly Foreign[] = [
 export const foreignMarks: MarkupRule = function* ({ texts, at }) {
   for (const written of texts) {
     const { from, text } = written;
-    if (!/[{[=^'$&%]|h\d\.|\.\. /u.test(text)) continue;
+    if (!/[{[=^'$&%~]|h\d\.|\.\. |!!!|\?\?\?/u.test(text)) continue;
     for (const { kind, pattern, write } of foreign) {
       if (kind === 'note' && !beginsQuote(written)) continue;
       for (const { index, 0: mark, 1: words = '' } of text.matchAll(pattern))

@@ -29,7 +29,7 @@ export function* garbledIn(text: string, where: (index: number) => Where): Itera
   if (hole)
     yield finding(
       'letter-lost',
-      { around: text.slice(Math.max(0, hole.index - 20), hole.index + 20) },
+      { around: text.slice(Math.max(0, hole.index - 20), hole.index + 20).toWellFormed() },
       where(hole.index),
     );
 }

@@ -13,6 +13,8 @@ export type LinkFault =
   | 'angle'
   | 'bare'
   | 'nested'
+  | 'no-quotes'
+  | 'joined'
   | 'form';
 
 export const hardSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
@@ -29,27 +31,39 @@ export function mendedTarget(inner: string): Inner {
   const end = title === undefined ? '' : ` "${evenTitle(title)}"`;
   const write = `${mendedAddress(target)}${end}`;
   if (target.includes('\n')) return { fault: 'line-end', write };
-  if (hardSpaces.test(target)) return { fault: 'hard-space', write };
-  if (/\s/u.test(target)) return { fault: 'space', write };
-  if (marks === 'curly') return { fault: 'curly-quotes', write };
-  return { fault: title === undefined ? 'form' : 'inner-quotes', write };
+  if (hardSpaces.test(target) || marks === 'hard') return { fault: 'hard-space', write };
+  if (/\s/u.test(target) && !target.startsWith('<')) return { fault: 'space', write };
+  return { fault: title === undefined ? 'form' : faultOfMarks[marks], write };
 }
+
+type Marks = 'straight' | 'curly' | 'none' | 'joined' | 'hard';
+
+const faultOfMarks = {
+  ...{ straight: 'inner-quotes', curly: 'curly-quotes', none: 'no-quotes', joined: 'joined', hard: 'hard-space' },
+} as const satisfies Record<Marks, LinkFault>;
 
 interface Split {
   readonly target: string;
   readonly title: string | undefined;
-  readonly marks: 'straight' | 'curly';
+  /** What stands around the title, or, where that is right, before it. */
+  readonly marks: Marks;
 }
 
-const opening = /[\s\u00A0]["'“”„«‘]/u;
-const closing = /["'“”»’]$/u;
+/** A title in quotation marks behind a space, one behind nothing, and a picture's caption without marks. */
+const apart = /^(?<target><[^<>\n]*>|[^"“”„«»]*?|.*?)(?<gap>\s+)["'“”„«‘](?<title>.*)["'“”»’]$/su;
+const joined = /^(?<target><[^<>\n]*>|[^"“„«]+)["“„«](?<title>.*)["“”»]$/su;
+const unmarked = /^(?<target><[^<>\n]*>|\S+\.(?:jpe?g|png|webp|avif|gif|svg))\s+(?<title>[^\s"'“”«»].*)$/isu;
 
 function splitTitle(inner: string): Split {
-  const at = inner.search(opening);
-  if (at < 0 || !closing.test(inner) || at + 2 > inner.length - 1)
-    return { target: inner, title: undefined, marks: 'straight' };
-  const isStraight = /["']/u.test(inner[at + 1] ?? '') && /["']$/u.test(inner);
-  return { target: inner.slice(0, at), title: inner.slice(at + 2, -1), marks: isStraight ? 'straight' : 'curly' };
+  const inMarks = apart.exec(inner)?.groups;
+  if (inMarks) {
+    const { target = '', gap = '', title } = inMarks;
+    const isStraight = /^["']/u.test(inner.slice((target + gap).length)) && /["']$/u.test(inner);
+    return { target, title, marks: isStraight ? (hardSpaces.test(gap) ? 'hard' : 'straight') : 'curly' };
+  }
+  const other = joined.exec(inner)?.groups ?? unmarked.exec(inner)?.groups;
+  const { target = inner, title } = other ?? {};
+  return { target, title, marks: joined.test(inner) ? 'joined' : 'none' };
 }
 
 /** A caption whose own straight quotation marks do not end it. */
@@ -63,6 +77,7 @@ function mendedAddress(written: string): string {
     .replaceAll(/^[<“”„«"']|[>“”»"']$/gu, '')
     .replaceAll(/\s*\n\s*/gu, '')
     .replace(/^([a-z]+:)\s+/iu, '$1')
+    .replace(/^source[\s:;]+([a-z0-9-]+)$/iu, 'source:$1')
     .trim();
   if (!/\s/u.test(joined)) return joined;
   return /^[a-z]+:|^[/#]/iu.test(joined) ? joined.replaceAll(/\s+/gu, '%20') : `<${joined.replaceAll(/\s/gu, ' ')}>`;

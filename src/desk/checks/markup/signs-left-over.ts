@@ -24,8 +24,9 @@ const signs: readonly Sign[] = [
   },
   {
     kind: 'list',
-    pattern: new RegExp(`^-${hard}(?=\\p{L})`, 'gu'),
-    isIn: ({ node, text }) => node.type === 'paragraph' && !text.includes('\n'),
+    pattern: new RegExp(`(?<=^|\\n)-${hard}(?=\\p{L})`, 'gu'),
+    isIn: ({ node, text }) =>
+      node.type === 'paragraph' && text.split(new RegExp(`(?:^|\\n)-${hard}`, 'u')).length === 2,
   },
   { kind: 'picture-of-a-face', pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z_+-]{2,30}:(?![\p{L}\p{N}:])/gu },
   {

@@ -1,5 +1,5 @@
 import { finding } from '../../findings/finding.ts';
-import type { MarkupRule } from './markup.ts';
+import { lineFrom, type MarkupRule } from './markup.ts';
 
 /** A line between head and rows of a table, with whatever dashes an editor's program makes. */
 const ruling = /^[|:\s\-‐‑‒–—―−_=]*$/u;
@@ -10,7 +10,7 @@ const right = /^[|:\s-]*$/u;
  * Checks that lines with bars became a table. GFM needs a line of short dashes under the head, with as many cells as the
  * head has.
  */
-export const unmadeTables: MarkupRule = function* ({ texts, at }) {
+export const unmadeTables: MarkupRule = function* ({ markdown, texts, at }) {
   for (const { node, from, text } of texts) {
     if (node.type !== 'paragraph' || !/[|｜]/u.test(text)) continue;
     const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ line, index }));
@@ -21,7 +21,11 @@ export const unmadeTables: MarkupRule = function* ({ texts, at }) {
     const line = lines[below]?.line;
     const fault = line === undefined ? 'missing' : right.test(line) ? 'count' : 'dashes';
     const place = (below < 0 ? head : lines[below])?.index ?? 0;
-    yield finding('table-not-made', { fault, write: rulingFor(head.line) }, at(from + place));
+    yield finding(
+      'table-not-made',
+      { fault, write: rulingFor(lineFrom(markdown, from + head.index)) },
+      at(from + place),
+    );
   }
 };
 
@@ -37,6 +41,6 @@ function rulingFor(head: string): string {
   const cells = head
     .trim()
     .replace(/^[|｜]|[|｜]$/gu, '')
-    .split(/[|｜]/u);
+    .split(/(?<!\\)[|｜]/u);
   return `|${' --- |'.repeat(cells.length)}`;
 }

@@ -16,6 +16,8 @@ type LinkFault =
   | 'angle'
   | 'bare'
   | 'nested'
+  | 'no-quotes'
+  | 'joined'
   | 'form';
 
 interface UnmadeLink {
@@ -39,6 +41,8 @@ const linkFaults: Readonly<Record<LinkFault, string>> = {
   wiki: 'double brackets are the way of another program',
   angle: 'what stands between < and > is no whole web address',
   bare: 'no words in brackets stand before it',
+  'no-quotes': 'its caption stands in no quotation marks',
+  joined: 'no space stands before its caption',
   nested: 'another link stands inside it',
   form: 'its form is another one',
 };
@@ -183,6 +187,8 @@ const foreign = {
   strong: 'the emphasis of another program',
   heading: 'the heading of another program',
   formula: 'a formula of another program',
+  lower: 'the way in which other programs lower a sign',
+  upper: 'the way in which other programs raise a sign',
   comment: 'a remark in another program',
   'note-name': 'no mark of a footnote, for its name holds a space',
   entity: 'a sign of HTML that was escaped once too often or lacks its semicolon',
