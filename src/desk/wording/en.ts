@@ -5,6 +5,7 @@ import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
 import { aboutCharacters } from './en/characters.ts';
 import { aboutCharts } from './en/charts.ts';
+import { aboutComments } from './en/comments.ts';
 import { aboutEditions } from './en/editions.ts';
 import { aboutFields } from './en/fields.ts';
 import { aboutFiles } from './en/files.ts';
@@ -37,6 +38,7 @@ export const english = {
   ...aboutEditions,
   ...aboutBodies,
   ...aboutMarkup,
+  ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
   ...aboutGaps,

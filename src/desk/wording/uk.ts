@@ -5,6 +5,7 @@ import { aboutBlocks } from './uk/blocks.ts';
 import { aboutBodies } from './uk/bodies.ts';
 import { aboutCharacters } from './uk/characters.ts';
 import { aboutCharts } from './uk/charts.ts';
+import { aboutComments } from './uk/comments.ts';
 import { aboutEditions } from './uk/editions.ts';
 import { aboutFields } from './uk/fields.ts';
 import { aboutFiles } from './uk/files.ts';
@@ -36,6 +37,7 @@ export const ukrainian = {
   ...aboutEditions,
   ...aboutBodies,
   ...aboutMarkup,
+  ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
   ...aboutGaps,
