@@ -172,13 +172,16 @@ test.each([
   ],
   [
     'lines of a list without its marks',
-    '• a\n• b\n\nOf:\n• a\n• b\n\n• a • b\n\n– A\n– B\n\n2.1. A\n2.2. B',
+    '• a\n• b\n\nOf:\n• a\n• b\n\n• a • b\n\n– A\n– B\n\n2.1. A\n2.2. B\n\n🔹 A\n🔹 B\n\n10:30 – a\n11:00 – b\n\nQ: A?\nA: B.',
     [
       'lines-run-together 1:1',
       'lines-run-together 4:1',
       'lines-run-together 8:1',
       'lines-run-together 10:1',
       'lines-run-together 13:1',
+      'lines-run-together 16:1',
+      'lines-run-together 19:1',
+      'lines-run-together 22:1',
     ],
   ],
   [
@@ -229,6 +232,7 @@ test.each([
   ['A line that is wrapped\n– with a dash in it\nand goes on to\n2. or so'],
   ['- a\ngoes on\n\n> a\n> b\n\n- a\n  B.'],
   ['one\\\n– two\\\n– three'],
+  ['🔹 one alone\n\n10:30 is the hour\nof it, and\n11:00 not'],
   ['Рік, Сіль, Річ. «Â», naïve café, São, ÜBER'],
   ['See [*a*](/about/) and ![b](c.jpg "D “e” f. (Photo: G)")'],
 ])('a sound text has nothing told: %j', (markdown) => {

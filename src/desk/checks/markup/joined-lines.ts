@@ -16,6 +16,10 @@ const starts: readonly Start[] = [
   { pattern: /^\d{1,3}\)\s/u, isFirst: false },
   { pattern: /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u, isFirst: false },
   { pattern: /^\p{L}\)\s/u, isFirst: false },
+  // Posts set off their points by pictures, and tell the hours of a day.
+  { pattern: /^(?![©®™])(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3)/u, isFirst: false },
+  { pattern: /^\d{1,2}[:.]\d\d\s+(?=[–—-]\s|\p{Lu})/u, isFirst: true },
+  { pattern: /^(?:[QA]|Питання|Відповідь)[:.]\s/u, isFirst: true },
 ];
 
 /** Advises on lines that begin with a sign of a list and run into one another: only an empty line or a real mark keeps them apart. */
