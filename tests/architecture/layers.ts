@@ -48,7 +48,7 @@ export const rooms: Rooms = {
       'remark',
       'remark-gfm',
     ],
-    types: ['mdast', 'unified'],
+    types: ['mdast', 'unified', 'unist'],
   },
   'markdown/typography': { rooms: ['markdown/context', 'markdown/tree', 'model'], types: ['hast', 'vfile'] },
   markdown: {

@@ -4,7 +4,15 @@ import { remark } from 'remark';
 import type { Data, Processor } from 'unified';
 import { blockDirectives } from './block-directives.ts';
 import { lighter } from './drop-constructs.ts';
-import { constructsWithout, everyPart, hasBareAddress, partsOf, type GfmPart } from './gfm-constructs.ts';
+import { endBareAddresses } from './bare-addresses.ts';
+import {
+  constructsWithout,
+  everyPart,
+  hasBareAddress,
+  mayHoldAddress,
+  partsOf,
+  type GfmPart,
+} from './gfm-constructs.ts';
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-text-tree.ts';
 
@@ -35,6 +43,7 @@ export function parseBody(written: string): ParsedBody {
   const { parse, linkAddresses } = parserFor(partsOf(markdown));
   const parsed = parse(markdown);
   if (hasBareAddress(markdown, parsed.tree)) linkAddresses(parsed.tree);
+  if (mayHoldAddress(markdown)) endBareAddresses(parsed.tree, markdown, linkAddresses);
   return parsed;
 }
 
@@ -45,6 +54,7 @@ export function parseBodyInFull(written: string): ParsedBody {
   const { parse, linkAddresses } = parserFor(everyPart);
   const parsed = parse(markdown);
   linkAddresses(parsed.tree);
+  endBareAddresses(parsed.tree, markdown, linkAddresses);
   return parsed;
 }
 
