@@ -12,6 +12,7 @@ import { untiedBlocks } from './rules/block-ties.ts';
 import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
+import { mixedHostsOfLinks } from './rules/mixed-hosts.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
 /** What is wrong with a body by itself, advice included, and what others must know of it. */
@@ -42,6 +43,7 @@ function* mistakesIn(body: Body): Iterable<Finding> {
   yield* brokenFigures(body);
   yield* altsLikeCaptions(body);
   yield* brokenOwnLinks(body);
+  yield* mixedHostsOfLinks(body);
   yield* brokenBlocks(body);
   for (const { name, fault, position } of notes) yield finding(`note-${fault}`, { name }, { file, body: position });
   yield* untiedBlocks(body);
