@@ -26,9 +26,21 @@ test.each<[what: string, name: string, bytes: Buffer | string, fault: PictureFau
   ['an empty file', 'a.jpg', '', { reason: 'empty' }],
   ['half a JPEG', 'a.jpg', part(jpeg, 0.5), cutOff],
   ['a JPEG that lacks its last bytes', 'a.jpg', part(jpeg, 0.99), cutOff],
+  ['a JPEG that breaks off before its end mark', 'a.jpg', withEnd(part(jpeg, 0.6)), cutOff],
+  ['a JPEG without its end mark', 'a.jpg', jpeg.subarray(0, -2), cutOff],
+  [
+    'nearly all of a progressive JPEG',
+    'a.jpg',
+    part(await noise(300, 200).jpeg({ progressive: true }).toBuffer(), 0.99),
+    cutOff,
+  ],
   ['the first bytes of a JPEG', 'a.jpg', jpeg.subarray(0, 20), cutOff],
   ['half a PNG', 'a.png', part(png, 0.5), cutOff],
   ['the first bytes of a PNG', 'a.png', png.subarray(0, 20), cutOff],
+  ['nearly all of a PNG', 'a.png', part(png, 0.99), cutOff],
+  ['nearly all of a WebP', 'a.webp', part(webp, 0.99), cutOff],
+  ['nearly all of an AVIF', 'a.avif', part(avif, 0.99), cutOff],
+  ['nearly all of a GIF', 'a.gif', part(gif, 0.99), cutOff],
   ['half a WebP', 'a.webp', part(webp, 0.5), cutOff],
   ['half an AVIF', 'a.avif', part(avif, 0.5), cutOff],
   ['the first bytes of an AVIF', 'a.avif', avif.subarray(0, 20), cutOff],
@@ -81,6 +93,10 @@ test('a picture that is not there is refused', async () => {
 
 function part(bytes: Buffer, share: number): Buffer {
   return bytes.subarray(0, Math.floor(bytes.length * share));
+}
+
+function withEnd(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes, Buffer.from([0xff, 0xd9])]);
 }
 
 function flipped(bytes: Buffer): Buffer {
