@@ -49,6 +49,9 @@ test('the fallback is a PNG where there is transparency, and a JPEG where all is
     .toBuffer();
   const opaque = await derive('solid.png', solid);
   expect(opaque.published.formats.at(-1)?.type).toBe('image/jpeg');
+  // It would show through as a halo.
+  expect(see.published).not.toHaveProperty('placeholder');
+  expect(opaque.published.placeholder).toMatch(/^data:image\/webp;base64,/u);
   for (const { cached } of opaque.files) expect((await sharp(cached).metadata()).hasAlpha).toBe(false);
 });
 
