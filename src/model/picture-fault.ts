@@ -19,6 +19,9 @@ export type PictureFault =
   | SvgFault;
 
 export type SvgFault =
-  | { readonly reason: 'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' }
+  | {
+      readonly reason:
+        'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' | 'drawing-without-size' | 'drawing-empty';
+    }
   | { readonly reason: 'drawing-element'; readonly element: string }
   | { readonly reason: 'drawing-reference'; readonly reference: string };

@@ -58,6 +58,11 @@ const refused: readonly (readonly [what: string, name: string, bytes: Buffer])[]
     svg('<mask id="m"/>'.concat('<rect width="90" height="60" mask="url(#m)"/>'.repeat(200))),
   ],
   ['a drawing that is not closed', 'a.svg', latin('<svg xmlns="http://www.w3.org/2000/svg"><g>'.padEnd(4000, '<g>'))],
+  ['a drawing without a size', 'a.svg', svg('<rect width="9" height="9"/>', '')],
+  ['a drawing of a share of nothing', 'a.svg', svg('<rect width="9" height="9"/>', 'width="100%" height="100%"')],
+  ['a drawing of no width', 'a.svg', svg('<rect width="9" height="9"/>', 'width="0" height="0" viewBox="0 0 9 9"')],
+  ['a drawing of nothing', 'a.svg', svg('')],
+  ['a drawing beside its own sheet', 'a.svg', svg('<rect x="900" width="9" height="9"/>')],
   ['a HEIC', 'a.heic', latin('\0\0\0\x18ftypheic\0\0\0\0mif1heic'.padEnd(300, '\0'))],
   ['a HEIC called AVIF', 'a.avif', latin('\0\0\0\x18ftypheic\0\0\0\0mif1heic'.padEnd(300, '\0'))],
   ['a PNG called JPEG', 'a.jpg', png],
@@ -141,7 +146,9 @@ const sound: readonly (readonly [what: string, name: string, bytes: Buffer])[] =
     'a.svg',
     svg(`<g id="a"><rect width="9" height="9"/></g>${'<use href="#a"/>'.repeat(1000)}`),
   ],
-  ['a drawing that shows itself', 'a.svg', svg('<g id="a"><use href="#a"/></g>')],
+  ['a drawing in centimetres', 'a.svg', svg('<rect width="9" height="9"/>', 'width="9cm" height="6cm"')],
+  ['a drawing as wide as its page', 'a.svg', svg('<rect width="9" height="9"/>', 'width="100%" viewBox="0 0 90 60"')],
+  ['a drawing that shows itself', 'a.svg', svg('<g id="a"><rect width="9" height="9"/><use href="#a"/></g>')],
   ['a picture as small as can be', 'a.png', await noise(1, 1).png().toBuffer()],
 ];
 

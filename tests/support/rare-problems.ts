@@ -25,6 +25,8 @@ type Shown =
   | 'drawing-encoding'
   | 'drawing-entity'
   | 'drawing-too-complex'
+  | 'drawing-without-size'
+  | 'drawing-empty'
   | 'drawing-element'
   | 'drawing-reference';
 

@@ -6,7 +6,7 @@ import { faultOfDrawing } from '../source/svg.ts';
 import { faultOfPicture } from '../source/fault.ts';
 import type { Recipe } from './recipe.ts';
 import type { Raster } from './rasterise.ts';
-import { isOpaque, rasterise } from './rasterise.ts';
+import { isEmpty, isOpaque, rasterise } from './rasterise.ts';
 import { PictureRefused } from '../source/refused.ts';
 import type { Widths } from '../source/request.ts';
 import { strict } from '../source/sharp-settings.ts';
@@ -95,6 +95,7 @@ function scaledCut(picture: Sharp, { size, region, width }: Cut): Sharp {
 async function opened(source: Source, recipe: Recipe, settings: SharpOptions = strict): Promise<Sharp> {
   if (source.kind !== 'svg') return sharp(source.bytes, settings);
   const { data, raw } = await rasterise(source.bytes, recipe);
+  if (await isEmpty({ data, raw })) throw new PictureRefused(source.file, { reason: 'drawing-empty' });
   return sharp(data, { raw, ...strict });
 }
 

@@ -54,6 +54,13 @@ test.each<[what: string, name: string, bytes: Buffer | string, fault: PictureFau
   ['a GIF of 50,010,000 pixels', 'a.gif', await sharp(huge).gif().toBuffer(), tooLarge],
   ['an endless drawing', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="90000"/>', tooLarge],
   ['a strip', 'a.png', await noise(2, 40_000).png().toBuffer(), { reason: 'too-tall' }],
+  [
+    'a drawing without a size',
+    'a.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>',
+    { reason: 'drawing-without-size' },
+  ],
+  ['a drawing of nothing', 'a.svg', drawing(''), { reason: 'drawing-empty' }],
   ['a PNG under a JPEG’s name', 'a.jpg', png, formless('jpg', 'jpeg', 'png')],
   ['a WebP under a PNG’s name', 'a.PNG', webp, formless('PNG', 'png', 'webp')],
   ['a web page under a JPEG’s name', 'a.jpeg', '<!doctype html><p>404', formless('jpeg', 'jpeg')],

@@ -61,6 +61,8 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
     case 'drawing-encoding':
     case 'drawing-entity':
     case 'drawing-too-complex':
+    case 'drawing-without-size':
+    case 'drawing-empty':
     case 'drawing-element':
     case 'drawing-reference':
       return wrongDrawing(fault);
@@ -78,6 +80,16 @@ function wrongDrawing(fault: SvgFault): readonly [what: string, hint: string] {
       return ['the drawing declares an <!ENTITY>', 'Save it as plain SVG.'];
     case 'drawing-too-complex':
       return ['the drawing is too complex to be drawn', 'Draw it with fewer parts, or save it as a PNG.'];
+    case 'drawing-without-size':
+      return [
+        'the drawing does not say how large it is, so each program would show another part of it',
+        'Write the rectangle that holds it into its first tag, with its width and height at the end: <svg viewBox="0 0 900 600" …>.',
+      ];
+    case 'drawing-empty':
+      return [
+        'nothing of the drawing can be seen',
+        'Draw inside the rectangle that viewBox or width and height say, or save it again from the program that made it.',
+      ];
     case 'drawing-element':
       return [`the drawing holds <${fault.element}>`, plain];
     case 'drawing-reference':

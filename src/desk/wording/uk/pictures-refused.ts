@@ -62,6 +62,8 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
     case 'drawing-encoding':
     case 'drawing-entity':
     case 'drawing-too-complex':
+    case 'drawing-without-size':
+    case 'drawing-empty':
     case 'drawing-element':
     case 'drawing-reference':
       return wrongDrawing(fault);
@@ -81,6 +83,16 @@ function wrongDrawing(fault: SvgFault): readonly [what: string, hint: string] {
       return [
         'рисунок надто складний, щоб його намалювати',
         'Намалюйте його з меншої кількості частин або збережіть як PNG.',
+      ];
+    case 'drawing-without-size':
+      return [
+        'у рисунку не сказано, якого він розміру, тож кожна програма показала б іншу його частину',
+        'Допишіть у його перший тег прямокутник, у який він уміщається, з шириною і висотою наприкінці: <svg viewBox="0 0 900 600" …>.',
+      ];
+    case 'drawing-empty':
+      return [
+        'на рисунку нічого не видно',
+        'Малюйте в межах прямокутника, який задають viewBox або width і height, або збережіть його ще раз із програми, у якій його зроблено.',
       ];
     case 'drawing-element':
       return [`у рисунку є <${fault.element}>`, plain];
