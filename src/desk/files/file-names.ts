@@ -17,7 +17,7 @@ export type Folder = (typeof folders)[number];
 
 /**
  * The files of the content folder that are to be read, by folder, and findings for every text or record file that stands
- * where it would not be read, every symbolic link, and every invalid name.
+ * where it would not be read, every symbolic link, and every invalid name, alone or beside another.
  */
 export function classifyFiles(
   tree: ContentTree,
@@ -55,6 +55,8 @@ function atTheTop(tree: ContentTree): readonly Finding[] {
 function neitherFilesNorFolders(tree: ContentTree): readonly Finding[] {
   return [...tree].flatMap(([path, entry]) => {
     if (entry === 'link') return [finding('symbolic-link', {}, { file: fileWithoutText(path) })];
+    if (entry === 'twins')
+      return [finding('names-alike', { name: posix.basename(path) }, { file: fileWithoutText(path) })];
     return entry === 'other' ? [finding('no-file', {}, { file: fileWithoutText(path) })] : [];
   });
 }

@@ -25,7 +25,7 @@ export function pictureFinding(
   { tree, faults }: OpenedTree,
   { folder, src, rights, where }: PictureReference,
 ): Finding | undefined {
-  const path = posix.join(folder, src);
+  const path = posix.join(folder, src).normalize('NFC');
   if (isOutside(folder, src, path)) return finding('picture-outside', { src, folder }, where);
   const ending = posix.extname(src).slice(1).toLowerCase();
   if (!pictureEndings.some((one) => one === ending))
@@ -52,9 +52,9 @@ function isOutside(folder: string, src: string, path: string): boolean {
   );
 }
 
-/** Whether a path leads through a symbolic link or a special file, which `sortFiles` reports. */
+/** Whether a path leads through a symbolic link, a special file or one of twins, which `classifyFiles` reports. */
 function hasLinkInPath(tree: ContentTree, path: string): boolean {
   const steps = path.split('/');
   const entries = steps.map((_, index) => tree.get(steps.slice(0, index + 1).join('/')));
-  return entries.includes('link') || entries.includes('other');
+  return entries.some((entry) => entry === 'link' || entry === 'other' || entry === 'twins');
 }

@@ -14,9 +14,12 @@ export function readText(content: string, path: string): string | Finding {
   }
 }
 
-/** UTF-8 without byte order mark, each line ending `\n`. @throws TypeError if the bytes are not UTF-8. */
+/**
+ * UTF-8 without byte order mark, each line ending `\n`, in Unicode's composed form (NFC): words that look the same are the same from here on.
+ * @throws TypeError if the bytes are not UTF-8.
+ */
 export function decodeText(bytes: Uint8Array): string {
-  const text = decoder.decode(bytes);
+  const text = decoder.decode(bytes).normalize('NFC');
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
 }
 

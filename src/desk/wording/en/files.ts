@@ -32,6 +32,10 @@ export const aboutFiles = {
     'This is a link to another place, not a file.',
     'Replace the link with a copy of what it points to.',
   ],
+  'names-alike': ({ name }: { name: string }) => [
+    `Two files or folders here are called ${quoted(name)}: their names look the same, and are written with other characters.`,
+    'Keep one of them, or give the other another name.',
+  ],
   'no-file': () => [
     'This is neither a file nor a folder, so nobody can read it.',
     'Replace it with a file, or remove it.',
