@@ -8,8 +8,8 @@ import { join } from 'node:path';
  */
 export async function pathOnDisk(folder: string, path: string): Promise<string> {
   const plain = join(folder, path);
-  // eslint-disable-next-line no-control-regex
-  if (/^[\0-\u007F]*$/u.test(path) || existsSync(plain)) return plain;
+  // ASCII has one form.
+  if (Buffer.byteLength(path) === path.length || existsSync(plain)) return plain;
   let found = folder;
   for (const step of path.split('/')) {
     const names = await readdir(found).catch((): string[] => []);

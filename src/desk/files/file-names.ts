@@ -9,7 +9,7 @@ import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
 import type { Languages } from '../../model/language.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-import { isTextFile } from './sorted-files.ts';
+import { isTextFile, meantName } from './sorted-files.ts';
 
 /** The folders that may stand in a content folder. */
 export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
@@ -47,7 +47,8 @@ function atTheTop(tree: ContentTree): readonly Finding[] {
       return [finding('folder-unknown', { name, near: nearest(name, folders), allowed: folders }, where)];
     }
     if (tree.get(name) !== 'file' || !isTextFile(name) || atTop.includes(name)) return [];
-    const near = nearest(name, ['site.yaml']);
+    const meant = meantName(name, '.yaml');
+    const near = meant === 'site.yaml' ? meant : nearest(meant, ['site.yaml']);
     return [finding('file-misplaced', { name, near, place: 'top', names: atTop }, where)];
   });
 }

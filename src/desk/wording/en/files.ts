@@ -64,9 +64,11 @@ export const aboutFiles = {
     `${quoted(id)} cannot stand in an address.`,
     `Use small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
   ],
-  'file-language': ({ language }: { language: string }) => [
+  'file-language': ({ language, wanted }: { language: string; wanted: string | undefined }) => [
     `The site is not published in ${quoted(language)}.`,
-    otherLanguage(language, 'Give the file another name or take it away'),
+    wanted === undefined
+      ? otherLanguage(language, 'Give the file another name or take it away')
+      : `Call the file ${wanted}.`,
   ],
   'file-default-language': ({ wanted }: { wanted: string }) => [
     'The first language of the site is not named in a file name.',

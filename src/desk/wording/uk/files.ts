@@ -40,9 +40,9 @@ export const aboutFiles: typeof english = {
     `Назва ${quoted(id)} не може стояти в адресі.`,
     `Пишіть малі латинські літери від a до z, цифри та поодинокі дефіси${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
   ],
-  'file-language': ({ language }) => [
+  'file-language': ({ language, wanted }) => [
     `Сайт не виходить мовою ${quoted(language)}.`,
-    otherLanguage(language, 'Перейменуйте чи заберіть файл'),
+    wanted === undefined ? otherLanguage(language, 'Перейменуйте чи заберіть файл') : `Назвіть файл ${wanted}.`,
   ],
   'file-default-language': ({ wanted }) => ['Першу мову сайту в назві файлу не вказують.', `Назвіть файл ${wanted}.`],
   'original-missing': ({ wanted, first }) => [
