@@ -4,6 +4,8 @@ export type FileKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff' | 'svg'
 /** The reason why a picture cannot be published, as plain values, which `src/desk/wording` puts into words. */
 export type PictureFault =
   | { readonly reason: 'not-there' | 'no-file' | 'empty' | 'cut-off' | 'too-tall' | 'credit-too-long' }
+  | { readonly reason: 'lfs-pointer' }
+  | { readonly reason: 'heic'; readonly ending: string }
   | { readonly reason: 'too-heavy'; readonly megabytes: number }
   | { readonly reason: 'too-large'; readonly megapixels: number }
   | { readonly reason: 'damaged'; readonly kind: FileKind }

@@ -32,6 +32,8 @@ type Shown =
 
 /** Every other fault of a picture file: what is no file is seen before, and what is too heavy is too heavy for a folder. */
 const faults: Readonly<Record<Exclude<PictureFault['reason'], Shown> | 'without-ending', PictureFault>> = {
+  'lfs-pointer': { reason: 'lfs-pointer' },
+  heic: { reason: 'heic', ending: 'jpg' },
   'not-there': { reason: 'not-there' },
   'no-file': { reason: 'no-file' },
   'too-heavy': { reason: 'too-heavy', megabytes: 200 },

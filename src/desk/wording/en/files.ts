@@ -24,6 +24,10 @@ export const aboutFiles = {
     `The file cannot be opened: ${reasons.get(reason) ?? reason}.`,
     'Try to open it in a text editor; if that fails too, ask whoever looks after this computer.',
   ],
+  'file-format': ({ format }: { format: 'word' | 'rtf' | 'pdf' }) => [
+    `This is no plain text but ${{ word: 'a document of a word processor', rtf: 'an RTF document', pdf: 'a PDF' }[format]}, whatever its name says.`,
+    'Open it, copy the text into a text editor and save that under this name: a new name alone does not make it text.',
+  ],
   'file-encoding': () => [
     'The letters of this file cannot be read: it is not saved as UTF-8.',
     'Open it in a text editor and save it again with the encoding UTF-8.',

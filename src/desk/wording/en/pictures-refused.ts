@@ -55,9 +55,10 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
     case 'damaged':
       return [`it is damaged and cannot be read as ${kinds[fault.kind]}`, anew];
     case 'unknown-ending':
-      return [unknownEnding(fault.ending), formats];
+    case 'lfs-pointer':
+    case 'heic':
     case 'wrong-ending':
-      return wrongEnding(fault);
+      return otherFile(fault);
     case 'drawing-encoding':
     case 'drawing-entity':
     case 'drawing-too-complex':
@@ -66,6 +67,27 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
     case 'drawing-element':
     case 'drawing-reference':
       return wrongDrawing(fault);
+  }
+}
+
+type OtherFile = Extract<PictureFault, { reason: 'unknown-ending' | 'lfs-pointer' | 'heic' | 'wrong-ending' }>;
+
+function otherFile(fault: OtherFile): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'unknown-ending':
+      return [unknownEnding(fault.ending), formats];
+    case 'lfs-pointer':
+      return [
+        'it is only the note that Git LFS leaves in place of a picture that it has not fetched',
+        'Run git lfs pull in the folder of the newsroom, or put the picture itself there.',
+      ];
+    case 'heic':
+      return [
+        `it is a HEIC, as phones take pictures, though its name ends in .${fault.ending}`,
+        'Open it and export it as JPEG: a new name alone does not make it another picture.',
+      ];
+    case 'wrong-ending':
+      return wrongEnding(fault);
   }
 }
 

@@ -56,9 +56,10 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
     case 'damaged':
       return [`воно пошкоджене, і його неможливо прочитати як ${kinds[fault.kind]}`, anew];
     case 'unknown-ending':
-      return [unknownEnding(fault.ending), formats];
+    case 'lfs-pointer':
+    case 'heic':
     case 'wrong-ending':
-      return wrongEnding(fault);
+      return otherFile(fault);
     case 'drawing-encoding':
     case 'drawing-entity':
     case 'drawing-too-complex':
@@ -67,6 +68,27 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
     case 'drawing-element':
     case 'drawing-reference':
       return wrongDrawing(fault);
+  }
+}
+
+type OtherFile = Extract<PictureFault, { reason: 'unknown-ending' | 'lfs-pointer' | 'heic' | 'wrong-ending' }>;
+
+function otherFile(fault: OtherFile): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'unknown-ending':
+      return [unknownEnding(fault.ending), formats];
+    case 'lfs-pointer':
+      return [
+        'це лише записка, яку Git LFS лишає на місці ще не завантаженого зображення',
+        'Виконайте git lfs pull у теці редакції або покладіть туди саме зображення.',
+      ];
+    case 'heic':
+      return [
+        `це HEIC, у якому знімають телефони, хоча назва закінчується на .${fault.ending}`,
+        'Відкрийте його й експортуйте як JPEG: сама лише нова назва зображення не перетворить.',
+      ];
+    case 'wrong-ending':
+      return wrongEnding(fault);
   }
 }
 
