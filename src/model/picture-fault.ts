@@ -3,7 +3,8 @@ export type FileKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff' | 'svg'
 
 /** The reason why a picture cannot be published, as plain values, which `src/desk/wording` puts into words. */
 export type PictureFault =
-  | { readonly reason: 'not-there' | 'no-file' | 'empty' | 'cut-off' | 'too-tall' | 'credit-too-long' }
+  | { readonly reason: 'not-there' | 'no-file' | 'cut-off' | 'too-tall' | 'credit-too-long' }
+  | { readonly reason: 'empty' }
   | { readonly reason: 'lfs-pointer' }
   | { readonly reason: 'heic'; readonly ending: string }
   | { readonly reason: 'too-heavy'; readonly megabytes: number }

@@ -34,8 +34,6 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
       return ['there is no such file', 'Put the file back, or name another one.'];
     case 'no-file':
       return ['it is a link or a folder, not a file', 'Put a copy of the picture there.'];
-    case 'empty':
-      return ['the file is empty', 'Copy it again from where it came.'];
     case 'cut-off':
       return [
         'it is cut off, and part of the file is missing',
@@ -54,6 +52,7 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
       ];
     case 'damaged':
       return [`it is damaged and cannot be read as ${kinds[fault.kind]}`, anew];
+    case 'empty':
     case 'unknown-ending':
     case 'lfs-pointer':
     case 'heic':
@@ -70,10 +69,15 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
   }
 }
 
-type OtherFile = Extract<PictureFault, { reason: 'unknown-ending' | 'lfs-pointer' | 'heic' | 'wrong-ending' }>;
+type OtherFile = Extract<
+  PictureFault,
+  { reason: 'empty' | 'unknown-ending' | 'lfs-pointer' | 'heic' | 'wrong-ending' }
+>;
 
 function otherFile(fault: OtherFile): readonly [what: string, hint: string] {
   switch (fault.reason) {
+    case 'empty':
+      return ['the file is empty', 'Copy it again from where it came.'];
     case 'unknown-ending':
       return [unknownEnding(fault.ending), formats];
     case 'lfs-pointer':

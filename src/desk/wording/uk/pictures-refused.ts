@@ -35,8 +35,6 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
       return ['такого файлу немає', 'Поверніть файл або назвіть інший.'];
     case 'no-file':
       return ['це посилання або тека, а не файл', 'Покладіть сюди копію зображення.'];
-    case 'empty':
-      return ['файл порожній', 'Скопіюйте його ще раз звідти, де ви його взяли.'];
     case 'cut-off':
       return [
         'воно обірване, частини файлу бракує',
@@ -55,6 +53,7 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
       ];
     case 'damaged':
       return [`воно пошкоджене, і його неможливо прочитати як ${kinds[fault.kind]}`, anew];
+    case 'empty':
     case 'unknown-ending':
     case 'lfs-pointer':
     case 'heic':
@@ -71,10 +70,15 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
   }
 }
 
-type OtherFile = Extract<PictureFault, { reason: 'unknown-ending' | 'lfs-pointer' | 'heic' | 'wrong-ending' }>;
+type OtherFile = Extract<
+  PictureFault,
+  { reason: 'empty' | 'unknown-ending' | 'lfs-pointer' | 'heic' | 'wrong-ending' }
+>;
 
 function otherFile(fault: OtherFile): readonly [what: string, hint: string] {
   switch (fault.reason) {
+    case 'empty':
+      return ['файл порожній', 'Скопіюйте його ще раз звідти, де ви його взяли.'];
     case 'unknown-ending':
       return [unknownEnding(fault.ending), formats];
     case 'lfs-pointer':
