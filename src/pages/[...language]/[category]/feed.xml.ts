@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openCatalog } from '../../../catalog/catalog.ts';
 import { languageParam } from '../../../catalog/list-paths.ts';
-import { siteFeed } from '../../../feeds/edition-feed.ts';
+import { siteFeed } from '../../../feeds/feed-response.ts';
 import type { Category } from '../../../model/category.ts';
 import type { Language } from '../../../model/language.ts';
 
