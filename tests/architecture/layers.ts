@@ -49,7 +49,7 @@ export const rooms: Rooms = {
       'remark',
       'remark-gfm',
     ],
-    types: ['mdast', 'unified'],
+    types: ['mdast', 'unified', 'unist'],
   },
   'markdown/typography': { rooms: ['markdown/context', 'markdown/tree', 'model'], types: ['hast', 'vfile'] },
   markdown: {
@@ -74,7 +74,7 @@ export const rooms: Rooms = {
     packages: ['mdast-util-to-string', 'unist-util-visit'],
     types: ['mdast', 'mdast-util-directive', 'unist'],
   },
-  'desk/text': { rooms: ['model'], packages: ['fastest-levenshtein'] },
+  'desk/text': { rooms: ['io', 'model'], packages: ['fastest-levenshtein'] },
   'desk/wording/pieces': { rooms: ['desk/text', 'model'] },
   'desk/wording/en': { rooms: ['desk/text', 'desk/wording/pieces', 'model'] },
   'desk/wording/uk': { rooms: ['desk/text', 'desk/wording/en', 'desk/wording/pieces', 'locale', 'model'] },

@@ -15,6 +15,7 @@ import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
 import { markupOf } from './body-markup.ts';
+import { mixedHostsOfLinks } from './rules/mixed-hosts.ts';
 import { brokenComments } from './rules/broken-comments.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
@@ -63,6 +64,7 @@ function* mistakesIn(body: Body): Iterable<Finding> {
   yield* brokenFigures(body);
   yield* altsLikeCaptions(body);
   yield* brokenOwnLinks(body);
+  yield* mixedHostsOfLinks(body);
   yield* brokenBlocks(body);
   for (const { name, fault, position } of notes) yield finding(`note-${fault}`, { name }, { file, body: position });
   yield* untiedBlocks(body);
