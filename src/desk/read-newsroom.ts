@@ -1,3 +1,4 @@
+import { isAdvice } from '../model/advice.ts';
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,7 +18,7 @@ import type { SiteAddresses } from './routes/site-addresses.ts';
 import { withAdvice } from './checks/advice.ts';
 import { brokenRules } from './checks/rules.ts';
 import { validPart } from './load/valid-part.ts';
-import { severityOf, toProblems } from './report/to-problems.ts';
+import { toProblems } from './report/to-problems.ts';
 
 /** What a content folder holds. */
 export interface Reading {
@@ -111,8 +112,7 @@ function brokenFiles(
 ): ReadonlySet<string> {
   const whole = articles.filter(({ data, file }) => data !== undefined && drafts.has(file.path));
   const showable = new Set(whole.map(({ file }) => file.path));
-  const isWrong = ({ rule, file }: Finding) =>
-    severityOf(rule) === 'error' && !(rule === 'gap-open' && showable.has(file.path));
+  const isWrong = ({ rule, file }: Finding) => !isAdvice(rule) && !(rule === 'gap-open' && showable.has(file.path));
   return new Set(mistakes.filter(isWrong).map(({ file }) => file.path));
 }
 

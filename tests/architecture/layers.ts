@@ -49,7 +49,7 @@ export const rooms: Rooms = {
       'remark',
       'remark-gfm',
     ],
-    types: ['mdast', 'unified'],
+    types: ['mdast', 'unified', 'unist'],
   },
   'markdown/typography': { rooms: ['markdown/context', 'markdown/tree', 'model'], types: ['hast', 'vfile'] },
   markdown: {
@@ -83,7 +83,7 @@ export const rooms: Rooms = {
     packages: ['mdast-util-to-string', 'unist-util-visit'],
     types: ['mdast', 'mdast-util-directive', 'unist'],
   },
-  'desk/text': { rooms: ['model'], packages: ['fastest-levenshtein'] },
+  'desk/text': { rooms: ['io', 'model'], packages: ['fastest-levenshtein'] },
   'desk/wording/pieces': { rooms: ['desk/text', 'model'] },
   'desk/wording/en': { rooms: ['desk/text', 'desk/wording/pieces', 'model'] },
   'desk/wording/uk': { rooms: ['desk/text', 'desk/wording/en', 'desk/wording/pieces', 'locale', 'model'] },
@@ -137,6 +137,11 @@ export const rooms: Rooms = {
     packages: ['diff', 'fastest-levenshtein', 'zod'],
   },
   'desk/json-schema': { rooms: ['desk/load', 'model'], packages: ['zod'] },
+  'desk/checks/markup': {
+    rooms: ['desk/findings', 'desk/text', 'markdown/html', 'markdown/inspect'],
+    packages: ['mdast-util-to-string'],
+    types: ['mdast'],
+  },
   'desk/checks/rules': {
     rooms: [
       'addresses',
@@ -173,6 +178,7 @@ export const rooms: Rooms = {
   'desk/checks': {
     rooms: [
       'desk/checks/advice',
+      'desk/checks/markup',
       'desk/checks/rules',
       'desk/findings',
       'desk/load',
@@ -205,7 +211,6 @@ export const rooms: Rooms = {
   'pictures/derive': {
     rooms: ['io', 'model', 'pictures/cache', 'pictures/metadata', 'pictures/source'],
     packages: ['sharp'],
-    types: ['sharp'],
   },
   lettering: { rooms: ['model'], packages: ['harfbuzzjs', 'woff2-encoder'] },
   'maps/geography': {
@@ -382,7 +387,7 @@ export const rooms: Rooms = {
     ],
   },
   pages: {
-    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'model', 'newsroom'],
+    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'newsroom'],
     types: ['astro'],
   },
   scripts: {

@@ -14,6 +14,8 @@ import { untiedBlocks } from './rules/block-ties.ts';
 import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
+import { markupOf } from './body-markup.ts';
+import { mixedHostsOfLinks } from './rules/mixed-hosts.ts';
 import { brokenComments } from './rules/broken-comments.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
@@ -30,6 +32,7 @@ export function checkBody(
     ...gapsInBody(parsed, above.file),
     ...mistakesIn({ ...inspected, ...above, markdown: parsed.markdown }),
     ...hiddenInBody(parsed, above.file),
+    ...markupOf(parsed, above),
     ...remarksOn(passages, above, rules),
   ];
   return {
@@ -75,6 +78,7 @@ function* mistakesIn(body: Body): Iterable<Finding> {
   yield* brokenFigures(body);
   yield* altsLikeCaptions(body);
   yield* brokenOwnLinks(body);
+  yield* mixedHostsOfLinks(body);
   yield* brokenBlocks(body);
   for (const { name, fault, position } of notes) yield finding(`note-${fault}`, { name }, { file, body: position });
   yield* untiedBlocks(body);

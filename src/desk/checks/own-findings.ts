@@ -1,3 +1,4 @@
+import { isAdvice } from '../../model/advice.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import { noFacts, type BodyFacts } from '../load/body-facts.ts';
@@ -14,12 +15,13 @@ import { mixedLetters } from './advice/mixed-letters.ts';
 import { paragraphLength } from './advice/paragraph-length.ts';
 import { relativeWords } from './advice/relative-words.ts';
 import type { WordRule } from './advice/word-rule.ts';
-import { remarksOnFields, textsInFields } from './advised-fields.ts';
+import { markedFields, remarksOnFields, textsInFields } from './advised-fields.ts';
 import { checkBody } from './own-body.ts';
 import type { AboveBody } from './rules/body.ts';
 import { altTextOfArticle, altTextOfAuthor } from './rules/alt-texts.ts';
 import { brokenDates } from './rules/dates.ts';
 import { brokenEnd } from './rules/ended.ts';
+import { mixedHostsOfFields } from './rules/mixed-hosts.ts';
 import { repeatsOfArticle } from './rules/repeats.ts';
 
 export interface OwnFindings {
@@ -41,18 +43,19 @@ export function ownChecks(settings: OwnSettings): (read: ReadRecord) => OwnFindi
   const instant = instantIn(settings.timeZone);
   return ({ record, entry, body }) => {
     // Of a withdrawn story readers see neither text nor sources.
-    const advised = record === 'article' && (entry as Entry<ArticleFields>).fields.status === 'withdrawn' ? [] : rules;
-    const inBody = body
-      ? checkBody(body, { ...aboveBody(record, entry), instant }, advised)
-      : { findings: [], inBody: noFacts };
+    const isWithdrawn = record === 'article' && (entry as Entry<ArticleFields>).fields.status === 'withdrawn';
+    const advised = isWithdrawn ? [] : rules;
+    const above = { ...aboveBody(record, entry), instant };
+    const { findings: ofBody, inBody } = body ? checkBody(body, above, advised) : { findings: [], inBody: noFacts };
     const texts = textsInFields(record, entry, settings.language);
-    const own = ownFields(record, { ...entry, inBody: inBody.inBody });
-    const findings = [...own, ...remarksOnFields(texts, advised), ...inBody.findings];
-    return { findings, inBody: inBody.inBody };
+    const inTexts = [...markedFields(texts), ...remarksOnFields(texts, advised)];
+    const findings = [...ownFields(record, { ...entry, inBody }), ...inTexts, ...ofBody];
+    return { findings: isWithdrawn ? findings.filter(({ rule }) => !isAdvice(rule)) : findings, inBody };
   };
 }
 
 function* ownFields(record: RecordName, entry: Entry<object>): Iterable<Finding> {
+  yield* mixedHostsOfFields(entry);
   if (record === 'author') yield* altTextOfAuthor(entry as Entry<AuthorFields>);
   if (record !== 'article') return;
   const article = entry as Entry<ArticleFields>;

@@ -5,6 +5,7 @@ import { brokenLanguages } from './rules/languages.ts';
 import { brokenPictureFiles } from './rules/picture-files.ts';
 import { brokenRedirects } from './rules/redirects.ts';
 import { brokenReferences } from './rules/unknown-ids.ts';
+import { mixedHostsOfFields } from './rules/mixed-hosts.ts';
 import { repeatsOfSite } from './rules/repeats.ts';
 import { brokenSiteLinks } from './rules/site-links.ts';
 import { brokenSources } from './rules/sources.ts';
@@ -20,6 +21,7 @@ type Check = (loaded: LoadedContent) => Iterable<Finding> | AsyncIterable<Findin
 const checks: readonly Check[] = [
   brokenReferences,
   repeatsOfSite,
+  ({ site }) => (site ? mixedHostsOfFields(site) : []),
   brokenSources,
   brokenWithdrawals,
   brokenPictureFiles,

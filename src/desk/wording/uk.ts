@@ -14,6 +14,8 @@ import { aboutFrontMatter } from './uk/front-matter.ts';
 import { aboutGaps } from './uk/gaps.ts';
 import { aboutInstants } from './uk/instants.ts';
 import { aboutHistory } from './uk/history.ts';
+import { aboutMarkup } from './uk/markup.ts';
+import { aboutMarkupAdvice } from './uk/markup-advice.ts';
 import { aboutPictures } from './uk/pictures.ts';
 import { aboutReferences } from './uk/references.ts';
 import { aboutRefusedPictures } from './uk/pictures-refused.ts';
@@ -36,6 +38,7 @@ export const ukrainian = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutMarkup,
   ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
@@ -43,5 +46,6 @@ export const ukrainian = {
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutMarkupAdvice,
   ...aboutBlockTies,
 };
