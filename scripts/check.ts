@@ -59,11 +59,20 @@ async function problemsOf(asked: Asked, given: readonly string[]) {
 async function watch(settings: Settings): Promise<void> {
   const { summaries } = await import('../src/desk/wording/summaries.ts');
   const { watchNewsroom } = await import('../src/cli/watch-newsroom.ts');
-  await watchNewsroom(settings, async (check) => {
-    console.clear();
-    console.log(summaries[settings.language].begins);
-    console.log(await problemFormats.pretty(await check(), audienceOf(settings)));
-    console.log(summaries[settings.language].ends);
+  const say = summaries[settings.language];
+  let limits = '';
+  await watchNewsroom({
+    ...settings,
+    tell: async (check) => {
+      console.clear();
+      console.log(say.begins);
+      console.log(await problemFormats.pretty(await check(), audienceOf(settings)));
+      console.log(limits + say.ends);
+    },
+    limited: (limit) => {
+      limits = `${say.watchLimits[limit]}\n`;
+    },
+    failed: console.error,
   });
 }
 

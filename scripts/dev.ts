@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { paintFor } from '../src/desk/report/paint.ts';
 import { printProblems } from '../src/desk/report/print-problems.ts';
+import { summaries } from '../src/desk/wording/summaries.ts';
 import { command, exitCodes, run, settingsOf, type SharedOptions } from '../src/cli/command-line.ts';
 import { UsageError } from '../src/edition/settings/settings.ts';
 import { startDev } from '../src/edition/dev/start-dev.ts';
@@ -28,6 +29,9 @@ await run(async () => {
     },
     onAddress: (address) => {
       console.log(`The newsroom is at ${address} – stop with Ctrl+C.`);
+    },
+    onWatchLimit: (limit) => {
+      console.error(summaries[language].watchLimits[limit]);
     },
     onFailure: console.error,
   });

@@ -8,7 +8,7 @@ export const rooms: Rooms = {
   'model/values': { packages: ['zod'] },
   model: { rooms: ['model/values'], packages: ['zod'] },
   locale: { rooms: ['model'] },
-  io: { packages: ['tinypool'] },
+  io: { packages: ['chokidar', 'tinypool'] },
   addresses: { rooms: ['model', 'model/values'] },
   newsroom: { rooms: ['addresses', 'locale', 'model', 'model/values'] },
   'markdown/context': { rooms: ['model'], types: ['hast', 'remark-rehype', 'vfile'] },
