@@ -29,7 +29,7 @@ await run(async () => {
   if (options.watch) {
     if (options.format !== 'pretty' || program.args.length > 0)
       throw new UsageError('--watch tells everything, for people: leave out paths and --format.');
-    await watch(settings);
+    await watch(settings, () => options.now ?? new Date());
     return exitCodes.fine;
   }
   const problems = await problemsOf({ ...settings, base: options.base }, program.args);
@@ -56,13 +56,14 @@ async function problemsOf(asked: Asked, given: readonly string[]) {
   return [...(await checkPaths({ ...asked, faultsOf: pictureOpener(asked.content) }, paths)), ...told].sort(byPosition);
 }
 
-async function watch(settings: Settings): Promise<void> {
+async function watch(settings: Settings, now: () => Date): Promise<void> {
   const { summaries } = await import('../src/desk/wording/summaries.ts');
   const { watchNewsroom } = await import('../src/cli/watch-newsroom.ts');
   const say = summaries[settings.language];
   let limits = '';
   await watchNewsroom({
     ...settings,
+    now,
     tell: async (check) => {
       console.clear();
       console.log(say.begins);

@@ -6,6 +6,7 @@ import { watchNewsroom } from './watch-newsroom.ts';
 
 const settings = {
   language: 'en',
+  now: () => new Date('2026-01-15T12:00:00Z'),
   limited: (limit: string) => {
     throw new Error(limit);
   },

@@ -6,6 +6,8 @@ import { newsroomReadings, openNewsroom } from '../edition/open-newsroom.ts';
 import { watchFolder, type WatchSettings } from '../io/watch-folder.ts';
 
 interface Watched extends Pick<Settings, 'content' | 'language'>, Pick<WatchSettings, 'limited' | 'failed'> {
+  /** Asked at every check: the instant relative to which stories are public or not. */
+  readonly now: () => Date;
   /** Called for every check: it runs the given check and prints all problems. Calls never overlap. */
   readonly tell: (check: () => Promise<readonly Problem[]>) => Promise<void>;
 }
@@ -15,9 +17,9 @@ interface Watched extends Pick<Settings, 'content' | 'language'>, Pick<WatchSett
  * @returns a function that stops watching.
  * @throws UsageError if the folder does not exist.
  */
-export async function watchNewsroom({ content, language, tell, ...told }: Watched): Promise<() => Promise<void>> {
+export async function watchNewsroom({ content, language, now, tell, ...told }: Watched): Promise<() => Promise<void>> {
   if (!existsSync(content)) throw new UsageError(`There is no content folder at "${content}".`);
   const read = newsroomReadings(content, { areTextsWanted: false });
-  const check = async () => (await openNewsroom({ content, language, read })).problems;
+  const check = async () => (await openNewsroom({ content, language, read, now: now() })).problems;
   return watchFolder(content, { ...told, ignores: isIgnored, look: () => tell(check) });
 }

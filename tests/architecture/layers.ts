@@ -82,7 +82,16 @@ export const rooms: Rooms = {
   'desk/yaml': { rooms: ['desk/findings', 'desk/text', 'model'], packages: ['gray-matter', 'yaml'] },
   'desk/schema': { rooms: ['desk/findings', 'desk/text', 'desk/yaml', 'model'], packages: ['zod'], types: ['zod'] },
   'desk/load': {
-    rooms: ['desk/files', 'desk/findings', 'desk/schema', 'desk/yaml', 'markdown/inspect', 'markdown/parse', 'model'],
+    rooms: [
+      'desk/files',
+      'desk/findings',
+      'desk/schema',
+      'desk/text',
+      'desk/yaml',
+      'markdown/inspect',
+      'markdown/parse',
+      'model',
+    ],
     packages: ['zod'],
     types: ['zod'],
   },
@@ -129,6 +138,7 @@ export const rooms: Rooms = {
       'markdown/parse',
       'model',
       'model/values',
+      'newsroom',
     ],
   },
   'desk/checks/advice': {
@@ -143,6 +153,7 @@ export const rooms: Rooms = {
       'desk/routes',
       'desk/text',
       'markdown/inspect',
+      'markdown/links',
       'markdown/parse',
       'model',
     ],

@@ -5,6 +5,7 @@ import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { altsLikeCaptions } from './advice/alt-like-caption.ts';
+import { exactInBody } from './exact-in-body.ts';
 import { unattributedPassages } from './advice/state-media-claims.ts';
 import type { WordRule } from './advice/word-rule.ts';
 import type { AboveBody, Body } from './rules/body.ts';
@@ -32,6 +33,7 @@ export function checkBody(
     inBody: {
       media: bodyMedia(inspected),
       ...{ figures, links: links.filter(leadsIntoSite), unattributed: unattributedPassages(passages) },
+      exact: exactInBody(parsed, inspected),
     },
   };
 }
