@@ -8,7 +8,7 @@ import { UsageError } from '../src/edition/settings/settings.ts';
 import { startDev } from '../src/edition/dev/start-dev.ts';
 
 await run(async () => {
-  const program = command('dev', 'Show the newsroom while it is written.').addOption(portOption());
+  const program = command('dev', 'Show the newsroom while it is written.').addOption(portOption('--port <number>'));
   const options = program.parse().opts<SharedOptions>();
   const { content, language } = settingsOf(options, () => new Date());
   if (!existsSync(content)) throw new UsageError(`There is no folder ${content}. Name the newsroom's: --content DIR`);

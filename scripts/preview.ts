@@ -11,7 +11,7 @@ await run(async () => {
   const program = new Command('preview')
     .description('Show the site as it was built.')
     .option('--out <dir>', 'the folder of the site', 'dist')
-    .addOption(portOption())
+    .addOption(portOption('--port <number>'))
     .exitOverride();
   const options = program.parse().opts<{ out: string }>();
   const out = resolve(options.out);

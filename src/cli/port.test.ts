@@ -23,7 +23,8 @@ async function whileTaken<Found>(use: (port: number) => Promise<Found>, wanted =
 
 /** The port that a command uses whose default is `first`, and what it says. */
 async function used(args: readonly string[], first?: number) {
-  const option = first === undefined ? portOption() : portOption().default(first);
+  const option = portOption('--port <number>');
+  if (first !== undefined) option.default(first);
   const program = new Command()
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })

@@ -6,9 +6,9 @@ import { errorCode } from '../io/errno.ts';
 const defaultPort = 4321;
 const lastPort = 65_535;
 
-/** The option `--port NUMBER`; 0 is any free port. */
-export function portOption(): Option {
-  return new Option('--port <number>', 'where to listen').argParser(portArgument).default(defaultPort);
+/** The option of the port to listen on, written as commander writes options; 0 is any free port. */
+export function portOption(flags: `--port ${string}`): Option {
+  return new Option(flags, 'where to listen').argParser(portArgument).default(defaultPort);
 }
 
 /**
