@@ -41,7 +41,7 @@ test('front matter is completed and explained, by the extension that is recommen
     settings: {},
   });
   try {
-    const story = 'content/articles/2025/09/night-crossing/index.md';
+    const story = 'content/articles/2025/08/first-ferry/index.md';
     expect(await editor.proposals(story, 'category:', 'category: ')).toEqual(
       expect.arrayContaining(['background', 'reports']),
     );
