@@ -39,8 +39,9 @@ export const rooms: Rooms = {
     rooms: ['markdown/blocks', 'markdown/context', 'markdown/tree', 'model'],
     types: ['hast', 'vfile'],
   },
+  'markdown/comments': { types: ['unist'] },
   'markdown/parse': {
-    rooms: ['markdown/tree'],
+    rooms: ['markdown/comments', 'markdown/tree'],
     packages: [
       'mdast-util-directive',
       'micromark-core-commonmark',
@@ -55,6 +56,7 @@ export const rooms: Rooms = {
     rooms: [
       'markdown/blocks',
       'markdown/charts',
+      'markdown/comments',
       'markdown/context',
       'markdown/figures',
       'markdown/html',
@@ -169,6 +171,7 @@ export const rooms: Rooms = {
       'desk/load',
       'desk/readings',
       'desk/report',
+      'desk/routes',
       'markdown/parse',
       'model',
     ],
@@ -179,7 +182,6 @@ export const rooms: Rooms = {
   'pictures/derive': {
     rooms: ['io', 'model', 'pictures/cache', 'pictures/metadata', 'pictures/source'],
     packages: ['sharp'],
-    types: ['sharp'],
   },
   lettering: { rooms: ['model'], packages: ['harfbuzzjs', 'woff2-encoder'] },
   'maps/geography': {
@@ -266,7 +268,7 @@ export const rooms: Rooms = {
     rooms: ['addresses', 'catalog', 'edition/output', 'edition/settings', 'io', 'model'],
     types: ['astro'],
   },
-  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model', 'newsroom'] },
+  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model'] },
   edition: {
     rooms: [
       'addresses',
@@ -340,7 +342,7 @@ export const rooms: Rooms = {
   },
   'components/listing': { rooms: ['components/site', 'model', 'newsroom'] },
   'components/article': {
-    rooms: ['addresses', 'components/listing', 'components/site', 'locale', 'model', 'model/values', 'newsroom'],
+    rooms: ['addresses', 'components/listing', 'components/site', 'locale', 'model', 'newsroom'],
   },
   layouts: {
     rooms: [
@@ -355,7 +357,7 @@ export const rooms: Rooms = {
     ],
   },
   pages: {
-    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'model', 'newsroom'],
+    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'newsroom'],
     types: ['astro'],
   },
   scripts: {

@@ -1,6 +1,6 @@
 import { openWorkerPool } from '../../io/worker-pool.ts';
 import { readManifest } from '../output/manifest.ts';
-import type { EditionFolders } from '../output/link-unchanged.ts';
+import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import type { CardJob } from './card-jobs.ts';
 
 export interface CardTask {

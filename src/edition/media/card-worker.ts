@@ -1,5 +1,5 @@
 import type { CardTask } from './card-thread.ts';
-import { writeOrLink, linkUnchanged } from '../output/link-unchanged.ts';
+import { writeOrLink, linkUnchanged } from '../output/unchanged-since-last-edition.ts';
 
 /** Renders cards in a worker thread. @returns the files of the cache that hold some of them. */
 export async function renderAll({ jobs, folders, cache, lastDigests }: CardTask): Promise<readonly string[]> {

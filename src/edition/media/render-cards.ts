@@ -1,7 +1,7 @@
 import { composerWith } from '../../lettering/composer.ts';
 import { layoutCard } from '../../cards/layout.ts';
 import { openShaper } from '../../lettering/shaper.ts';
-import { cachedCard, cardRenderer } from '../../cards/renderer.ts';
+import { cachedCard, cardRenderer } from '../../cards/draw-card.ts';
 import type { CardJob } from './card-jobs.ts';
 
 export interface RenderedCard {

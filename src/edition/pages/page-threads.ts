@@ -7,7 +7,7 @@ import type { PageData } from '../../catalog/page-data.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
 import { batched } from './batch.ts';
 import { importOnce, type App, type Bundle, type PageJob, type SheetsOfPages } from './page-worker.ts';
-import type { EditionFolders } from '../output/link-unchanged.ts';
+import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { writePage } from './write-page.ts';
 
 /** Pages that are sent to a thread together: telling it of one, and hearing of it, takes as long as making a small one. */

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { setPageData } from '../../catalog/page-data.ts';
 import type { Bodies, PublicNewsroom } from '../../model/public-newsroom.ts';
-import type { EditionFolders } from '../output/link-unchanged.ts';
+import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { writePage } from './write-page.ts';
 
 /** What Astro knows of each page's style sheets, by its own key. */

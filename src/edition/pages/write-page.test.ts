@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import type { EditionFolders } from '../output/link-unchanged.ts';
+import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { writePage } from './write-page.ts';
 
 let folders: EditionFolders;

@@ -1,4 +1,4 @@
-import { writeOrLink, type EditionFolders } from '../output/link-unchanged.ts';
+import { writeOrLink, type EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { errorCode } from '../../io/errno.ts';
 
 /**
