@@ -111,7 +111,7 @@ async function findingsIn(
     });
   };
   const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
-  const mistakes = [...findings, ...(await brokenRules(loaded))];
+  const mistakes = [...findings, ...(await brokenRules(loaded, now))];
   const all = withAdvice(loaded, mistakes, now).filter(({ file }) => isAbout(stories, file.path));
   const hasAliases = loaded.articles.some(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,

@@ -52,14 +52,14 @@ export interface Counts {
 
 export interface ReadSettings {
   readonly content: string;
+  /** The present, which decides what is hidden and what lies in the future. Left out, nothing is told that depends on it. */
+  readonly now?: Date | undefined;
   /** In which problems are told; English where nothing is said. */
   readonly language?: Language;
   /** Left out, every file is read anew. */
   readonly read?: ReadFiles;
   /** Left out, no picture is opened. */
   readonly faultsOf?: OpenPictures;
-  /** The present. Left out, nothing is told that depends on it. */
-  readonly now?: Date | undefined;
   /** The least that is wanted. Advice where nothing is said. */
   readonly least?: Problem['severity'];
 }
@@ -73,7 +73,7 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
     return nothing(await toProblems([missing], language));
   }
   const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
-  const mistakes = [...findings, ...(await brokenRules(loaded))];
+  const mistakes = [...findings, ...(await brokenRules(loaded, now))];
   const drafts = draftsIn(loaded, mistakes);
   const told = await toProblems(least === 'advice' ? withAdvice(loaded, mistakes, now) : mistakes, language, drafts);
   const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');

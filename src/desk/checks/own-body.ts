@@ -7,6 +7,7 @@ import type { BodyFacts } from '../load/body-facts.ts';
 import { gapsInBody } from '../load/gaps.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { altsLikeCaptions } from './advice/alt-like-caption.ts';
+import { exactInBody } from './exact-in-body.ts';
 import { unattributedPassages } from './advice/state-media-claims.ts';
 import type { WordRule } from './advice/word-rule.ts';
 import type { AboveBody, Body } from './rules/body.ts';
@@ -42,6 +43,7 @@ export function checkBody(
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
       links: inspected.links.filter(leadsIntoSite).map((one) => placed(one, ['position'])),
       unattributed: unattributedPassages(passages).map((one) => placed(one, ['position'])),
+      exact: exactInBody(parsed, inspected).map((one) => placed(one, ['position'])),
     },
   };
 }

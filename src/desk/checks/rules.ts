@@ -1,6 +1,7 @@
 import type { LoadedContent } from '../load/content.ts';
 import type { Finding } from '../findings/finding.ts';
 import { brokenBodies } from './bodies.ts';
+import { confidentialWords } from './rules/confidential-words.ts';
 import { brokenLanguages } from './rules/languages.ts';
 import { brokenPictureFiles } from './rules/picture-files.ts';
 import { brokenRedirects } from './rules/redirects.ts';
@@ -35,9 +36,9 @@ const checks: readonly Check[] = [
   brokenBodies,
 ];
 
-/** Every mistake that no file shows by itself. */
-export async function brokenRules(loaded: LoadedContent): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
+/** Every mistake that no file shows by itself. @param now decides what is hidden; left out, that is not judged. */
+export async function brokenRules(loaded: LoadedContent, now?: Date): Promise<readonly Finding[]> {
+  const findings: Finding[] = now ? [...confidentialWords(loaded, now)] : [];
   for (const check of checks) for await (const finding of check(loaded)) findings.push(finding);
   return findings;
 }
