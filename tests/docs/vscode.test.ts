@@ -210,7 +210,7 @@ function storyWith(prefix: string, text: string): string {
   if (prefix === 'source') return [top.replace('sources:', `sources:\n${indented(text)}`), ...body].join('\n---\n');
   if (fields.includes(prefix)) return [`${top}\n${text}`, ...body].join('\n---\n');
   // Updates belong to a live story.
-  const story = prefix === 'update' ? [`${top}\ntype: live`, ...body].join('\n---\n') : textOf('story');
+  const story = prefix === 'update' ? textOf('story').replace('type: news', 'type: live') : textOf('story');
   return `${story}\n\n${text}\n`;
 }
 
