@@ -1,7 +1,8 @@
+import type { Replacement } from '../../../model/problem.ts';
 import { withCharactersNamed } from '../../text/hidden-characters.ts';
 
-/** A problem in words: what is wrong, and what to do about it. */
-export type Message = readonly [message: string, hint: string];
+/** A problem in words: what is wrong, what to do about it, and the part of that which can be pasted. */
+export type Message = readonly [message: string, hint: string, replacement?: Replacement | undefined];
 
 /** For each of some rules, a function from its facts to its words. */
 export type Messages = Readonly<Record<string, (facts: never) => Message>>;
@@ -17,10 +18,9 @@ export function yamlText(value: string): string {
   return JSON.stringify(value);
 }
 
-/** A line of YAML with its value put in double quotes, to paste. */
-export function lineInQuotes(line: string): string {
-  const [, name = '', value = ''] = /^((?:- )?[\w-]+:\s+|- )(.*)$/u.exec(line) ?? ['', '', line];
-  return `${name}${yamlText(value.replace(/^["']|["']$/gu, ''))}`;
+/** The end of a hint that offers lines to paste: behind a colon, or, where their indent counts, under it. */
+export function offering({ text, over }: Replacement): string {
+  return typeof over === 'number' ? `:\n${text}` : `: ${text}`;
 }
 
 /** A valid instant to paste that keeps the day and the time which the editor wrote, if they can be read. */

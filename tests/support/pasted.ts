@@ -1,0 +1,59 @@
+import { parseDocument, isPair, isScalar, visit, type Node, type Pair } from 'yaml';
+import type { Problem, Replacement } from '../../src/model/problem.ts';
+
+type Place = Pick<Problem, 'line' | 'column'>;
+
+/** A file's text after an editor has pasted what a hint offers, at the place of its problem. */
+export function pasted(file: string, { line, column }: Place, { text, over }: Replacement): string {
+  const lines = file.split('\n');
+  const old = lines[line - 1] ?? '';
+  if (typeof over === 'number') return lines.toSpliced(line - 1, over, text).join('\n');
+  if (over === 'text') return lines.with(line - 1, (/^\s*/u.exec(old)?.[0] ?? '') + text).join('\n');
+  if (over === 'nothing') return lines.toSpliced(line, 0, text).join('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+  const [from, to] = over === 'field' ? fieldAround(file, start) : valueAt(file, start);
+  return file.slice(0, from) + text + file.slice(to);
+}
+
+type Range = readonly [from: number, to: number];
+
+function valueAt(file: string, start: number): Range {
+  const ranges: Range[] = [];
+  visitFields(file, {
+    node: ({ range }, shift) => {
+      if (range && range[0] + shift === start) ranges.push([start, range[1] + shift]);
+    },
+  });
+  return ranges.at(-1) ?? [start, start];
+}
+
+function fieldAround(file: string, start: number): Range {
+  const ranges: Range[] = [];
+  visitFields(file, {
+    pair: ({ key, value }, shift) => {
+      const [from = -1] = key.range ?? [];
+      const to = value?.range?.[1] ?? key.range?.[1] ?? -1;
+      const isHere = from + shift === start || (value?.range?.[0] ?? -1) + shift === start;
+      if (isHere) ranges.push([from + shift, to + shift]);
+    },
+  });
+  return ranges.at(-1) ?? [start, start];
+}
+
+interface Visitor {
+  readonly node?: (node: Node, shift: number) => void;
+  readonly pair?: (pair: Pair<Node, Node | null>, shift: number) => void;
+}
+
+/** Visits what stands in a file's fields, with the place in the file at which they begin. */
+function visitFields(file: string, { node, pair }: Visitor): void {
+  const isMarkdown = file.startsWith('---\n');
+  const shift = isMarkdown ? 4 : 0;
+  const yaml = isMarkdown ? file.slice(4, file.indexOf('\n---', 3)) : file;
+  visit(parseDocument(yaml), {
+    Node: (_, one) => node?.(one, shift),
+    Pair: (_, one) => {
+      if (isPair(one) && isScalar(one.key)) pair?.(one as Pair<Node, Node | null>, shift);
+    },
+  });
+}
