@@ -3,9 +3,9 @@ export interface Replacement {
   readonly text: string;
   /**
    * `text`: the line of the problem without its indent; a number: so many whole lines from there on; `field`: the field at
-   * the problem's place, name and value; `value`: its value alone; `nothing`: it is a line to be added.
+   * the problem's place, name and value; `value`: its value alone.
    */
-  readonly over: 'text' | 'field' | 'value' | 'nothing' | number;
+  readonly over: 'text' | 'field' | 'value' | number;
 }
 
 /** A problem in a content folder as `npm run check` reports it: where it is, what is wrong, and what to do about it. */

@@ -1,5 +1,13 @@
 import { parseDocument, isPair, isScalar, visit, type Node, type Pair } from 'yaml';
 import type { Problem, Replacement } from '../../src/model/problem.ts';
+import type { Offer } from './offers.ts';
+
+export function pastedOffer(file: string, place: Place, offer: Offer): string {
+  if (!('inPlaceOf' in offer)) return pasted(file, place, offer);
+  const start = offsetOf(file, place);
+  const at = file.indexOf(offer.inPlaceOf, start);
+  return at < 0 ? file : file.slice(0, at) + offer.text + file.slice(at + offer.inPlaceOf.length);
+}
 
 type Place = Pick<Problem, 'line' | 'column'>;
 
@@ -9,10 +17,14 @@ export function pasted(file: string, { line, column }: Place, { text, over }: Re
   const old = lines[line - 1] ?? '';
   if (typeof over === 'number') return lines.toSpliced(line - 1, over, text).join('\n');
   if (over === 'text') return lines.with(line - 1, (/^\s*/u.exec(old)?.[0] ?? '') + text).join('\n');
-  if (over === 'nothing') return lines.toSpliced(line, 0, text).join('\n');
-  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+  const start = offsetOf(file, { line, column });
   const [from, to] = over === 'field' ? fieldAround(file, start) : valueAt(file, start);
   return file.slice(0, from) + text + file.slice(to);
+}
+
+function offsetOf(file: string, { line, column }: Place): number {
+  const before = file.split('\n').slice(0, line - 1);
+  return before.reduce((length, one) => length + one.length + 1, 0) + column - 1;
 }
 
 type Range = readonly [from: number, to: number];

@@ -20,7 +20,8 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
   const places = placesOf(findings);
   return findings.map((finding, index) => {
     const { file, rule } = finding;
-    const [message, hint, replacement] = wordsOf(finding, words);
+    const [message, hint] = wordsOf(finding, words);
+    const replacement = 'mend' in finding.facts ? finding.facts.mend : undefined;
     const { line, column, field } = places[index] ?? { line: 1, column: 1, field: '' };
     const problem = { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
     return replacement ? { ...problem, replacement } : problem;

@@ -1,4 +1,6 @@
 import { faultOfInstant, instantLike, type Messages } from '../pieces/words.ts';
+import type { StrayLetter } from '../../text/lookalikes.ts';
+import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
 
 interface Written {
@@ -7,8 +9,8 @@ interface Written {
 }
 
 export const aboutForms = {
-  id: ({ written, suggestion }: Written & { suggestion: string }) => [
-    `${quoted(written)} cannot be an id.`,
+  id: ({ written, suggestion, stray }: Written & { suggestion: string; stray: StrayLetter | undefined }) => [
+    stray ? strayIn(written, stray) : `${quoted(written)} cannot be an id.`,
     `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
   ],
   instant: ({ name, written }: Written) => [

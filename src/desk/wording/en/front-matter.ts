@@ -13,7 +13,6 @@ export const aboutFrontMatter = {
     mend
       ? `Write three hyphens and nothing behind them${offering(mend)}`
       : 'The very first line is ---, then come the fields (title: …), then a line --- again, then the text.',
-    mend,
   ],
   'front-matter-open': () => [
     'The fields at the top of the file never end.',
@@ -26,7 +25,6 @@ export const aboutFrontMatter = {
     mend
       ? `Write three hyphens and nothing behind them${offering(mend)}`
       : 'Put a line --- between the last field and the text.',
-    mend,
   ],
   'yaml-too-long': () => [
     'The fields are longer than 64 KB, some thirty printed pages.',
@@ -45,14 +43,12 @@ export const aboutFrontMatter = {
     mend
       ? `Write the value out again, or put the text in quotes${offering(mend)}`
       : 'Put the text in quotes, or write the value out again.',
-    mend,
   ],
   'yaml-tag': ({ mend }: Mended) => [
     '"!" or "%" at the beginning has a special meaning that is not allowed here.',
     mend
       ? `Remove the sign, or put the text in quotes${offering(mend)}`
       : 'Put the text in quotes, or remove the sign.',
-    mend,
   ],
   'yaml-key': ({ key }: { key: string }) => [
     key === '' ? 'The name of this field is not a plain word.' : `No field may be called ${quoted(key)}.`,
@@ -69,22 +65,18 @@ export const aboutFrontMatter = {
       : sign === "'"
         ? `If it is an apostrophe, put the whole text in double quotes${offering(mend)}`
         : `Put the same quote at the end of the value${offering(mend)}`,
-    mend,
   ],
   'yaml-bracket': ({ closing, mend }: Mended & { closing: string }) => [
     'The bracket that opens here never closes.',
     mend ? `Put ${closing} at its end${offering(mend)}` : `Put ${closing} at its end.`,
-    mend,
   ],
   'yaml-hash': ({ lost, mend }: Mended & { lost: string }) => [
     `${quoted(lost)} is not read: a # behind a space begins a note that readers do not see.`,
     `${mend ? `If it belongs to the text, put the text in quotes${offering(mend)}\n` : 'If it belongs to the text, put the text in quotes. '}If it is a note, put a space behind the #.`,
-    mend,
   ],
   'yaml-look-alike': ({ sign, meant: kind, mend }: LookAlike & Mended) => [
     lookAlikes[kind](characterNumber(sign), sign),
     mend ? `Paste this in its place${offering(mend)}` : 'Delete it and type it again.',
-    mend,
   ],
   'yaml-form': (facts: Unreadable) => yamlForm(facts),
 } satisfies Messages;
@@ -109,16 +101,15 @@ const lookAlikes: Readonly<Record<LookAlike['meant'], (number: string, sign: str
 };
 
 function yamlForm({ code, line, slip, mend }: Unreadable): Message {
-  if (mend && slip === 'tab') return ['The line begins with a tab.', `Put spaces in its place${offering(mend)}`, mend];
+  if (mend && slip === 'tab') return ['The line begins with a tab.', `Put spaces in its place${offering(mend)}`];
   if (mend && slip === 'no-space')
-    return [`A space is missing behind the colon: ${quoted(line)}.`, `Write${offering(mend)}`, mend];
+    return [`A space is missing behind the colon: ${quoted(line)}.`, `Write${offering(mend)}`];
   if (mend && slip === 'indent')
     return [
       `There are too many or too few spaces before ${quoted(line)}.`,
       `The fields of a group begin right under one another. Paste this in its place${offering(mend)}`,
-      mend,
     ];
-  if (mend) return [reason(code, line), `Put the value in quotes${offering(mend)}`, mend];
+  if (mend) return [reason(code, line), `Put the value in quotes${offering(mend)}`];
   if (code === 'TAB_AS_INDENT') return ['The line begins with a tab.', 'Put spaces in its place, two for each level.'];
   if (code === 'BAD_INDENT')
     return [

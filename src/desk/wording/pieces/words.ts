@@ -1,8 +1,8 @@
 import type { Replacement } from '../../../model/problem.ts';
 import { withCharactersNamed } from '../../text/hidden-characters.ts';
 
-/** A problem in words: what is wrong, what to do about it, and the part of that which can be pasted. */
-export type Message = readonly [message: string, hint: string, replacement?: Replacement | undefined];
+/** A problem in words: what is wrong, and what to do about it. */
+export type Message = readonly [message: string, hint: string];
 
 /** For each of some rules, a function from its facts to its words. */
 export type Messages = Readonly<Record<string, (facts: never) => Message>>;

@@ -1,5 +1,5 @@
 import { characterName, characterNumber } from '../../text/character-names.ts';
-import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
+import { isCyrillic, isLatin, type StrayLetter } from '../../text/lookalikes.ts';
 import type { aboutCharacters as english } from '../en/characters.ts';
 
 type Hidden = Parameters<(typeof english)['hidden-character']>[0];
@@ -14,11 +14,16 @@ export const aboutCharacters: typeof english = {
     `Тут стоїть ${hiddenIn(hidden)}; мабуть, його скопіювали разом із текстом.`,
     retype,
   ],
-  'mixed-letters': ({ word, letter, meant, place, write }) => [
-    `У слові «${word}» ${String(place)}-й знак – ${script(letter)} «${letter}» (${characterNumber(letter)}), яка лише схожа на ${scriptOf(meant)} «${meant}».`,
-    `Пишіть «${write}»: інакше цього слова не знайде жоден пошук.`,
+  'mixed-letters': ({ word, ...stray }) => [
+    strayIn(word, stray),
+    `Пишіть «${stray.write}»: інакше цього слова не знайде жоден пошук.`,
   ],
 };
+
+/** Says which letter of a word only looks like one of another alphabet. */
+export function strayIn(word: string, { letter, meant, place }: StrayLetter): string {
+  return `У слові «${word}» ${String(place)}-й знак – ${script(letter)} «${letter}» (${characterNumber(letter)}), яка лише схожа на ${scriptOf(meant)} «${meant}».`;
+}
 
 const retype = 'Видаліть слова довкола й наберіть їх знову; якщо їх вставити, знак повернеться.';
 

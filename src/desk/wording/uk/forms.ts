@@ -1,10 +1,11 @@
 import type { aboutForms as english } from '../en/forms.ts';
 import { faultOfInstant, instantLike } from '../pieces/words.ts';
+import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
 
 export const aboutForms: typeof english = {
-  id: ({ written, suggestion }) => [
-    `${quoted(written)} не може бути ідентифікатором (id).`,
+  id: ({ written, suggestion, stray }) => [
+    stray ? strayIn(written, stray) : `${quoted(written)} не може бути ідентифікатором (id).`,
     `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
   ],
   instant: ({ name, written }) => [

@@ -14,7 +14,6 @@ export const aboutFrontMatter: typeof english = {
     mend
       ? `Напишіть три дефіси й більше нічого${offering(mend)}`
       : 'Найперший рядок – це ---, далі йдуть поля (title: …), потім знову рядок ---, а за ним текст.',
-    mend,
   ],
   'front-matter-open': () => [
     'Поля на початку файлу ніде не закінчуються.',
@@ -25,7 +24,6 @@ export const aboutFrontMatter: typeof english = {
       ? fence('У рядку під полями', line)
       : `Поля закінчуються рядком ${quoted(line)}, а там мають стояти три дефіси й більше нічого.`,
     mend ? `Напишіть три дефіси й більше нічого${offering(mend)}` : 'Поставте рядок --- між останнім полем і текстом.',
-    mend,
   ],
   'yaml-too-long': () => [
     'Поля довші за 64 КБ – це близько тридцяти друкованих сторінок.',
@@ -41,12 +39,10 @@ export const aboutFrontMatter: typeof english = {
     mend
       ? `Напишіть значення ще раз повністю або візьміть текст у лапки${offering(mend)}`
       : 'Візьміть текст у лапки або напишіть значення ще раз повністю.',
-    mend,
   ],
   'yaml-tag': ({ mend }) => [
     'Знак «!» або «%» на початку має особливий зміст, якого тут не дозволено.',
     mend ? `Приберіть знак або візьміть текст у лапки${offering(mend)}` : 'Візьміть текст у лапки або приберіть знак.',
-    mend,
   ],
   'yaml-key': ({ key }) => [
     key === '' ? 'Назва цього поля – не звичайне слово.' : `Поле не може називатися ${quoted(key)}.`,
@@ -63,22 +59,18 @@ export const aboutFrontMatter: typeof english = {
       : sign === "'"
         ? `Якщо це апостроф, візьміть увесь текст у подвійні лапки${offering(mend)}`
         : `Поставте такі самі лапки в кінці значення${offering(mend)}`,
-    mend,
   ],
   'yaml-bracket': ({ closing: bracket, mend }) => [
     'Дужка, що тут відкривається, ніде не закривається.',
     mend ? `Поставте ${bracket} в кінці${offering(mend)}` : `Поставте ${bracket} в кінці.`,
-    mend,
   ],
   'yaml-hash': ({ lost, mend }) => [
     `${quoted(lost)} не читається: знак # після пробілу починає нотатку, якої читачі не бачать.`,
     `${mend ? `Якщо це частина тексту, візьміть текст у лапки${offering(mend)}\n` : 'Якщо це частина тексту, візьміть текст у лапки. '}Якщо це нотатка, поставте після # пробіл.`,
-    mend,
   ],
   'yaml-look-alike': ({ sign, meant, mend }) => [
     lookAlikes[meant](characterNumber(sign), sign),
     mend ? `Вставте на це місце${offering(mend)}` : 'Видаліть його й наберіть знову.',
-    mend,
   ],
   'yaml-form': (facts) => yamlForm(facts),
 };
@@ -104,16 +96,15 @@ const lookAlikes: Readonly<Record<LookAlike['meant'], (number: string, sign: str
 
 function yamlForm({ code, line, slip, mend }: Unreadable): Message {
   if (mend && slip === 'tab')
-    return ['Рядок починається зі знака табуляції.', `Поставте замість нього пробіли${offering(mend)}`, mend];
+    return ['Рядок починається зі знака табуляції.', `Поставте замість нього пробіли${offering(mend)}`];
   if (mend && slip === 'no-space')
-    return [`Після двокрапки бракує пробілу: ${quoted(line)}.`, `Напишіть${offering(mend)}`, mend];
+    return [`Після двокрапки бракує пробілу: ${quoted(line)}.`, `Напишіть${offering(mend)}`];
   if (mend && slip === 'indent')
     return [
       `Перед ${quoted(line)} забагато або замало пробілів.`,
       `Поля однієї групи починаються точно одне під одним. Вставте на це місце${offering(mend)}`,
-      mend,
     ];
-  if (mend) return [reason(code, line), `Візьміть значення в лапки${offering(mend)}`, mend];
+  if (mend) return [reason(code, line), `Візьміть значення в лапки${offering(mend)}`];
   if (code === 'TAB_AS_INDENT')
     return ['Рядок починається зі знака табуляції.', 'Поставте замість нього пробіли, по два на кожен рівень.'];
   if (code === 'BAD_INDENT')
