@@ -5,8 +5,13 @@ import type { Offer } from './offers.ts';
 export function pastedOffer(file: string, place: Place, offer: Offer): string {
   if (!('inPlaceOf' in offer)) return pasted(file, place, offer);
   const start = offsetOf(file, place);
-  const at = file.indexOf(offer.inPlaceOf, start);
-  return at < 0 ? file : file.slice(0, at) + offer.text + file.slice(at + offer.inPlaceOf.length);
+  // The place is where the word begins, or inside of it.
+  const found = offer.inPlaceOf
+    .map((word) => ({ word, at: file.indexOf(word, start - word.length + 1) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const [{ word, at } = { word: '', at: 0 }] = found;
+  return file.slice(0, at) + (word === '' ? '' : offer.text) + file.slice(at + word.length);
 }
 
 type Place = Pick<Problem, 'line' | 'column'>;
@@ -18,7 +23,9 @@ export function pasted(file: string, { line, column }: Place, { text, over }: Re
   if (typeof over === 'number') return lines.toSpliced(line - 1, over, text).join('\n');
   if (over === 'text') return lines.with(line - 1, (/^\s*/u.exec(old)?.[0] ?? '') + text).join('\n');
   const start = offsetOf(file, { line, column });
-  const [from, to] = over === 'field' ? fieldAround(file, start) : valueAt(file, start);
+  // Where other fields cannot be read, a field of the top has its line to itself.
+  const restOfLine: Range = [offsetOf(file, { line, column: 1 }), offsetOf(file, { line: line + 1, column: 1 }) - 1];
+  const [from, to] = (over === 'field' ? fieldAround(file, start) : valueAt(file, start)) ?? restOfLine;
   return file.slice(0, from) + text + file.slice(to);
 }
 
@@ -29,17 +36,17 @@ function offsetOf(file: string, { line, column }: Place): number {
 
 type Range = readonly [from: number, to: number];
 
-function valueAt(file: string, start: number): Range {
+function valueAt(file: string, start: number): Range | undefined {
   const ranges: Range[] = [];
   visitFields(file, {
     node: ({ range }, shift) => {
       if (range && range[0] + shift === start) ranges.push([start, range[1] + shift]);
     },
   });
-  return ranges.at(-1) ?? [start, start];
+  return ranges.at(-1);
 }
 
-function fieldAround(file: string, start: number): Range {
+function fieldAround(file: string, start: number): Range | undefined {
   const ranges: Range[] = [];
   visitFields(file, {
     pair: ({ key, value }, shift) => {
@@ -49,7 +56,7 @@ function fieldAround(file: string, start: number): Range {
       if (isHere) ranges.push([from + shift, to + shift]);
     },
   });
-  return ranges.at(-1) ?? [start, start];
+  return ranges.at(-1);
 }
 
 interface Visitor {

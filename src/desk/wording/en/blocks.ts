@@ -20,7 +20,7 @@ interface Choice extends Attribute, Unknown {
 export const aboutBlocks = {
   'block-unknown': ({ name, near, known }: Unknown) => [
     `There is no block ":::${name}".`,
-    meant(near, `The blocks are ${together(known)}.`),
+    meant(near && `:::${near}`, `The blocks are ${together(known)}.`),
   ],
   'block-stray': ({ name }: { name: string }) => [
     name === '' ? 'These colons close no block.' : `The colons before ${quoted(name)} open no block.`,

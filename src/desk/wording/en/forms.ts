@@ -45,7 +45,7 @@ export const aboutForms = {
   ],
   'time-zone': ({ written }: Written) => [
     `There is no time zone ${quoted(written)}.`,
-    'Write region and city, such as timeZone: Europe/Kyiv, or timeZone: UTC.',
+    'Write UTC, or region and city, such as timeZone: Europe/Kyiv',
   ],
   twice: ({ name, written }: Written) => [`${quoted(written)} stands in "${name}" twice.`, 'Keep one of them.'],
   pgp: ({ written }: Written) => [

@@ -5,7 +5,7 @@ import { listed, meant, quoted, together } from './parts.ts';
 export const aboutBlocks: typeof english = {
   'block-unknown': ({ name, near, known }) => [
     `Блоку «:::${name}» не буває.`,
-    meant(near, `Є такі блоки: ${together(known)}.`),
+    meant(near && `:::${near}`, `Є такі блоки: ${together(known)}.`),
   ],
   'block-stray': ({ name }) => [
     name === '' ? 'Ці двокрапки не закривають жодного блоку.' : `Двокрапки перед ${quoted(name)} не відкривають блоку.`,

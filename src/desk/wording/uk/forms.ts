@@ -36,7 +36,7 @@ export const aboutForms: typeof english = {
   ],
   'time-zone': ({ written }) => [
     `Часового поясу ${quoted(written)} не буває.`,
-    'Напишіть регіон і місто, наприклад timeZone: Europe/Kyiv, або timeZone: UTC.',
+    'Напишіть UTC або регіон і місто, наприклад timeZone: Europe/Kyiv',
   ],
   twice: ({ name, written }) => [`${quoted(written)} стоїть у полі «${name}» двічі.`, 'Залиште щось одне.'],
   pgp: ({ written }) => [
