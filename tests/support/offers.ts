@@ -1,29 +1,58 @@
 import type { Problem, Replacement } from '../../src/model/problem.ts';
 
-/** What a hint offers: a replacement that the problem has as data, or a word to be written in place of another. */
-export type Offer = Replacement | { readonly text: string; readonly inPlaceOf: readonly string[] };
+/**
+ * What a hint offers: a replacement that the problem has as data, a word to be written in place of one of those that the
+ * message quotes, or a field to be added to the group at the problem's place.
+ */
+export type Offer =
+  | Replacement
+  | { readonly text: string; readonly inPlaceOf: readonly string[] }
+  | { readonly text: string; readonly added: 'line' | 'in braces' };
 
 /** What the hint of a problem, in English, offers to paste; `undefined` if it offers nothing. */
 export function offerOf(problem: Problem): Offer | undefined {
-  return problem.replacement ?? nearName(problem) ?? lineAtEnd(problem);
+  return problem.replacement ?? wordToWrite(problem) ?? fieldToAdd(problem) ?? lineAtEnd(problem);
 }
 
-/** "Did you mean …?" and "Write …": one of the words that the message quotes is to be replaced, the one at its place. */
-function nearName({ field, message, hint }: Problem): Offer | undefined {
+/** Rules whose hint has an example in place of a value that only an editor knows: it takes the problem away, no more. */
+export const takesExample: readonly string[] = [
+  'field-missing',
+  'field-empty',
+  'id',
+  'list-empty',
+  'state-media-picture',
+  'block-attribute-missing',
+  'block-attribute-form',
+];
+
+const words = [/^Did you mean "([^"]+)"\?/u, /^Write "([^"]+)"[:.]/u, /^Write \((\S+)\) in its place\.$/u];
+/** The last words of a hint that says which name would do. */
+const names: Readonly<Record<string, RegExp>> = {
+  id: /such as ([\w-]+)\.$/u,
+  'citation-twice': /such as ([\w-]+);/u,
+};
+
+function wordToWrite({ rule, field, message, hint }: Problem): Offer | undefined {
   if (field === '') return undefined;
-  const text = /^(?:Did you mean|Write) "([^"]+)"[?:]/u.exec(hint)?.[1];
+  const text = [...words, ...(names[rule] ? [names[rule]] : [])].flatMap((one) => one.exec(hint)?.[1] ?? [])[0];
   const inPlaceOf = [...message.matchAll(/"([^"]+)"/gu)].flatMap(([, one]) => one ?? []);
   return text === undefined ? undefined : { text, inPlaceOf };
 }
 
-/** Rules whose hint has an example in place of a value that only an editor knows. */
-export const takesExample: readonly string[] = ['field-missing', 'field-empty', 'list-empty'];
+function fieldToAdd({ rule, hint }: Problem): Offer | undefined {
+  if (!['field-missing', 'state-media-picture'].includes(rule)) return undefined;
+  const inBraces = /such as (, .+)$/u.exec(hint)?.[1];
+  const line = /(?:such as|Add a line to the picture:) (\w+: .+)$/u.exec(hint)?.[1];
+  if (inBraces !== undefined) return { text: inBraces, added: 'in braces' };
+  return line === undefined ? undefined : { text: line, added: 'line' };
+}
 
-/** A hint that ends with a line of the field at which the problem stands, or of one that is missing there. */
-function lineAtEnd({ rule, field, hint }: Problem): Offer | undefined {
-  const name = /([\w-]+)$/u.exec(field)?.[1];
-  const text = name === undefined ? undefined : new RegExp(`(?<=: |such as )${name}: \\S.*$`, 'u').exec(hint)?.[0];
-  return text === undefined || hint.startsWith('Add ') || takesExample.includes(rule)
-    ? undefined
-    : { text, over: 'field' };
+/** A hint that ends with a line of the field at which the problem stands, or with a whole line of the text. */
+function lineAtEnd({ field, hint }: Problem): Offer | undefined {
+  const name = /([\w-]+)$/u.exec(field)?.[1] ?? '';
+  const [text] =
+    new RegExp(`(?<=: |such as )${name}: \\S.*$|(?<=Write )${name}: yes(?= or ${name}: no)`, 'u').exec(hint) ?? [];
+  const block = /(?:^Write|write three:) (:::\S.*)$/u.exec(hint)?.[1];
+  if (block !== undefined) return { text: block, over: 'text' };
+  return text === undefined || hint.startsWith('Add ') ? undefined : { text, over: 'field' };
 }

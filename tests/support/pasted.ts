@@ -3,6 +3,7 @@ import type { Problem, Replacement } from '../../src/model/problem.ts';
 import type { Offer } from './offers.ts';
 
 export function pastedOffer(file: string, place: Place, offer: Offer): string {
+  if ('added' in offer) return withAdded(file, place, offer.text);
   if (!('inPlaceOf' in offer)) return pasted(file, place, offer);
   const start = offsetOf(file, place);
   // The place is where the word begins, or inside of it.
@@ -12,6 +13,22 @@ export function pastedOffer(file: string, place: Place, offer: Offer): string {
     .sort((a, b) => a.at - b.at);
   const [{ word, at } = { word: '', at: 0 }] = found;
   return file.slice(0, at) + (word === '' ? '' : offer.text) + file.slice(at + word.length);
+}
+
+/** The file with a field more: before the brace that ends its group, or on a line of its own with the indent of the group. */
+function withAdded(file: string, { line, column }: Place, text: string): string {
+  const lines = file.split('\n');
+  const old = lines[line - 1] ?? '';
+  if (text.startsWith(',')) return lines.with(line - 1, old.replace(/\s*\}([^}]*)$/u, `${text} }$1`)).join('\n');
+  const isFirst = line === 1 && old !== '---';
+  const indent = ' '.repeat(line === 1 ? 0 : indentOfGroup(lines, line, column));
+  return lines.toSpliced(isFirst ? 0 : line, 0, indent + text).join('\n');
+}
+
+function indentOfGroup(lines: readonly string[], line: number, column: number): number {
+  const own = /^\s*/u.exec(lines[line - 1] ?? '')?.[0].length ?? 0;
+  const next = /^\s*/u.exec(lines[line] ?? '')?.[0].length ?? 0;
+  return column - 1 === own && next > own && /:\s*$/u.test(lines[line - 1] ?? '') ? next : column - 1;
 }
 
 type Place = Pick<Problem, 'line' | 'column'>;

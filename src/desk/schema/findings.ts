@@ -1,3 +1,4 @@
+import { isMap } from 'yaml';
 import type { z } from 'zod';
 import { finding, type Finding } from '../findings/finding.ts';
 import { findingAtValue } from './form-findings.ts';
@@ -80,12 +81,19 @@ function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistak
   const list = path.findLast((step) => typeof step === 'string') ?? '';
   const where = { file, value: path };
   if (value === undefined && issue.code !== 'custom') {
-    return finding('field-missing', { ...fieldAt(file, path), choices: choicesAt(schema, path) }, where);
+    const facts = { ...fieldAt(file, path), choices: choicesAt(schema, path), isInBraces: isInBraces(yaml, path) };
+    return finding('field-missing', facts, where);
   }
   if (isEmpty(value)) return emptyFinding(checked, path, list);
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
   const name = typeof path.at(-1) === 'number' ? '' : list;
   return findingAtValue(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
+}
+
+/** Whether the group that holds a field is written in braces, on a line. */
+function isInBraces({ read }: YamlResult, path: Path): boolean {
+  const group = read?.document.getIn(path.slice(0, -1), true);
+  return isMap(group) && group.flow === true;
 }
 
 /** The finding for an invalid key in a map whose keys editors choose, such as the old addresses in `redirects`. */

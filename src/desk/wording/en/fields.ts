@@ -12,6 +12,11 @@ interface Choice {
   readonly choices: readonly string[];
 }
 
+interface MissingField extends Field {
+  readonly choices: readonly string[];
+  readonly isInBraces: boolean;
+}
+
 interface UnknownField {
   readonly name: string;
   readonly near: string | undefined;
@@ -36,9 +41,11 @@ interface Bounded {
 }
 
 export const aboutFields = {
-  'field-missing': ({ choices, ...field }: Field & { choices: readonly string[] }) => [
+  'field-missing': ({ choices, isInBraces, ...field }: MissingField) => [
     `The field "${field.name}" is missing.`,
-    `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`,
+    isInBraces
+      ? `Add it right before the brace } at the end${choosing(choices)} such as , ${lineOf(field, choices)}`
+      : `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`,
   ],
   'field-unknown': ({ name, near, known, stray, group }: UnknownField) => [
     stray ? strayIn(name, stray) : `No field is called ${quoted(name)} here.`,

@@ -4,9 +4,11 @@ import { strayIn } from './characters.ts';
 import { characters, lineOf, listed, listOf, meant, quoted, together } from './parts.ts';
 
 export const aboutFields: typeof english = {
-  'field-missing': ({ choices, ...field }) => [
+  'field-missing': ({ choices, isInBraces, ...field }) => [
     `Бракує поля «${field.name}».`,
-    `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`,
+    isInBraces
+      ? `Додайте його перед дужкою } в кінці${choosing(choices)}, наприклад , ${lineOf(field, choices)}`
+      : `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`,
   ],
   'field-unknown': ({ name, near, known, stray, group }) => [
     stray ? strayIn(name, stray) : `Поля ${quoted(name)} тут не буває.`,
