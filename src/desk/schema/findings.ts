@@ -1,4 +1,3 @@
-import { isMap } from 'yaml';
 import type { z } from 'zod';
 import { finding, type Finding } from '../findings/finding.ts';
 import { findingAtValue } from './form-findings.ts';
@@ -6,7 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import { strayLatin } from '../text/lookalikes.ts';
 import { choicesAt, fieldsAt, groupsWith, isByLanguage, mayBeMissing } from './shape.ts';
 import { flattenIssues, valueAt, type Mistake } from './mistakes.ts';
-import { writtenAt } from '../yaml/position.ts';
+import { isInBraces, writtenAt } from '../yaml/position.ts';
 import type { Path } from '../findings/finding.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { YamlResult } from '../yaml/read-yaml.ts';
@@ -81,19 +80,17 @@ function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistak
   const list = path.findLast((step) => typeof step === 'string') ?? '';
   const where = { file, value: path };
   if (value === undefined && issue.code !== 'custom') {
-    const facts = { ...fieldAt(file, path), choices: choicesAt(schema, path), isInBraces: isInBraces(yaml, path) };
+    const facts = {
+      ...fieldAt(file, path),
+      choices: choicesAt(schema, path),
+      isInBraces: yaml.read !== undefined && isInBraces(yaml.read.document, path.slice(0, -1)),
+    };
     return finding('field-missing', facts, where);
   }
   if (isEmpty(value)) return emptyFinding(checked, path, list);
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
   const name = typeof path.at(-1) === 'number' ? '' : list;
   return findingAtValue(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
-}
-
-/** Whether the group that holds a field is written in braces, on a line. */
-function isInBraces({ read }: YamlResult, path: Path): boolean {
-  const group = read?.document.getIn(path.slice(0, -1), true);
-  return isMap(group) && group.flow === true;
 }
 
 /** The finding for an invalid key in a map whose keys editors choose, such as the old addresses in `redirects`. */

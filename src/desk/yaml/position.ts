@@ -42,6 +42,12 @@ export function writtenAt(document: Document, path: Path): string | undefined {
   return depth === path.length && isScalar(value) ? value.source : undefined;
 }
 
+/** Whether a path leads to a group in braces, on a line of its own or with others. */
+export function isInBraces(document: Document, path: Path): boolean {
+  const { value, depth } = follow(document.contents, path);
+  return depth === path.length && isMap(value) && value.flow === true;
+}
+
 /** The name of a field as problems print it: `sources[1].via[0]`. */
 export function fieldName(path: Path): string {
   return path.reduce<string>((name, step) => {
