@@ -2,19 +2,25 @@ import { noMedia } from '../model/body-media.ts';
 import type { Article } from '../model/article.ts';
 import type { Hold } from '../model/hold.ts';
 import type { Newsroom } from '../model/newsroom.ts';
+import { withoutFuture } from './without-future.ts';
 import { roundedPlace } from '../model/rounded-place.ts';
 
 /**
  * Returns what the public may know of the newsroom at `now`: no draft, nothing before its date or under embargo,
- * tombstones of withdrawn articles, no reference to a hidden article. Articles are held back here and nowhere else:
- * code after this does not filter again.
+ * tombstones of withdrawn articles, no reference to a hidden article, nothing in an article that is dated later.
+ * Articles are held back here and nowhere else: code after this does not filter again.
  */
 export function publicAt(newsroom: Newsroom, now: Date): Newsroom {
-  const embargoes = embargoEnds(newsroom.articles);
-  return withArticles(
-    newsroom,
-    newsroom.articles.filter((article) => holdOf(article, embargoes, now) === undefined),
-  );
+  const articles = publicOnes(newsroom.articles, now).map((article) => withoutFuture(article, now));
+  return withArticles(newsroom, articles);
+}
+
+type Dated = Pick<Article, 'status' | 'address' | 'date' | 'embargo'>;
+
+/** Those of the articles that are public at `now`, withdrawn ones included. */
+export function publicOnes<One extends Dated>(articles: readonly One[], now: Date): readonly One[] {
+  const embargoes = embargoEnds(articles);
+  return articles.filter((article) => holdOf(article, embargoes, now) === undefined);
 }
 
 /** The newsroom as `npm run dev` shows it to editors, hidden articles included. */
@@ -24,16 +30,18 @@ export interface EditorialPreview {
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
-/** Every article as it will look when it is public, and which are hidden at `now`. Never to be published. */
+/** Every article as it will look when it is public, live ones as long as they are, and which are hidden at `now`. Never to be published. */
 export function previewAt(newsroom: Newsroom, now: Date): EditorialPreview {
   const embargoes = embargoEnds(newsroom.articles);
   const held = newsroom.articles.flatMap((article) => {
     const hold = holdOf(article, embargoes, now);
     return hold ? [[`${article.language}/${article.address}`, hold] as const] : [];
   });
-  const articles = newsroom.articles.map((article): Article =>
-    article.status === 'draft' ? { ...article, status: 'published' } : article,
-  );
+  const articles = newsroom.articles.map((article): Article => ({
+    ...article,
+    status: article.status === 'draft' ? 'published' : article.status,
+    ended: article.ended && article.ended <= now ? article.ended : undefined,
+  }));
   return { newsroom: withArticles(newsroom, articles), holds: new Map(held) };
 }
 
@@ -42,11 +50,7 @@ export function previewAt(newsroom: Newsroom, now: Date): EditorialPreview {
  * later one counts.
  * @param embargoes by address, in milliseconds.
  */
-function holdOf(
-  { status, address, date }: Article,
-  embargoes: ReadonlyMap<string, number>,
-  now: Date,
-): Hold | undefined {
+function holdOf({ status, address, date }: Dated, embargoes: ReadonlyMap<string, number>, now: Date): Hold | undefined {
   if (status === 'draft') return { kind: 'draft' };
   const embargo = embargoes.get(address) ?? 0;
   const until = new Date(Math.max(embargo, date.getTime()));
@@ -62,7 +66,7 @@ function withArticles(newsroom: Newsroom, shown: readonly Article[]): Newsroom {
 }
 
 /** By address, the end of a story's embargo in milliseconds: the latest embargo of any of its translations. */
-function embargoEnds(articles: readonly Article[]): ReadonlyMap<string, number> {
+function embargoEnds(articles: readonly Dated[]): ReadonlyMap<string, number> {
   const ends = new Map<string, number>();
   for (const { address, embargo } of articles)
     if (embargo) ends.set(address, Math.max(ends.get(address) ?? 0, embargo.getTime()));

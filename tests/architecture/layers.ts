@@ -7,8 +7,8 @@ import type { Rooms } from './rooms.ts';
 export const rooms: Rooms = {
   'model/values': { packages: ['zod'] },
   model: { rooms: ['model/values'], packages: ['zod'] },
-  locale: { rooms: ['model'] },
-  io: { packages: ['tinypool'] },
+  locale: { rooms: ['model', 'model/values'] },
+  io: { packages: ['chokidar', 'tinypool'] },
   addresses: { rooms: ['model', 'model/values'] },
   newsroom: { rooms: ['addresses', 'locale', 'model', 'model/values'] },
   'markdown/context': { rooms: ['model'], types: ['hast', 'remark-rehype', 'vfile'] },
@@ -18,9 +18,9 @@ export const rooms: Rooms = {
     types: ['hast', 'mdast', 'vfile'],
   },
   'markdown/blocks': {
-    rooms: ['locale', 'markdown/context', 'markdown/links', 'markdown/tree', 'model'],
+    rooms: ['locale', 'markdown/context', 'markdown/links', 'markdown/tree', 'model', 'model/values'],
     packages: ['mdast-util-to-string'],
-    types: ['hast', 'mdast', 'mdast-util-directive'],
+    types: ['hast', 'mdast', 'mdast-util-directive', 'vfile'],
   },
   'markdown/charts': {
     rooms: ['locale', 'markdown/context', 'markdown/tree', 'model'],
@@ -49,7 +49,7 @@ export const rooms: Rooms = {
       'remark',
       'remark-gfm',
     ],
-    types: ['mdast', 'unified'],
+    types: ['mdast', 'unified', 'unist'],
   },
   'markdown/typography': { rooms: ['markdown/context', 'markdown/tree', 'model'], types: ['hast', 'vfile'] },
   markdown: {
@@ -70,11 +70,20 @@ export const rooms: Rooms = {
     types: ['hast'],
   },
   'markdown/inspect': {
-    rooms: ['markdown', 'markdown/context', 'markdown/figures', 'markdown/links', 'markdown/parse', 'model'],
+    rooms: [
+      'markdown',
+      'markdown/blocks',
+      'markdown/context',
+      'markdown/figures',
+      'markdown/links',
+      'markdown/parse',
+      'model',
+      'model/values',
+    ],
     packages: ['mdast-util-to-string', 'unist-util-visit'],
     types: ['mdast', 'mdast-util-directive', 'unist'],
   },
-  'desk/text': { rooms: ['model'], packages: ['fastest-levenshtein'] },
+  'desk/text': { rooms: ['io', 'model'], packages: ['fastest-levenshtein'] },
   'desk/wording/pieces': { rooms: ['desk/text', 'model'] },
   'desk/wording/en': { rooms: ['desk/text', 'desk/wording/pieces', 'model'] },
   'desk/wording/uk': { rooms: ['desk/text', 'desk/wording/en', 'desk/wording/pieces', 'locale', 'model'] },
@@ -82,7 +91,11 @@ export const rooms: Rooms = {
   'desk/findings': { rooms: ['desk/text', 'desk/wording', 'desk/wording/pieces', 'model'] },
   'desk/files': { rooms: ['desk/findings', 'desk/text', 'io', 'model', 'model/values'] },
   'desk/yaml': { rooms: ['desk/findings', 'desk/text', 'model'], packages: ['gray-matter', 'yaml'] },
-  'desk/schema': { rooms: ['desk/findings', 'desk/text', 'desk/yaml', 'model'], packages: ['zod'], types: ['zod'] },
+  'desk/schema': {
+    rooms: ['desk/findings', 'desk/text', 'desk/wording/pieces', 'desk/yaml', 'model'],
+    packages: ['zod'],
+    types: ['zod'],
+  },
   'desk/load': {
     rooms: [
       'desk/files',
@@ -90,9 +103,11 @@ export const rooms: Rooms = {
       'desk/schema',
       'desk/text',
       'desk/yaml',
+      'locale',
       'markdown/inspect',
       'markdown/parse',
       'model',
+      'model/values',
     ],
     packages: ['zod'],
     types: ['zod'],
@@ -122,6 +137,11 @@ export const rooms: Rooms = {
     packages: ['diff', 'fastest-levenshtein', 'zod'],
   },
   'desk/json-schema': { rooms: ['desk/load', 'model'], packages: ['zod'] },
+  'desk/checks/markup': {
+    rooms: ['desk/findings', 'desk/text', 'markdown/html', 'markdown/inspect'],
+    packages: ['mdast-util-to-string'],
+    types: ['mdast'],
+  },
   'desk/checks/rules': {
     rooms: [
       'addresses',
@@ -129,6 +149,7 @@ export const rooms: Rooms = {
       'desk/findings',
       'desk/load',
       'desk/routes',
+      'desk/schema',
       'desk/text',
       'desk/yaml',
       'io',
@@ -140,20 +161,32 @@ export const rooms: Rooms = {
       'markdown/parse',
       'model',
       'model/values',
+      'newsroom',
     ],
   },
   'desk/checks/advice': {
-    rooms: ['desk/checks/rules', 'desk/findings', 'desk/load', 'desk/text', 'markdown/inspect', 'model'],
+    rooms: [
+      'desk/checks/rules',
+      'desk/findings',
+      'desk/load',
+      'desk/text',
+      'desk/yaml',
+      'locale',
+      'markdown/inspect',
+      'model',
+    ],
   },
   'desk/checks': {
     rooms: [
       'desk/checks/advice',
+      'desk/checks/markup',
       'desk/checks/rules',
       'desk/findings',
       'desk/load',
       'desk/routes',
       'desk/text',
       'markdown/inspect',
+      'markdown/links',
       'markdown/parse',
       'model',
     ],
@@ -180,7 +213,6 @@ export const rooms: Rooms = {
   'pictures/derive': {
     rooms: ['io', 'model', 'pictures/cache', 'pictures/metadata', 'pictures/source'],
     packages: ['sharp'],
-    types: ['sharp'],
   },
   lettering: { rooms: ['model'], packages: ['harfbuzzjs', 'woff2-encoder'] },
   'maps/geography': {
@@ -202,6 +234,7 @@ export const rooms: Rooms = {
   drafting: {
     rooms: [
       'desk/files',
+      'desk/history',
       'desk/load',
       'desk/text',
       'io',
@@ -211,7 +244,7 @@ export const rooms: Rooms = {
       'pictures/metadata',
       'pictures/source',
     ],
-    packages: ['@clack/prompts', '@sindresorhus/slugify'],
+    packages: ['@clack/prompts', '@sindresorhus/slugify', 'yaml'],
   },
   'edition/settings': { rooms: ['model'] },
   'edition/output': {
@@ -356,7 +389,7 @@ export const rooms: Rooms = {
     ],
   },
   pages: {
-    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'model', 'newsroom'],
+    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'newsroom'],
     types: ['astro'],
   },
   scripts: {

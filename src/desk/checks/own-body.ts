@@ -1,5 +1,5 @@
 import { bodyMedia } from '../../markdown/inspect/body-media.ts';
-import { inspectBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
+import { inspectBody, type InspectedBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
 import { passagesIn, positionIn, type Passage } from '../../markdown/inspect/passages.ts';
 import type { BodyPosition } from '../../markdown/inspect/position.ts';
 import { placeAsWritten, type ParsedBody } from '../../markdown/parse/parse-body.ts';
@@ -7,6 +7,7 @@ import type { BodyFacts } from '../load/body-facts.ts';
 import { gapsInBody } from '../load/gaps.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { altsLikeCaptions } from './advice/alt-like-caption.ts';
+import { exactInBody } from './exact-in-body.ts';
 import { unattributedPassages } from './advice/state-media-claims.ts';
 import type { WordRule } from './advice/word-rule.ts';
 import type { AboveBody, Body } from './rules/body.ts';
@@ -14,6 +15,8 @@ import { untiedBlocks } from './rules/block-ties.ts';
 import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
+import { markupOf } from './body-markup.ts';
+import { mixedHostsOfLinks } from './rules/mixed-hosts.ts';
 import { brokenComments } from './rules/broken-comments.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
@@ -30,15 +33,17 @@ export function checkBody(
     ...gapsInBody(parsed, above.file),
     ...mistakesIn({ ...inspected, ...above, markdown: parsed.markdown }),
     ...hiddenInBody(parsed, above.file),
+    ...markupOf(parsed, above),
     ...remarksOn(passages, above, rules),
   ];
   return {
     findings: [...brokenComments(parsed, above.file), ...findings.map((one) => placed(one, ['body']))],
     inBody: {
-      media: bodyMedia(inspected),
+      media: bodyMedia(placedMedia(inspected, parsed), above.instant),
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
       links: inspected.links.filter(leadsIntoSite).map((one) => placed(one, ['position'])),
       unattributed: unattributedPassages(passages).map((one) => placed(one, ['position'])),
+      exact: exactInBody(parsed, inspected).map((one) => placed(one, ['position'])),
     },
   };
 }
@@ -55,12 +60,27 @@ function placing(parsed: ParsedBody) {
   };
 }
 
+/** The same at the lines on which it stands in the file. */
+function placedMedia(
+  { figures, blocks }: InspectedBody,
+  parsed: ParsedBody,
+): Pick<InspectedBody, 'figures' | 'blocks'> {
+  const placed = placing(parsed);
+  return {
+    figures: figures.map((one) => placed(one, ['position'])),
+    blocks: blocks.map((one) => {
+      return { ...placed(one, ['position']), lastLine: placeAsWritten(parsed, { line: one.lastLine, column: 1 }).line };
+    }),
+  };
+}
+
 function* mistakesIn(body: Body): Iterable<Finding> {
   const { file, isTooDeep, notes } = body;
   if (isTooDeep) yield finding('text-too-deep', {}, { file, body: { line: 1, column: 1 } });
   yield* brokenFigures(body);
   yield* altsLikeCaptions(body);
   yield* brokenOwnLinks(body);
+  yield* mixedHostsOfLinks(body);
   yield* brokenBlocks(body);
   for (const { name, fault, position } of notes) yield finding(`note-${fault}`, { name }, { file, body: position });
   yield* untiedBlocks(body);

@@ -5,11 +5,11 @@ import { readRegularFile } from '../../io/read-regular-file.ts';
 import { ownChecks } from '../checks/own-findings.ts';
 import { fileWithoutText } from '../findings/content-file.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
-import { decodeText } from '../files/text-file.ts';
+import { textOf } from '../files/text-file.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
 import type { OwnSettings } from '../load/own-settings.ts';
 import { entryOf, unread, type ReadEntry, type RecordFile } from '../load/read-entry.ts';
-import { records } from '../load/records.ts';
+import { recordsIn, type Records } from '../load/records.ts';
 import { placesOf } from '../report/places.ts';
 
 /**
@@ -44,6 +44,7 @@ export interface FreshReading {
 /** Reads files one at a time: fields against their schema, the body parsed once, and everything that is wrong by itself. */
 export function reader(content: string, settings: OwnSettings): (file: RecordFile) => FreshReading {
   const check = ownChecks(settings);
+  const records = recordsIn(settings.timeZone);
   return (file) => {
     let bytes: Buffer;
     try {
@@ -56,17 +57,20 @@ export function reader(content: string, settings: OwnSettings): (file: RecordFil
       );
       return { reading: undefined, read: unread(file, fileWithoutText(file.path), [unreadable]) };
     }
-    return readingOf(file, bytes, check);
+    return readingOf({ file, bytes, schema: records[file.record] }, check);
   };
 }
 
-function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ownChecks>): FreshReading {
-  const text = textOf(bytes);
-  if (text === undefined) {
-    const file = fileWithoutText(named.path);
-    return { reading: undefined, read: unread(named, file, [finding('file-encoding', {}, { file })]) };
-  }
-  const { entry, findings: ofForm } = entryOf(named, text, records[named.record]);
+interface FileToRead {
+  readonly file: RecordFile;
+  readonly bytes: Buffer;
+  readonly schema: Records[RecordFile['record']];
+}
+
+function readingOf({ file: named, bytes, schema }: FileToRead, check: ReturnType<typeof ownChecks>): FreshReading {
+  const text = textOf(named.path, bytes);
+  if (typeof text !== 'string') return { reading: undefined, read: unread(named, fileWithoutText(named.path), [text]) };
+  const { entry, findings: ofForm } = entryOf(named, text, schema);
   const body = entry.file.body === '' ? undefined : parseBody(entry.file.body);
   const { findings: own, inBody } = check({ record: named.record, entry, body });
   const findings = [...ofForm, ...own];
@@ -87,11 +91,3 @@ function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ow
 }
 
 const wholeFile: Place = { line: 1, column: 1, field: '' };
-
-function textOf(bytes: Buffer): string | undefined {
-  try {
-    return decodeText(bytes);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,4 @@
-import { adviceRules } from '../../model/advice.ts';
+import { isAdvice } from '../../model/advice.ts';
 import type { Language } from '../../model/language.ts';
 import { byPosition, type Problem } from '../../model/problem.ts';
 import { wordsOf, type Finding } from '../findings/finding.ts';
@@ -8,12 +8,19 @@ import { placesOf } from './places.ts';
 /**
  * Turns findings into problems: looks up line and column and writes the message. Sorted by position. A file is parsed again
  * only if it has findings about fields; the messages are loaded only if there are findings.
+ * @param drafts paths of files that stop nothing, whatever is wrong with them: all of it is advice.
  */
-export async function toProblems(findings: readonly Finding[], language: Language): Promise<readonly Problem[]> {
+export async function toProblems(
+  findings: readonly Finding[],
+  language: Language,
+  drafts: ReadonlySet<string> = new Set(),
+): Promise<readonly Problem[]> {
   if (findings.length === 0) return [];
   const { wording } = await import('../wording/wording.ts');
   const byFile = Map.groupBy(findings, ({ file }) => file.path);
-  return [...byFile.values()].flatMap((ofFile) => problemsOfOneFile(ofFile, wording[language])).sort(byPosition);
+  const problems = [...byFile.values()].flatMap((ofFile) => problemsOfOneFile(ofFile, wording[language]));
+  const told = problems.map((one): Problem => (drafts.has(one.file) ? { ...one, severity: 'advice' } : one));
+  return told.sort(byPosition);
 }
 
 function problemsOfOneFile(findings: readonly Finding[], words: Wording): readonly Problem[] {
@@ -23,12 +30,8 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
     const [message, hint] = wordsOf(finding, words);
     const replacement = 'mend' in finding.facts ? finding.facts.mend : undefined;
     const { line, column, field } = places[index] ?? { line: 1, column: 1, field: '' };
-    const problem = { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
+    const severity = isAdvice(rule) ? 'advice' : 'error';
+    const problem = { severity, file: file.path, line, column, field, rule, message, hint } as const;
     return replacement ? { ...problem, replacement } : problem;
   });
-}
-
-/** The severity of a rule: `advice` if it is in the model's list of advice, else `error`. */
-function severityOf(rule: string): Problem['severity'] {
-  return adviceRules.some((one) => one === rule) ? 'advice' : 'error';
 }

@@ -4,6 +4,7 @@ import type { Replacement } from '../../model/problem.ts';
 import { asId, nearest } from '../text/nearest.ts';
 import { strayLatin } from '../text/lookalikes.ts';
 import { inQuotes } from '../yaml/quoted-line.ts';
+import { instantFinding } from './instant-findings.ts';
 
 /** An invalid value, as findings describe it. */
 export interface Subject {
@@ -31,7 +32,6 @@ const forms = [
   'wikidata',
   'colour',
   'email-or-url',
-  'instant',
   'day',
   'yes-no-or-number',
 ] as const;
@@ -39,6 +39,8 @@ const forms = [
 /** The finding for an issue about a value that is present: which rule it breaks and the facts of its message. */
 export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Finding {
   const { list: name, written, where } = subject;
+  const ofInstant = instantFinding(issue, { name, written, place: 'field' }, where);
+  if (ofInstant) return ofInstant;
   const form = forms.find((one) => one === issue.message);
   if (form !== undefined) return finding(form, { name, written: written || repeated(subject.value) }, where);
   if (issue.message === 'id')

@@ -12,7 +12,10 @@ import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
 import { aboutFrontMatter } from './en/front-matter.ts';
 import { aboutGaps } from './en/gaps.ts';
+import { aboutInstants } from './en/instants.ts';
 import { aboutHistory } from './en/history.ts';
+import { aboutMarkup } from './en/markup.ts';
+import { aboutMarkupAdvice } from './en/markup-advice.ts';
 import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
 import { aboutRefusedPictures } from './en/pictures-refused.ts';
@@ -26,6 +29,7 @@ export const english = {
   ...aboutFrontMatter,
   ...aboutFields,
   ...aboutForms,
+  ...aboutInstants,
   ...aboutReferences,
   ...aboutStories,
   ...aboutTopics,
@@ -35,6 +39,7 @@ export const english = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutMarkup,
   ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
@@ -42,6 +47,7 @@ export const english = {
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutMarkupAdvice,
   ...aboutBlockTies,
 };
 

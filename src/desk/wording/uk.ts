@@ -12,7 +12,10 @@ import { aboutFiles } from './uk/files.ts';
 import { aboutForms } from './uk/forms.ts';
 import { aboutFrontMatter } from './uk/front-matter.ts';
 import { aboutGaps } from './uk/gaps.ts';
+import { aboutInstants } from './uk/instants.ts';
 import { aboutHistory } from './uk/history.ts';
+import { aboutMarkup } from './uk/markup.ts';
+import { aboutMarkupAdvice } from './uk/markup-advice.ts';
 import { aboutPictures } from './uk/pictures.ts';
 import { aboutReferences } from './uk/references.ts';
 import { aboutRefusedPictures } from './uk/pictures-refused.ts';
@@ -25,6 +28,7 @@ export const ukrainian = {
   ...aboutFrontMatter,
   ...aboutFields,
   ...aboutForms,
+  ...aboutInstants,
   ...aboutReferences,
   ...aboutStories,
   ...aboutTopics,
@@ -34,6 +38,7 @@ export const ukrainian = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutMarkup,
   ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
@@ -41,5 +46,6 @@ export const ukrainian = {
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutMarkupAdvice,
   ...aboutBlockTies,
 };
