@@ -28,15 +28,23 @@ export const takesExample: readonly string[] = [
 const words = [/^Did you mean "([^"]+)"\?/u, /^Write "([^"]+)"[:.]/u, /^Write \((\S+)\) in its place\.$/u];
 /** The last words of a hint that says which name would do. */
 const names: Readonly<Record<string, RegExp>> = {
+  'picture-backslash': /^Write (.+)$/u,
+  'emphasis-not-made': /^Write (.+)$/u,
+  'address-mixed': /^Write (\S+) if/u,
   id: /such as ([\w-]+)\.$/u,
   'citation-twice': /such as ([\w-]+);/u,
 };
 
 function wordToWrite({ rule, field, message, hint }: Problem): Offer | undefined {
-  if (field === '') return undefined;
+  if (field === '' || takesEncodedName(rule, field)) return undefined;
   const text = [...words, ...(names[rule] ? [names[rule]] : [])].flatMap((one) => one.exec(hint)?.[1] ?? [])[0];
   const inPlaceOf = [...message.matchAll(/"([^"]+)"/gu)].flatMap(([, one]) => one ?? []);
   return text === undefined ? undefined : { text, inPlaceOf };
+}
+
+/** Whether a hint names a file as it is called: in a Markdown address, spaces are written as %20. */
+function takesEncodedName(rule: string, field: string): boolean {
+  return rule === 'picture-missing' && field === 'body';
 }
 
 function fieldToAdd({ rule, hint }: Problem): Offer | undefined {
