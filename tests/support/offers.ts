@@ -49,7 +49,7 @@ function takesEncodedName(rule: string, field: string): boolean {
 
 function fieldToAdd({ rule, hint }: Problem): Offer | undefined {
   if (!['field-missing', 'state-media-picture'].includes(rule)) return undefined;
-  const inBraces = /such as (, .+)$/u.exec(hint)?.[1];
+  const inBraces = /: (, .+)$/u.exec(hint)?.[1];
   const line = /(?:such as|Add a line to the picture:) (\w+: .+)$/u.exec(hint)?.[1];
   if (inBraces !== undefined) return { text: inBraces, added: 'in braces' };
   return line === undefined ? undefined : { text: line, added: 'line' };

@@ -44,7 +44,7 @@ export const aboutFields = {
   'field-missing': ({ choices, isInBraces, ...field }: MissingField) => [
     `The field "${field.name}" is missing.`,
     isInBraces
-      ? `Add it right before the brace } at the end${choosing(choices)} such as , ${lineOf(field, choices)}`
+      ? `Before the closing }, add a comma and the field${choices.length > 1 ? ` with ${listed(choices)}` : ''}: , ${lineOf(field, choices)}`
       : `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`,
   ],
   'field-unknown': ({ name, near, known, stray, group }: UnknownField) => [

@@ -7,7 +7,7 @@ export const aboutFields: typeof english = {
   'field-missing': ({ choices, isInBraces, ...field }) => [
     `Бракує поля «${field.name}».`,
     isInBraces
-      ? `Додайте його перед дужкою } в кінці${choosing(choices)}, наприклад , ${lineOf(field, choices)}`
+      ? `Перед дужкою } в кінці додайте кому й поле${choosing(choices)}: , ${lineOf(field, choices)}`
       : `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`,
   ],
   'field-unknown': ({ name, near, known, stray, group }) => [
