@@ -37,9 +37,11 @@ test.for(overlays)('what its hints offer can be pasted and is right: %s', async 
       const after = (await readNewsroom({ content, read })).problems;
       await writeFile(path, bytes);
       const fresh = after.filter((one) => isOfConcern(one) && !known.has(identity(one)));
+      // An example may name what is not there; the file can be read all the same.
+      const isFault = ({ rule }: Problem) => !takesExample.includes(problem.rule) || rule.startsWith('yaml-');
       const isGone = count(after, problem) < count(before, problem);
       context
-        .expect({ problem: identity(problem), offer, isGone, fresh: takesExample.includes(problem.rule) ? [] : fresh })
+        .expect({ problem: identity(problem), offer, isGone, fresh: fresh.filter(isFault) })
         .toMatchObject({ isGone: true, fresh: [] });
     }
   });

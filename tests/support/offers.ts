@@ -11,7 +11,9 @@ export type Offer =
 
 /** What the hint of a problem, in English, offers to paste; `undefined` if it offers nothing. */
 export function offerOf(problem: Problem): Offer | undefined {
-  return problem.replacement ?? wordToWrite(problem) ?? fieldToAdd(problem) ?? lineAtEnd(problem);
+  return (
+    problem.replacement ?? wordToWrite(problem) ?? lineInPlace(problem) ?? fieldToAdd(problem) ?? lineAtEnd(problem)
+  );
 }
 
 /** Rules whose hint has an example in place of a value that only an editor knows: it takes the problem away, no more. */
@@ -47,9 +49,15 @@ function takesEncodedName(rule: string, field: string): boolean {
   return rule === 'picture-missing' && field === 'body';
 }
 
+/** A line in place of another one, further down in the same group. */
+function lineInPlace({ hint }: Problem): Offer | undefined {
+  const [, old, text] = /^In place of (\w+: \S+) write (\w+: \S+)$/u.exec(hint) ?? [];
+  return old === undefined || text === undefined ? undefined : { text, inPlaceOf: [old] };
+}
+
 function fieldToAdd({ rule, hint }: Problem): Offer | undefined {
   if (!['field-missing', 'state-media-picture'].includes(rule)) return undefined;
-  const inBraces = /: (, .+)$/u.exec(hint)?.[1];
+  const inBraces = /closing \}, add [^:]+: (.+)$/u.exec(hint)?.[1];
   const line = /(?:such as|Add a line to the picture:) (\w+: .+)$/u.exec(hint)?.[1];
   if (inBraces !== undefined) return { text: inBraces, added: 'in braces' };
   return line === undefined ? undefined : { text: line, added: 'line' };

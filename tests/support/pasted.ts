@@ -3,7 +3,7 @@ import type { Problem, Replacement } from '../../src/model/problem.ts';
 import type { Offer } from './offers.ts';
 
 export function pastedOffer(file: string, place: Place, offer: Offer): string {
-  if ('added' in offer) return withAdded(file, place, offer.text);
+  if ('added' in offer) return withAdded(file, place, offer);
   if (!('inPlaceOf' in offer)) return pasted(file, place, offer);
   const start = offsetOf(file, place);
   // The place is where the word begins, or inside of it.
@@ -16,10 +16,10 @@ export function pastedOffer(file: string, place: Place, offer: Offer): string {
 }
 
 /** The file with a field more: before the brace that ends its group, or on a line of its own with the indent of the group. */
-function withAdded(file: string, { line, column }: Place, text: string): string {
+function withAdded(file: string, { line, column }: Place, { text, added }: Added): string {
   const lines = file.split('\n');
   const old = lines[line - 1] ?? '';
-  if (text.startsWith(',')) return lines.with(line - 1, old.replace(/\s*\}([^}]*)$/u, `${text} }$1`)).join('\n');
+  if (added === 'in braces') return lines.with(line - 1, old.replace(/\s*\}([^}]*)$/u, `${text} }$1`)).join('\n');
   const isFirst = line === 1 && old !== '---';
   const indent = ' '.repeat(line === 1 ? 0 : indentOfGroup(lines, line, column));
   return lines.toSpliced(isFirst ? 0 : line, 0, indent + text).join('\n');
@@ -27,10 +27,13 @@ function withAdded(file: string, { line, column }: Place, text: string): string 
 
 function indentOfGroup(lines: readonly string[], line: number, column: number): number {
   const own = /^\s*/u.exec(lines[line - 1] ?? '')?.[0].length ?? 0;
+  // The place is a value of the group, not the group.
+  if (/^\s*[\w-]+: +$/u.test((lines[line - 1] ?? '').slice(0, column - 1))) return own;
   const next = /^\s*/u.exec(lines[line] ?? '')?.[0].length ?? 0;
   return column - 1 === own && next > own && /:\s*$/u.test(lines[line - 1] ?? '') ? next : column - 1;
 }
 
+type Added = Extract<Offer, { readonly added: string }>;
 type Place = Pick<Problem, 'line' | 'column'>;
 
 /** A file's text after an editor has pasted what a hint offers, at the place of its problem. */

@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import { strayLatin } from '../text/lookalikes.ts';
 import { choicesAt, fieldsAt, groupsWith, isByLanguage, mayBeMissing } from './shape.ts';
 import { flattenIssues, valueAt, type Mistake } from './mistakes.ts';
-import { isInBraces, writtenAt } from '../yaml/position.ts';
+import { bracesAt, writtenAt } from '../yaml/position.ts';
 import type { Path } from '../findings/finding.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { YamlResult } from '../yaml/read-yaml.ts';
@@ -83,7 +83,7 @@ function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistak
     const facts = {
       ...fieldAt(file, path),
       choices: choicesAt(schema, path),
-      isInBraces: yaml.read !== undefined && isInBraces(yaml.read.document, path.slice(0, -1)),
+      braces: yaml.read && bracesAt(yaml.read.document, path.slice(0, -1)),
     };
     return finding('field-missing', facts, where);
   }

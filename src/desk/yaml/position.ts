@@ -42,10 +42,11 @@ export function writtenAt(document: Document, path: Path): string | undefined {
   return depth === path.length && isScalar(value) ? value.source : undefined;
 }
 
-/** Whether a path leads to a group in braces, on a line of its own or with others. */
-export function isInBraces(document: Document, path: Path): boolean {
+/** Whether the braces that a path leads to hold anything; `undefined` if it leads to no group in braces. */
+export function bracesAt(document: Document, path: Path): 'empty' | 'filled' | undefined {
   const { value, depth } = follow(document.contents, path);
-  return depth === path.length && isMap(value) && value.flow === true;
+  if (depth !== path.length || !isMap(value) || value.flow !== true) return undefined;
+  return value.items.length === 0 ? 'empty' : 'filled';
 }
 
 /** The name of a field as problems print it: `sources[1].via[0]`. */

@@ -14,7 +14,8 @@ interface Choice {
 
 interface MissingField extends Field {
   readonly choices: readonly string[];
-  readonly isInBraces: boolean;
+  /** Where the group is written in braces: whether they hold another field. */
+  readonly braces: 'empty' | 'filled' | undefined;
 }
 
 interface UnknownField {
@@ -41,10 +42,10 @@ interface Bounded {
 }
 
 export const aboutFields = {
-  'field-missing': ({ choices, isInBraces, ...field }: MissingField) => [
+  'field-missing': ({ choices, braces, ...field }: MissingField) => [
     `The field "${field.name}" is missing.`,
-    isInBraces
-      ? `Before the closing }, add a comma and the field${choices.length > 1 ? ` with ${listed(choices)}` : ''}: , ${lineOf(field, choices)}`
+    braces !== undefined
+      ? `Before the closing }, add ${braces === 'filled' ? 'a comma and ' : ''}the field${choices.length > 1 ? ` with ${listed(choices)}` : ''}: ${braces === 'filled' ? ', ' : ''}${lineOf(field, choices)}`
       : `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`,
   ],
   'field-unknown': ({ name, near, known, stray, group }: UnknownField) => [

@@ -4,10 +4,10 @@ import { strayIn } from './characters.ts';
 import { characters, lineOf, listed, listOf, meant, quoted, together } from './parts.ts';
 
 export const aboutFields: typeof english = {
-  'field-missing': ({ choices, isInBraces, ...field }) => [
+  'field-missing': ({ choices, braces, ...field }) => [
     `Бракує поля «${field.name}».`,
-    isInBraces
-      ? `Перед дужкою } в кінці додайте кому й поле${choosing(choices)}: , ${lineOf(field, choices)}`
+    braces !== undefined
+      ? `Перед дужкою } в кінці додайте ${braces === 'filled' ? 'кому й ' : ''}поле${choosing(choices)}: ${braces === 'filled' ? ', ' : ''}${lineOf(field, choices)}`
       : `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`,
   ],
   'field-unknown': ({ name, near, known, stray, group }) => [
