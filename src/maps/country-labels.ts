@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { countryName } from './geography/country-names.ts';
 import { isCrossed, isFree, isInFrame, type FreeRoom } from './label-boxes.ts';
 import type { Shaper } from '../lettering/shaper.ts';
-import { setWords, type Label, type SetWords } from './labels.ts';
+import { setWords, widthOf, type Label, type SetWords } from './labels.ts';
 import type { Ring } from './rings.ts';
 import { fit, type CountryRaster } from './country-raster.ts';
 import type { CountryCode } from './geography/recognised-borders.ts';
@@ -47,9 +47,9 @@ export function countryLabels(settings: LabelSettings): readonly CountryLabel[] 
 
 function nameWords(name: string, size: number, letters: Shaper): SetWords {
   const style = { face: 'sans', weight: 600, size } as const;
-  const whole = setWords({ ...style, lines: [name] }, letters);
-  if (whole.width <= longestLine * size || !name.includes(' ')) return whole;
-  return setWords({ ...style, lines: halves(name) }, letters);
+  const whole = { ...style, lines: [name] };
+  const isShort = widthOf(whole, letters) <= longestLine * size || !name.includes(' ');
+  return setWords(isShort ? whole : { ...style, lines: halves(name) }, letters);
 }
 
 function halves(name: string): readonly string[] {

@@ -23,11 +23,15 @@ const lineHeight = 1.15;
 /** In ems, from the middle of lower-case letters down to the baseline. */
 const baseline = 0.34;
 
+type Words = Style & { readonly lines: readonly string[] };
+
+/** Returns how wide a label would be, the space around it included. Outlines take far longer than measuring. */
+export function widthOf({ lines, ...style }: Words, letters: Shaper): number {
+  return Math.max(...lines.map((line) => letters.set(line, style).width * style.size)) + 2 * padding;
+}
+
 /** Typesets a label, its size in units of the map. */
-export function setWords(
-  { lines, ...style }: Style & { readonly lines: readonly string[] },
-  letters: Shaper,
-): SetWords {
+export function setWords({ lines, ...style }: Words, letters: Shaper): SetWords {
   const outlines = lines.map((line) => letters.outlined(line, style));
   const step = style.size * lineHeight;
   const width = Math.max(...outlines.map((line) => line.width)) + 2 * padding;

@@ -1,6 +1,6 @@
 import type { Box, FreeRoom } from './label-boxes.ts';
 import type { Shaper } from '../lettering/shaper.ts';
-import { firstFree, setWords, type Label, type SetWords } from './labels.ts';
+import { firstFree, setWords, widthOf, type Label, type SetWords } from './labels.ts';
 import type { MapFormat } from './sheet.ts';
 
 /** The radius of the dot at the place, in units of the map. */
@@ -20,10 +20,9 @@ export function markerBox({ centre }: MapFormat): Box {
  */
 export function markerLabel(name: string, { letters, sheet, taken }: FreeRoom & { letters: Shaper }): Label {
   const { width, centre, placeSize } = sheet;
-  const words = (size: number) => setWords({ face: 'sans', weight: 700, size, lines: [shortName(name)] }, letters);
-  const usual = words(placeSize);
-  const longest = width - edges;
-  const fitted = usual.width <= longest ? usual : words((placeSize * longest) / usual.width);
+  const usual = { face: 'sans', weight: 700, size: placeSize, lines: [shortName(name)] } as const;
+  const fitting = (placeSize * (width - edges)) / widthOf(usual, letters);
+  const fitted = setWords({ ...usual, size: Math.min(placeSize, fitting) }, letters);
   const below = fitted.at(centre.x, centre.y + clearance + fitted.height / 2);
   return firstFree(placesAround(fitted, centre), { sheet, taken }) ?? below;
 }

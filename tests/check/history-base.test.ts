@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -126,6 +126,7 @@ test('what a hostile repository names is not run, and hostile names of files are
     await chmod(program, 0o755);
     for (const name of ['core.fsmonitor', 'diff.external', 'diff.evil.command', 'diff.evil.textconv', 'core.pager'])
       git('config', name, program);
+    await mkdir(join(root, '.git/hooks'), { recursive: true });
     for (const hook of ['post-index-change', 'fsmonitor-watchman'])
       await writeFile(join(root, '.git/hooks', hook), `#!/bin/sh\ntouch ${trace}\n`, { mode: 0o755 });
     await write({ ...changed, 'articles/2025/10/pier/a\n"b\t—;$(touch x).jpg': 'two' });

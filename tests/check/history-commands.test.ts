@@ -12,7 +12,7 @@ const records = {
   'authors/mira.yaml': 'name: Mira\nrole: Writer\n',
   'pages/about.md': '---\ntitle: About\ndescription: Us.\n---\n\nText.\n',
   'pages/support.md': '---\ntitle: Support\ndescription: Us.\n---\n\nText.\n',
-  'lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+  'lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
 };
 
 test('check tells a silent change in its own list, and keeps what it could not compare off it', async () => {

@@ -209,7 +209,9 @@ function storyWith(prefix: string, text: string): string {
   const [top = '', ...body] = textOf('story').split('\n---\n');
   if (prefix === 'source') return [top.replace('sources:', `sources:\n${indented(text)}`), ...body].join('\n---\n');
   if (fields.includes(prefix)) return [`${top}\n${text}`, ...body].join('\n---\n');
-  return `${textOf('story')}\n\n${text}\n`;
+  // Updates belong to a live story.
+  const story = prefix === 'update' ? textOf('story').replace('type: news', 'type: live') : textOf('story');
+  return `${story}\n\n${text}\n`;
 }
 
 test('there is a snippet for every block and for every kind of record', () => {

@@ -22,50 +22,60 @@ export function attackedNewsrooms(attacks: readonly string[]): ReadonlyMap<strin
 }
 
 /**
- * A newsroom whose stories hold all attacks in each string of their front matter. Headlines are bounded, so that they need
- * many stories, which have nothing else. Of all other strings two stories hold some thirty attacks each: once as entries of
- * lists and as texts, once as texts in the other order.
+ * A newsroom with a share of the attacks in its records, and with all of them in `site.yaml`, each in the field whose turn it
+ * is. Forty stand in a record, in both orders, so that none hides behind another. Every page bears the texts of `site.yaml`
+ * and the names of categories and pages, which are long: there are no more stories than records.
  */
-function attackedStories(attacks: readonly string[]): Records {
-  const record = { record: '0', category: '0' };
-  const headlines = packed(attacks, mostLettersOfHeadline).map((strings) => headlineOf(strings, record));
-  const whole = packed(attacks, mostLettersOfStory).flatMap((strings) => [
-    { ...articleOf(strings, record), ...listsOf(strings) },
-    articleOf(strings.toReversed(), record),
-  ]);
-  const stories = [...headlines, ...whole].map((fields, at) => [storyPath(String(at)), fields] as const);
-  return [['site.yaml', siteOf([])], ...recordsOf(['Record'], 0), ...categoriesOf([[['News'], 0]]), ...stories];
+function attackedShare(attacks: readonly string[], share: number): Records {
+  const groups = groupsOf(attacks, stringsOfRecord)
+    .map((strings, index) => [strings, index] as const)
+    .filter((_, at) => at % sharesOfSite === share);
+  const records = groups.flatMap(([strings, index]): Records => {
+    const record = String(index);
+    const story = articleOf(['Story'], { record, category: record });
+    return [...recordsOf(strings, index), [storyPath(index), { ...story, aliases: [`/old-${record}/`] }]];
+  });
+  return [['site.yaml', siteOf(attacks, share)], ...categoriesOf(groups), ...records];
 }
 
 /**
- * A newsroom with a share of the attacks in its records, and with all of them in `site.yaml`, each in the field whose turn it
- * is. Forty stand in a record, in both orders, so that none hides behind another. The desk bounds credits and addresses:
- * each holds as many as it may.
+ * A newsroom whose stories hold all attacks in each string of their front matter, as its authors do in what is said of their
+ * photos. Headlines are bounded and need the most stories, which have nothing else but what the first of them have: of all
+ * other strings two stories hold some thirty attacks each, once as entries of lists and as texts, once as texts in the other
+ * order; and the desk bounds credits and addresses, which hold as many as they may.
  */
-function attackedShare(attacks: readonly string[], share: number): Records {
-  const isMine = (_: unknown, at: number) => at % sharesOfSite === share;
-  const groups = groupsOf(attacks, stringsOfRecord)
-    .map((strings, index) => [strings, index] as const)
-    .filter(isMine);
-  const credited = packed(attacks, mostLettersOfCredit)
-    .filter(isMine)
-    .flatMap((strings, at): Records => {
-      const [, group = 0] = groups[at % groups.length] ?? [];
-      const [index, record] = [String(at), String(group)];
-      const address = asAddress(strings[0] ?? '');
-      const rights = { credit: forwards(strings), licence: backwards(strings), creditUrl: address };
-      const story = articleOf(['Story'], { record, category: record }, rights);
-      return [
-        [`authors/credited-${index}.yaml`, authorOf(['Author'], strings)],
-        [storyPath(index), { ...story, aliases: oldAddresses(index, strings) }],
-      ];
-    });
-  const records = groups.flatMap(([strings, index]) => recordsOf(strings, index));
-  return [['site.yaml', siteOf(attacks, share)], ...categoriesOf(groups), ...records, ...credited];
+function attackedStories(attacks: readonly string[]): Records {
+  const whole = packed(attacks, mostLettersOfStory).flatMap((strings) => [
+    { ...articleOf(strings, plain), ...listsOf(strings) },
+    articleOf(strings.toReversed(), plain),
+  ]);
+  const credited = packed(attacks, mostLettersOfCredit);
+  const full = [...whole, ...credited.map(creditedStory)];
+  const headlines = packed(attacks, mostLettersOfHeadline).map((strings) => headlineOf(strings, plain));
+  const stories = Array.from({ length: Math.max(full.length, headlines.length) }, (_, at): Records[number] => [
+    storyPath(at),
+    { ...full[at], ...headlines[at] },
+  ]);
+  const authors = credited.map(
+    (strings, at) => [`authors/credited-${String(at)}.yaml`, authorOf(['Author'], strings)] as const,
+  );
+  return [
+    ['site.yaml', siteOf([])],
+    ...recordsOf(['Record'], 0),
+    ...categoriesOf([[['News'], 0]]),
+    ...authors,
+    ...stories,
+  ];
 }
 
-function storyPath(index: string): string {
-  return `articles/2025/10/attack-${index}/index.md`;
+function creditedStory(strings: readonly string[], at: number): Fields {
+  const address = asAddress(strings[0] ?? '');
+  const rights = { credit: forwards(strings), licence: backwards(strings), creditUrl: address };
+  return { ...articleOf(['Story'], plain, rights), aliases: oldAddresses(String(at), strings) };
+}
+
+function storyPath(index: number): string {
+  return `articles/2025/10/attack-${String(index)}/index.md`;
 }
 
 /** As many attacks together as fit into so many letters, the long ones first; what is longer stands alone. */
@@ -101,6 +111,8 @@ interface Named {
   readonly record: string;
   readonly category: string;
 }
+
+const plain = { record: '0', category: '0' };
 
 /** A story that has nothing but what every story must have. */
 function headlineOf(strings: readonly string[], { record, category }: Named): Fields {
@@ -138,7 +150,8 @@ function articleOf(strings: readonly string[], named: Named, credited: Fields = 
     ...{ topics: [`t-${named.record}`], dateline: forth, facts: strings, warning: back },
     picture: { src: 'p.png', alt: `Shown: ${forth}`, caption: back, warning: forth, ...credited },
     sources: [{ ...cited, source: `s-${named.record}`, title: forth, note: back, url: address, archived: address }],
-    location: { name: forth, lat: 1, lon: 2 },
+    // A map bears the name up to a comma, as outlines: hundreds of letters take long to draw and say nothing.
+    location: { name: `Place, ${forth}`, lat: 1, lon: 2 },
     corrections: [{ at: '2025-10-06T08:00:00+03:00', kind: 'correction', text: forth, was: back, now: forth }],
     canonical: address,
   };
