@@ -1,0 +1,120 @@
+import { diffArrays } from 'diff';
+import type { Nodes, Root, Text } from 'mdast';
+import type { Language } from '../../../src/model/language.ts';
+import { checkBody } from '../../../src/desk/checks/own-body.ts';
+import { parseBody, type ParsedBody } from '../../../src/markdown/parse/parse-body.ts';
+import { renderBody } from '../../../src/markdown/render.ts';
+import { exampleContext } from '../example-body-context.ts';
+import { shownSigns } from './page-text.ts';
+import { isAllowedTag, typedSigns } from './source-text.ts';
+
+/** Something of a body that readers do not get as it was typed. */
+export interface Change {
+  readonly kind: 'lost' | 'added' | 'printed as a sign';
+  readonly what: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+// A link to a story in another language says so: such words are the program's.
+const contexts = { en: { ...exampleContext('en'), articles: {} }, uk: { ...exampleContext('uk'), articles: {} } };
+const above = {
+  file: { path: 'articles/2025/09/story/index.md', text: '', body: '', bodyLine: 1 },
+  title: undefined,
+  citations: new Set(Object.keys(contexts.en.sources)),
+  corrections: [],
+} as const;
+
+/** What happens to a body on its way to readers of which the desk tells its editor nothing. */
+export function untoldChanges(markdown: string, language: Language = 'en'): readonly Change[] {
+  const parsed = parseBody(markdown);
+  const changes = changesOf(parsed, language);
+  if (changes.length === 0 || parsed.isTooDeep) return [];
+  const told = linesTold(parsed, language);
+  const blocks = blockLines(parsed.tree);
+  return changes.filter(({ line }) => !told.has(line) && !blocks(line).some((first) => told.has(first)));
+}
+
+/** What happens to a body on its way to readers, told or not. */
+export function changesOf(parsed: ParsedBody, language: Language = 'en'): readonly Change[] {
+  return [...changedSigns(parsed, language), ...printedSigns(parsed)];
+}
+
+function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> {
+  const { findings } = checkBody(parsed, { ...above, language, file: { ...above.file, body: parsed.markdown } }, []);
+  return new Set(findings.flatMap(({ body }) => (body ? [body.line] : [])));
+}
+
+/** The first lines of all blocks around a line. */
+function blockLines(tree: Root): (line: number) => readonly number[] {
+  return (line) => {
+    const lines: number[] = [];
+    const look = (node: Nodes) => {
+      const { start, end } = node.position ?? {};
+      if (start === undefined || end === undefined || line < start.line || line > end.line) return;
+      if (node.type !== 'root') lines.push(start.line);
+      if ('children' in node) node.children.forEach(look);
+    };
+    look(tree);
+    return lines;
+  };
+}
+
+function changedSigns({ markdown, tree }: ParsedBody, language: Language): readonly Change[] {
+  const typed = typedSigns(markdown, tree).map(({ sign, offset }) => ({ sign: sign.normalize('NFC'), offset }));
+  const shown = shownSigns(renderBody(markdown, contexts[language]).html).map((sign) => sign.normalize('NFC'));
+  const ordered = updatesIn(tree) > 1 ? typed.toSorted((a, b) => (a.sign < b.sign ? -1 : 1)) : typed;
+  const before = ordered.map(({ sign }) => sign);
+  const after = updatesIn(tree) > 1 ? shown.toSorted() : shown;
+  if (before.join('') === after.join('')) return [];
+  const changes: Change[] = [];
+  let at = 0;
+  for (const { value, added, removed } of diffArrays(before, after)) {
+    const offset = ordered[Math.min(at, ordered.length - 1)]?.offset ?? 0;
+    if (added || removed)
+      changes.push({ kind: removed ? 'lost' : 'added', what: value.join(''), line: lineAt(markdown, offset) });
+    if (!added) at += value.length;
+  }
+  return changes;
+}
+
+/** Updates of a live story stand in the order of their moments. */
+function updatesIn({ children }: Root): number {
+  return children.filter((node) => node.type === 'containerDirective' && node.name === 'update').length;
+}
+
+/** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. */
+const signs =
+  /\*\*|__|~~|`|!\[|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<!|-->|^#{1,6}(?!#)(?=\S)|^[-+*•]\s|^\d{1,9}[.)]\s|^>|^\|.*\|$|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|\*(?=\p{L})|(?<=\p{L})\*/gmu;
+
+function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
+  const found: Change[] = [];
+  const look = (node: Nodes) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'html' && !isAllowedTag(node.value) && !/^<!--[\s\S]*-->$/u.test(node.value.trim()))
+      found.push({ kind: 'printed as a sign', what: node.value, line });
+    if (node.type === 'text') found.push(...signsOf(node, markdown));
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(tree);
+  return found;
+}
+
+/** The signs of a text that its editor did not escape, line by line. */
+function signsOf({ value, position }: Text, markdown: string): readonly Change[] {
+  const typed = markdown
+    .slice(position?.start.offset, position?.end.offset)
+    .replaceAll(/\\[^\n]|&#?\w+;/gu, (one) => 'x'.repeat(one.length))
+    .split('\n');
+  return value
+    .split('\n')
+    .flatMap((words, index) =>
+      [...words.matchAll(signs)]
+        .filter(([sign]) => typed[index]?.includes(sign))
+        .map(([what]) => ({ kind: 'printed as a sign', what, line: (position?.start.line ?? 1) + index }) as const),
+    );
+}
+
+function lineAt(markdown: string, offset: number): number {
+  return markdown.slice(0, offset).split('\n').length;
+}
