@@ -55,7 +55,7 @@ function account(node: Nodes, text: Text): void {
   if (node.type === 'html' && isAllowedTag(node.value)) hidden.push([from, to]);
   if (node.type === 'code') {
     code.push([from, to]);
-    if (node.meta == null && /^[\w+#.-]{0,20}$/u.test(node.lang ?? ''))
+    if ((node.meta ?? undefined) === undefined && /^[\w+#.-]{0,20}$/u.test(node.lang ?? ''))
       hidden.push([from, endOfLine(text.markdown, from, node)]);
   }
   if (node.type === 'inlineCode') code.push([from, to]);

@@ -85,7 +85,7 @@ function updatesIn({ children }: Root): number {
 
 /** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. */
 const signs =
-  /\*\*|__|~~|`|!\[|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<!|-->|^#{1,6}(?!#)(?=\S)|^[-+*•]\s|^\d{1,9}[.)]\s|^>|^\|.*\|$|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|\*(?=\p{L})|(?<=\p{L})\*/gmu;
+  /\*\*|__|~~|`|!\[|\] \((?:$|(?=[/#<]|\w+:))|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<!|-->|^#{1,6}(?!#)(?=\S)|^[-+*•]\s|^\d{1,9}[.)]\s|^>|^\|.*\|$|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|\*(?=\p{L})|(?<=\p{L})\*/gmu;
 
 function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   const found: Change[] = [];
@@ -94,6 +94,10 @@ function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
     if (node.type === 'html' && !isAllowedTag(node.value) && !/^<!--[\s\S]*-->$/u.test(node.value.trim()))
       found.push({ kind: 'printed as a sign', what: node.value, line });
     if (node.type === 'text') found.push(...signsOf(node, markdown));
+    // "+ 5 percent" and "> 50 kilometres" lose their signs to a list and a quotation.
+    const [sign] = /^(?:\+|>)(?= ?\d)/u.exec(markdown.slice(node.position?.start.offset)) ?? [];
+    if (sign !== undefined && (node.type === 'listItem' || node.type === 'blockquote'))
+      found.push({ kind: 'lost', what: sign, line });
     if ('children' in node) node.children.forEach(look);
   };
   look(tree);
