@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path';
 import { readFile } from 'node:fs/promises';
-import { cardSize, type CardDrawing, type PublishedCard } from '../model/share-card.ts';
+import { cardSize, type CardDrawing, type PublishedCard, type CardLogo } from '../model/share-card.ts';
 import { readEntry, storeEntry } from '../pictures/cache/cache.ts';
-import { paintCard } from './canvas.ts';
-import { drawLogo } from './logo.ts';
+import { paintCard, palette } from './canvas.ts';
 import { drawGlyphs, type Bitmap } from './glyph-bitmaps.ts';
 import { indexedPng } from './indexed-png.ts';
 import { pictureCard, type CardPicture } from './picture-card.ts';
 import { placeShapes } from './packed-glyphs.ts';
+import { readPixels } from '../pictures/derive/raw-pixels.ts';
 
 /** Renders cards from glyphs that are drawn once for all of them. */
 interface CardRenderer {
@@ -47,4 +47,21 @@ export async function cachedCard(cache: string, { path, type }: PublishedCard, m
   const files = [{ path, ...cardSize, bytes: bytes.length }];
   await storeEntry(folder, { ...cardSize, formats: [{ type, files }], placeholder: '' }, new Map([[name, bytes]]));
   return { cached, bytes };
+}
+
+/** A logo in the colours of cards, as newspapers print theirs in their own inks: the number of a colour for each pixel. */
+async function drawLogo({ file, width, height }: CardLogo): Promise<Uint8Array> {
+  const paper = `#${palette.toString('hex', 0, 3)}`;
+  const { data } = await readPixels(file, { size: { width, height, fit: 'fill' }, background: paper });
+  return Uint8Array.from({ length: width * height }, (_, index) => nearest(data.subarray(index * 3, index * 3 + 3)));
+}
+
+function nearest(pixel: Uint8Array): number {
+  let [found, least] = [0, Number.POSITIVE_INFINITY];
+  for (let colour = 0; colour < palette.length / 3; colour += 1) {
+    const shown = palette.subarray(colour * 3);
+    const distance = pixel.reduce((sum, value, channel) => sum + (value - (shown[channel] ?? 0)) ** 2, 0);
+    if (distance < least) [found, least] = [colour, distance];
+  }
+  return found;
 }

@@ -10,6 +10,8 @@ import { loadContent } from './load/load-content.ts';
 import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
 import type { ReadFiles } from './load/read-entry.ts';
 import { readFiles } from './readings/read-files.ts';
+import { addressesOf } from './routes/redirect-list.ts';
+import type { SiteAddresses } from './routes/site-addresses.ts';
 import { withAdvice } from './checks/advice.ts';
 import { brokenRules } from './checks/rules.ts';
 import { validPart } from './load/valid-part.ts';
@@ -29,6 +31,8 @@ export interface Reading {
   /** All of all files, sorted by position. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
+  /** Of all its pages, public or not, old addresses included. */
+  readonly addresses: SiteAddresses;
 }
 
 /** Files that were read, sound or not. */
@@ -76,12 +80,16 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   const isValid = problems.every(({ severity }) => severity !== 'error');
   const newsroom = once(() => (isValid ? assemble(loaded) : undefined));
   const sound = once(() => newsroom() ?? validPart(loaded, problems));
+  const addresses = once(() => addressesOf(loaded));
   return {
     get newsroom() {
       return newsroom();
     },
     get valid() {
       return sound();
+    },
+    get addresses() {
+      return addresses();
     },
     ...{ trees: loaded.trees, problems, counts },
   };
@@ -103,5 +111,5 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
 
 function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, valid: undefined, trees: new Map(), problems, counts };
+  return { newsroom: undefined, valid: undefined, trees: new Map(), addresses: new Map(), problems, counts };
 }

@@ -15,13 +15,11 @@ export async function openNewsroom(
   { content, language = 'en', read, ...settings }: Omit<ReadSettings, 'faultsOf'>,
   cache = cacheFolder,
 ): Promise<Reading> {
-  const [reading, uploads] = await Promise.all([
-    readNewsroom({
-      ...{ ...settings, content, language, faultsOf: pictureOpener(content, cache) },
-      read: read ?? newsroomReadings(content, { areTextsWanted: false }, cache),
-    }),
-    uploadProblems(join(root, 'public'), content, language),
-  ]);
+  const reading = await readNewsroom({
+    ...{ ...settings, content, language, faultsOf: pictureOpener(content, cache) },
+    read: read ?? newsroomReadings(content, { areTextsWanted: false }, cache),
+  });
+  const uploads = await uploadProblems({ folder: join(root, 'public'), content, reading }, language);
   if (uploads.length === 0) return reading;
   return { ...reading, newsroom: undefined, problems: [...reading.problems, ...uploads].sort(byPosition) };
 }

@@ -2,7 +2,15 @@ import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
 import type { Finding } from '../desk/findings/finding.ts';
 import type { Author } from '../model/author.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { Bodies, PublicAuthor, PublicNewsroom, PublicSite } from '../model/public-newsroom.ts';
+import type {
+  Bodies,
+  PublicAuthor,
+  PublicNewsroom,
+  PublicSite,
+  PublicPage,
+  PublicTopic,
+  RenderedBody,
+} from '../model/public-newsroom.ts';
 import { deriveAll } from '../pictures/derive/derive-all.ts';
 import { sharedContext } from './bodies/body-contexts.ts';
 import { renderJob, withTree, type BodyJob, type SharedContexts } from './bodies/body-jobs.ts';
@@ -11,15 +19,15 @@ import { drawMaps } from './media/edition-maps.ts';
 import type { EditionMedia } from './media/edition-media.ts';
 import type { PictureDeriver } from './media/picture-cache.ts';
 import { articleHead, articleId } from './view/public-articles.ts';
-import { articleJob } from './bodies/newsroom-jobs.ts';
-import { publicPage, publicTopic } from './view/public-records.ts';
-import { recordJob } from './bodies/newsroom-jobs.ts';
-import { pagesOfSite } from '../newsroom/pages-of-site.ts';
-import { topicsOfSite } from '../newsroom/topics-of-site.ts';
+import { articleJob, recordJob } from './bodies/newsroom-jobs.ts';
+import { pagesOfSite, type TranslatedPage } from '../newsroom/pages-of-site.ts';
+import { topicsOfSite, type UnrenderedTopic } from '../newsroom/topics-of-site.ts';
 import { renderBodies, type BodyRenderer, type NamedJob } from './bodies/render-bodies.ts';
 import { typesetAuthor, typesetCategory, typesetSite, typesetSource } from './view/typeset-records.ts';
 import { typesetArticle, typesetPage, typesetTopic } from './view/typeset-texts.ts';
 import { cardJobs, type CardJob } from './media/card-jobs.ts';
+import type { Site } from '../model/site.ts';
+import { textIn, type LocalisedText } from '../model/text.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;
@@ -96,4 +104,14 @@ function publicAuthor({ photo, ...author }: Author, pictures: EditionPictures): 
   const { src, ...texts } = photo;
   const published = pictures.find(`authors/${author.id}.yaml`, src, 'square');
   return { ...author, photo: published && { ...texts, published } };
+}
+
+function publicTopic({ written: _, ...topic }: UnrenderedTopic, { html }: RenderedBody): PublicTopic {
+  return { ...topic, html };
+}
+
+function publicPage({ language, written }: TranslatedPage, { html }: RenderedBody, site: Site): PublicPage {
+  const say = (text: LocalisedText) => textIn(text, language, site.languages[0]);
+  const { id, title, description, language: textLanguage } = written;
+  return { id, language, textLanguage, title: say(title), description: say(description), html };
 }

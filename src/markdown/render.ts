@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { RenderedBody } from '../model/public-newsroom.ts';
 import { VFile } from 'vfile';
 import type { BodyContext } from './context/body-context.ts';
+import { cutComments } from './comments/cut-comments.ts';
 import { unpackTree } from './parse/pack-tree.ts';
 import { parseBody } from './parse/parse-body.ts';
 import { makePipeline } from './pipeline.ts';
@@ -33,7 +34,8 @@ export function renderTree(
   rendering: RenderState,
   packed?: string,
 ): { readonly tree: Root; readonly file: VFile } {
-  const parsed = packed === undefined ? parseBody(markdown) : { markdown, tree: unpackTree(packed) };
+  const parsed =
+    packed === undefined ? parseBody(markdown) : { markdown: cutComments(markdown).text, tree: unpackTree(packed) };
   const file = new VFile({ value: parsed.markdown, data: { rendering } });
   return { tree: pipeline().runSync(parsed.tree, file), file };
 }

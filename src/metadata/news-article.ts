@@ -1,14 +1,15 @@
-import type { BlogPosting, LiveBlogPosting, NewsArticle } from 'schema-dts';
+import type { BlogPosting, LiveBlogPosting, NewsArticle, Organization, Person } from 'schema-dts';
 import type { ArticleType } from '../model/article.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { readingTime } from '../newsroom/reading-time.ts';
-import { articleUrl, textInArticleLanguage, type ArticleContext } from './article-context.ts';
-import { byline } from './byline.ts';
+import { articleUrl, textInArticleLanguage, type ArticleContext, recordsOf } from './article-context.ts';
 import { withoutUndefined } from './defined.ts';
 import { withoutClickToView, imageObjects } from './image-object.ts';
 import { publisher, webSite } from './publisher.ts';
 import { citations, correctionComments, topicsOf } from './citations.ts';
+import { absolute, addressesIn } from '../addresses.ts';
+import type { PublicAuthor } from '../model/public-newsroom.ts';
 
 const schemaType = {
   news: 'ReportageNewsArticle',
@@ -70,4 +71,21 @@ function liveCoverage(context: ArticleContext) {
   }));
   const coverageStartTime = isoInZone(article.date, site.timeZone);
   return withoutUndefined({ coverageStartTime, liveBlogUpdate: undefinedIfEmpty(updates) });
+}
+
+/** Returns the authors of the article as structured data, in the order of the byline. */
+function byline(context: ArticleContext): readonly (Person | Organization)[] {
+  return recordsOf(context.article.authors, context.authors).map((author) => structuredAuthor(author, context));
+}
+
+function structuredAuthor(author: PublicAuthor, context: ArticleContext): Person | Organization {
+  const { site, article } = context;
+  const common = {
+    name: textInArticleLanguage(context, author.name),
+    url: absolute(site, addressesIn(site, article.language).author(author.id)),
+    sameAs: author.links?.map(({ url }) => url),
+  };
+  // A desk. The kind of the photo does not tell it from a person, whose photo may be an illustration too.
+  if (/(?:^|-)desk$/u.test(author.id)) return withoutUndefined({ '@type': 'Organization', ...common });
+  return withoutUndefined({ '@type': 'Person', ...common, jobTitle: textInArticleLanguage(context, author.role) });
 }

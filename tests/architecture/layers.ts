@@ -39,8 +39,9 @@ export const rooms: Rooms = {
     rooms: ['markdown/blocks', 'markdown/context', 'markdown/tree', 'model'],
     types: ['hast', 'vfile'],
   },
+  'markdown/comments': { types: ['unist'] },
   'markdown/parse': {
-    rooms: ['markdown/tree'],
+    rooms: ['markdown/comments', 'markdown/tree'],
     packages: [
       'mdast-util-directive',
       'micromark-core-commonmark',
@@ -55,6 +56,7 @@ export const rooms: Rooms = {
     rooms: [
       'markdown/blocks',
       'markdown/charts',
+      'markdown/comments',
       'markdown/context',
       'markdown/figures',
       'markdown/html',
@@ -82,7 +84,16 @@ export const rooms: Rooms = {
   'desk/yaml': { rooms: ['desk/findings', 'desk/text', 'model'], packages: ['gray-matter', 'yaml'] },
   'desk/schema': { rooms: ['desk/findings', 'desk/text', 'desk/yaml', 'model'], packages: ['zod'], types: ['zod'] },
   'desk/load': {
-    rooms: ['desk/files', 'desk/findings', 'desk/schema', 'desk/yaml', 'markdown/inspect', 'markdown/parse', 'model'],
+    rooms: [
+      'desk/files',
+      'desk/findings',
+      'desk/schema',
+      'desk/text',
+      'desk/yaml',
+      'markdown/inspect',
+      'markdown/parse',
+      'model',
+    ],
     packages: ['zod'],
     types: ['zod'],
   },
@@ -158,6 +169,7 @@ export const rooms: Rooms = {
       'desk/load',
       'desk/readings',
       'desk/report',
+      'desk/routes',
       'markdown/parse',
       'model',
     ],
@@ -255,7 +267,7 @@ export const rooms: Rooms = {
     rooms: ['addresses', 'catalog', 'edition/output', 'edition/settings', 'io', 'model'],
     types: ['astro'],
   },
-  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model', 'newsroom'] },
+  'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model'] },
   edition: {
     rooms: [
       'addresses',
@@ -329,7 +341,7 @@ export const rooms: Rooms = {
   },
   'components/listing': { rooms: ['components/site', 'model', 'newsroom'] },
   'components/article': {
-    rooms: ['addresses', 'components/listing', 'components/site', 'locale', 'model', 'model/values', 'newsroom'],
+    rooms: ['addresses', 'components/listing', 'components/site', 'locale', 'model', 'newsroom'],
   },
   layouts: {
     rooms: [

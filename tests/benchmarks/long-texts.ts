@@ -21,6 +21,12 @@ export const longTexts: Readonly<Record<string, (letters: number) => string>> = 
   emphasis: (letters) => '*a '.repeat(letters / 6) + ' a*'.repeat(letters / 6),
   tags: repeated('<mark>'),
   comments: repeated('<!-- '),
+  'comments that end': repeated('a <!-- b\n\n--> c '),
+  'comments on lines': repeated('<!-- a --> b\n'),
+  'comments in comments': (letters) => `${'<!-- '.repeat(letters / 9)}${'--> '.repeat(letters / 9)}`,
+  'ends of comments': repeated('a -->\n'),
+  'dashes of comments': (letters) => `<!-- ${'—'.repeat(letters)} -->`,
+  'code before comments': (letters) => `${'` a '.repeat(letters / 10)}${'<!-- '.repeat(letters / 20)}`,
   'comments in a paragraph': (letters) => `x ${'<!-- '.repeat(letters / 5)}`,
   'code without an end': (letters) =>
     Array.from({ length: Math.sqrt(2 * letters) }, (_, index) => '`'.repeat(index + 1)).join(' '),

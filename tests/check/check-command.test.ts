@@ -1,22 +1,28 @@
 import { once } from 'node:events';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
 import { runCommand, startCommand, type Surroundings } from '../site/commands.ts';
-import { soundStory, withNewsroom } from '../support/written-newsroom.ts';
+import { smallestNewsroom, soundStory, withNewsroom } from '../support/written-newsroom.ts';
 
 const notice =
   'Published stories were not compared with what readers know already: this folder is in no git repository.\n';
 
 const story = 'articles/2025/10/weekly-look/index.md';
 
+let broken: string;
+beforeAll(async () => {
+  broken = await mkdtemp(join(tmpdir(), 'broken-'));
+  await cp(smallestNewsroom, broken, { recursive: true });
+  await writeFile(join(broken, story), soundStory('topics: [nothing]'));
+});
+afterAll(() => rm(broken, { recursive: true }));
+
 /** Checks the smallest newsroom with a mistake in one of its stories. */
 function checkBroken(args: readonly string[], surroundings?: Surroundings) {
-  return withNewsroom(async (content) => {
-    await writeFile(join(content, story), soundStory('topics: [nothing]'));
-    return runCommand('check', ['--content', content, ...args], { from: content, ...surroundings });
-  });
+  return runCommand('check', ['--content', broken, ...args], { from: broken, ...surroundings });
 }
 
 test('a sound newsroom ends with 0, whatever the format', async () => {

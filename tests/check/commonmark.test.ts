@@ -34,7 +34,10 @@ const printer = unified().use(rehypeStringify).freeze();
 const parser = remark();
 
 /** What parsing with the newsroom's extensions reads otherwise than CommonMark, by why we want it. */
-const readOtherwise = { 'a bare address is a link, as in GFM': [602, 606, 608, 611, 612] };
+const readOtherwise = {
+  'a bare address is a link, as in GFM': [602, 606, 608, 611, 612],
+  'a comment is a note to colleagues, and what is behind it is words': [177, 179, 183, 308, 309, 625],
+};
 
 /** What readers get otherwise than CommonMark's HTML, beside the plain additions that `leaveOutAdditions` takes away. */
 const shownOtherwise = {
@@ -44,8 +47,10 @@ const shownOtherwise = {
       21,
       31,
       ...range(148, 167),
-      ...range(169, 178),
-      ...range(181, 191),
+      ...range(169, 176),
+      178,
+      ...range(180, 182),
+      ...range(184, 191),
       201,
       344,
       475,
@@ -58,7 +63,6 @@ const shownOtherwise = {
     ],
     ...[...range(613, 617), 623, 626, 627, 628, 629, 630, 631, 642, 643],
   ],
-  'a comment is an editor’s note': [179, 180, 308, 309, 625],
   'a relative address leads nowhere: one text stands at several addresses': [
     ...[194, 195, 200, 202, 203, 204, 484, 485, 486, 487, 492, 495, 496, 498, 499, 500, 502, 503, 504, 522, 567],
   ],

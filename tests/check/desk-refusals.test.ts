@@ -1,18 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { OpenPictures } from '../../src/desk/files/opened-tree.ts';
 import { isPicture } from '../../src/desk/files/picture-names.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
+import { cachedReadings } from '../../src/desk/readings/cached-readings.ts';
 import { wording } from '../../src/desk/wording/wording.ts';
 import type { Newsroom } from '../../src/model/newsroom.ts';
 import { faultsOfPictures } from '../../src/pictures/derive/inspection-cache.ts';
 import { changed, fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from '../support/pinned-problems.ts';
 import { rareProblems } from '../support/rare-problems.ts';
-import { layOver, smallestNewsroom, withChanged } from '../support/written-newsroom.ts';
+import { openOverlaidNewsroom, smallestNewsroom } from '../support/written-newsroom.ts';
 
 // Read before any test can write one anew: a fixture without its pin file is a mistake.
 const all = [...overlays, ...rare, ...changed].flatMap(pinnedIn);
+
+const overlaid = openOverlaidNewsroom();
+// A fixture changes a file or two, and is told in two languages: nothing else of the newsroom is parsed again.
+const read = cachedReadings({ areTextsWanted: true });
+
+afterAll(() => {
+  overlaid.close();
+});
 
 test('the smallest newsroom that has one of everything is sound', async () => {
   const { newsroom, problems } = await readNewsroom({ content: smallestNewsroom });
@@ -20,27 +29,19 @@ test('the smallest newsroom that has one of everything is sound', async () => {
   expect(newsroom?.articles).toHaveLength(11);
 });
 
-test.concurrent.for(overlays)(
-  'told at its exact place, in exact words of every language: %s',
-  async (fixture, context) => {
-    const isSound = fixture.startsWith('advised/');
-    const told = await withChanged(
-      (content) => layOver(join(fixtures, fixture), content),
-      (content) =>
-        pinned(async (language) => {
-          const { newsroom, valid, problems } = await readNewsroom({
-            content,
-            language,
-            faultsOf: openerOf(fixture, content),
-          });
-          context.expect(valid ? namedInVain(valid) : []).toEqual([]);
-          context.expect(newsroom !== undefined).toBe(isSound);
-          return problems.filter(({ severity }) => isSound || severity === 'error');
-        }),
-    );
-    await context.expect(told).toMatchFileSnapshot(pinFileOf(fixture));
-  },
-);
+test.for(overlays)('told at its exact place, in exact words of every language: %s', async (fixture, context) => {
+  const isSound = fixture.startsWith('advised/');
+  const told = await overlaid.under(join(fixtures, fixture), (content) =>
+    pinned(async (language) => {
+      const faultsOf = openerOf(fixture, content);
+      const { newsroom, valid, problems } = await readNewsroom({ content, language, read, faultsOf });
+      context.expect(valid ? namedInVain(valid) : []).toEqual([]);
+      context.expect(newsroom !== undefined).toBe(isSound);
+      return problems.filter(({ severity }) => isSound || severity === 'error');
+    }),
+  );
+  await context.expect(told).toMatchFileSnapshot(pinFileOf(fixture));
+});
 
 test.for(rare)(
   'told in exact words of every language, though no small folder shows it: %s',

@@ -81,6 +81,18 @@ const refused: readonly Refused[] = [
     },
   },
   {
+    title: 'text behind a note to colleagues that was changed silently',
+    then: { [path]: soundStory('', `<!-- Who?\n\nWhen? --> ${body}`) },
+    now: { [path]: soundStory('', `<!-- Who?\n\nSo. --> ${body.replace('Monday', 'Tuesday')}`) },
+    expected: {
+      rule: 'change-untold',
+      field: 'body',
+      line: 11,
+      column: 28,
+      message: 'The text of a published story was changed, and readers are not told.',
+    },
+  },
+  {
     title: 'a fact of the box that was changed silently',
     then: { [path]: soundStory('facts: [One crane]') },
     now: { [path]: soundStory('facts: [Some cranes]') },
@@ -385,6 +397,17 @@ const accepted: readonly Accepted[] = [
   ['a slip of spelling that is called minor', changed('harbour', 'harbor', minor)],
   ['nothing but other line breaks', changed('Two cranes', 'Two\ncranes')],
   ['nothing but other marks', changed('“night crane”', '"night crane"')],
+  ['a note to colleagues that is new', changed('Two cranes', '<!-- Three?\n\nAsk. --> Two <!-- or more --> cranes')],
+  [
+    'notes to colleagues that are changed or gone',
+    { [path]: soundStory('', body.replace('The pier', '<!-- Two? -->\nThe pier')) },
+    {
+      [path]: soundStory(
+        '',
+        body.replace('The pier', 'The pier <!-- One\n\nor two? -->').replace('Nobody', '<!-- Who? --> Nobody'),
+      ),
+    },
+  ],
   ['nothing but emphasis and a link', changed('The pier', '*The* [pier](topic:ferry)')],
   ['a better alt text', { [path]: soundStory(picture.replace('A crane', 'A red crane')) }, pictured],
   ['another topic and another source', changed('author: mira', 'author: mira\ntopics: [ferry]')],

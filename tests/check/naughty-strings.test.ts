@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import { exampleContext } from '../support/example-body-context.ts';
-import { readChanged, writeFiles } from '../support/written-newsroom.ts';
+import { withNewsroom, writeFiles } from '../support/written-newsroom.ts';
 import { draftOf } from '../support/written-records.ts';
 import { naughtyFiles, naughtyStrings, type Placed } from '../support/naughty-newsroom.ts';
 
@@ -15,7 +15,7 @@ const { files, placed } = naughtyFiles(naughtyStrings);
 test('every naughty string is taken as exactly that text, or refused with a rule at its line', async () => {
   const told = new Map<string, string[]>();
   const taken = new Map<string, Readonly<Record<string, unknown>>>();
-  await readChanged(async (content) => {
+  await withNewsroom(async (content) => {
     await writeFiles(content, files);
     for (const { what, path } of placed)
       if (what === 'title' || what === 'caption') await writeFiles(content, { [join(dirname(path), 'any.png')]: '' });

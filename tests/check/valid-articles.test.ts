@@ -5,7 +5,7 @@ import { printProblems } from '../../src/desk/report/print-problems.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { root } from '../support/document.ts';
 import { draftOf } from '../support/written-records.ts';
-import { readChanged, smallestNewsroom, writeFiles } from '../support/written-newsroom.ts';
+import { smallestNewsroom, withNewsroom, writeFiles } from '../support/written-newsroom.ts';
 import { validArticle } from '../support/valid-articles.ts';
 
 const picture = 'any.png';
@@ -32,14 +32,16 @@ test('a thousand stories in which every field is sound, however odd, are accepte
     const address = `2025/07/story-${String(index)}`;
     return [[`articles/${address}/index.md`, story(address)] as const, [`articles/${address}/${picture}`, ''] as const];
   });
-  let printed = '';
-  const { newsroom, counts } = await readChanged(async (content) => {
+  const { newsroom, counts, printed } = await withNewsroom(async (content) => {
     await writeFiles(content, Object.fromEntries(files));
-    const { problems } = await readNewsroom({ content });
-    printed = printProblems(
-      problems.filter(({ severity }) => severity === 'error'),
-      { content, language: 'en' },
-    );
+    const reading = await readNewsroom({ content });
+    const errors = reading.problems.filter(({ severity }) => severity === 'error');
+    // Put together while its files are there.
+    return {
+      newsroom: reading.newsroom,
+      counts: reading.counts,
+      printed: printProblems(errors, { content, language: 'en' }),
+    };
   });
   expect(printed).toBe('No problems.');
   expect(newsroom).toBeDefined();

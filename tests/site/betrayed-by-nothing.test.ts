@@ -8,8 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/edition/settings/paths.ts';
 import { canaries } from '../support/test-pictures.ts';
 import { credits, writeBetrayingNewsroom } from './betraying-newsroom.ts';
-import { buildEdition, runCommand } from './commands.ts';
+import { runCommand } from './commands.ts';
 import { bytesOf, filesBelow, occurrences } from './finished-folder.ts';
+import { buildNext } from './one-builder.ts';
 import { tagsOf } from './picture-secrets.ts';
 
 const now = '2026-01-15T12:00:00Z';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   content = join(place, 'content');
   out = join(place, 'edition');
   await writeBetrayingNewsroom(content);
-  await buildEdition({ content, out, now });
+  await buildNext({ content, out, now });
   pictures = filesBelow(out).filter((file) => /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/u.test(file));
 });
 afterAll(() => rm(place, { recursive: true }));
@@ -111,7 +112,8 @@ test('a picture that somebody has put into public/ is refused, and a file there 
     await cp(join(root, name), join(project, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
   await mkdir(join(project, '.cache'), { recursive: true });
-  await symlink(join(root, '.cache', 'pictures'), join(project, '.cache', 'pictures'));
+  for (const cache of ['compiled', 'pictures'])
+    await symlink(join(root, '.cache', cache), join(project, '.cache', cache));
   const args = ['--content', content, '--now', now];
   await cp(join(content, 'authors/jpg.jpg'), join(project, 'public/photo.jpg'));
   for (const command of ['check', 'build'])

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { buildEdition } from './commands.ts';
+import { buildNext, dismissBuilder } from './one-builder.ts';
 import { editions } from './editions.ts';
 
 /** Each suite loads this module anew; the process is the same. */
@@ -15,5 +15,6 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 async function buildAll(): Promise<void> {
-  for (const { content, folder, now } of Object.values(editions)) await buildEdition({ content, out: folder, now });
+  for (const { content, folder, now } of Object.values(editions)) await buildNext({ content, out: folder, now });
+  dismissBuilder();
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../src/edition/settings/paths.ts';
 
-/** An edition that all test files of a run share: built once, by the command that editors use. Nobody writes into it. */
+/** An edition that all test files of a run share: built once. Nobody writes into it. */
 export interface BuiltEdition {
   /** The finished folder, absolute. */
   readonly folder: string;

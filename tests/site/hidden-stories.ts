@@ -67,9 +67,12 @@ async function hideStory(content: string, index: number): Promise<HiddenStory> {
 
 type Colour = HiddenStory['colour'];
 
+/** Where nothing but the place stands on a map: coasts and the names of countries take much longer to draw. */
+const atSea = 'lat: -45, lon: -130';
+
 /** A picture of one colour, with a camera's words in it. */
 function drawn([r, g, b]: Colour, camera: string, place: string): Sharp {
-  return sharp({ create: { width: 640, height: 480, channels: 3, background: { r, g, b } } })
+  return sharp({ create: { width: 160, height: 120, channels: 3, background: { r, g, b } } })
     .withExif({ IFD0: { ImageDescription: camera, Make: camera }, IFD3: { GPSAreaInformation: place } })
     .withXmp(
       `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:City="${place}" /></rdf:RDF></x:xmpmeta>`,
@@ -106,7 +109,7 @@ function frontMatter(reason: HiddenStory['reason'], { mark, unseen, index, langu
     // Half of the stories show their pictures at once.
     ...(index % 2 === 0 ? [`warning: Warning ${mark('warning')}`] : []),
     `dateline: Dateline ${mark('dateline')}`,
-    `location: { name: Place ${mark('location')}, lat: 46.5, lon: 30.7, precisionKm: 5 }`,
+    `location: { name: Place ${mark('location')}, ${atSea}, precisionKm: 5 }`,
     `facts: [Fact ${mark('fact')}]`,
     'featured: yes',
     `aliases: [/${mark('alias')}/]`,
@@ -122,7 +125,7 @@ function body(mark: Words['mark'], unseen: Words['unseen'], inside: string): str
     `![Alt ${mark('bodyalt')}](./${inside}.png "Caption ${mark('bodycaption')}. (Source: Credit ${mark('bodycredit')})")`,
     `:::quote{by="${mark('quoteby')}"}\nQuoted ${mark('quoted')}\n:::`,
     `:::timeline\n- 2025: ${mark('timeline')}\n:::`,
-    `:::map{name="${mark('map')}" lat="46.5" lon="30.7" precisionKm="5"}\nMap ${mark('maptext')}\n:::`,
+    `:::map{name="${mark('map')}" lat="-45" lon="-130" precisionKm="5"}\nMap ${mark('maptext')}\n:::`,
     `:::chart{type="bar" title="${mark('chart')}" unit="${mark('unit')}"}\n| ${mark('what')} | ${mark('series')} |\n| --- | ---: |\n| ${mark('row')} | 690 |\n\nChart ${mark('charttext')}\n:::`,
     `| Table ${mark('th')} |\n| --- |\n| ${mark('td')} |`,
     `\`${mark('code')}\` and a note[^1].`,

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/edition/settings/paths.ts';
-import { buildEdition } from './commands.ts';
 import { contentsOf, differences } from './finished-folder.ts';
+import { buildNext } from './one-builder.ts';
 
 /** Memory that most machines offer as a disk of its own. */
 const memory = '/dev/shm';
@@ -25,7 +25,7 @@ afterAll(async () => {
 test.skipIf(!isAnother)('an edition on another disk than the project is the same, and can be made again', async () => {
   const out = join(place, 'edition');
   for (const _time of [1, 2]) {
-    await buildEdition({ content, out, now });
+    await buildNext({ content, out, now });
     expect(differences(contentsOf(out), contentsOf(folder))).toEqual([]);
   }
 });

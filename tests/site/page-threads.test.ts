@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { root } from '../../src/edition/settings/paths.ts';
 import { contentsOf, differences } from './finished-folder.ts';
+import { buildNext } from './one-builder.ts';
 
 const editions = inject('editions');
 
@@ -24,9 +22,7 @@ test.each(['newsroom', 'second'] as const)(
   async (name) => {
     const { content, folder, now } = editions[name];
     const out = join(elsewhere, name);
-    const { PATH, HOME } = process.env;
-    const script = join(root, 'tests', 'site', 'build-on-threads.ts');
-    await promisify(execFile)(process.execPath, [script, content, out, now], { env: { PATH, HOME, TZ: 'UTC' } });
+    await buildNext({ content, out, now, manyPages: 0 });
     expect(differences(contentsOf(out), contentsOf(folder))).toEqual([]);
   },
 );

@@ -8,24 +8,14 @@ import { contentsOf, differences } from './finished-folder.ts';
 
 const { newsroom, second } = inject('editions');
 
+const built = [newsroom, second];
 let place: string;
+let asked: string;
 
+/** Both at the same time, and each without a network. */
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'quiet-'));
-});
-
-afterAll(async () => {
-  await rm(place, { recursive: true });
-});
-
-test('two newsrooms that are built at the same time do not disturb each other', async () => {
-  const built = [newsroom, second].map((edition, index) => ({ ...edition, out: join(place, String(index)) }));
-  await Promise.all(built.map((edition) => buildEdition(edition)));
-  for (const { out, folder } of built) expect(differences(contentsOf(out), contentsOf(folder))).toEqual([]);
-});
-
-test('a build asks nobody: it opens no connection and looks up no name', async () => {
-  const asked = join(place, 'asked.txt');
+  asked = join(place, 'asked.txt');
   const watch = join(place, 'watch.mjs');
   await writeFile(asked, '');
   await writeFile(
@@ -43,11 +33,21 @@ test('a build asks nobody: it opens no connection and looks up no name', async (
      dns.promises.lookup = refuse('lookup');
      syncBuiltinESMExports();`,
   );
-  await buildEdition(
-    { ...newsroom, out: join(place, 'alone') },
-    {
-      environment: { NODE_OPTIONS: `--import=${pathToFileURL(watch).href}` },
-    },
+  const environment = { NODE_OPTIONS: `--import=${pathToFileURL(watch).href}` };
+  await Promise.all(
+    built.map((edition, index) => buildEdition({ ...edition, out: join(place, String(index)) }, { environment })),
   );
+});
+
+afterAll(async () => {
+  await rm(place, { recursive: true });
+});
+
+test('two newsrooms that are built at the same time do not disturb each other', () => {
+  for (const [index, { folder }] of built.entries())
+    expect(differences(contentsOf(join(place, String(index))), contentsOf(folder))).toEqual([]);
+});
+
+test('a build asks nobody: it opens no connection and looks up no name', async () => {
   expect(await readFile(asked, 'utf8')).toBe('');
 });

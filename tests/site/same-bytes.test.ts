@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -35,6 +35,9 @@ test('a copy of the project that has never encoded a picture makes the same byte
   for (const name of parts.filter((part) => existsSync(join(root, part))))
     await cp(join(root, name), join(project, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+  // What Node has compiled is nothing of an edition.
+  await mkdir(join(project, '.cache'));
+  await symlink(join(root, '.cache', 'compiled'), join(project, '.cache', 'compiled'));
   const content = join(elsewhere, 'words and pictures');
   await cp(newsroom.content, content, { recursive: true });
   const out = join(project, 'dist');

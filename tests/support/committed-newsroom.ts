@@ -40,7 +40,8 @@ export async function inRepository<Result>(work: (repository: Repository) => Pro
   try {
     await cp(join(smallestNewsroom, 'site.yaml'), join(root, 'content/site.yaml'));
     const repository = repositoryIn(root);
-    repository.git('init', '--quiet', '--initial-branch=main');
+    // No template: git would copy its examples of hooks into each of a hundred repositories.
+    repository.git('init', '--quiet', '--template=', '--initial-branch=main');
     return await work(repository);
   } finally {
     await rm(root, { recursive: true, force: true });

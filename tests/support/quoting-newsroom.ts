@@ -98,18 +98,22 @@ function story(id: string, text: string): Files {
     `facts: [${quoted(text)}]`,
     `sources: [{ id: one, source: ${id}, title: ${quoted(text)}, url: "https://a.example/", date: 2025-06-01 }]`,
     `corrections: [{ at: 2025-07-06T08:00:00+03:00, kind: correction, text: ${quoted(text)} }]`,
-    `location: { name: ${quoted(text)}, lat: 50.4, lon: 30.5 }`,
+    `location: { name: ${quoted(text)}, lat: -45, lon: -130 }`,
     `picture: { src: any.png, alt: ${quoted(`To be seen: ${text}`)}, caption: ${quoted(text)}, credit: ${quoted(text)}, licence: ${quoted(text)} }`,
   ];
   const written = text.replace(/[!-/:-@[-`{-~]/gu, String.raw`\$&`);
-  const inBraces = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const inBraces = text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<!--', '&lt;!--')
+    .replaceAll('-->', '--&gt;');
   const body = [
     `It says ${written} [in the text](source:one).`,
     `\`\` ${text} \`\``,
     `~~~html\n${text}\n~~~`,
     `## ${written}`,
     `| ${written} | b |\n|-|-|\n| ${written} | d |`,
-    `:::map{name="${inBraces}" lat="50.4" lon="30.5"}\n:::`,
+    `:::map{name="${inBraces}" lat="-45" lon="-130"}\n:::`,
     `:::quote{by="${inBraces}"}\n${written}\n:::`,
     `![To be seen: ${written}](any.png "${written}. (Source: ${written})")`,
   ];

@@ -68,11 +68,12 @@ function goneFile(): readonly Finding[] {
   return typeof read === 'string' ? [] : [read];
 }
 
-/** A photograph among the files that are copied as they are: beside the newsroom, not in it. */
+/** A photograph and a page among the files that are copied as they are: beside the newsroom, not in it. */
 function upload(language: Language): Promise<readonly Problem[]> {
   return withNewsroom(async (content) => {
-    await writeFiles(content, { 'public/launcher.jpg': '' });
-    return uploadProblems(join(content, 'public'), join(content, 'content'), language);
+    await writeFiles(content, { 'public/launcher.jpg': '', 'public/index.html': '' });
+    const reading = { addresses: new Map([['/', '']]) };
+    return uploadProblems({ folder: join(content, 'public'), content: join(content, 'content'), reading }, language);
   });
 }
 

@@ -1,8 +1,7 @@
 import { idsOf, type LoadedContent } from '../load/content.ts';
 import type { Finding } from '../findings/finding.ts';
 import { nearestAmong } from '../text/nearest.ts';
-import { redirectsOf } from '../routes/redirect-list.ts';
-import { siteAddresses } from '../routes/site-addresses.ts';
+import { addressesOf } from '../routes/redirect-list.ts';
 import { stateMediaNames } from './advice/state-media-names.ts';
 import { stateMediaFigures } from './advice/state-media-pictures.ts';
 import { anchoredPages } from './rules/anchored-pages.ts';
@@ -12,10 +11,7 @@ import { brokenLinks } from './rules/body-links.ts';
 
 /** What is wrong with a body only beside other files: what it links to, and the pictures that it names. */
 export async function* brokenBodies(loaded: LoadedContent): AsyncIterable<Finding> {
-  const addresses = new Map([
-    ...redirectsOf(loaded).map(({ path, file }) => [path, file.path] as const),
-    ...siteAddresses(loaded),
-  ]);
+  const addresses = addressesOf(loaded);
   const known = {
     articles: idsOf(loaded.articles),
     topics: idsOf(loaded.topics),

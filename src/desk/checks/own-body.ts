@@ -1,8 +1,10 @@
 import { bodyMedia } from '../../markdown/inspect/body-media.ts';
 import { inspectBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
 import { passagesIn, positionIn, type Passage } from '../../markdown/inspect/passages.ts';
-import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
+import type { BodyPosition } from '../../markdown/inspect/position.ts';
+import { placeAsWritten, type ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
+import { gapsInBody } from '../load/gaps.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { altsLikeCaptions } from './advice/alt-like-caption.ts';
 import { unattributedPassages } from './advice/state-media-claims.ts';
@@ -12,6 +14,7 @@ import { untiedBlocks } from './rules/block-ties.ts';
 import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
+import { brokenComments } from './rules/broken-comments.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
 /** What is wrong with a body by itself, advice included, and what others must know of it. */
@@ -22,17 +25,33 @@ export function checkBody(
 ): { readonly findings: readonly Finding[]; readonly inBody: BodyFacts } {
   const inspected = inspectBody(parsed);
   const passages = passagesIn(parsed);
-  const { figures, links } = inspected;
+  const placed = placing(parsed);
+  const findings = [
+    ...gapsInBody(parsed, above.file),
+    ...mistakesIn({ ...inspected, ...above, markdown: parsed.markdown }),
+    ...hiddenInBody(parsed, above.file),
+    ...remarksOn(passages, above, rules),
+  ];
   return {
-    findings: [
-      ...mistakesIn({ ...inspected, ...above }),
-      ...hiddenInBody(parsed, above.file),
-      ...remarksOn(passages, above, rules),
-    ],
+    findings: [...brokenComments(parsed, above.file), ...findings.map((one) => placed(one, ['body']))],
     inBody: {
       media: bodyMedia(inspected),
-      ...{ figures, links: links.filter(leadsIntoSite), unattributed: unattributedPassages(passages) },
+      figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
+      links: inspected.links.filter(leadsIntoSite).map((one) => placed(one, ['position'])),
+      unattributed: unattributedPassages(passages).map((one) => placed(one, ['position'])),
     },
+  };
+}
+
+/** Puts places that were found in a body without its comments where they stand in the file. */
+function placing(parsed: ParsedBody) {
+  if (parsed.cuts.length === 0) return <One>(one: One) => one;
+  return <Key extends string, One extends Readonly<Partial<Record<Key, BodyPosition>>>>(
+    one: One,
+    keys: readonly Key[],
+  ): One => {
+    const places = keys.flatMap((key) => (one[key] ? [[key, placeAsWritten(parsed, one[key])] as const] : []));
+    return { ...one, ...Object.fromEntries(places) };
   };
 }
 

@@ -1,6 +1,6 @@
 import { comparedWords, type ComparedWord } from '../../markdown/inspect/compared-words.ts';
 import { inspectBody, type InspectedBody } from '../../markdown/inspect/inspect-body.ts';
-import { parseBody } from '../../markdown/parse/parse-body.ts';
+import { parseBody, placeAsWritten } from '../../markdown/parse/parse-body.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 
 /** The body of one version of a story, as far as versions are compared. */
@@ -20,5 +20,6 @@ export function bodyOfVersion(file: ContentFile): VersionBody {
 function inspected(markdown: string): VersionBody {
   const parsed = parseBody(markdown);
   const { figures, blocks } = inspectBody(parsed);
-  return { figures, blocks, words: comparedWords(parsed) };
+  const words = comparedWords(parsed).map((word) => ({ ...word, ...placeAsWritten(parsed, word) }));
+  return { figures, blocks, words };
 }

@@ -1,3 +1,4 @@
+import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import { finding, type Finding, type Where } from '../findings/finding.ts';
 import type { Path } from '../findings/finding.ts';
@@ -13,10 +14,9 @@ export function isGap(value: unknown): boolean {
   return typeof value === 'string' && value.search(gap) >= 0;
 }
 
-/** Every gap of a file, drafts included: what is marked as missing must not be published by accident. */
+/** Every gap in the fields of a file, drafts included: what is marked as missing must not be published by accident. */
 export function openGaps(file: ContentFile, data: unknown): readonly Finding[] {
-  if (!file.text.includes('⟨')) return [];
-  return [...gapsInFields(file, data), ...gapsInBody(file)];
+  return file.text.includes('⟨') ? gapsInFields(file, data) : [];
 }
 
 function gapsInFields(file: ContentFile, data: unknown, path: Path = []): readonly Finding[] {
@@ -27,8 +27,10 @@ function gapsInFields(file: ContentFile, data: unknown, path: Path = []): readon
     : Object.entries(data).flatMap(([name, value]) => gapsInFields(file, value, [...path, name]));
 }
 
-function gapsInBody(file: ContentFile): readonly Finding[] {
-  return file.body
+/** The same in its body. */
+export function gapsInBody({ markdown }: ParsedBody, file: ContentFile): readonly Finding[] {
+  if (!markdown.includes('⟨')) return [];
+  return markdown
     .split('\n')
     .flatMap((text, index) =>
       [...text.matchAll(gap)].map((match) =>

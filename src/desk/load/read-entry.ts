@@ -8,6 +8,7 @@ import { isGap, openGaps } from './gaps.ts';
 import { schemaFindings } from '../schema/findings.ts';
 import { valueAt } from '../schema/mistakes.ts';
 import { readText } from '../files/text-file.ts';
+import { mergeConflictsIn } from '../text/merge-conflicts.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import type { OwnSettings } from './own-settings.ts';
@@ -52,10 +53,19 @@ export function entryOf<Schema extends z.ZodObject>(
   text: string,
   schema: Schema,
 ): ReadEntry<z.output<Schema>> {
+  const conflicts = conflictsIn({ ...fileWithoutText(named.path), text });
+  if (conflicts.length > 0) return unread(named, { ...fileWithoutText(named.path), text }, conflicts);
   const yaml = named.path.endsWith('.md') ? readFrontMatter(named.path, text) : readRecord(named.path, text);
   if (yaml.data === undefined && yaml.findings.length > 0) return unread(named, yaml.file, yaml.findings);
   if (!isGroup(yaml.data)) return unread(named, yaml.file, [finding('yaml-fields-expected', {}, { file: yaml.file })]);
   return checked(named, yaml, schema);
+}
+
+/** Nothing else is told of a file that is two: most of it would be wrong only because of that. */
+function conflictsIn(file: ContentFile): readonly Finding[] {
+  return mergeConflictsIn(file.text).map(({ line, ...facts }) =>
+    finding('merge-conflict', facts, { file, at: { line, column: 1 } }),
+  );
 }
 
 function checked<Schema extends z.ZodObject>(

@@ -22,7 +22,7 @@ export interface ReadingStore {
   /** What time it is by the clock of the disk, in milliseconds. */
   readonly now: () => number;
   readonly read: () => KeptReadings;
-  /** `changed` are those of `all` that the store does not have. */
+  /** `changed` are those of `all` that the store does not have; what is not in `all` need not be kept. */
   readonly write: (all: KeptReadings, changed: KeptReadings) => Promise<void>;
 }
 
@@ -55,19 +55,20 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
       if (found.kept !== known) changed.set(file.path, found.kept);
       return entryOfReading(file, found.file, known.reading);
     };
-    const old = new Map(files.map((file) => [file, recall(file)]));
-    const missing = files.filter((file) => old.get(file) === undefined);
-    const anew = await readAll({ content, files: missing, settings, startedAt });
+    const entries = new Map(files.map((file) => [file, recall(file)]));
+    const missing = files.filter((file) => entries.get(file) === undefined);
+    const anew = await readAll({ content, files: missing, settings, areTextsWanted, startedAt });
     for (const [file, { reading, stamp, isSettled, read }] of anew) {
-      texts?.set(file.path, read.entry.file);
+      if (read) texts?.set(file.path, read.entry.file);
+      entries.set(file, read ?? entryOfReading(file, fileOnDisk(content, file.path, reading), reading));
       if (!reading) continue;
       const one = { stamp, isSettled, key: keyOf(file), reading };
       all.set(file.path, one);
       changed.set(file.path, one);
     }
-    kept = new Map([...before, ...all]);
-    if (changed.size > 0) await store?.write(all, changed);
-    return files.flatMap((file) => old.get(file) ?? anew.get(file)?.read ?? []);
+    kept = all;
+    await store?.write(all, changed);
+    return files.flatMap((file) => entries.get(file) ?? []);
   };
 }
 

@@ -1,16 +1,31 @@
 import type { OwnSettings } from '../load/own-settings.ts';
-import type { RecordFile } from '../load/read-entry.ts';
-import { reader, type FreshReading } from './reading.ts';
+import { packTree } from '../../markdown/parse/pack-tree.ts';
+import type { ReadEntry, RecordFile } from '../load/read-entry.ts';
+import { reader, type Reading } from './reading.ts';
 import { stampNow, type Stamp } from './stamp.ts';
 
 /** A reading and how its file looked from outside before it was read. */
-export type StampedReading = FreshReading & Stamp;
+export type StampedReading = Stamp & (WholeReading | BareReading);
+
+/** With the text and the tree of its body. */
+interface WholeReading {
+  /** `undefined` where the file is to be read again the next time. */
+  readonly reading: Reading | undefined;
+  readonly read: ReadEntry<object>;
+}
+
+interface BareReading {
+  readonly reading: Reading;
+  readonly read: undefined;
+}
 
 /** Files to read, and what their readings depend on. */
 export interface ReadingTask {
   readonly content: string;
   readonly files: readonly RecordFile[];
   readonly settings: OwnSettings;
+  /** Texts and trees are most of what would go from thread to thread. */
+  readonly areTextsWanted: boolean;
   /** By the clock of the disk, in milliseconds. */
   readonly startedAt: number;
 }
@@ -18,5 +33,15 @@ export interface ReadingTask {
 /** Reads files one after another on this thread. */
 export function readAnew(task: ReadingTask): readonly StampedReading[] {
   const read = reader(task.content, task.settings);
-  return task.files.map((file) => ({ ...stampNow(task, file.path), ...read(file) }));
+  return task.files.map((file) => {
+    const stamp = stampNow(task, file.path);
+    const { reading, read: entry, body } = read(file);
+    if (reading && !task.areTextsWanted && !namesOwnHeadings(reading)) return { ...stamp, reading, read: undefined };
+    return { ...stamp, reading, read: { ...entry, tree: body && packTree(body.tree) } };
+  });
+}
+
+/** Such a link is held to the tree of its own page, which would be parsed again for it. */
+function namesOwnHeadings({ inBody }: Reading): boolean {
+  return inBody.links.some(({ scheme }) => scheme === 'fragment');
 }

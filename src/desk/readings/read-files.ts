@@ -8,7 +8,8 @@ const batchSize = 50;
 
 /** Reads files, each with everything that is wrong with it by itself. */
 export const readFiles: ReadFiles = async (content, files, settings) => {
-  const readings = await readAll({ content, files, settings, startedAt: Number.NEGATIVE_INFINITY });
+  const startedAt = Number.NEGATIVE_INFINITY;
+  const readings = await readAll({ content, files, settings, areTextsWanted: true, startedAt });
   return files.flatMap((file) => readings.get(file)?.read ?? []);
 };
 

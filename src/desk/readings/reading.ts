@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { packTree } from '../../markdown/parse/pack-tree.ts';
-import { parseBody } from '../../markdown/parse/parse-body.ts';
+import { parseBody, type ParsedBody } from '../../markdown/parse/parse-body.ts';
 import { errorCode } from '../../io/errno.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 import { ownChecks } from '../checks/own-findings.ts';
@@ -38,6 +37,8 @@ export interface FreshReading {
   /** `undefined` where the file could not be read as a text, or only in parts: it is read again the next time. */
   readonly reading: Reading | undefined;
   readonly read: ReadEntry<object>;
+  /** `undefined` where there is none. */
+  readonly body?: ParsedBody | undefined;
 }
 
 /** Reads files one at a time: fields against their schema, the body parsed once, and everything that is wrong by itself. */
@@ -80,7 +81,8 @@ function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ow
   return {
     // Where fields that cannot be read were blotted out, places cannot be looked up in the file itself.
     reading: file.text === text ? reading : undefined,
-    read: { entry: { ...entry, inBody }, findings: placed, tree: body && packTree(body.tree) },
+    read: { entry: { ...entry, inBody }, findings: placed },
+    body,
   };
 }
 

@@ -49,6 +49,25 @@ test('a file half of which is out of date is written anew', async () => {
   expect(names()).toEqual(['a']);
 });
 
+test('of a file that has gone nothing is kept, even where no other has changed', async () => {
+  const store = readingsInFile(file, '1');
+  await store.write(readings('a', 'b', 'c'), readings('a', 'b', 'c'));
+  await store.write(readings('a', 'b'), readings());
+  expect(names()).toEqual(['a', 'b']);
+  const next = readingsInFile(file, '1');
+  next.read();
+  await next.write(readings('a'), readings());
+  expect(names()).toEqual(['a']);
+});
+
+test('where nothing has changed nothing is written', async () => {
+  const store = readingsInFile(file, '1');
+  await store.write(readings('a'), readings('a'));
+  const { ino, size } = await stat(file);
+  await store.write(readings('a'), readings());
+  expect(await stat(file)).toMatchObject({ ino, size });
+});
+
 test('readings of another program count as none, and its file is written anew', async () => {
   const store = readingsInFile(file, '1');
   await store.write(readings('a'), readings('a'));

@@ -16,7 +16,7 @@ interface Chunk {
 const digestLength = 32;
 /** A length in bytes stands before each chunk, then its digest. */
 const lengthLength = 4;
-/** So many chunks are read as quickly as one; beyond them, or where half of what is read is out of date, all are written anew. */
+/** So many chunks are read as quickly as one; beyond them, where half of what is read is out of date, or where a file has gone, all are written anew. */
 const mostChunks = 64;
 
 /**
@@ -27,16 +27,21 @@ const mostChunks = 64;
 export function readingsInFile(file: string, version: string): ReadingStore {
   let chunks = Number.POSITIVE_INFINITY;
   let size = 0;
+  let known: KeptReadings = new Map();
   return {
     now: () => clockOf(file),
     read: () => {
       const read = chunksOf(bytesOf(file), version);
       chunks = read.isWhole ? read.chunks.length : Number.POSITIVE_INFINITY;
       size = read.chunks.reduce((sum, { readings }) => sum + readings.size, 0);
-      return new Map(read.chunks.flatMap(({ readings }) => [...readings]));
+      known = new Map(read.chunks.flatMap(({ readings }) => [...readings]));
+      return known;
     },
     write: async (all, changed) => {
-      const isAdded = chunks < mostChunks && size + changed.size <= 2 * all.size;
+      const hasAll = known.keys().every((path) => all.has(path));
+      const isAdded = hasAll && chunks < mostChunks && size + changed.size <= 2 * all.size;
+      known = all;
+      if (isAdded && changed.size === 0) return;
       if (isAdded) await appendFile(file, bytesOfChunk({ version, readings: changed }));
       else await writeFileAtomically(file, bytesOfChunk({ version, readings: all }));
       chunks = isAdded ? chunks + 1 : 1;

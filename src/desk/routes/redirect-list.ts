@@ -2,7 +2,7 @@ import { folderOf } from '../../model/values/old-address.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { LoadedContent } from '../load/content.ts';
 import type { Path } from '../findings/finding.ts';
-import { plainPath } from './site-addresses.ts';
+import { plainPath, siteAddresses, type SiteAddresses } from './site-addresses.ts';
 
 /** An old address that redirects, and the field that declares it. */
 export interface Redirect {
@@ -13,6 +13,14 @@ export interface Redirect {
   readonly at: Path;
   /** Whether the old address is the key of its line (`redirects`), not the value (`aliases`). */
   readonly isKey: boolean;
+}
+
+/** Every address of the site, with the old ones that lead to new ones. */
+export function addressesOf(loaded: LoadedContent): SiteAddresses {
+  return new Map([
+    ...redirectsOf(loaded).map(({ path, file }) => [path, file.path] as const),
+    ...siteAddresses(loaded),
+  ]);
 }
 
 /** All redirects of the site: `redirects` of `site.yaml`, then `aliases` of the articles. */

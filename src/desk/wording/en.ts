@@ -5,6 +5,7 @@ import { aboutBlocks } from './en/blocks.ts';
 import { aboutBodies } from './en/bodies.ts';
 import { aboutCharacters } from './en/characters.ts';
 import { aboutCharts } from './en/charts.ts';
+import { aboutComments } from './en/comments.ts';
 import { aboutEditions } from './en/editions.ts';
 import { aboutFields } from './en/fields.ts';
 import { aboutFiles } from './en/files.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
   ...aboutGaps,

@@ -1,8 +1,6 @@
 import type { Language } from '../../model/language.ts';
-import { notComparedInEnglish } from './en/not-compared.ts';
-import { summary as englishSummary } from './en/summary.ts';
-import { notComparedInUkrainian } from './uk/not-compared.ts';
-import { summary as ukrainianSummary } from './uk/summary.ts';
+import { notComparedInEnglish, summary as englishSummary } from './en/summary.ts';
+import { notComparedInUkrainian, summary as ukrainianSummary } from './uk/summary.ts';
 
 export const summaries: Readonly<Record<Language, typeof englishSummary>> = {
   en: englishSummary,

@@ -5,6 +5,7 @@ import { aboutBlocks } from './uk/blocks.ts';
 import { aboutBodies } from './uk/bodies.ts';
 import { aboutCharacters } from './uk/characters.ts';
 import { aboutCharts } from './uk/charts.ts';
+import { aboutComments } from './uk/comments.ts';
 import { aboutEditions } from './uk/editions.ts';
 import { aboutFields } from './uk/fields.ts';
 import { aboutFiles } from './uk/files.ts';
@@ -33,6 +34,7 @@ export const ukrainian = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
   ...aboutGaps,

@@ -65,8 +65,8 @@ function isTextBlock({ type }: Nodes): boolean {
 
 /** What a node says itself, before its children. */
 function ownTexts(node: Nodes): readonly string[] {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
-  if (node.type === 'html') return node.value.startsWith('<!--') ? [] : [node.value];
+  if (node.type === 'text' || node.type === 'html' || node.type === 'inlineCode' || node.type === 'code')
+    return [node.value];
   if (node.type === 'image') return [node.title ?? ''];
   if (node.type === 'definition') return [sourceMark(node.url), node.title ?? ''];
   if (node.type === 'containerDirective' || node.type === 'leafDirective')

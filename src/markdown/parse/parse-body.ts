@@ -1,7 +1,10 @@
-import type { Root } from 'mdast';
+import type { Html, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { remark } from 'remark';
 import type { Data, Processor } from 'unified';
+import { cutComments, type CommentFault } from '../comments/cut-comments.ts';
+import { placeInWhole, type Cut, type Place } from '../comments/cuts.ts';
+import { walk } from '../tree/walk.ts';
 import { blockDirectives } from './block-directives.ts';
 import { lighter } from './drop-constructs.ts';
 import { constructsWithout, everyPart, hasBareAddress, partsOf, type GfmPart } from './gfm-constructs.ts';
@@ -10,15 +13,21 @@ import { nestsTooDeep, plainTree } from './plain-text-tree.ts';
 
 /** A body and its tree: whoever looks for something in a body looks here, so that it is parsed once. */
 export interface ParsedBody {
-  /** With `\n` as its only line end. */
+  /** With `\n` as its only line end, and without comments: the places in its tree are places in this. */
   readonly markdown: string;
   readonly tree: Root;
   /** Whether the text goes beyond the limits of nesting: some or all of its marks were taken for letters. */
   readonly isTooDeep: boolean;
+  /** Where comments were. */
+  readonly cuts: readonly Cut[];
+  readonly commentFaults: readonly CommentFault[];
 }
 
+/** What a tree was made of, before anything is known of its comments. */
+type ParsedText = Pick<ParsedBody, 'tree' | 'isTooDeep'>;
+
 interface Parser {
-  readonly parse: (markdown: string) => ParsedBody;
+  readonly parse: (markdown: string) => ParsedText;
   /** Makes links of addresses that became words only when entities were read. */
   readonly linkAddresses: (tree: Root) => void;
 }
@@ -30,22 +39,56 @@ const made = new Map<string, Parser>();
 
 /** Parses a body: CommonMark, GFM and the newsroom's `:::blocks`. Whoever inspects and whoever renders see the same tree. */
 export function parseBody(written: string): ParsedBody {
-  const markdown = withOneLineEnd(written);
-  if (nestsTooDeep(markdown)) return { markdown, tree: plainTree(markdown), isTooDeep: true };
-  const { parse, linkAddresses } = parserFor(partsOf(markdown));
-  const parsed = parse(markdown);
-  if (hasBareAddress(markdown, parsed.tree)) linkAddresses(parsed.tree);
-  return parsed;
+  return parsed(written, (markdown) => {
+    const { parse, linkAddresses } = parserFor(partsOf(markdown));
+    const text = parse(markdown);
+    if (hasBareAddress(markdown, text.tree)) linkAddresses(text.tree);
+    return text;
+  });
 }
 
 /** The same with every part of GFM tried everywhere: what `parseBody` must agree with. */
 export function parseBodyInFull(written: string): ParsedBody {
-  const markdown = withOneLineEnd(written);
-  if (nestsTooDeep(markdown)) return { markdown, tree: plainTree(markdown), isTooDeep: true };
-  const { parse, linkAddresses } = parserFor(everyPart);
-  const parsed = parse(markdown);
-  linkAddresses(parsed.tree);
-  return parsed;
+  return parsed(written, (markdown) => {
+    const { parse, linkAddresses } = parserFor(everyPart);
+    const text = parse(markdown);
+    linkAddresses(text.tree);
+    return text;
+  });
+}
+
+/** Where a place in the tree of a body stands in the body as it was written. */
+export function placeAsWritten({ markdown, cuts }: ParsedBody, place: Place): Place {
+  return placeInWhole(markdown, cuts, place);
+}
+
+function parsed(written: string, parse: (markdown: string) => ParsedText): ParsedBody {
+  const whole = withOneLineEnd(written);
+  const plain = (markdown: string) => ({ markdown, tree: plainTree(markdown), isTooDeep: true });
+  if (nestsTooDeep(whole)) return { ...plain(whole), cuts: [], commentFaults: [] };
+  const { text: markdown, cuts, faults } = cutComments(whole);
+  // A comment at the beginning of a line hides how deep the line stands.
+  if (cuts.length > 0 && nestsTooDeep(markdown)) return { ...plain(markdown), cuts, commentFaults: faults };
+  const text = parse(markdown);
+  const uncut = faults.length > 0 ? [] : commentsIn(text.tree, markdown);
+  const unclear = uncut.map((place): CommentFault => ({ fault: 'unclear', ...placeInWhole(markdown, cuts, place) }));
+  return { markdown, ...text, cuts, commentFaults: [...faults, ...unclear] };
+}
+
+/** Where the parser sees comments that were taken for code and left: in HTML, mostly, where nothing is code. */
+function commentsIn(tree: Root, markdown: string): readonly Place[] {
+  if (!markdown.includes('<!--')) return [];
+  const found: Place[] = [];
+  walk(tree, 'html', ({ value, position }: Html) => {
+    if (!position || !value.includes('<!--')) return;
+    const { line, column, offset = 0 } = position.start;
+    const before = markdown.slice(offset, markdown.indexOf('<!--', offset)).split('\n');
+    const last = before.at(-1)?.length ?? 0;
+    found.push(
+      before.length === 1 ? { line, column: column + last } : { line: line + before.length - 1, column: last + 1 },
+    );
+  });
+  return found;
 }
 
 /** HTML knows one end of a line: what is parsed is what browsers read. */
@@ -83,7 +126,7 @@ function makeParser(disabled: readonly string[]): Parser {
     parse: (markdown) => {
       record.isTooDeep = false;
       const tree = processor.parse(markdown);
-      return { markdown, tree, isTooDeep: record.isTooDeep };
+      return { tree, isTooDeep: record.isTooDeep };
     },
     linkAddresses: (tree) => {
       for (const transform of transforms) transform(tree);

@@ -5,13 +5,13 @@ import type { Pixels } from './decode.ts';
 import { decode } from './decode.ts';
 import type { EncodedFile } from './encode.ts';
 import { encode } from './encode.ts';
-import { placeholderOf } from './placeholder.ts';
 import { keyOf, recipeOf } from './recipe.ts';
 import { PictureRefused } from '../source/refused.ts';
 import type { DerivedPicture, PictureRequest } from '../source/request.ts';
 import { canBeWritten } from '../metadata/credit-metadata.ts';
 import { configureSharp } from '../source/sharp-settings.ts';
 import { readSource } from '../source/source-file.ts';
+import sharp from 'sharp';
 
 /**
  * Every file that is published of one picture: decoded, and encoded anew with nothing but its pixels and its rights. What
@@ -63,4 +63,13 @@ function publishedFile(key: string, file: EncodedFile): PublishedFile {
 function nameOf(key: string, { width, ending, ratio }: EncodedFile): string {
   const shape = ratio === undefined ? '' : `${ratio.replace(':', 'x')}-`;
   return `${key.slice(0, 24)}-${shape}${String(width)}.${ending}`;
+}
+
+/** What stands in a picture's place until it has come: 16 pixels of it on the longer side, as a `data:` URL. */
+async function placeholderOf({ data, raw }: Pixels): Promise<string> {
+  const tiny = await sharp(data, { raw })
+    .resize({ width: 16, height: 16, fit: 'inside' })
+    .webp({ quality: 5, alphaQuality: 10, effort: 6 })
+    .toBuffer();
+  return `data:image/webp;base64,${tiny.toString('base64')}`;
 }

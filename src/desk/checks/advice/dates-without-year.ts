@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { finding } from '../../findings/finding.ts';
+import { year } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
 
 const months: Readonly<Record<Language, string>> = {
@@ -15,7 +16,6 @@ const dates: Readonly<Record<Language, string>> = {
 };
 
 const everywhere = { en: new RegExp(dates.en, 'gu'), uk: new RegExp(dates.uk, 'gu') };
-const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 const everyYear = /\b(?:every|each) year\b|\bannual|щорок|щоріч|кожного року/iu;
 
 /**

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import { finding } from '../../findings/finding.ts';
 import { sentenceAt } from './sentences.ts';
-import { wholeWords } from './whole-words.ts';
+import { wholeWords, year } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
 
 const daysOfTheWeek = {
@@ -27,7 +27,6 @@ const words: Readonly<Record<Language, string>> = {
 };
 
 const everywhere = { en: wholeWords(words.en, 'giu'), uk: wholeWords(words.uk, 'giu') };
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const sentenceStart = /(?:^|[.!?…:»”])[\s“«"(]*$/u;
 
 /**

@@ -6,7 +6,6 @@ import { id } from '../../../model/values/id.ts';
 import { instant } from '../../../model/values/instant.ts';
 import { place } from '../../../model/place.ts';
 import { text } from '../../../model/text.ts';
-import type { ContentFile } from '../../findings/content-file.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { attributePlaces } from './attribute-places.ts';
@@ -77,7 +76,7 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
     } else if (form === 'leaf') yield finding('block-colons', { name }, where);
     else if (!closed) yield finding('block-open', { name }, where);
     else {
-      yield* brokenAttributes(one, attributes, file);
+      yield* brokenAttributes(one, attributes, body);
       if (name === 'chart') yield* brokenChart(one, body);
       if (name === 'qa' && !one.hasQuestion) yield finding('block-qa-without-question', {}, where);
     }
@@ -87,9 +86,9 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
 function* brokenAttributes(
   { name: block, attributes: given, position }: InspectedBlock,
   attributes: Attributes,
-  file: ContentFile,
+  { file, markdown }: Body,
 ) {
-  const places = attributePlaces(file.body, position);
+  const places = attributePlaces(markdown, position);
   const at = (place: BodyPosition | undefined) => ({ file, body: place ?? position });
   const known = Object.keys(attributes);
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(attributes, name));

@@ -1,4 +1,5 @@
 import type { InspectedBody } from '../../../markdown/inspect/inspect-body.ts';
+import type { ParsedBody } from '../../../markdown/parse/parse-body.ts';
 import type { Correction } from '../../../model/correction.ts';
 import type { Language } from '../../../model/language.ts';
 import type { ContentFile } from '../../findings/content-file.ts';
@@ -15,4 +16,4 @@ export interface AboveBody {
 }
 
 /** A body with what its rules need to know. */
-export type Body = InspectedBody & AboveBody;
+export type Body = InspectedBody & AboveBody & Pick<ParsedBody, 'markdown'>;

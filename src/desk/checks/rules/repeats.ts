@@ -19,18 +19,15 @@ export function* repeatsOfArticle({ id: address, file, fields }: Entry<ArticleFi
   yield* twice(file, 'related', related);
   const own = related.indexOf(address);
   if (own >= 0) yield finding('article-itself', {}, { file, value: ['related', own] });
-  const ids = sources.map(({ id }) => id);
-  for (const at of repeatsIn(ids)) {
-    yield finding('citation-twice', { id: ids[at] ?? '' }, { file, value: ['sources', at, 'id'] });
-  }
+  for (const { id, at } of repeatsIn(sources.map((source) => source.id)))
+    yield finding('citation-twice', { id }, { file, value: ['sources', at, 'id'] });
 }
 
 function* twice(file: ContentFile, list: string, ids: readonly string[]): Iterable<Finding> {
-  for (const at of repeatsIn(ids))
-    yield finding('listed-twice', { list, id: ids[at] ?? '' }, { file, value: [list, at] });
+  for (const { id, at } of repeatsIn(ids)) yield finding('listed-twice', { list, id }, { file, value: [list, at] });
 }
 
-/** The indexes of values that also occur earlier in the list. */
-export function repeatsIn(values: readonly string[]): readonly number[] {
-  return [...values.keys()].filter((at) => values.indexOf(values[at] ?? '') < at);
+/** The ids that also occur earlier in the list. */
+function repeatsIn(ids: readonly string[]): readonly { readonly id: string; readonly at: number }[] {
+  return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ id, at }] : []));
 }

@@ -28,6 +28,12 @@ export const aboutFiles = {
     'The letters of this file cannot be read: it is not saved as UTF-8.',
     'Open it in a text editor and save it again with the encoding UTF-8.',
   ],
+  'merge-conflict': ({ first, last }: { first: string; last: string | undefined }) => [
+    last === undefined
+      ? `${quoted(first)} was left over where git could not join two versions of this file.`
+      : `Git could not join two versions of this file: both stand here, from ${quoted(first)} to ${quoted(last)}.`,
+    'Keep the lines that are right, and remove the others and those that begin with <<<<<<<, |||||||, ======= or >>>>>>>.',
+  ],
   'symbolic-link': () => [
     'This is a link to another place, not a file.',
     'Replace the link with a copy of what it points to.',

@@ -25,6 +25,10 @@ export const aboutRefusedPictures = {
     `${quoted(path)} would be published as it is, with everything that is in it.`,
     'Put a picture beside the text that shows it, and take it out of public/. Only drawings, typefaces and small text files stand there.',
   ],
+  'public-page': ({ path }: { path: string }) => [
+    `${quoted(path)} has the name of a page of this site, and would be shown in its place.`,
+    'Give the file another name, or take it out of public/.',
+  ],
 } satisfies Messages;
 
 /** The message (without the file's name) and the hint for a picture's fault. */

@@ -1,3 +1,5 @@
+import type { NotCompared } from '../pieces/not-compared.ts';
+
 /** The lines that frame a list of problems. `advice` stands behind the place of what does not stop a build. */
 export const summary = {
   none: 'No problems.',
@@ -10,3 +12,24 @@ export const summary = {
   sum: (parts: readonly string[], files: string) => `${parts.join(' and ')} ${files}`,
   nothingBuilt: 'Nothing was built. The last edition stands as it was.',
 };
+
+export function notComparedInEnglish(reason: NotCompared): string {
+  return `Published stories were not compared with what readers know already: ${because(reason)}`;
+}
+
+function because(reason: NotCompared): string {
+  switch (reason.why) {
+    case 'no-git':
+      return 'git is not installed on this machine.';
+    case 'no-repository':
+      return 'this folder is in no git repository.';
+    case 'no-commit':
+      return 'nothing has been committed yet.';
+    case 'not-tracked':
+      return 'git holds no earlier version of this folder.';
+    case 'base-missing':
+      return `git knows no "${reason.base}" here. In a workflow, let the checkout fetch the whole history (fetch-depth: 0).`;
+    case 'git-refused':
+      return `git refused to say. ${reason.says}`.trim();
+  }
+}

@@ -27,6 +27,10 @@ export const aboutRefusedPictures: typeof english = {
     `${quoted(path)} опублікують як є, з усім, що в ньому записано.`,
     'Покладіть зображення поруч із текстом, який його показує, і приберіть його з public/. Там місце лише рисункам, шрифтам і невеликим текстовим файлам.',
   ],
+  'public-page': ({ path }) => [
+    `${quoted(path)} має назву сторінки цього сайту й показувався б замість неї.`,
+    'Перейменуйте файл або приберіть його з public/.',
+  ],
 };
 
 function refusalWords(fault: PictureFault): readonly [what: string, hint: string] {

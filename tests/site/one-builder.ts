@@ -1,0 +1,38 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { cacheFolder } from '../../src/edition/settings/paths.ts';
+import type { BuildAnswer, BuildOrder } from './building-process.ts';
+
+let builder: ChildProcess | undefined;
+
+/**
+ * Builds an edition as the command does, in a process that has built others before: loading the program takes longer than
+ * building a small newsroom. Whoever looks at the command itself starts it (`commands.ts`). One at a time.
+ * @throws Error where there is none.
+ */
+export async function buildNext(order: BuildOrder): Promise<void> {
+  builder ??= startBuilder();
+  builder.channel?.ref();
+  builder.send(order);
+  const [answer] = (await Promise.race([once(builder, 'message'), once(builder, 'exit')])) as [BuildAnswer | number];
+  builder.channel?.unref();
+  const failure = typeof answer === 'object' ? answer.failure : 'The process has ended.';
+  if (failure !== '') throw new Error(`The edition ${order.out} was not built.\n${failure}`);
+}
+
+/** Ends the process, where one was started and nothing more is to be built. */
+export function dismissBuilder(): void {
+  builder?.disconnect();
+  builder = undefined;
+}
+
+/** It keeps nobody waiting who asks nothing more, and has none of the test runner's own environment. */
+function startBuilder(): ChildProcess {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, TZ: 'UTC', NODE_COMPILE_CACHE: join(cacheFolder, 'compiled') };
+  const child = fork(new URL('building-process.ts', import.meta.url), { env, execArgv: [] });
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
