@@ -8,12 +8,5 @@ export function indexProps(
   address: ListHead['address'],
 ) {
   const [heading, description, current] = [say.headings[of], say.intro[of], address(at)];
-  return {
-    heading,
-    summary: description,
-    description,
-    address,
-    current,
-    crumbs: [{ name: heading, address: current }],
-  };
+  return { heading, summary: description, description, address, current };
 }

@@ -26,6 +26,9 @@ export interface LocalizedSite {
   readonly enumeration: (names: readonly string[]) => string;
 }
 
+/** The props of a component: what it shows, and the site in the language to show it in. */
+export type Localized<Shown = object> = Shown & { readonly localized: LocalizedSite };
+
 export interface NamedLink {
   readonly name: string;
   /** Root-relative, or an absolute URL. */

@@ -180,7 +180,6 @@ export const rooms: Rooms = {
   'pictures/derive': {
     rooms: ['io', 'model', 'pictures/cache', 'pictures/metadata', 'pictures/source'],
     packages: ['sharp'],
-    types: ['sharp'],
   },
   lettering: { rooms: ['model'], packages: ['harfbuzzjs', 'woff2-encoder'] },
   'maps/geography': {
@@ -356,7 +355,7 @@ export const rooms: Rooms = {
     ],
   },
   pages: {
-    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'model', 'newsroom'],
+    rooms: ['catalog', 'components/listing', 'feeds', 'layouts', 'metadata', 'newsroom'],
     types: ['astro'],
   },
   scripts: {

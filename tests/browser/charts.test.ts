@@ -11,9 +11,10 @@ beforeAll(async () => {
 afterAll(() => reader.leave());
 
 describe.each(['2025/09/kn-23-what-is-known/', 'uk/2025/09/kn-23-what-is-known/'])('the chart of /%s', (path) => {
+  beforeAll(() => page.goto(path));
+
   test.each([320, 390, 1280])('can be read on a screen of %i px, and no word of it is cut off', async (width) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(path);
     const words = await page.locator('.chart-drawing text').evaluateAll((all) =>
       all.map((word) => {
         const [box, around] = [word.getBoundingClientRect(), word.closest('svg')?.getBoundingClientRect()];
@@ -27,7 +28,6 @@ describe.each(['2025/09/kn-23-what-is-known/', 'uk/2025/09/kn-23-what-is-known/'
 
   test.each(['light', 'dark'] as const)('stands out from a %s page', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(path);
     const { paper, bars, words } = await page.evaluate(() => {
       const fills = (all: string) => [...document.querySelectorAll(all)].map((one) => getComputedStyle(one).fill);
       return {
@@ -43,7 +43,6 @@ describe.each(['2025/09/kn-23-what-is-known/', 'uk/2025/09/kn-23-what-is-known/'
   });
 
   test('is drawn on paper as on a screen, above its table', async () => {
-    await page.goto(path);
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.chart-drawing', '.chart table', '.chart figcaption'])
       expect(await page.locator(part).isVisible(), part).toBe(true);
@@ -51,7 +50,6 @@ describe.each(['2025/09/kn-23-what-is-known/', 'uk/2025/09/kn-23-what-is-known/'
   });
 
   test('is heard once: as its table', async () => {
-    await page.goto(path);
     const heard = await page.locator('.chart').ariaSnapshot();
     expect(heard.match(/\bcell "690"/gu)).toHaveLength(1);
     expect(heard).toMatch(/rowheader/u);

@@ -40,9 +40,13 @@ test.each([
   ['a front page with marks and a count', '/news/'],
 ])('%s raises no barrier, in light or dark, on a phone or a desk', async (_, path) => {
   await page.goto(path);
-  const looks = await examineLooks(page);
-  for (const { passes } of looks) expect(passes).toEqual(expect.arrayContaining(['color-contrast', 'region']));
-  expect(looks.flatMap(({ barriers }) => barriers)).toEqual([]);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { light, dark } = await examineLooks(page);
+    expect(light.passes).toEqual(expect.arrayContaining(['color-contrast', 'region']));
+    expect(dark.passes).toContain('color-contrast');
+    expect([...light.barriers, ...dark.barriers], String(width)).toEqual([]);
+  }
 });
 
 test('nothing of the desk is wider than a small phone', async () => {

@@ -14,14 +14,14 @@ afterAll(() => reader.leave());
 describe.each(['2025/09/north-korea-missile-factory/', 'uk/2025/09/north-korea-missile-factory/'])(
   '/%s on paper',
   (path) => {
+    beforeAll(() => page.goto(path));
+
     test('has no navigation', async () => {
-      await page.goto(path);
       expect(await page.locator('nav, .skip-link, .related, .support').count()).toBeGreaterThan(5);
       expect(await page.locator('nav:visible, .skip-link:visible, .related:visible, .support:visible').count()).toBe(0);
     });
 
     test('keeps the name of the newsroom, the headline, the text, the pictures and the sources', async () => {
-      await page.goto(path);
       for (const part of [
         '.masthead-name',
         'h1',
@@ -36,7 +36,6 @@ describe.each(['2025/09/north-korea-missile-factory/', 'uk/2025/09/north-korea-m
     });
 
     test('writes the address of every source beside it', async () => {
-      await page.goto(path);
       const links = await page
         .locator('.sources a[href^="http"]')
         .evaluateAll((all) =>
@@ -47,7 +46,6 @@ describe.each(['2025/09/north-korea-missile-factory/', 'uk/2025/09/north-korea-m
     });
 
     test('is dark on white, whatever the screen was', async () => {
-      await page.goto(path);
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
       const tones = await page.evaluate(() =>
         [...document.querySelectorAll('main *')]

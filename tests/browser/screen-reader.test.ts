@@ -18,8 +18,9 @@ describe.each([
     maker: 'Графічний відділ Perimeter',
   },
 ])('a listener to /$path', ({ path, label, maker }) => {
+  beforeAll(() => page.goto(path));
+
   test('hears what a picture shows, then its caption, then its credit, each apart', async () => {
-    await page.goto(path);
     const figures = await heardFigures();
     expect(figures.length).toBe(2);
     for (const { picture, pieces } of figures) {
@@ -34,7 +35,6 @@ describe.each([
   });
 
   test('finds the parts of a page by their names, each name once', async () => {
-    await page.goto(path);
     const roles = ['banner', 'navigation', 'main', 'contentinfo', 'region', 'complementary'];
     const landmarks = (await heard()).filter(({ role }) => roles.includes(role));
     const names = landmarks.map(({ role, name }) => `${role} ${name}`);
@@ -45,7 +45,6 @@ describe.each([
   });
 
   test('walks down the headings without a missing step', async () => {
-    await page.goto(path);
     const levels = await page
       .locator('h1, h2, h3, h4, h5, h6')
       .evaluateAll((all) => all.map((one) => Number(one.localName[1])));

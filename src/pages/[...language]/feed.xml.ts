@@ -1,17 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { openCatalog } from '../../catalog/catalog.ts';
-import { languageParam } from '../../catalog/list-paths.ts';
+import { pathsIn } from '../../catalog/paths.ts';
 import { siteFeed } from '../../feeds/feed-response.ts';
-import type { Language } from '../../model/language.ts';
 
-interface Props {
-  language: Language;
-}
-
-export async function getStaticPaths() {
-  const catalog = await openCatalog();
-  return catalog.languages.map(({ language }) => ({ params: languageParam(catalog, language), props: { language } }));
-}
+export const getStaticPaths = () => pathsIn(() => [{ props: {} }]);
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) => {
   const { localized, newest, teaser } = (await openCatalog()).in(props.language);

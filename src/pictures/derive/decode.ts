@@ -1,12 +1,9 @@
-import sharp from 'sharp';
-import type { Raw, Sharp } from 'sharp';
-import type { Region, Size } from './crop.ts';
-import { cropOf } from './crop.ts';
+import sharp, { type Raw, type Sharp } from 'sharp';
+import { type Region, type Size, cropOf } from './crop.ts';
 import { faultOfDrawing } from '../source/svg.ts';
 import { faultOfPicture } from '../source/fault.ts';
 import type { Recipe } from './recipe.ts';
-import type { Raster } from './rasterise.ts';
-import { isOpaque, rasterise } from './rasterise.ts';
+import { type Raster, isOpaque, rasterise } from './rasterise.ts';
 import { PictureRefused } from '../source/refused.ts';
 import type { Widths } from '../source/request.ts';
 import { strict } from '../source/sharp-settings.ts';

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { PublishedCrop, PublishedFile, PublishedPicture } from '../../model/published-picture.ts';
 import { readEntry, storeEntry } from '../cache/cache.ts';
-import type { Pixels } from './decode.ts';
-import { decode } from './decode.ts';
-import type { EncodedFile } from './encode.ts';
-import { encode } from './encode.ts';
+import { type Pixels, decode } from './decode.ts';
+import { type EncodedFile, encode } from './encode.ts';
 import { keyOf, recipeOf } from './recipe.ts';
 import { PictureRefused } from '../source/refused.ts';
 import type { DerivedPicture, PictureRequest } from '../source/request.ts';

@@ -1,5 +1,4 @@
-import sharp from 'sharp';
-import type { Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { CropRatio } from '../../model/published-picture.ts';
 import { exifWithRoom, writeExifTexts } from '../metadata/write-exif.ts';
 import { withXmpChunk } from '../metadata/png-chunks.ts';

@@ -1,7 +1,5 @@
-import sharp from 'sharp';
-import type { Raw, Sharp } from 'sharp';
-import type { Region, Size } from './crop.ts';
-import { cropOf } from './crop.ts';
+import sharp, { type Raw, type Sharp } from 'sharp';
+import { type Region, type Size, cropOf } from './crop.ts';
 import type { Recipe } from './recipe.ts';
 import { strict } from '../source/sharp-settings.ts';
 import { workingWidth } from './widths.ts';

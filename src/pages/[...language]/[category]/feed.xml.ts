@@ -1,24 +1,13 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { openCatalog } from '../../../catalog/catalog.ts';
-import { languageParam } from '../../../catalog/list-paths.ts';
+import { pathsIn } from '../../../catalog/paths.ts';
 import { siteFeed } from '../../../feeds/feed-response.ts';
-import type { Category } from '../../../model/category.ts';
-import type { Language } from '../../../model/language.ts';
 
-interface Props {
-  language: Language;
-  category: Category;
-}
-
-export async function getStaticPaths() {
-  const catalog = await openCatalog();
-  return catalog.languages.flatMap(({ language }) =>
-    [...catalog.categories.values()].map((category) => ({
-      params: { ...languageParam(catalog, language), category: category.id },
-      props: { language, category },
-    })),
+export const getStaticPaths = () =>
+  pathsIn((_, { categories }) =>
+    [...categories.values()].map((category) => ({ params: { category: category.id }, props: { category } })),
   );
-}
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { language, category } }) => {
   const { localized, byCategory, teaser } = (await openCatalog()).in(language);
