@@ -30,9 +30,25 @@ export const adviceFields = z.strictObject({
   'house-term': onOrOff('a word against the house list'),
   'mixed-letters': onOrOff('a word with a letter of another alphabet that looks the same'),
   'hidden-character-in-text': onOrOff('a character in a text that nobody sees'),
+  'line-mark': onOrOff(
+    'a sign at the beginning of a line that makes it a list, a quote or a heading, and may be meant as a sign',
+  ),
+  'cell-missing': onOrOff('a row of a table with fewer cells than its head'),
+  'emphasis-in-word': onOrOff('signs inside words that set words off, such as 2*3 and 4*5'),
+  'indented-code': onOrOff('a paragraph that spaces before it make code'),
+  'heading-by-line': onOrOff('a paragraph that a line of dashes under it makes a heading'),
+  'lines-run-together': onOrOff('lines with signs of a list that run into one paragraph'),
+  'line-swallowed': onOrOff('a line that becomes a part of the quote, the list or the footnote above it'),
+  'sign-left-over': onOrOff('a sign that readers see and that may be meant as a mark, such as a lone **'),
+  'field-with-marks': onOrOff('a text in a field with marks of a body, such as ** in a headline'),
   'minor-kept': onOrOff('a change that passes as a slip of spelling by a line minor that an earlier change was given'),
 });
 
 /** The names of the rules that give advice, under which `site.yaml` switches them off. */
 export const adviceRules = adviceFields.keyof().options;
 export type AdviceRule = (typeof adviceRules)[number];
+
+/** Whether what breaks a rule gets advice; what breaks any other is refused. */
+export function isAdvice(rule: string): rule is AdviceRule {
+  return adviceRules.some((one) => one === rule);
+}

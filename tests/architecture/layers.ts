@@ -122,6 +122,11 @@ export const rooms: Rooms = {
     packages: ['diff', 'fastest-levenshtein', 'zod'],
   },
   'desk/json-schema': { rooms: ['desk/load', 'model'], packages: ['zod'] },
+  'desk/checks/markup': {
+    rooms: ['desk/findings', 'desk/text', 'markdown/html', 'markdown/inspect'],
+    packages: ['mdast-util-to-string'],
+    types: ['mdast'],
+  },
   'desk/checks/rules': {
     rooms: [
       'addresses',
@@ -148,6 +153,7 @@ export const rooms: Rooms = {
   'desk/checks': {
     rooms: [
       'desk/checks/advice',
+      'desk/checks/markup',
       'desk/checks/rules',
       'desk/findings',
       'desk/load',

@@ -1,6 +1,7 @@
 import type { ArticleFields } from '../../model/article.ts';
 import type { Language } from '../../model/language.ts';
 import type { LocalisedText } from '../../model/text.ts';
+import { markedField } from './markup/fields.ts';
 import type { WordRule } from './advice/word-rule.ts';
 import { withoutQuotations } from '../../markdown/inspect/quotations.ts';
 import type { ContentFile } from '../findings/content-file.ts';
@@ -24,6 +25,11 @@ export function* remarksOnFields({ file, texts }: WrittenTexts, rules: readonly 
     for (const rule of rules)
       for (const { at } of rule({ ...passage, ownText }, { language })) yield at({ file, value: path });
   }
+}
+
+/** What is wrong with texts in fields by themselves: marks that are shown as signs, letters that were lost. */
+export function* markedFields({ file, texts }: WrittenTexts): Iterable<Finding> {
+  for (const { path, text } of texts) yield* markedField(text, { file, value: path });
 }
 
 /** The texts of one file's fields. */

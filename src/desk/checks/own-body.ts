@@ -14,6 +14,7 @@ import { untiedBlocks } from './rules/block-ties.ts';
 import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
+import { markupOf } from './body-markup.ts';
 import { brokenComments } from './rules/broken-comments.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
@@ -30,6 +31,7 @@ export function checkBody(
     ...gapsInBody(parsed, above.file),
     ...mistakesIn({ ...inspected, ...above, markdown: parsed.markdown }),
     ...hiddenInBody(parsed, above.file),
+    ...markupOf(parsed, above),
     ...remarksOn(passages, above, rules),
   ];
   return {

@@ -1,3 +1,4 @@
+import { isAdvice } from '../../model/advice.ts';
 import type { ArticleFields } from '../../model/article.ts';
 import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import { noFacts, type BodyFacts } from '../load/body-facts.ts';
@@ -13,7 +14,7 @@ import { mixedLetters } from './advice/mixed-letters.ts';
 import { paragraphLength } from './advice/paragraph-length.ts';
 import { relativeWords } from './advice/relative-words.ts';
 import type { WordRule } from './advice/word-rule.ts';
-import { remarksOnFields, textsInFields } from './advised-fields.ts';
+import { markedFields, remarksOnFields, textsInFields } from './advised-fields.ts';
 import { checkBody } from './own-body.ts';
 import type { AboveBody } from './rules/body.ts';
 import { altTextOfArticle, altTextOfAuthor } from './rules/alt-texts.ts';
@@ -38,11 +39,13 @@ export function ownChecks(settings: OwnSettings): (read: ReadRecord) => OwnFindi
   const rules = wordRules(settings);
   return ({ record, entry, body }) => {
     // Of a withdrawn story readers see neither text nor sources.
-    const advised = record === 'article' && (entry as Entry<ArticleFields>).fields.status === 'withdrawn' ? [] : rules;
+    const isWithdrawn = record === 'article' && (entry as Entry<ArticleFields>).fields.status === 'withdrawn';
+    const advised = isWithdrawn ? [] : rules;
     const inBody = body ? checkBody(body, aboveBody(record, entry), advised) : { findings: [], inBody: noFacts };
     const texts = textsInFields(record, entry, settings.language);
-    const findings = [...ownFields(record, entry), ...remarksOnFields(texts, advised), ...inBody.findings];
-    return { findings, inBody: inBody.inBody };
+    const inTexts = [...markedFields(texts), ...remarksOnFields(texts, advised)];
+    const findings = [...ownFields(record, entry), ...inTexts, ...inBody.findings];
+    return { findings: isWithdrawn ? findings.filter(({ rule }) => !isAdvice(rule)) : findings, inBody: inBody.inBody };
   };
 }
 

@@ -1,4 +1,4 @@
-import { adviceRules } from '../../model/advice.ts';
+import { isAdvice } from '../../model/advice.ts';
 import type { Language } from '../../model/language.ts';
 import { byPosition, type Problem } from '../../model/problem.ts';
 import { wordsOf, type Finding } from '../findings/finding.ts';
@@ -22,11 +22,6 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
     const { file, rule } = finding;
     const [message, hint] = wordsOf(finding, words);
     const { line, column, field } = places[index] ?? { line: 1, column: 1, field: '' };
-    return { severity: severityOf(rule), file: file.path, line, column, field, rule, message, hint };
+    return { severity: isAdvice(rule) ? 'advice' : 'error', file: file.path, line, column, field, rule, message, hint };
   });
-}
-
-/** The severity of a rule: `advice` if it is in the model's list of advice, else `error`. */
-function severityOf(rule: string): Problem['severity'] {
-  return adviceRules.some((one) => one === rule) ? 'advice' : 'error';
 }

@@ -13,6 +13,8 @@ import { aboutForms } from './en/forms.ts';
 import { aboutFrontMatter } from './en/front-matter.ts';
 import { aboutGaps } from './en/gaps.ts';
 import { aboutHistory } from './en/history.ts';
+import { aboutMarkup } from './en/markup.ts';
+import { aboutMarkupAdvice } from './en/markup-advice.ts';
 import { aboutPictures } from './en/pictures.ts';
 import { aboutReferences } from './en/references.ts';
 import { aboutRefusedPictures } from './en/pictures-refused.ts';
@@ -35,6 +37,7 @@ export const english = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutMarkup,
   ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
@@ -42,6 +45,7 @@ export const english = {
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutMarkupAdvice,
   ...aboutBlockTies,
 };
 

@@ -13,6 +13,8 @@ import { aboutForms } from './uk/forms.ts';
 import { aboutFrontMatter } from './uk/front-matter.ts';
 import { aboutGaps } from './uk/gaps.ts';
 import { aboutHistory } from './uk/history.ts';
+import { aboutMarkup } from './uk/markup.ts';
+import { aboutMarkupAdvice } from './uk/markup-advice.ts';
 import { aboutPictures } from './uk/pictures.ts';
 import { aboutReferences } from './uk/references.ts';
 import { aboutRefusedPictures } from './uk/pictures-refused.ts';
@@ -34,6 +36,7 @@ export const ukrainian = {
   ...aboutSites,
   ...aboutEditions,
   ...aboutBodies,
+  ...aboutMarkup,
   ...aboutComments,
   ...aboutBlocks,
   ...aboutCharts,
@@ -41,5 +44,6 @@ export const ukrainian = {
   ...aboutHistory,
   ...aboutCharacters,
   ...aboutAdvice,
+  ...aboutMarkupAdvice,
   ...aboutBlockTies,
 };

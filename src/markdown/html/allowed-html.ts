@@ -8,7 +8,8 @@ const tag = /(<\/?[a-z][^<>]*>)/iu;
 export const allowedElements = ['mark', 'sub', 'sup', 'kbd', 'small', 'del', 'ins', 'cite', 'q', 'abbr', 'time', 'br'];
 const paired = allowedElements.filter((name) => name !== 'br').join('|');
 const allowedAttributes = String.raw`abbr\s+title="[^"&<>]*"|time\s+datetime="[\d\-+:.TZ]*"`;
-const allowedTag = new RegExp(String.raw`^<(?:\/?(?:${paired})|br|${allowedAttributes})\s*\/?>$`, 'iu');
+/** An opening or closing tag that may stand in a body. */
+export const allowedTag = new RegExp(String.raw`^<(?:\/?(?:${paired})|br|${allowedAttributes})\s*\/?>$`, 'iu');
 const phrasing = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell']);
 
 /** Renders raw HTML as text. Tags of a short list of harmless ones are kept for `inlineHtml`, which pairs them. */

@@ -12,6 +12,7 @@ test.each([
   ['<!-- a note -->\n\nText', 'Text'],
   ['![A crane](./a.jpg "Cranes. (Photo: Desk)")', '![Another](./b.jpg "Cranes. (Photo: Desk)")'],
   ['un*believ*able', 'unbelievable'],
+  ['| a |\n| --- |\n| b | c |', '| a |\n| --- |\n| b |'],
 ])('to readers, these are the same words: %j and %j', (one, other) => {
   expect(words(one)).toEqual(words(other));
 });

@@ -47,9 +47,16 @@ function collect(node: Nodes, collected: Collected, voice: Voice): void {
   const isText = isTextBlock(node);
   if (isText) endText(collected, voice);
   for (const text of ownTexts(node)) collected.pieces.push({ text, ...startOf(node) });
-  if ('children' in node) for (const child of node.children) collect(child, collected, spoken);
+  for (const child of shownChildren(node)) collect(child, collected, spoken);
   for (const text of textsAfter(node)) collected.pieces.push({ text, ...startOf(node) });
   if (isText) endText(collected, spoken);
+}
+
+/** All children but, in a table, the cells beyond its head: readers do not get them. */
+function shownChildren(node: Nodes): readonly Nodes[] {
+  if (node.type !== 'table') return 'children' in node ? node.children : [];
+  const columns = node.children[0]?.children.length;
+  return node.children.flatMap((row) => row.children.slice(0, columns));
 }
 
 function isQuote(node: Nodes): boolean {

@@ -3,6 +3,7 @@ import type { ParsedBody } from '../../../markdown/parse/parse-body.ts';
 import type { ContentFile } from '../../findings/content-file.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import { hiddenCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
+import { entityOf } from '../../text/hidden-entities.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
 /** Allowed in the words of a body, where it says how a long word may break. */
@@ -29,7 +30,8 @@ export function* hiddenInBody(parsed: ParsedBody, file: ContentFile): Iterable<F
       (one) => part.form !== 'words' || one.sign !== softHyphen,
     );
     if (!first) continue;
-    yield finding(rule, { sign: first.sign, count: others.length + 1 }, { file, body: positionOf(body, part.from) });
+    const index = part.from + entityOf(first.sign, body.slice(part.from, part.to));
+    yield finding(rule, { sign: first.sign, count: others.length + 1 }, { file, body: positionOf(body, index) });
   }
 }
 

@@ -1,0 +1,54 @@
+import { writtenBody } from '../../markdown/inspect/written-texts.ts';
+import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
+import type { Finding } from '../findings/finding.ts';
+import { placeFinder } from '../text/place-finder.ts';
+import { definitions } from './markup/definitions.ts';
+import { emptyBlocks } from './markup/empty-blocks.ts';
+import { foreignMarks } from './markup/foreign-marks.ts';
+import { garbledTexts } from './markup/garbled-texts.ts';
+import { headingLines } from './markup/heading-lines.ts';
+import { htmlTags } from './markup/html-tags.ts';
+import { joinedLines } from './markup/joined-lines.ts';
+import { lineMarks } from './markup/line-marks.ts';
+import { listNumbers } from './markup/list-numbers.ts';
+import type { MarkupRule } from './markup/markup.ts';
+import { signsLeftOver } from './markup/signs-left-over.ts';
+import { spoiltAddresses } from './markup/spoilt-addresses.ts';
+import { swallowedLines } from './markup/swallowed-lines.ts';
+import { tableRows } from './markup/table-rows.ts';
+import { unmadeEmphasis, unmeantEmphasis } from './markup/emphasis.ts';
+import { unmadeLinks } from './markup/unmade-links.ts';
+import { unmadeTables } from './markup/unmade-tables.ts';
+import { unmeantCode } from './markup/unmeant-code.ts';
+import { unreadMarks } from './markup/unread-marks.ts';
+import type { AboveBody } from './rules/body.ts';
+
+const rules: readonly MarkupRule[] = [
+  definitions,
+  listNumbers,
+  lineMarks,
+  tableRows,
+  unmadeTables,
+  unmadeLinks,
+  spoiltAddresses,
+  unreadMarks,
+  emptyBlocks,
+  htmlTags,
+  foreignMarks,
+  unmadeEmphasis,
+  unmeantEmphasis,
+  unmeantCode,
+  headingLines,
+  joinedLines,
+  swallowedLines,
+  signsLeftOver,
+  garbledTexts,
+];
+
+/** Where the marks of a body do something else than was typed. Of a text that nests too deep there are no marks. */
+export function* markupOf(parsed: ParsedBody, { file, citations }: AboveBody): Iterable<Finding> {
+  if (parsed.isTooDeep) return;
+  const place = placeFinder(parsed.markdown);
+  const body = { ...writtenBody(parsed), citations, at: (offset: number) => ({ file, body: place(offset) }) };
+  for (const rule of rules) yield* rule(body);
+}

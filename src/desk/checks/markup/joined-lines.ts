@@ -1,0 +1,40 @@
+import { noWord } from '../../../markdown/inspect/written-texts.ts';
+import { finding } from '../../findings/finding.ts';
+import type { MarkupRule } from './markup.ts';
+
+interface Start {
+  readonly pattern: RegExp;
+  /** Whether the text must begin with it as well: a wrapped line may begin with a dash. */
+  readonly isFirst: boolean;
+}
+
+/** Signs with which lines begin that are meant to stand apart. */
+const starts: readonly Start[] = [
+  { pattern: /^[•‣▪●○◦■□⁃∙✓✔➤►]/u, isFirst: false },
+  { pattern: /^[–—]\s*(?=\S)/u, isFirst: true },
+  { pattern: /^-(?=\d)/u, isFirst: true },
+  { pattern: /^\d{1,3}\)\s/u, isFirst: false },
+  { pattern: /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u, isFirst: false },
+  { pattern: /^\p{L}\)\s/u, isFirst: false },
+  // Posts set off their points by pictures, and tell the hours of a day.
+  { pattern: /^(?![©®™])(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3)/u, isFirst: false },
+  { pattern: /^\d{1,2}[:.]\d\d\s+(?=[–—-]\s|\p{Lu})/u, isFirst: true },
+  { pattern: /^(?:[QA]|Питання|Відповідь)[:.]\s/u, isFirst: true },
+];
+
+/** Advises on lines that begin with a sign of a list and run into one another: only an empty line or a real mark keeps them apart. */
+export const joinedLines: MarkupRule = function* ({ texts, at }) {
+  for (const { node, from, text } of texts) {
+    if (node.type !== 'paragraph') continue;
+    const lines = text.split('\n').map((line) => line.trimStart());
+    const apart = lines.filter((_, index) => lines[index - 1]?.endsWith(noWord) !== true);
+    const joined = starts.find(
+      ({ pattern, isFirst }) =>
+        apart.filter((line) => pattern.test(line)).length > 1 && (!isFirst || pattern.test(lines[0] ?? '')),
+    );
+    const sign = joined
+      ? lines.map((line) => joined.pattern.exec(line)?.[0].trim()).find((one) => one !== undefined)
+      : /^\s*(•)[^\n•]*\s•/u.exec(text)?.[1];
+    if (sign !== undefined) yield finding('lines-run-together', { sign }, at(from));
+  }
+};

@@ -1,0 +1,155 @@
+import { noWord } from '../../../markdown/inspect/written-texts.ts';
+import { mendedTarget, targetAt, type LinkFault } from './link-parts.ts';
+
+/** A piece of a text that was meant as a link or picture, and is none. */
+export interface MeantLink {
+  readonly index: number;
+  readonly written: string;
+  readonly fault: LinkFault;
+  /** The same, as Markdown reads it. */
+  readonly write: string;
+}
+
+/** What a finder may need besides the words of a text. */
+interface Around {
+  readonly citations: ReadonlySet<string>;
+  /** The text sign for sign: its words stand at the same places. */
+  readonly source: string;
+}
+
+type Finder = (text: string, around: Around) => Iterable<MeantLink>;
+
+const words = '[^\\[\\]]{0,300}';
+const scheme = '(?:https?:\\/\\/|mailto:|www\\.|source:[a-z]|article:\\d|topic:[a-z])';
+const file = '[^\\s()\\[\\]]{1,200}\\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic)(?![\\p{L}\\p{N}])';
+
+/** `[words](…)` that the parser took for words: something in the parentheses spoils it. */
+function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {
+  for (const { index, 0: opening } of text.matchAll(new RegExp(`!?\\[${words}\\]\\(`, 'gu'))) {
+    const { inner, isClosed } = targetAt(text, index + opening.length);
+    const start = index + opening.length;
+    const { fault, write } = mendedTarget(source.slice(start, start + inner.length));
+    const written = `${opening}${inner}${isClosed ? ')' : ''}`;
+    const isNested = opening.includes(noWord) && fault === 'form';
+    yield { index, written, fault: isNested ? 'nested' : isClosed ? fault : 'bracket', write: `${opening}${write})` };
+  }
+}
+
+/** `[words] (address)`: in brackets behind a gap stand words, unless they are an address. */
+function* apart(text: string, { source, citations }: Around): Iterable<MeantLink> {
+  for (const { index, 0: opening, 1: bang = '', 2: label = '' } of text.matchAll(
+    new RegExp(`(!?)(\\[${words}\\])(?:\\s{1,3}[(（]|（)`, 'gu'),
+  )) {
+    const { inner, isClosed } = targetAt(text, index + opening.length);
+    const start = index + opening.length;
+    if (!isClosed || !isAddress(inner.trim(), { citations, isPicture: bang === '!' })) continue;
+    const written = `${opening}${inner})`;
+    yield {
+      index,
+      written,
+      fault: 'gap',
+      write: `${bang}${label}(${mendedTarget(source.slice(start, start + inner.length)).write})`,
+    };
+  }
+}
+
+/** `(words)[address]`. */
+function* reversed(text: string, { citations }: Around): Iterable<MeantLink> {
+  for (const { index, 0: written, 1: label = '', 2: target = '' } of text.matchAll(
+    /!?\(([^()\n]{1,300})\)\[([^[\]\n]{1,500})\]/gu,
+  )) {
+    const isPicture = written.startsWith('!');
+    if (!isAddress(target, { citations, isPicture })) continue;
+    yield {
+      index,
+      written,
+      fault: 'reversed',
+      write: `${isPicture ? '!' : ''}[${label}](${mendedTarget(target).write})`,
+    };
+  }
+}
+
+function isAddress(
+  written: string,
+  { citations, isPicture }: { readonly citations: ReadonlySet<string>; readonly isPicture: boolean },
+): boolean {
+  if (isPicture) return new RegExp(file, 'iu').test(written);
+  const id = /^source:\s*([a-z0-9-]+)\s*$/u.exec(written)?.[1];
+  return new RegExp(`^<?(?:${scheme}|\\/[\\p{L}\\p{N}]|#\\p{L})`, 'iu').test(written) || citations.has(id ?? '');
+}
+
+/** `[words][name]` without a line `[name]: address`. Between numbers, such as [1][2], nothing was meant as a link here. */
+function* unresolved(text: string): Iterable<MeantLink> {
+  for (const { index, 0: written, 1: bang = '', 2: label = '', 3: name = '' } of text.matchAll(
+    /(!?)\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,100})\]/gu,
+  )) {
+    if (bang === '' && !/\p{L}/u.test(label + name)) continue;
+    const address = bang === '' ? 'https://example.org/' : 'picture.jpg "Caption. (Source: KCNA)"';
+    const isMeant = new RegExp(`^${scheme}`, 'iu').test(name);
+    yield { index, written, fault: 'reference', write: `${bang}[${label}](${isMeant ? name : address})` };
+  }
+}
+
+/** Addresses with a bracket too few: `[words(https://…)`, `[words]https://…`, `words](https://…)`. */
+function* unbracketed(text: string): Iterable<MeantLink> {
+  const patterns = [
+    `\\[(?<label>${words})\\((?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)(?!${words}\\])`,
+    `\\[(?<label>${words})\\](?::[ \\t]?)?(?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)?`,
+    `(?<label>[^\\s\\[\\]()]{1,60})\\]\\((?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)?`,
+  ];
+  for (const pattern of patterns)
+    for (const { index, 0: written, groups } of text.matchAll(new RegExp(pattern, 'giu')))
+      yield { index, written, fault: 'bracket', write: `[${groups?.['label'] ?? ''}](${groups?.['target'] ?? ''})` };
+}
+
+/** Forms of other programs: `[[page]]` and `![[picture.jpg]]`. */
+function* doubled(text: string): Iterable<MeantLink> {
+  for (const { index, 0: written, 1: bang = '', 2: inner = '' } of text.matchAll(/(!?)\[\[([^[\]\n]{1,200})\]\]/gu)) {
+    const [page = '', label = page] = inner.split('|');
+    const write = bang === '' ? `[${label}](article:2025/09/missile-factory)` : pictureOf(page);
+    yield { index, written, fault: 'wiki', write };
+  }
+}
+
+function pictureOf(file: string): string {
+  return `![What is to be seen](${mendedTarget(file).write} "Caption. (Source: KCNA)")`;
+}
+
+/** `<https://… …>`: an address in angle brackets holds no space. */
+function* angled(text: string): Iterable<MeantLink> {
+  for (const { index, 0: written, 1: address = '' } of text.matchAll(/<((?:https?:\/\/|www\.)[^<>\n]{1,500})>/giu)) {
+    const whole = mendedTarget(address).write;
+    yield { index, written, fault: 'angle', write: `<${/^www/iu.test(whole) ? `https://${whole}` : whole}>` };
+  }
+}
+
+/** `source:kcna` and `article:2025/09/…` among the words, in parentheses or without. */
+function* bare(text: string, { citations }: Around): Iterable<MeantLink> {
+  for (const { index, 0: found, 1: address = '', 2: id } of text.matchAll(
+    /(?<![\p{L}\p{N}:/])\(?(source:([a-z0-9-]+)|article:\d{4}\/\d\d\/[a-z0-9-]+)\)?/gu,
+  )) {
+    if (id !== undefined && !citations.has(id)) continue;
+    const isWhole = found.startsWith('(') && found.endsWith(')');
+    const [at, written] = isWhole ? [index, found] : [index + found.indexOf(address), address];
+    yield { index: at, written, fault: 'bare', write: `[words](${address})` };
+  }
+}
+
+/** A line that begins as a picture does and is none. */
+function* begun(text: string): Iterable<MeantLink> {
+  for (const { index, 0: written, 1: alt = '' } of text.matchAll(/(?<=^|\n)!\[([^[\]\n]{1,300})(?:\]|(?=\n|$))/gu))
+    yield { index, written, fault: 'form', write: `![${alt}](picture.jpg "Caption. (Source: KCNA)")` };
+}
+
+// What stands first says best what is wrong, where two find the same.
+export const finders: readonly Finder[] = [
+  doubled,
+  spoilt,
+  apart,
+  reversed,
+  unresolved,
+  unbracketed,
+  angled,
+  bare,
+  begun,
+];

@@ -1,0 +1,51 @@
+import { finding } from '../../findings/finding.ts';
+import type { WrittenText } from '../../../markdown/inspect/written-texts.ts';
+import type { MarkupRule } from './markup.ts';
+
+/** What a sign that readers are shown may have been meant as. */
+export type LeftOver = 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'break' | 'apostrophe';
+
+interface Sign {
+  readonly kind: LeftOver;
+  /** What is quoted is what the first group holds, or all. */
+  readonly pattern: RegExp;
+  readonly isIn?: (written: WrittenText) => boolean;
+}
+
+const hard = '[\\u00A0\\u2000-\\u200A\\u202F]';
+
+const signs: readonly Sign[] = [
+  { kind: 'task', pattern: /^\[[ xXхХ✓]?\](?=\s)/gu, isIn: ({ parent }) => parent?.type === 'listItem' },
+  // A tag of a post stands alone or among others; words of a heading follow one another.
+  {
+    kind: 'heading',
+    pattern: /^#(?=\p{L})[^\s#]+(?: [^\s#]+)+[^\s#.!?,;:…]$/gu,
+    isIn: ({ node }) => node.type === 'paragraph',
+  },
+  {
+    kind: 'list',
+    pattern: new RegExp(`(?<=^|\\n)-${hard}(?=\\p{L})`, 'gu'),
+    isIn: ({ node, text }) =>
+      node.type === 'paragraph' && text.split(new RegExp(`(?:^|\\n)-${hard}`, 'u')).length === 2,
+  },
+  { kind: 'picture-of-a-face', pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z_+-]{2,30}:(?![\p{L}\p{N}:])/gu },
+  {
+    kind: 'strong',
+    pattern: /(?<![\p{L}\p{N}*_])(?:\*\*|__)(?=\p{L})/gu,
+    isIn: ({ text }) => text.split(/\*\*|__/u).length === 2,
+  },
+  { kind: 'break', pattern: /\\[^\S\n]*(?=\n|$)/gu },
+  { kind: 'apostrophe', pattern: /(?<=\p{L})`(?=\p{L})/gu },
+];
+
+/** Advises on signs that stay on the page and may have been meant as marks: `[ ]` of a task, a lone `**`, a `\` at a line's end. */
+export const signsLeftOver: MarkupRule = function* ({ texts, at }) {
+  for (const written of texts) {
+    const { from, text } = written;
+    for (const { kind, pattern, isIn } of signs) {
+      if (isIn?.(written) === false) continue;
+      for (const { index, 0: sign } of text.matchAll(pattern))
+        yield finding('sign-left-over', { kind, sign: sign.trim() }, at(from + index));
+    }
+  }
+};

@@ -1,0 +1,72 @@
+import type { Messages } from '../pieces/words.ts';
+import { shortened } from '../pieces/words.ts';
+import { quoted } from './parts.ts';
+
+interface CellMissing {
+  readonly cells: number;
+  readonly columns: number;
+  readonly line: string;
+  readonly isBarred: boolean;
+}
+
+export const aboutMarkupAdvice = {
+  'line-mark': ({ kind, sign, write }: { kind: keyof typeof lineKinds; sign: string; write: string }) => [
+    `${quoted(sign)} at the beginning of this line ${lineKinds[kind]}.`,
+    `If it belongs to the words, write ${shortened(write)}`,
+  ],
+  'cell-missing': ({ cells, columns, line, isBarred }: CellMissing) => [
+    isBarred
+      ? `This row of the table has ${String(cells)} of ${String(columns)} cells; the last ones stay empty.`
+      : `${quoted(line)} becomes a row of the table above it.`,
+    isBarred
+      ? 'Write | for each cell that is meant to be empty.'
+      : 'If it is no row, leave an empty line before it; if it is one, put | between its cells.',
+  ],
+  'emphasis-in-word': ({ mark, written, write }: { mark: string; written: string; write: string }) => [
+    `In ${quoted(written)} the signs ${quoted(mark)} set words off, and readers do not see them.`,
+    `If they are meant as signs, write ${shortened(write)} and likewise the other one.`,
+  ],
+  'indented-code': ({ line }: { line: string }) => [
+    `${quoted(line)} becomes code, for four spaces or a tab stand before it.`,
+    `If it is a paragraph, begin at the edge: ${shortened(line)}`,
+  ],
+  'heading-by-line': ({ words, line }: { words: string; line: string }) => [
+    `${quoted(words)} becomes a heading, for ${quoted(line)} stands right under it.`,
+    'If a line between two parts was meant, leave an empty line above it. A heading is written ## Words.',
+  ],
+  'lines-run-together': ({ sign }: { sign: string }) => [
+    `The lines that begin with ${quoted(sign)} run into one paragraph.`,
+    'Write - and a space before each point of a list, or leave an empty line between the lines.',
+  ],
+  'line-swallowed': ({ holder, line }: { holder: keyof typeof holders; line: string }) => [
+    `${quoted(line)} becomes a part of ${holders[holder]} above it.`,
+    'If it is not, leave an empty line before it.',
+  ],
+  'field-with-marks': ({ written, write }: { written: string; write: string }) => [
+    `${quoted(written)} would be shown as it stands: there are no marks in fields.`,
+    write.trim() === '' ? 'Remove it.' : `Write ${quoted(write)}.`,
+  ],
+  'sign-left-over': ({ kind, sign }: { kind: keyof typeof leftOver; sign: string }) => [
+    `Readers see ${quoted(sign)} as it stands here.`,
+    leftOver[kind],
+  ],
+} satisfies Messages;
+
+const holders = { quote: 'the quote', list: 'the point of the list', note: 'the footnote' };
+
+const lineKinds = {
+  list: 'makes it a point of a list, and readers do not see the sign',
+  number: 'makes it a numbered point of a list',
+  quote: 'makes it a quote, and readers do not see the sign',
+  heading: 'makes it a heading, and readers do not see the sign',
+};
+
+const leftOver = {
+  task: 'A box that can be ticked is none here: remove it, or say in words what is done.',
+  heading: 'If a heading was meant, write ## and a space before its words.',
+  list: 'If a point of a list was meant, write - and a space from the keyboard before it.',
+  'picture-of-a-face': 'If a picture of a face or thing was meant, type it itself, or remove it.',
+  strong: 'If words were to be set off, write the same mark behind them too.',
+  break: 'If a new line was meant, nothing may stand behind it, and a line of the same paragraph must follow.',
+  apostrophe: "If an apostrophe was meant, write '",
+};

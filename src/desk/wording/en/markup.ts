@@ -1,0 +1,195 @@
+import type { Messages } from '../pieces/words.ts';
+import { shortened } from '../pieces/words.ts';
+import { quoted, together } from './parts.ts';
+
+type LinkFault =
+  | 'space'
+  | 'hard-space'
+  | 'line-end'
+  | 'curly-quotes'
+  | 'inner-quotes'
+  | 'gap'
+  | 'reversed'
+  | 'reference'
+  | 'bracket'
+  | 'wiki'
+  | 'angle'
+  | 'bare'
+  | 'nested'
+  | 'no-quotes'
+  | 'joined'
+  | 'form';
+
+interface UnmadeLink {
+  readonly fault: LinkFault;
+  readonly written: string;
+  /** To paste. */
+  readonly write: string;
+}
+
+/** Why words are shown in place of a link or picture. */
+const linkFaults: Readonly<Record<LinkFault, string>> = {
+  space: 'a space stands in its address',
+  'hard-space': 'a no-break space stands in its parentheses',
+  'line-end': 'its address goes over two lines',
+  'curly-quotes': 'its caption stands in curly quotation marks, and only straight ones are read',
+  'inner-quotes': 'straight quotation marks inside the caption end it',
+  gap: 'between the brackets and the parentheses stands something, and they must touch',
+  reversed: 'brackets and parentheses are exchanged',
+  reference: 'no line of this text says where that name leads',
+  bracket: 'a bracket is missing',
+  wiki: 'double brackets are the way of another program',
+  angle: 'what stands between < and > is no whole web address',
+  bare: 'no words in brackets stand before it',
+  'no-quotes': 'its caption stands in no quotation marks',
+  joined: 'no space stands before its caption',
+  nested: 'another link stands inside it',
+  form: 'its form is another one',
+};
+
+export const aboutMarkup = {
+  'definition-unused': ({ name, line }: { name: string; line: string }) => [
+    `Readers would not see the line ${quoted(line)}: Markdown takes it for the address of a link ${quoted(`[${name}]`)}, and no link has this name.`,
+    name === '//'
+      ? 'A note to colleagues is written <!-- … -->'
+      : `If readers are to see it, write ${shortened(`\\${line}`)}`,
+  ],
+  'definition-twice': ({ name }: { name: string }) => [
+    `The link ${quoted(`[${name}]`)} has an address already, so readers would get nothing of this line.`,
+    'Give it another name, or remove one of the two lines.',
+  ],
+  'definition-swallows': ({ title }: { title: string }) => [
+    `Readers would not see ${quoted(title)}: Markdown takes it for a part of the link's address above.`,
+    'Leave an empty line between the two.',
+  ],
+  'list-renumbered': ({ written, shown, write }: { written: number; shown: number; write: string }) => [
+    `Readers would get the number ${String(shown)} in place of ${String(written)}: a list counts on from its first number.`,
+    `If the numbers are to stay, write ${shortened(write)} and likewise every other line of this list, with an empty line between them.`,
+  ],
+  'cell-dropped': ({ cells, columns }: { cells: readonly string[]; columns: number }) => [
+    `Readers would not get ${together(cells.map(quoted))}: the head of this table has ${String(columns)} cells, and the row has more.`,
+    'Add a cell to the first line of the table and one more --- | to its second. A bar that belongs to the words is written \\|',
+  ],
+  'table-not-made': ({ fault, write }: { fault: 'dashes' | 'count' | 'missing'; write: string }) => [
+    {
+      dashes: 'This is no table: in the line under its head stand long dashes or other signs.',
+      count: 'This is no table: the line under its head has not as many cells as the head.',
+      missing: 'These lines with bars are no table: the line under the head is missing.',
+    }[fault],
+    `Write under the head: ${write}`,
+  ],
+  'link-not-made': ({ fault, written, write }: UnmadeLink) => [
+    `${quoted(written)} is no link, so readers would get the signs: ${linkFaults[fault]}.`,
+    `Write ${write}`,
+  ],
+  'picture-not-made': ({ fault, written, write }: UnmadeLink) => [
+    `${quoted(written)} is no picture, so readers would get the signs: ${linkFaults[fault]}.`,
+    `Write ${write}`,
+  ],
+  'mark-not-read': ({ fault, sign, write }: { fault: MarkFault; sign: string; write: string }) => [
+    `The sign ${quoted(sign)} makes nothing here, so readers would get it as it stands: ${markFaults[fault]}.`,
+    `Write, with a space from the keyboard: ${shortened(write)}`,
+  ],
+  'block-empty': ({ kind, sign }: { kind: 'heading' | 'listItem' | 'blockquote'; sign: string }) => [
+    `${quoted(sign)} begins ${{ heading: 'a heading', listItem: 'a point of a list', blockquote: 'a quote' }[kind]}, and no words follow.`,
+    `Write the words behind it, or remove it. To show the sign itself, write ${shortened(sign.replace(/^(\d*)/u, '$1\\'))}`,
+  ],
+  'html-shown': ({ tag, instead }: { tag: string; instead: keyof typeof inPlaceOfHtml }) => [
+    `HTML is no mark here: readers would get ${quoted(tag)} as letters.`,
+    `${inPlaceOfHtml[instead]} If the letters are meant, write \\${shortened(tag)}`,
+  ],
+  'html-unpaired': ({ tag }: { tag: string }) => [
+    `${quoted(tag)} has no partner in this paragraph, so readers would get it as letters.`,
+    tag.startsWith('</')
+      ? `Write ${tag.replace('/', '')} where it begins, or remove it.`
+      : `Write ${tag.replace(/^<(\w+).*$/su, '</$1>')} where it ends.`,
+  ],
+  'foreign-mark': ({
+    kind,
+    written,
+    write,
+  }: {
+    kind: keyof typeof foreign;
+    written: string;
+    write: string | undefined;
+  }) => [
+    `${quoted(written)} is ${foreign[kind]}, and readers would get it as letters.`,
+    write === undefined
+      ? 'Remove it, or say the same in words.'
+      : kind === 'footnote'
+        ? `Write [^note] in its place, and below the text, on a line of its own: ${write}`
+        : `Write ${write}`,
+  ],
+  'emphasis-not-made': ({
+    fault,
+    written,
+    write,
+  }: {
+    fault: 'space' | 'neighbour';
+    written: string;
+    write: string;
+  }) => [
+    `${quoted(written)} is not set off, so readers would get the signs: ${
+      fault === 'space'
+        ? 'inside the marks stands a space beside them'
+        : 'between a mark and the letters outside stands another sign'
+    }.`,
+    `Write ${write}`,
+  ],
+  'code-open': ({ opening }: { opening: string }) => [
+    `The ${quoted(opening)} of this code are never closed, so all of the text below becomes code.`,
+    `Put ${opening} on a line of their own under its last line, or remove them.`,
+  ],
+  'code-in-word': ({ written, write }: { written: string; write: string }) => [
+    `In ${quoted(written)} the signs \` are taken for marks of code, and readers would not see them.`,
+    `Write apostrophes: ${write}`,
+  ],
+  'text-garbled': ({ written, meant }: { written: string; meant: string }) => [
+    `The letters ${quoted(written)} were saved in a wrong encoding; once they were ${quoted(meant)}.`,
+    'Copy the text again from where it came from, and save the file as UTF-8.',
+  ],
+  'letter-lost': ({ around }: { around: string }) => [
+    `A letter was lost on the way, near ${quoted(around)}.`,
+    'Type the word again, or copy the text again from where it came from.',
+  ],
+} satisfies Messages;
+
+type MarkFault = keyof typeof markFaults;
+
+const markFaults = {
+  'hard-space': 'a no-break space stands beside it',
+  'no-space': 'no space stands behind it',
+  wide: 'it is a wide one, from another keyboard',
+  'too-many': 'a heading has six signs at most',
+};
+
+const inPlaceOfHtml = {
+  link: 'Write a link as [words](https://example.org/).',
+  strong: 'Write **words** for strong emphasis.',
+  emphasis: 'Write *words* for emphasis.',
+  struck: 'Write ~~words~~ for words that are struck out.',
+  heading: 'Write a heading as ## Words, on a line of its own.',
+  list: 'Write each point as - Words, on a line of its own.',
+  picture: 'Write a picture as ![What is to be seen](picture.jpg "Caption. (Source: KCNA)").',
+  post: 'Write only the address of the post or video, on a line of its own between empty lines: it becomes a card.',
+  quote: 'Write a passage with > before each of its lines, or only the address of the post on a line of its own.',
+  code: 'Write `words` for code.',
+  rule: 'Write --- on a line of its own between empty lines.',
+  nothing: 'Remove it, and leave the words.',
+};
+
+const foreign = {
+  shortcode: 'a command of another program',
+  attributes: 'a mark of another program',
+  note: 'the head of a box in another program',
+  highlight: 'the way in which other programs mark words',
+  footnote: 'the footnote of another program',
+  strong: 'the emphasis of another program',
+  heading: 'the heading of another program',
+  formula: 'a formula of another program',
+  lower: 'the way in which other programs lower a sign',
+  upper: 'the way in which other programs raise a sign',
+  comment: 'a remark in another program',
+  'note-name': 'no mark of a footnote, for its name holds a space',
+  entity: 'a sign of HTML that was escaped once too often or lacks its semicolon',
+};
