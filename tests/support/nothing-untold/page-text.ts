@@ -36,7 +36,7 @@ const added = [
 function isAdded({ tagName, properties, children }: Element): boolean {
   const [first] = children;
   const isMark = first?.type === 'element' && 'dataFootnoteRef' in first.properties;
-  const isWarning = tagName === 'strong' && first?.type === 'text' && /^(?:Warning|Увага):$/u.test(first.value);
+  const isWarning = tagName === 'strong' && first?.type === 'text' && /^(?:Warning|Застереження):$/u.test(first.value);
   const isNotesLabel = properties.id === 'footnote-label' || 'dataFootnoteBackref' in properties;
   return added.some((name) => hasClass(properties, name)) || isMark || isWarning || isNotesLabel;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/model/language.ts';
 import { checkBody } from '../../../src/desk/checks/own-body.ts';
 import { parseBody, type ParsedBody } from '../../../src/markdown/parse/parse-body.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
+import { htmlNames } from '../../../src/desk/checks/markup/html-names.ts';
 import { exampleContext } from '../example-body-context.ts';
 import { shownSigns } from './page-text.ts';
 import { isAllowedTag, typedSigns } from './source-text.ts';
@@ -31,8 +32,8 @@ export function untoldChanges(markdown: string, language: Language = 'en'): read
   const changes = changesOf(parsed, language);
   if (changes.length === 0 || parsed.isTooDeep) return [];
   const told = linesTold(parsed, language);
-  const blocks = blockLines(parsed.tree);
-  return changes.filter(({ line }) => !told.has(line) && !blocks(line).some((first) => told.has(first)));
+  const around = linesAround(parsed.tree);
+  return changes.filter(({ line }) => ![line, ...around(line)].some((one) => told.has(one)));
 }
 
 /** What happens to a body on its way to readers, told or not. */
@@ -45,14 +46,16 @@ function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> 
   return new Set(findings.flatMap(({ body }) => (body ? [body.line] : [])));
 }
 
-/** The first lines of all blocks around a line. */
-function blockLines(tree: Root): (line: number) => readonly number[] {
+/** The lines on which a change may be told: the first of each block around it, and all of a list or paragraph. */
+function linesAround(tree: Root): (line: number) => readonly number[] {
   return (line) => {
     const lines: number[] = [];
     const look = (node: Nodes) => {
       const { start, end } = node.position ?? {};
       if (start === undefined || end === undefined || line < start.line || line > end.line) return;
-      if (node.type !== 'root') lines.push(start.line);
+      if (node.type === 'list' || node.type === 'paragraph')
+        lines.push(...Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index));
+      else if (node.type !== 'root') lines.push(start.line);
       if ('children' in node) node.children.forEach(look);
     };
     look(tree);
@@ -83,16 +86,15 @@ function updatesIn({ children }: Root): number {
   return children.filter((node) => node.type === 'containerDirective' && node.name === 'update').length;
 }
 
-/** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. */
+/** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. A star alone is a star. */
 const signs =
-  /\*\*|__|~~|`|!\[|\] \((?:$|(?=[/#<]|\w+:))|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<!|-->|^#{1,6}(?!#)(?=\S)|^[-+*•]\s|^\d{1,9}[.)]\s|^>|^\|.*\|$|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|\*(?=\p{L})|(?<=\p{L})\*/gmu;
+  /`|!\[|\] \((?:$|(?=[/#<]|\w+:))|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|(?<![\p{L}\p{N}*])(\*\*?|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
 
 function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   const found: Change[] = [];
   const look = (node: Nodes) => {
     const line = node.position?.start.line ?? 1;
-    if (node.type === 'html' && !isAllowedTag(node.value) && !/^<!--[\s\S]*-->$/u.test(node.value.trim()))
-      found.push({ kind: 'printed as a sign', what: node.value, line });
+    if (node.type === 'html') found.push(...tagsOf(node.value, line));
     if (node.type === 'text') found.push(...signsOf(node, markdown));
     // "+ 5 percent" and "> 50 kilometres" lose their signs to a list and a quotation.
     const [sign] = /^(?:\+|>)(?= ?\d)/u.exec(markdown.slice(node.position?.start.offset)) ?? [];
@@ -102,6 +104,20 @@ function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   };
   look(tree);
   return found;
+}
+
+/** Tags that readers see as letters; one without attributes that HTML does not know may be a word: `<inaudible>`. */
+function tagsOf(html: string, line: number): readonly Change[] {
+  return [...html.matchAll(/<[!?]|<\/?([a-z][\w:-]*)(\s[^<>]*)?\/?>/giu)]
+    .filter(
+      ([tag, name, attributes]) =>
+        !isAllowedTag(tag) && (name === undefined || attributes !== undefined || htmlNames.has(name.toLowerCase())),
+    )
+    .map(({ 0: what, index }) => ({
+      kind: 'printed as a sign',
+      what,
+      line: line + html.slice(0, index).split('\n').length - 1,
+    }));
 }
 
 /** The signs of a text that its editor did not escape, line by line. */
