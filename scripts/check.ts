@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SharedOptions } from '../src/cli/command-line.ts';
 import type { Settings } from '../src/edition/settings/settings.ts';
@@ -29,11 +30,12 @@ await run(async () => {
   if (options.watch) {
     if (options.format !== 'pretty' || program.args.length > 0)
       throw new UsageError('--watch tells everything, for people: leave out paths and --format.');
-    await watch(settings);
+    await watch(settings, () => options.now ?? new Date());
     return exitCodes.fine;
   }
   const problems = await problemsOf({ ...settings, base: options.base }, program.args);
   const text = await tell(problems, audienceOf(settings));
+  if (options.format === 'pretty' && program.args.length === 0) await tellOfSchemas(settings);
   if (text !== '') console.log(text);
   return exitCodeOf(problems, options.strict ? 'advice' : 'error');
 });
@@ -56,14 +58,33 @@ async function problemsOf(asked: Asked, given: readonly string[]) {
   return [...(await checkPaths({ ...asked, faultsOf: pictureOpener(asked.content) }, paths)), ...told].sort(byPosition);
 }
 
-async function watch(settings: Settings): Promise<void> {
+/** The schemas of text editors are of the project's own content folder. */
+async function tellOfSchemas({ content, language }: Settings): Promise<void> {
+  const { root } = await import('../src/edition/settings/paths.ts');
+  if (content !== join(root, 'content')) return;
+  const { areSchemasStale } = await import('../src/cli/write-schemas.ts');
+  const { summaries } = await import('../src/desk/wording/summaries.ts');
+  if (await areSchemasStale({ content, project: root })) console.error(summaries[language].staleSchemas);
+}
+
+async function watch(settings: Settings, now: () => Date): Promise<void> {
   const { summaries } = await import('../src/desk/wording/summaries.ts');
   const { watchNewsroom } = await import('../src/cli/watch-newsroom.ts');
-  await watchNewsroom(settings, async (check) => {
-    console.clear();
-    console.log(summaries[settings.language].begins);
-    console.log(await problemFormats.pretty(await check(), audienceOf(settings)));
-    console.log(summaries[settings.language].ends);
+  const say = summaries[settings.language];
+  let limits = '';
+  await watchNewsroom({
+    ...settings,
+    now,
+    tell: async (check) => {
+      console.clear();
+      console.log(say.begins);
+      console.log(await problemFormats.pretty(await check(), audienceOf(settings)));
+      console.log(limits + say.ends);
+    },
+    limited: (limit) => {
+      limits = `${say.watchLimits[limit]}\n`;
+    },
+    failed: console.error,
   });
 }
 

@@ -77,17 +77,17 @@ function placesOf(article: Article): readonly Readonly<Record<'secret' | 'shown'
   const said = wordsOf(article);
   return places.map((place) => {
     const rounded = roundedPlace(place);
-    const shown = [String(rounded.lat), String(rounded.lon)];
-    const written = [String(place.lat), String(place.lon)];
+    const shown = [rounded.lat, rounded.lon].map((degrees) => String(degrees).replace('-', ''));
+    const written = [place.lat, place.lon].map((degrees) => String(degrees).replace('-', ''));
     const secret = written.filter((one) => digitsOf(one) > fewDigits && !shown.includes(one) && !said.includes(one));
-    return { secret: secret.map((one) => one.replace('-', '')), shown };
+    return { secret, shown };
   });
 }
 
 /** What an editor says in words is said to readers. */
-function wordsOf({ body, title, description, facts, sources, picture }: Article): string {
+function wordsOf({ body, location, media: _, ...fields }: Article): string {
   const prose = body.split('\n').filter((line) => !line.startsWith(':::'));
-  return [...prose, title, description, ...facts, JSON.stringify([sources, picture])].join('\n');
+  return [...prose, JSON.stringify([location?.name, fields])].join('\n');
 }
 
 function digitsOf(number: string): number {

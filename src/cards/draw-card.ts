@@ -45,7 +45,7 @@ export async function cachedCard(cache: string, { path, type }: PublishedCard, m
   if (await readEntry(folder)) return { cached, bytes: await readFile(cached) };
   const bytes = await make();
   const files = [{ path, ...cardSize, bytes: bytes.length }];
-  await storeEntry(folder, { ...cardSize, formats: [{ type, files }], placeholder: '' }, new Map([[name, bytes]]));
+  await storeEntry(folder, { ...cardSize, formats: [{ type, files }] }, new Map([[name, bytes]]));
   return { cached, bytes };
 }
 

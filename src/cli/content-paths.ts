@@ -5,7 +5,7 @@ import { UsageError } from '../edition/settings/settings.ts';
 /**
  * Resolves paths that were given to a command, relative to one of the folders `startedIn` or to the content folder. A path
  * inside the content folder need not exist: a commit also lists files that it deletes.
- * @returns paths relative to the content folder, with `/`; `''` is the content folder itself.
+ * @returns paths relative to the content folder, with `/` and composed (NFC), as files are listed; `''` is the content folder itself.
  * @throws UsageError if a path is outside the content folder.
  */
 export function contentPaths(
@@ -16,7 +16,7 @@ export function contentPaths(
   return given.map((path) => {
     const there = [...startedIn, content].map((base) => resolve(base, path));
     const whole = there.find((one) => existsSync(one) && isInside(content, one)) ?? there[0] ?? path;
-    if (isInside(content, whole)) return relative(content, whole).split(sep).join('/');
+    if (isInside(content, whole)) return relative(content, whole).split(sep).join('/').normalize('NFC');
     const reason = existsSync(whole) ? 'is outside the content folder' : 'is nowhere to be found';
     throw new UsageError(`"${path}" ${reason} (${content}).`);
   });

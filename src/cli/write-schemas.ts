@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readTree } from '../desk/files/content-tree.ts';
@@ -31,6 +31,21 @@ export async function writeSchemas({ content, project }: Folders): Promise<numbe
     ['collections.json', manifest],
   ]);
   return files.length;
+}
+
+/**
+ * Whether `.vscode/schemas/` proposes other ids than the newsroom has: a record was added, renamed or removed since the
+ * schemas were written. Reads the records, and no story.
+ */
+export async function areSchemasStale({ content, project }: Folders): Promise<boolean> {
+  const tree = await readTree(content, (folder) => !folder.startsWith('articles/'));
+  const { loaded } = await loadContent({ content, tree, read: readFields });
+  const files = Object.entries(recordSchemas(loaded));
+  const isStale = files.map(async ([name, schema]) => {
+    const path = join(project, '.vscode/schemas', schemaFileName(name));
+    return (await readFile(path, 'utf8').catch(() => '')) !== schemaText(schema);
+  });
+  return (await Promise.all(isStale)).includes(true);
 }
 
 export function schemaFileName(name: string): string {

@@ -24,7 +24,7 @@ import { toProblems } from './report/to-problems.ts';
  * @param paths relative to the content folder, with `/`. A picture stands for the texts beside it.
  */
 export async function checkPaths(
-  { content, language = 'en', faultsOf }: Omit<ReadSettings, 'read'>,
+  { content, language = 'en', faultsOf, now }: Omit<ReadSettings, 'read'>,
   paths: readonly string[],
 ): Promise<readonly Problem[]> {
   const stories = paths.flatMap((path) => storyOf(content, path) ?? []);
@@ -32,9 +32,9 @@ export async function checkPaths(
   const folders = foldersOf(stories);
   const own: OpenPictures = async (pictures) =>
     (await faultsOf?.(pictures.filter((path) => !isOnlyStories || isAbout(folders, path)))) ?? new Map();
-  const findings = isOnlyStories ? await findingsOf({ content, faultsOf: own }, stories) : undefined;
+  const findings = isOnlyStories ? await findingsOf({ content, now, faultsOf: own }, stories) : undefined;
   if (findings) return toProblems(findings, language);
-  const { problems } = await readNewsroom({ content, language, faultsOf: own });
+  const { problems } = await readNewsroom({ content, language, now, faultsOf: own });
   const asked = isOnlyStories ? stories : paths;
   return problems.filter(({ file, severity }) => isAbout(asked, file) || (!isOnlyStories && severity === 'error'));
 }
@@ -47,7 +47,7 @@ function storyOf(content: string, path: string): string | undefined {
   return existsSync(join(content, story)) ? story : undefined;
 }
 
-type Desk = Pick<ReadSettings, 'content'> & { readonly faultsOf: OpenPictures };
+type Desk = Pick<ReadSettings, 'content' | 'now'> & { readonly faultsOf: OpenPictures };
 
 /** `undefined` where only a reading of everything can tell. */
 async function findingsOf(desk: Desk, stories: readonly string[]): Promise<readonly Finding[] | undefined> {
@@ -91,7 +91,7 @@ interface AskedStories extends Desk {
 
 /** What is wrong with the stories. Of all others in the tree but the entered ones only the names are read. */
 async function findingsIn(
-  { content, faultsOf, stories, entered }: AskedStories,
+  { content, now, faultsOf, stories, entered }: AskedStories,
   tree: ContentTree,
 ): Promise<readonly Finding[] | undefined> {
   const folders = [...foldersOf(stories), ...entered];
@@ -104,7 +104,7 @@ async function findingsIn(
     });
   };
   const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
-  const mistakes = [...findings, ...(await brokenRules(loaded))];
+  const mistakes = [...findings, ...(await brokenRules(loaded, now))];
   const all = withAdvice(loaded, mistakes).filter(({ file }) => isAbout(stories, file.path));
   const hasAliases = loaded.articles.some(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,

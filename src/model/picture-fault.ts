@@ -3,7 +3,10 @@ export type FileKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff' | 'svg'
 
 /** The reason why a picture cannot be published, as plain values, which `src/desk/wording` puts into words. */
 export type PictureFault =
-  | { readonly reason: 'not-there' | 'no-file' | 'empty' | 'cut-off' | 'too-tall' | 'credit-too-long' }
+  | { readonly reason: 'not-there' | 'no-file' | 'cut-off' | 'too-tall' | 'credit-too-long' }
+  | { readonly reason: 'empty' }
+  | { readonly reason: 'lfs-pointer' }
+  | { readonly reason: 'heic'; readonly ending: string }
   | { readonly reason: 'too-heavy'; readonly megabytes: number }
   | { readonly reason: 'too-large'; readonly megapixels: number }
   | { readonly reason: 'damaged'; readonly kind: FileKind }
@@ -19,6 +22,9 @@ export type PictureFault =
   | SvgFault;
 
 export type SvgFault =
-  | { readonly reason: 'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' }
+  | {
+      readonly reason:
+        'drawing-encoding' | 'drawing-entity' | 'drawing-too-complex' | 'drawing-without-size' | 'drawing-empty';
+    }
   | { readonly reason: 'drawing-element'; readonly element: string }
   | { readonly reason: 'drawing-reference'; readonly reference: string };

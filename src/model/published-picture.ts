@@ -5,8 +5,8 @@ export interface PublishedPicture {
   readonly height: number;
   /** AVIF, then fewer files of what every browser shows: JPEG, or PNG where there is transparency. */
   readonly formats: readonly PublishedFormat[];
-  /** A 16-pixel WebP as a `data:` URL. */
-  readonly placeholder: string;
+  /** A 16-pixel WebP as a `data:` URL; none of a transparent picture, through which it would show as a halo. */
+  readonly placeholder?: string | undefined;
   /** Crops in the ratios that search engines ask for, in the last of `formats`; only of a story's lead picture. */
   readonly crops?: readonly PublishedCrop[] | undefined;
 }

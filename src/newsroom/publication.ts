@@ -10,11 +10,15 @@ import { roundedPlace } from '../model/rounded-place.ts';
  * code after this does not filter again.
  */
 export function publicAt(newsroom: Newsroom, now: Date): Newsroom {
-  const embargoes = embargoEnds(newsroom.articles);
-  return withArticles(
-    newsroom,
-    newsroom.articles.filter((article) => holdOf(article, embargoes, now) === undefined),
-  );
+  return withArticles(newsroom, publicOnes(newsroom.articles, now));
+}
+
+type Dated = Pick<Article, 'status' | 'address' | 'date' | 'embargo'>;
+
+/** Those of the articles that are public at `now`, withdrawn ones included. */
+export function publicOnes<One extends Dated>(articles: readonly One[], now: Date): readonly One[] {
+  const embargoes = embargoEnds(articles);
+  return articles.filter((article) => holdOf(article, embargoes, now) === undefined);
 }
 
 /** The newsroom as `npm run dev` shows it to editors, hidden articles included. */
@@ -42,11 +46,7 @@ export function previewAt(newsroom: Newsroom, now: Date): EditorialPreview {
  * later one counts.
  * @param embargoes by address, in milliseconds.
  */
-function holdOf(
-  { status, address, date }: Article,
-  embargoes: ReadonlyMap<string, number>,
-  now: Date,
-): Hold | undefined {
+function holdOf({ status, address, date }: Dated, embargoes: ReadonlyMap<string, number>, now: Date): Hold | undefined {
   if (status === 'draft') return { kind: 'draft' };
   const embargo = embargoes.get(address) ?? 0;
   const until = new Date(Math.max(embargo, date.getTime()));
@@ -62,7 +62,7 @@ function withArticles(newsroom: Newsroom, shown: readonly Article[]): Newsroom {
 }
 
 /** By address, the end of a story's embargo in milliseconds: the latest embargo of any of its translations. */
-function embargoEnds(articles: readonly Article[]): ReadonlyMap<string, number> {
+function embargoEnds(articles: readonly Dated[]): ReadonlyMap<string, number> {
   const ends = new Map<string, number>();
   for (const { address, embargo } of articles)
     if (embargo) ends.set(address, Math.max(ends.get(address) ?? 0, embargo.getTime()));

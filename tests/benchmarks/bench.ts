@@ -32,7 +32,7 @@ export function tableOf(results: Results): string {
   }));
   const lines = medians.map(
     ({ name, seconds, peakMiB }) =>
-      `${name.padEnd(18)} ${seconds.toFixed(2).padStart(8)} s ${peakMiB.toFixed(0).padStart(6)} MiB`,
+      `${name.padEnd(24)} ${seconds.toFixed(2).padStart(8)} s ${peakMiB.toFixed(0).padStart(6)} MiB`,
   );
   const ratios = medians.flatMap((one, index) =>
     medians.slice(index + 1).map((other) => `${one.name} / ${other.name}: ${(one.seconds / other.seconds).toFixed(3)}`),

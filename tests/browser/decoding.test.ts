@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { renderBody } from '../../src/markdown/render.ts';
 import { derivePicture } from '../../src/pictures/derive/derive.ts';
+import { exampleContext } from '../support/example-body-context.ts';
 import { written } from '../support/test-pictures.ts';
 import { hostilePictures } from '../support/hostile-pictures.ts';
 import { filesBelow } from '../site/finished-folder.ts';
@@ -81,4 +84,37 @@ test('what is published of the strangest pictures, a browser decodes as well', a
     return (await Promise.all(outcomes)).reduce<number>((sum, one) => sum + one, 0);
   }, files);
   expect(undecoded).toBe(0);
+});
+
+test('nothing shows through a transparent picture but the page', async () => {
+  const ring = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><circle cx="45" cy="30" r="20" fill="#c00"/></svg>',
+  );
+  const file = await written(folder, 'ring.svg', ring);
+  const widths = { avif: [90], fallback: [90] };
+  const { published, files } = await derivePicture({ file, cache: folder, rights: { credit: 'Desk' }, widths });
+  const cached = new Map(files.map((one) => [one.path, one.cached]));
+  await page.route('**/media/*', (route) => {
+    const path = cached.get(new URL(route.request().url()).pathname);
+    return path === undefined ? route.continue() : route.fulfill({ path });
+  });
+  const pictures = { base: '', sizes: '90px', tallSizes: '90px', bySrc: { 'ring.svg': published } };
+  const { html } = renderBody('![A ring](ring.svg "A ring. (Source: Desk)")', { ...exampleContext(), pictures });
+  await page.evaluate((shown) => {
+    document.body.innerHTML = shown;
+  }, html);
+  const frame = page.locator('.picture-frame');
+  await frame.locator('picture img').evaluate((image: HTMLImageElement) => image.decode());
+  const { data, info } = await sharp(await frame.screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const pixel = (x: number, y: number) => {
+    const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
+    return `rgb(${data.subarray(at, at + 3).join(', ')})`;
+  };
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(pixel(0.5, 0.5)).toMatch(/^rgb\(20\d, /u);
+  // Beside the ring, where a blurred one would reach.
+  expect([pixel(0.5, 0.1), pixel(0.25, 0.5), pixel(0.02, 0.02)]).toEqual([paper, paper, paper]);
 });

@@ -10,9 +10,8 @@ import { writeSchemas } from '../../src/cli/write-schemas.ts';
 import { root } from '../support/document.ts';
 import { openEditor } from '../support/language-server.ts';
 import { startCommand } from '../site/commands.ts';
-import { readChanged, soundStory, withNewsroom, writeFiles } from '../support/written-newsroom.ts';
+import { readChanged, smallestNewsroom, soundStory, withNewsroom, writeFiles } from '../support/written-newsroom.ts';
 
-const sample = join(root, 'content');
 const { begins, ends } = summaries.en;
 const settings = fileOf('settings.json') as Record<string, unknown>;
 
@@ -21,8 +20,9 @@ beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
   const pictures = /\.(?:png|jpg|svg)$/u;
   const filter = (path: string) => !pictures.test(path);
-  for (const path of ['content', '.vscode', 'package.json'])
-    await cp(join(root, path), join(workspace, path), { recursive: true, filter });
+  await cp(smallestNewsroom, join(workspace, 'content'), { recursive: true, filter });
+  for (const path of ['.vscode', 'package.json'])
+    await cp(join(root, path), join(workspace, path), { recursive: true });
   await symlink(join(root, 'node_modules'), join(workspace, 'node_modules'));
   await writeSchemas({ content: join(workspace, 'content'), project: workspace });
 });
@@ -41,15 +41,13 @@ test('front matter is completed and explained, by the extension that is recommen
     settings: {},
   });
   try {
-    const story = 'content/articles/2024/12/gepard/index.md';
+    const story = 'content/articles/2025/08/first-ferry/index.md';
     expect(await editor.proposals(story, 'category:', 'category: ')).toEqual(
-      expect.arrayContaining(['latest-news', 'air-defense', 'strike']),
+      expect.arrayContaining(['background', 'reports']),
     );
-    expect(await editor.proposals(story, 'type:', 'st')).toEqual(expect.arrayContaining(['status', 'embargo']));
-    expect(await editor.proposals('content/topics/gepard.uk.md', 'title:', 'k')).toContain('kind');
-    expect(await editor.explanation(story, 'author:')).toMatch(
-      /^id of a file in authors\/[\s\S]+`news-desk`: News Desk/u,
-    );
+    expect(await editor.proposals(story, 'type:', 'st')).toEqual(expect.arrayContaining(['status', 'minor']));
+    expect(await editor.proposals('content/topics/lighthouse.uk.md', 'title:', 'k')).toContain('kind');
+    expect(await editor.explanation(story, 'author:')).toMatch(/^id of a file in authors\/[\s\S]+`mira`: /u);
   } finally {
     editor.close();
   }
@@ -64,10 +62,10 @@ test('record files are completed and explained, by the extension that is recomme
   });
   try {
     await expect
-      .poll(() => editor.proposals('content/sources/kcna.yaml', 'kind:', 'kind: '), { timeout: 20_000 })
+      .poll(() => editor.proposals('content/sources/harbour-office.yaml', 'kind:', 'kind: '), { timeout: 20_000 })
       .toContain('state-media');
-    expect(await editor.proposals('content/authors/news-desk.yaml', 'email:', 'l')).toContain('links');
-    expect(await editor.proposals('content/categories/strike.yaml', 'sources:', 'sources: ')).toContain('optional');
+    expect(await editor.proposals('content/authors/map-desk.yaml', 'email:', 'l')).toContain('links');
+    expect(await editor.proposals('content/categories/reports.yaml', 'sources:', 'sources: ')).toContain('optional');
     expect(await editor.explanation('content/site.yaml', 'timeZone:')).toContain('dates and times are shown in it');
   } finally {
     editor.close();
@@ -184,6 +182,12 @@ const wholeFiles: Readonly<Record<string, string>> = {
   publisher: 'sources/new-source.yaml',
 };
 const fields = ['picture', 'correction'];
+/** The records that the snippets name. */
+const named = {
+  'categories/latest-news.yaml': 'title: Latest news\ndescription: What is new.\n',
+  'authors/news-desk.yaml': 'name: News Desk\nrole: Desk\n',
+  'sources/perimeter.yaml': 'name: Perimeter\nkind: own\nreliability: B\n',
+};
 
 test('whatever a snippet puts in passes the check as it stands', async () => {
   const files = snippets.flatMap(({ prefix, text }) => {
@@ -194,10 +198,10 @@ test('whatever a snippet puts in passes the check as it stands', async () => {
       : [[path, text] as const];
   });
   const { problems } = await withNewsroom(async (content) => {
-    await writeFiles(content, Object.fromEntries(files));
+    await writeFiles(content, { ...named, ...Object.fromEntries(files) });
     return await readNewsroom({ content });
-  }, sample);
-  expect(printProblems(problems, { content: sample, language: 'en' })).toBe('No problems.');
+  });
+  expect(printProblems(problems, { content: workspace, language: 'en' })).toBe('No problems.');
 });
 
 /** The story of the snippets, with another snippet where it belongs. */

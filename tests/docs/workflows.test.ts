@@ -79,6 +79,17 @@ test.each(workflows)('$name needs no secret, and runs no stranger’s text or co
   expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
 });
 
+test('nothing is published that was not checked against what readers have, with all of its history', () => {
+  const steps = workflows.find(({ name }) => name === 'publish.yml')?.workflow.jobs['build']?.steps ?? [];
+  const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+  expect(checkout?.with?.['fetch-depth']).toBe(0);
+  const runs = steps.flatMap(({ run }) => run ?? []);
+  const at = (words: string) => runs.findIndex((run) => run.includes(words));
+  expect(at('>> "$GITHUB_ENV"')).toBeGreaterThanOrEqual(0);
+  expect(at('check -- --format github --base "$PUBLISHED"')).toBeGreaterThan(at('echo "PUBLISHED=$published"'));
+  expect(at('npm run build')).toBeGreaterThan(at('--base "$PUBLISHED"'));
+});
+
 test('workflows run only commands that the project has', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     scripts: object;

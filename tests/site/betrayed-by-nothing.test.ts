@@ -60,12 +60,11 @@ const shown =
   /^(?:SourceFile|ExifTool:.*|System:.*|File:.*|EXIF:(?:Artist|Copyright|Orientation|[XY]Resolution|ResolutionUnit|YCbCrPositioning|ExifVersion|ComponentsConfiguration|FlashpixVersion|ColorSpace|ExifImage(?:Width|Height))|XMP:(?:XMPToolkit|Credit|Creator|Rights|WebStatement)|RIFF:.*|PNG:.*|Meta:.*|QuickTime:.*|Composite:(?:ImageSize|Megapixels))$/u;
 
 test.runIf(exiftool)('exiftool, where it is, finds nothing else in them either', () => {
-  const { stdout } = spawnSync('exiftool', ['-json', '-G', '-r', join(out, 'media'), join(out, 'cards')], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
+  // Of the maps, which are drawings in letters, the audit reads every one.
+  const files = pictures.map((file) => join(out, file));
+  const { stdout } = spawnSync('exiftool', ['-json', '-G', ...files], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   const read = JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[];
-  expect(read.filter((one) => !String(one['SourceFile']).endsWith('.css'))).toHaveLength(pictures.length);
+  expect(read).toHaveLength(pictures.length);
   expect(read.flatMap((one) => Object.keys(one).filter((tag) => !shown.test(tag)))).toEqual([]);
 });
 

@@ -58,6 +58,11 @@ const refused: readonly (readonly [what: string, name: string, bytes: Buffer])[]
     svg('<mask id="m"/>'.concat('<rect width="90" height="60" mask="url(#m)"/>'.repeat(200))),
   ],
   ['a drawing that is not closed', 'a.svg', latin('<svg xmlns="http://www.w3.org/2000/svg"><g>'.padEnd(4000, '<g>'))],
+  ['a drawing without a size', 'a.svg', svg('<rect width="9" height="9"/>', '')],
+  ['a drawing of a share of nothing', 'a.svg', svg('<rect width="9" height="9"/>', 'width="100%" height="100%"')],
+  ['a drawing of no width', 'a.svg', svg('<rect width="9" height="9"/>', 'width="0" height="0" viewBox="0 0 9 9"')],
+  ['a drawing of nothing', 'a.svg', svg('')],
+  ['a drawing beside its own sheet', 'a.svg', svg('<rect x="900" width="9" height="9"/>')],
   ['a HEIC', 'a.heic', latin('\0\0\0\x18ftypheic\0\0\0\0mif1heic'.padEnd(300, '\0'))],
   ['a HEIC called AVIF', 'a.avif', latin('\0\0\0\x18ftypheic\0\0\0\0mif1heic'.padEnd(300, '\0'))],
   ['a PNG called JPEG', 'a.jpg', png],
@@ -71,6 +76,29 @@ const refused: readonly (readonly [what: string, name: string, bytes: Buffer])[]
 
 const sound: readonly (readonly [what: string, name: string, bytes: Buffer])[] = [
   ['a JPEG with an archive behind it', 'a.jpg', Buffer.concat([jpeg, latin('PK\x05\x06'.padEnd(22, '\0'))])],
+  ['a JPEG with stray bytes before its pixels', 'a.jpg', into(jpeg, scan(jpeg), Buffer.from([0, 1, 2, 3]))],
+  ['a JPEG with stray bytes behind its pixels', 'a.jpg', into(jpeg, jpeg.length - 2, Buffer.from([1, 2, 3, 4]))],
+  ['a JPEG whose pixels a phone announces wrongly', 'a.jpg', withByte(jpeg, scan(jpeg) + 12, 0)],
+  ['a JPEG with another one behind it', 'a.jpg', Buffer.concat([jpeg, jpeg])],
+  ['a JPEG with half another one behind it', 'a.jpg', Buffer.concat([jpeg, jpeg.subarray(0, jpeg.length / 2)])],
+  [
+    'a JPEG with what phones write behind it',
+    'a.jpg',
+    Buffer.concat([jpeg, latin('\0\0\x01\x0a\x0e\0\0\0Image_UTC_Data1693646400000SEFHk\0\0\0SEFT')]),
+  ],
+  ['a JPEG with broken camera data', 'a.jpg', into(jpeg, 2, segment(0xe1, 'Exif\0\0MM\0*\xff\xff\xff\xffxxxx'))],
+  ['a JPEG with a part that is longer than it says', 'a.jpg', into(jpeg, 2, segment(0xe5, 'hello', -2))],
+  ['a PNG with a text whose checksum is wrong', 'a.png', into(png, 33, changed(chunk('tEXt', latin('a\0b')), 13))],
+  [
+    'a WebP with bytes behind it',
+    'a.webp',
+    Buffer.concat([await noise(300, 200).webp().toBuffer(), latin('garbage!')]),
+  ],
+  [
+    'a TIFF with a tag of its own program',
+    'a.tif',
+    withTag(await noise(300, 200).tiff({ compression: 'none' }).toBuffer()),
+  ],
   ['a GIF that is a page, too', 'a.gif', Buffer.concat([gif, latin('<script>alert(1)</script>')])],
   ['a GIF on a screen of 900 megapixels', 'a.gif', onScreen(30_000)],
   ['a PNG that is a document, too', 'a.png', Buffer.concat([png, latin('%PDF-1.7\n%%EOF')])],
@@ -118,9 +146,42 @@ const sound: readonly (readonly [what: string, name: string, bytes: Buffer])[] =
     'a.svg',
     svg(`<g id="a"><rect width="9" height="9"/></g>${'<use href="#a"/>'.repeat(1000)}`),
   ],
-  ['a drawing that shows itself', 'a.svg', svg('<g id="a"><use href="#a"/></g>')],
+  ['a drawing in centimetres', 'a.svg', svg('<rect width="9" height="9"/>', 'width="9cm" height="6cm"')],
+  ['a drawing as wide as its page', 'a.svg', svg('<rect width="9" height="9"/>', 'width="100%" viewBox="0 0 90 60"')],
+  ['a drawing that shows itself', 'a.svg', svg('<g id="a"><rect width="9" height="9"/><use href="#a"/></g>')],
   ['a picture as small as can be', 'a.png', await noise(1, 1).png().toBuffer()],
 ];
+
+/** Where a JPEG announces its pixels. */
+function scan(bytes: Buffer): number {
+  return bytes.indexOf(Buffer.from([0xff, 0xda]));
+}
+
+function into(bytes: Buffer, at: number, part: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, at), part, bytes.subarray(at)]);
+}
+
+function withByte(bytes: Buffer, at: number, byte: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(byte, at);
+  return copy;
+}
+
+/** A part of a JPEG. `off`: by how much its length is wrong. */
+function segment(marker: number, content: string, off = 0): Buffer {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(content.length + 2 + off, 2);
+  return Buffer.concat([head, latin(content)]);
+}
+
+/** Its directory is at the end; the last entry gets the number of a tag that no decoder knows. */
+function withTag(tiff: Buffer): Buffer {
+  const directory = tiff.readUInt32LE(4);
+  const entries = tiff.readUInt16LE(directory);
+  const copy = Buffer.from(tiff);
+  copy.writeUInt16LE(65_000, directory + 2 + 12 * (entries - 1));
+  return copy;
+}
 
 /** Several have the same name: each is written into a folder of its own. */
 export const hostilePictures: readonly Hostile[] = [

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { peakOf, type MeasuredRun } from './measured-run.ts';
@@ -25,17 +25,22 @@ const betweenAsks = 10;
 /** So that what one save set going is over before the next. */
 const betweenSaves = 2_000;
 
-/** From the save of a file to the first answer that shows it: every site in turn, `runs` times. */
+/** From the save of a file to the first answer that shows it: every site in turn, saved in every way, `runs` times. */
 export async function measureSaves(
   sites: readonly SavedSite[],
   runs: number,
 ): Promise<ReadonlyMap<string, readonly MeasuredRun[]>> {
-  const results = new Map<string, MeasuredRun[]>(sites.map(({ name }) => [name, []]));
+  const results = new Map<string, MeasuredRun[]>();
   const running: RunningSite[] = [];
   try {
     for (const site of sites) running.push(await start(site));
     for (let run = 0; run < runs; run += 1)
-      for (const site of running) results.get(site.name)?.push(await measureSave(site, `savedagain${String(run)}`));
+      for (const site of running)
+        for (const [way, save] of Object.entries(ways)) {
+          const name = `${site.name}, ${way}`;
+          const measured = await measureSave(site, `saved${way.replaceAll(' ', '')}${String(run)}`, save);
+          results.set(name, [...(results.get(name) ?? []), measured]);
+        }
   } finally {
     for (const { process: child } of running) child.kill();
   }
@@ -54,11 +59,23 @@ async function start(site: SavedSite): Promise<RunningSite> {
   return { ...site, process: child, url };
 }
 
-async function measureSave({ file, url, process: child }: RunningSite, word: string): Promise<MeasuredRun> {
+type Save = (file: string, text: string) => Promise<void>;
+
+/** How text editors save a file. */
+const ways: Readonly<Record<string, Save>> = {
+  'in place': (file, text) => writeFile(file, text),
+  'by rename': async (file, text) => {
+    await writeFile(`${file}.new`, text);
+    await rename(`${file}.new`, file);
+  },
+};
+
+async function measureSave(site: RunningSite, word: string, save: Save): Promise<MeasuredRun> {
+  const { file, url, process: child } = site;
   const text = await readFile(file, 'utf8');
   await wait(betweenSaves);
   const startedAt = performance.now();
-  await writeFile(file, `${text}\n${word}\n`);
+  await save(file, `${text}\n${word}\n`);
   await untilShown(url, word);
   return { seconds: (performance.now() - startedAt) / 1000, peakMiB: peakOf(child.pid) };
 }

@@ -25,11 +25,15 @@ type Shown =
   | 'drawing-encoding'
   | 'drawing-entity'
   | 'drawing-too-complex'
+  | 'drawing-without-size'
+  | 'drawing-empty'
   | 'drawing-element'
   | 'drawing-reference';
 
 /** Every other fault of a picture file: what is no file is seen before, and what is too heavy is too heavy for a folder. */
 const faults: Readonly<Record<Exclude<PictureFault['reason'], Shown> | 'without-ending', PictureFault>> = {
+  'lfs-pointer': { reason: 'lfs-pointer' },
+  heic: { reason: 'heic', ending: 'jpg' },
   'not-there': { reason: 'not-there' },
   'no-file': { reason: 'no-file' },
   'too-heavy': { reason: 'too-heavy', megabytes: 200 },
@@ -50,6 +54,7 @@ export const rareProblems: ReadonlyMap<string, Tell> = new Map<string, Tell>([
   ['rare/form.json', findings(unforeseenForm)],
   ['rare/no-file.json', findings(() => [finding('no-file', {}, { file: fileWithoutText('authors/pipe.yaml') })])],
   ['rare/hidden-character-in-name.json', findings(hiddenName)],
+  ['rare/names-alike.json', findings(twins)],
   ['rare/yaml-too-long.json', async (language) => (await readWith(longStory, language)).problems],
   ...Object.entries(faults).map(
     ([name, fault]) => [`rare/picture-${name}.json`, findings(() => faultyPicture(fault))] as const,
@@ -94,6 +99,12 @@ function leaks(): readonly Finding[] {
 function hiddenName(): readonly Finding[] {
   const file = fileWithoutText('authors/mi\u200Bra.yaml');
   return [finding('hidden-character-in-name', { sign: '\u200B', count: 1 }, { file })];
+}
+
+/** Not every disk holds both. */
+function twins(): readonly Finding[] {
+  const file = fileWithoutText('articles/2025/09/night-crossing/зйомка.jpg');
+  return [finding('names-alike', { name: 'зйомка.jpg' }, { file })];
 }
 
 /** A form that the model asks for and the desk has no sentence of its own for. */

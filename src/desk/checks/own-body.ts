@@ -7,6 +7,7 @@ import type { BodyFacts } from '../load/body-facts.ts';
 import { gapsInBody } from '../load/gaps.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { altsLikeCaptions } from './advice/alt-like-caption.ts';
+import { exactInBody } from './exact-in-body.ts';
 import { unattributedPassages } from './advice/state-media-claims.ts';
 import type { WordRule } from './advice/word-rule.ts';
 import type { AboveBody, Body } from './rules/body.ts';
@@ -15,6 +16,7 @@ import { brokenBlocks } from './rules/body-blocks.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
 import { markupOf } from './body-markup.ts';
+import { mixedHostsOfLinks } from './rules/mixed-hosts.ts';
 import { brokenComments } from './rules/broken-comments.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
@@ -41,6 +43,7 @@ export function checkBody(
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
       links: inspected.links.filter(leadsIntoSite).map((one) => placed(one, ['position'])),
       unattributed: unattributedPassages(passages).map((one) => placed(one, ['position'])),
+      exact: exactInBody(parsed, inspected).map((one) => placed(one, ['position'])),
     },
   };
 }
@@ -63,6 +66,7 @@ function* mistakesIn(body: Body): Iterable<Finding> {
   yield* brokenFigures(body);
   yield* altsLikeCaptions(body);
   yield* brokenOwnLinks(body);
+  yield* mixedHostsOfLinks(body);
   yield* brokenBlocks(body);
   for (const { name, fault, position } of notes) yield finding(`note-${fault}`, { name }, { file, body: position });
   yield* untiedBlocks(body);

@@ -19,6 +19,7 @@ import { checkBody } from './own-body.ts';
 import type { AboveBody } from './rules/body.ts';
 import { altTextOfArticle, altTextOfAuthor } from './rules/alt-texts.ts';
 import { brokenDates } from './rules/dates.ts';
+import { mixedHostsOfFields } from './rules/mixed-hosts.ts';
 import { repeatsOfArticle } from './rules/repeats.ts';
 
 export interface OwnFindings {
@@ -50,6 +51,7 @@ export function ownChecks(settings: OwnSettings): (read: ReadRecord) => OwnFindi
 }
 
 function* ownFields(record: RecordName, entry: Entry<object>): Iterable<Finding> {
+  yield* mixedHostsOfFields(entry);
   if (record === 'author') yield* altTextOfAuthor(entry as Entry<AuthorFields>);
   if (record !== 'article') return;
   const article = entry as Entry<ArticleFields>;

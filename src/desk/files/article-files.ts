@@ -3,7 +3,7 @@ import { id } from '../../model/values/id.ts';
 import type { ContentTree } from './content-tree.ts';
 import { fileWithoutText } from '../findings/content-file.ts';
 import type { Languages } from '../../model/language.ts';
-import { isTextFile, type ClassifiedFiles } from './sorted-files.ts';
+import { isTextFile, meantName, type ClassifiedFiles } from './sorted-files.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { nearest } from '../text/nearest.ts';
@@ -62,10 +62,12 @@ function readName(path: string, steps: readonly string[], languages: Languages):
   if (steps.length !== 5) {
     return finding('file-misplaced', { name, near: undefined, place: 'articles', names: [] }, where);
   }
-  const [, code] = /^index(?:\.([^.]*))?\.md$/u.exec(name) ?? [undefined, ''];
+  const [, code] = /^index(?:\.(?!md\.|markdown\.)([^.]*))?\.md$/u.exec(name) ?? [undefined, ''];
   if (code === '') {
     const wanted = ['index.md', ...languages.slice(1).map((language) => `index.${language}.md`)];
-    return finding('file-misplaced', { name, near: nearest(name, wanted), place: 'story', names: wanted }, where);
+    const meant = meantName(name, '.md').replace(`.${languages[0]}.md`, '.md');
+    const near = wanted.includes(meant) ? meant : nearest(meant, wanted);
+    return finding('file-misplaced', { name, near, place: 'story', names: wanted }, where);
   }
   return withLanguage({ path, id: steps.slice(1, 4).join('/'), code, languages, plain: 'index.md' });
 }

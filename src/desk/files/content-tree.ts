@@ -1,17 +1,23 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dirent } from 'node:fs';
+import { errorCode } from '../../io/errno.ts';
 
-/** The kind of an entry; `link` is a symbolic link, `other` a socket, a device or the like. */
-export type TreeEntry = 'file' | 'folder' | 'link' | 'other';
+/**
+ * The kind of an entry; `link` is a symbolic link, `other` a socket, a device or the like, `twins` are several whose names differ
+ * only in their form of Unicode, so that nobody can tell one from the other.
+ */
+export type TreeEntry = 'file' | 'folder' | 'link' | 'other' | 'twins';
 
-/** The kind of entry at each path of the content folder, with `/`, sorted by path. Symbolic links are not followed. */
+/** The kind of entry at each path of the content folder, with `/` and composed (NFC), sorted by path. Symbolic links are not followed. */
 export type ContentTree = ReadonlyMap<string, TreeEntry>;
 
 type Wanted = (folder: string) => boolean;
 
-/** Names that are left out of the listing: hidden files, and files that operating systems create. */
-const ignored = /^\.|^(?:Thumbs\.db|desktop\.ini)$/u;
+/** Whether files and folders of this name are left out of the listing: hidden files, and files that operating systems create. */
+export function isIgnored(name: string): boolean {
+  return /^\.|^(?:Thumbs\.db|desktop\.ini)$/u.test(name);
+}
 
 /**
  * Lists the content folder.
@@ -21,7 +27,10 @@ const ignored = /^\.|^(?:Thumbs\.db|desktop\.ini)$/u;
 export async function readTree(content: string, wanted: Wanted = () => true): Promise<ContentTree> {
   const found: [string, TreeEntry][] = [];
   await walk({ content, wanted, found }, '');
-  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const tree = new Map<string, TreeEntry>();
+  for (const [path, entry] of found.sort(([a], [b]) => (a < b ? -1 : 1)))
+    tree.set(path, tree.has(path) ? 'twins' : entry);
+  return tree;
 }
 
 /** The names directly inside a folder; `''` is the content folder itself. */
@@ -38,16 +47,28 @@ interface Walk {
   readonly found: [string, TreeEntry][];
 }
 
+/** @param folder as it is called on the disk. */
 async function walk(on: Walk, folder: string): Promise<void> {
-  const entries = await readdir(join(on.content, folder), { withFileTypes: true });
+  const entries = await entriesOf(on.content, folder);
   const below: Promise<void>[] = [];
   for (const entry of entries) {
-    if (ignored.test(entry.name)) continue;
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (isIgnored(entry.name)) continue;
+    const onDisk = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const path = onDisk.normalize('NFC');
     on.found.push([path, kindOf(entry)]);
-    if (entry.isDirectory() && on.wanted(path)) below.push(walk(on, path));
+    if (entry.isDirectory() && on.wanted(path)) below.push(walk(on, onDisk));
   }
   await Promise.all(below);
+}
+
+/** A folder that is gone by now, other than the content folder itself, was deleted while the others were listed. */
+async function entriesOf(content: string, folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(join(content, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder !== '' && errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 function kindOf(entry: Dirent): TreeEntry {

@@ -9,7 +9,7 @@ import { recordFiles } from './record-files.ts';
 import { textFiles } from './text-files.ts';
 import type { Languages } from '../../model/language.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-import { isTextFile } from './sorted-files.ts';
+import { isTextFile, meantName } from './sorted-files.ts';
 
 /** The folders that may stand in a content folder. */
 export const folders = ['articles', 'authors', 'categories', 'pages', 'sources', 'topics'] as const;
@@ -17,7 +17,7 @@ export type Folder = (typeof folders)[number];
 
 /**
  * The files of the content folder that are to be read, by folder, and findings for every text or record file that stands
- * where it would not be read, every symbolic link, and every invalid name.
+ * where it would not be read, every symbolic link, and every invalid name, alone or beside another.
  */
 export function classifyFiles(
   tree: ContentTree,
@@ -47,7 +47,8 @@ function atTheTop(tree: ContentTree): readonly Finding[] {
       return [finding('folder-unknown', { name, near: nearest(name, folders), allowed: folders }, where)];
     }
     if (tree.get(name) !== 'file' || !isTextFile(name) || atTop.includes(name)) return [];
-    const near = nearest(name, ['site.yaml']);
+    const meant = meantName(name, '.yaml');
+    const near = meant === 'site.yaml' ? meant : nearest(meant, ['site.yaml']);
     return [finding('file-misplaced', { name, near, place: 'top', names: atTop }, where)];
   });
 }
@@ -55,6 +56,8 @@ function atTheTop(tree: ContentTree): readonly Finding[] {
 function neitherFilesNorFolders(tree: ContentTree): readonly Finding[] {
   return [...tree].flatMap(([path, entry]) => {
     if (entry === 'link') return [finding('symbolic-link', {}, { file: fileWithoutText(path) })];
+    if (entry === 'twins')
+      return [finding('names-alike', { name: posix.basename(path) }, { file: fileWithoutText(path) })];
     return entry === 'other' ? [finding('no-file', {}, { file: fileWithoutText(path) })] : [];
   });
 }

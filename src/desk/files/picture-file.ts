@@ -4,6 +4,7 @@ import type { OpenedTree } from './opened-tree.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { finding, type Finding, type Where } from '../findings/finding.ts';
 import { nearest } from '../text/nearest.ts';
+import { decodeUriPart } from '../../io/decode-uri.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import { isPicture, pictureEndings } from './picture-names.ts';
 
@@ -25,7 +26,10 @@ export function pictureFinding(
   { tree, faults }: OpenedTree,
   { folder, src, rights, where }: PictureReference,
 ): Finding | undefined {
-  const path = posix.join(folder, src);
+  const path = posix.join(folder, src).normalize('NFC');
+  const slashed = src.replaceAll('\\', '/').replace(/^\.\//u, '');
+  if (src.includes('\\') && !isOutside(folder, slashed, posix.join(folder, slashed)))
+    return finding('picture-backslash', { src, wanted: slashed }, where);
   if (isOutside(folder, src, path)) return finding('picture-outside', { src, folder }, where);
   const ending = posix.extname(src).slice(1).toLowerCase();
   if (!pictureEndings.some((one) => one === ending))
@@ -34,7 +38,10 @@ export function pictureFinding(
   if (fault) return finding('picture-refused', { src, fault }, where);
   if (tree.get(path) === 'file' || hasLinkInPath(tree, path)) return undefined;
   const pictures = namesIn(tree, posix.dirname(path) === '.' ? '' : posix.dirname(path)).filter(isPicture);
-  return finding('picture-missing', { src, near: nearest(src, pictures), folder }, where);
+  // Names that are copied out of an address have signs of percent for others.
+  const encoded = pictures.find((name) => decodeUriPart(name) === posix.basename(src));
+  const near = pictures.find((name) => name === decodeUriPart(src)) ?? nearest(src, pictures);
+  return finding('picture-missing', { src, near, folder, encoded }, where);
 }
 
 function faultOfRights(rights: PictureReference['rights']): PictureFault | undefined {
@@ -52,9 +59,9 @@ function isOutside(folder: string, src: string, path: string): boolean {
   );
 }
 
-/** Whether a path leads through a symbolic link or a special file, which `sortFiles` reports. */
+/** Whether a path leads through a symbolic link, a special file or one of twins, which `classifyFiles` reports. */
 function hasLinkInPath(tree: ContentTree, path: string): boolean {
   const steps = path.split('/');
   const entries = steps.map((_, index) => tree.get(steps.slice(0, index + 1).join('/')));
-  return entries.includes('link') || entries.includes('other');
+  return entries.some((entry) => entry === 'link' || entry === 'other' || entry === 'twins');
 }

@@ -2,7 +2,7 @@ import { id } from '../../model/values/id.ts';
 import type { Language } from '../../model/language.ts';
 import type { ContentTree } from './content-tree.ts';
 import { fileWithoutText } from '../findings/content-file.ts';
-import { isTextFile, type ClassifiedFiles } from './sorted-files.ts';
+import { isTextFile, meantName, type ClassifiedFiles } from './sorted-files.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { asId } from '../text/nearest.ts';
@@ -26,7 +26,7 @@ function nameFinding(folder: string, name: string): Finding | undefined {
   if (name.includes('/')) {
     return finding('file-misplaced', { name, near: undefined, place: 'folder', names: [folder] }, where);
   }
-  const stem = name.replace(/\.[^.]+$/u, '');
-  if (!name.endsWith('.yaml')) return finding('file-ending', { name, wanted: `${stem}.yaml` }, where);
+  if (!name.endsWith('.yaml')) return finding('file-ending', { name, wanted: meantName(name, '.yaml') }, where);
+  const stem = name.replace(/\.yaml$/u, '');
   return id.safeParse(stem).success ? undefined : finding('file-name', { id: stem, suggestion: asId(stem) }, where);
 }

@@ -7,7 +7,18 @@ export interface ClassifiedFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Whether a file has the ending of Markdown or YAML, so that an editor expects it to be read. */
+const textEnding = String.raw`\.(?:mdx?|markdown|ya?ml)`;
+/** What text programs add to a name, some of them unseen. */
+const addedEnding = String.raw`\.(?:txt|rtf|docx?|odt)`;
+const expected = new RegExp(`${textEnding}(?:${addedEnding})?$|(?:^|/)index(?:\\.[a-z]+)?${addedEnding}$`, 'iu');
+
+/** Whether a file has the ending of Markdown or YAML, or of a text where a story is, so that an editor expects it to be read. */
 export function isTextFile(name: string): boolean {
-  return /\.(?:mdx?|markdown|ya?ml)$/iu.test(name);
+  return expected.test(name);
+}
+
+/** The name that a text or record file was probably meant to have: `index.uk.md` for `Index.uk .md.txt`. */
+export function meantName(name: string, ending: '.md' | '.yaml'): string {
+  const endings = new RegExp(`(?:${textEnding}|${addedEnding})+$`, 'iu');
+  return `${name.toLowerCase().replace(/\s+/gu, '').replace(endings, '')}${ending}`;
 }

@@ -3,21 +3,48 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { errorCode } from '../../io/errno.ts';
 import { readRegularFile } from '../../io/read-regular-file.ts';
 
-/** Reads a text file of the content folder; returns a finding if it is unreadable or not UTF-8. */
+/** Reads a text file of the content folder; returns a finding if it is unreadable or no text. */
 export function readText(content: string, path: string): string | Finding {
-  const file = fileWithoutText(path);
   try {
-    return decodeText(readRegularFile(content, path));
+    return textOf(path, readRegularFile(content, path));
   } catch (error) {
-    if (error instanceof TypeError) return finding('file-encoding', {}, { file });
-    return finding('file-unreadable', { reason: errorCode(error) ?? 'unknown' }, { file });
+    return finding('file-unreadable', { reason: errorCode(error) ?? 'unknown' }, { file: fileWithoutText(path) });
   }
 }
 
-/** UTF-8 without byte order mark, each line ending `\n`. @throws TypeError if the bytes are not UTF-8. */
+/** The text of a file whose bytes are at hand; a finding if they are those of another kind of file, or not UTF-8. */
+export function textOf(path: string, bytes: Uint8Array): string | Finding {
+  const file = fileWithoutText(path);
+  const format = formatOf(bytes);
+  if (format !== undefined) return finding('file-format', { format }, { file });
+  try {
+    return decodeText(bytes);
+  } catch {
+    return finding('file-encoding', {}, { file });
+  }
+}
+
+/**
+ * UTF-8 without byte order mark, each line ending `\n`, in Unicode's composed form (NFC): words that look the same are the same from here on.
+ * @throws TypeError if the bytes are not UTF-8.
+ */
 export function decodeText(bytes: Uint8Array): string {
-  const text = decoder.decode(bytes);
+  const text = decoder.decode(bytes).normalize('NFC');
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+}
+
+/** What word processors and others begin their files with. */
+const formats = {
+  'PK\u0003\u0004': 'word',
+  '\u00D0\u00CF\u0011\u00E0': 'word',
+  '{\\rtf': 'rtf',
+  '%PDF-': 'pdf',
+} as const;
+
+/** The kind of a file that is no plain text, whatever its name says; `undefined` where it may be text. */
+function formatOf(bytes: Uint8Array): (typeof formats)[keyof typeof formats] | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 5));
+  return Object.entries(formats).find(([start]) => head.startsWith(start))?.[1];
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { ContentTree } from './content-tree.ts';
 import { fileWithoutText } from '../findings/content-file.ts';
 import type { Languages } from '../../model/language.ts';
-import { isTextFile, type ClassifiedFiles } from './sorted-files.ts';
+import { isTextFile, meantName, type ClassifiedFiles } from './sorted-files.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import { asId } from '../text/nearest.ts';
@@ -29,7 +29,7 @@ function readName(folder: string, name: string, languages: Languages): NamedFile
     return finding('file-misplaced', { name, near: undefined, place: 'folder', names: [folder] }, where);
   }
   if (!name.endsWith('.md')) {
-    return finding('file-ending', { name, wanted: `${name.replace(/\.[^.]+$/u, '')}.md` }, where);
+    return finding('file-ending', { name, wanted: meantName(name, '.md') }, where);
   }
   const [stem = '', code, more] = name.replace(/\.md$/u, '').split('.');
   if (!id.safeParse(stem).success || more !== undefined) {
@@ -48,12 +48,22 @@ interface Coded {
   readonly plain: string;
 }
 
+/** What is written in place of a language's code: that of a country, a longer one, another case. */
+const countries: Readonly<Record<Language, readonly string[]>> = {
+  en: ['en', 'eng', 'gb', 'us'],
+  uk: ['uk', 'ukr', 'ua'],
+};
+
 /** Adds the language to a file name that has been taken apart; a finding if the site does not have that language. */
 export function withLanguage({ path, id: name, code, languages, plain }: Coded): NamedFile | Finding {
   const where = { file: fileWithoutText(path) };
   if (code === undefined) return { path, id: name, language: languages[0] };
   const language = languages.find((one) => one === code);
-  if (language === undefined) return finding('file-language', { language: code }, where);
+  if (language === undefined) {
+    const near = languages.find((one) => countries[one].includes(code.toLowerCase()));
+    const wanted = near === languages[0] ? plain : near && plain.replace(/\.md$/u, `.${near}.md`);
+    return finding('file-language', { language: code, wanted }, where);
+  }
   if (code === languages[0]) return finding('file-default-language', { wanted: plain }, where);
   return { path, id: name, language };
 }

@@ -38,8 +38,11 @@ function readChanges(names: readonly string[]): ChangedPaths {
   const queue = names.values();
   for (const status of queue) {
     const path = required(queue.next().value, 'a path in what git tells');
-    if (status.startsWith('R')) moved.set(path, required(queue.next().value, 'a path in what git tells'));
-    if (status === 'R100') movedWhole.add(path);
+    const to = status.startsWith('R') ? required(queue.next().value, 'a path in what git tells') : undefined;
+    // Spelt in another form of Unicode, it is the same name.
+    if (to === path && status !== 'R100') altered.add(path);
+    if (to !== undefined && to !== path) moved.set(path, to);
+    if (status === 'R100' && to !== path) movedWhole.add(path);
     if (status === 'A') added.push(path);
     if (status === 'D') deleted.push(path);
     if (status === 'M' || status === 'T' || status === 'U') altered.add(path);
@@ -48,5 +51,5 @@ function readChanges(names: readonly string[]): ChangedPaths {
 }
 
 function namesOf(output: Buffer): readonly string[] {
-  return output.toString('utf8').split('\0').slice(0, -1);
+  return output.toString('utf8').normalize('NFC').split('\0').slice(0, -1);
 }

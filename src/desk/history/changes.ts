@@ -101,5 +101,5 @@ function fileChange(was = '', now = ''): Omit<Change, 'where'> {
 }
 
 function besideOf({ file }: Translation, src: string): string {
-  return posix.join(posix.dirname(file.path), decodeUri(src));
+  return posix.join(posix.dirname(file.path), decodeUri(src)).normalize('NFC');
 }

@@ -1,5 +1,6 @@
 import type { InspectedFigure, InspectedLink } from '../../markdown/inspect/inspect-body.ts';
 import type { BodyPosition } from '../../markdown/inspect/position.ts';
+import type { ExactWords } from '../text/exact-words.ts';
 import { noMedia, type BodyMedia } from '../../model/body-media.ts';
 
 /** What was found in a body, as far as more than its own file must be known to judge or to show it. */
@@ -9,6 +10,12 @@ export interface BodyFacts {
   /** Those into this site. */
   readonly links: readonly InspectedLink[];
   readonly unattributed: readonly UnattributedPassage[];
+  readonly exact: readonly ExactInBody[];
+}
+
+/** An address or number that readers of a body get, and that may be another story's secret. */
+export interface ExactInBody extends ExactWords {
+  readonly position: BodyPosition;
 }
 
 /** A paragraph that cites sources and does not say in words whose claim it tells. */
@@ -18,4 +25,4 @@ export interface UnattributedPassage {
   readonly position: BodyPosition;
 }
 
-export const noFacts: BodyFacts = { media: noMedia, figures: [], links: [], unattributed: [] };
+export const noFacts: BodyFacts = { media: noMedia, figures: [], links: [], unattributed: [], exact: [] };

@@ -5,7 +5,7 @@ import { readRegularFile } from '../../io/read-regular-file.ts';
 import { ownChecks } from '../checks/own-findings.ts';
 import { fileWithoutText } from '../findings/content-file.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
-import { decodeText } from '../files/text-file.ts';
+import { textOf } from '../files/text-file.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
 import type { OwnSettings } from '../load/own-settings.ts';
 import { entryOf, unread, type ReadEntry, type RecordFile } from '../load/read-entry.ts';
@@ -61,11 +61,8 @@ export function reader(content: string, settings: OwnSettings): (file: RecordFil
 }
 
 function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ownChecks>): FreshReading {
-  const text = textOf(bytes);
-  if (text === undefined) {
-    const file = fileWithoutText(named.path);
-    return { reading: undefined, read: unread(named, file, [finding('file-encoding', {}, { file })]) };
-  }
+  const text = textOf(named.path, bytes);
+  if (typeof text !== 'string') return { reading: undefined, read: unread(named, fileWithoutText(named.path), [text]) };
   const { entry, findings: ofForm } = entryOf(named, text, records[named.record]);
   const body = entry.file.body === '' ? undefined : parseBody(entry.file.body);
   const { findings: own, inBody } = check({ record: named.record, entry, body });
@@ -87,11 +84,3 @@ function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ow
 }
 
 const wholeFile: Place = { line: 1, column: 1, field: '' };
-
-function textOf(bytes: Buffer): string | undefined {
-  try {
-    return decodeText(bytes);
-  } catch {
-    return undefined;
-  }
-}

@@ -21,6 +21,8 @@ test.each([
   ['\u0085', 'U+0085 CONTROL CHARACTER'],
   ['\u{E0041}', 'U+E0041 TAG CHARACTER'],
   ['\uFE0F', 'U+FE0F VARIATION SELECTOR'],
+  ['a\uFE0F', 'U+FE0F VARIATION SELECTOR'],
+  ['🚀\uFE0F\uFE0F', 'U+FE0F VARIATION SELECTOR'],
   ['\uFFF9', 'U+FFF9 INTERLINEAR ANNOTATION CHARACTER'],
   ['\u3164', 'U+3164 HANGUL FILLER'],
   ['\u{1BCA0}', 'U+1BCA0 INVISIBLE CHARACTER'],
@@ -31,6 +33,7 @@ test.each([
 test.each([
   'One\n\ttwo\u00A0three\u202Ffour – “five” п’ять',
   '👩\u200D🚀 👨\u200D👩\u200D👧 ⚠\uFE0F 1\uFE0F\u20E3 🇺🇦 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} ☎\uFE0E',
+  '⚡\uFE0F ❗\uFE0F ✅\uFE0F ⭐\uFE0E 🚀\uFE0F 👍🏽\uFE0F #\uFE0F\u20E3',
   'می\u200Cخواهم क्\u200Dष',
   '葛\u{E0100}',
 ])('what is seen, white space, emoji, and letters that join hide nothing: %s', (text) => {

@@ -12,7 +12,7 @@ const anyHidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\uFFF9-\uF
 // of joining scripts such as Arabic, and variation selectors of Han characters. Only what is left over is captured.
 const inOrder = new RegExp(
   [
-    '\\p{RGI_Emoji}|\\p{Emoji}[\\uFE0E\\uFE0F]|\\p{Script=Han}[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|[\\n\\t]',
+    '\\p{RGI_Emoji}[\\uFE0E\\uFE0F]?|\\p{Emoji}[\\uFE0E\\uFE0F]|\\p{Script=Han}[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|[\\n\\t]',
     '(?:(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Greek})[\\p{L}\\p{M}])[\\u200C\\u200D]+(?=[\\p{L}\\p{M}])',
     '([\\p{Default_Ignorable_Code_Point}\\p{Cc}\\u2028\\u2029\\uFFF9-\\uFFFB])',
   ].join('|'),

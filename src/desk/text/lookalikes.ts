@@ -44,6 +44,10 @@ export function isCyrillic(letter: string): boolean {
   return /\p{Script=Cyrillic}/u.test(letter);
 }
 
+export function isGreek(letter: string): boolean {
+  return /\p{Script=Greek}/u.test(letter);
+}
+
 /** A text spelled with Latin lookalikes, digits and punctuation kept; `undefined` if a letter has none. */
 export function asLatin(letters: string): string | undefined {
   return replaced(letters, (letter) => (isLatin(letter) ? letter : toLatin.get(letter)));

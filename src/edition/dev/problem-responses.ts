@@ -28,19 +28,27 @@ export function answerFor(path: string, desk: Desk): Answer | undefined {
     return { status: 200, html: written(desk, { heading: say.brokenList, intro, problems }) };
   }
   if (!prepared) {
-    const { site = [], others = [] } = Object.groupBy(problems, ({ file }) =>
-      file === 'site.yaml' ? 'site' : 'others',
-    );
-    const spoken = { heading: say.brokenSite, intro: say.brokenSiteIntro, problems: [...site, ...others] };
+    const spoken = { heading: say.brokenSite, intro: say.brokenSiteIntro, problems: withSiteFirst(problems) };
     return { status: 500, html: written(desk, spoken) };
   }
   const file = broken.get(path);
   if (file === undefined) return undefined;
-  const mine = problems.filter((problem) => problem.file === file);
+  const mine = withErrorsFirst(problems.filter((problem) => problem.file === file));
   return {
     status: 500,
     html: written(desk, { heading: say.brokenPage, intro: say.brokenPageIntro, problems: mine }),
   };
+}
+
+/** What keeps a page from being shown comes before what is only advised. */
+function withErrorsFirst(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => Number(a.severity === 'advice') - Number(b.severity === 'advice'));
+}
+
+/** What keeps the site from being shown comes before what is wrong in other files, and their errors before advice. */
+function withSiteFirst(problems: readonly Problem[]): readonly Problem[] {
+  const rank = ({ file }: Problem) => Number(file !== 'site.yaml');
+  return withErrorsFirst(problems).toSorted((a, b) => rank(a) - rank(b));
 }
 
 type Spoken = Pick<ProblemPage, 'heading' | 'intro' | 'problems'>;

@@ -4,12 +4,13 @@ import { basePath } from '../../addresses.ts';
 import { setPageData } from '../../catalog/page-data.ts';
 import type { Problem } from '../../model/problem.ts';
 import { astroConfig, prepareAstroProcess } from '../pages/astro-config.ts';
-import { cacheFolder } from '../settings/paths.ts';
+import { cacheFolder, root } from '../settings/paths.ts';
 import { deskIntegration } from './integration.ts';
 import { countProblems } from './overlay.ts';
 import { openDesk, type DeskSettings, type DeskState } from './state.ts';
 import { leaveNotes } from './overlay-data.ts';
-import { watchFolder } from '../../io/watch-folder.ts';
+import { isIgnored } from '../../desk/files/content-tree.ts';
+import { watchFolder, type WatchLimit } from '../../io/watch-folder.ts';
 
 export interface DevSettings extends DeskSettings {
   readonly port: number;
@@ -17,6 +18,8 @@ export interface DevSettings extends DeskSettings {
   readonly onProblems: (problems: readonly Problem[]) => void;
   /** Told where the site stands from now on, once at the start and whenever its address has got another path. */
   readonly onAddress: (address: string) => void;
+  /** Told if the system refuses to watch so many folders. */
+  readonly onWatchLimit: (limit: WatchLimit) => void;
   /** Told of what the program did not foresee. What was shown before is still shown. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -25,14 +28,26 @@ export interface DevSettings extends DeskSettings {
 export async function startDev(settings: DevSettings): Promise<void> {
   await prepareAstroProcess(purposeOf(settings));
   const look = openDesk(settings);
-  let server = await serve(await look(), settings);
-  watchFolder(settings.content, async () => {
-    try {
-      server = await follow(await look(), server, settings);
-    } catch (error) {
-      settings.onFailure(error);
-    }
+  let server: DevServer | undefined;
+  let isLimited = false;
+  await watchFolder(settings.content, {
+    ignores: isIgnored,
+    look: async () => {
+      const state = await look();
+      const how = { ...settings, isLimited };
+      server = server ? await follow(state, server, how) : await serve(state, how);
+    },
+    limited: (limit) => {
+      isLimited = true;
+      settings.onWatchLimit(limit);
+    },
+    failed: settings.onFailure,
   });
+}
+
+interface ServerSettings extends DevSettings {
+  /** Whether the system refuses to watch more: Vite would tell it of each file. */
+  readonly isLimited: boolean;
 }
 
 interface DevServer {
@@ -43,7 +58,7 @@ interface DevServer {
 }
 
 /** Shows another state: with the same server, unless the path under which the site stands has changed. */
-async function follow(state: DeskState, server: DevServer, settings: DevSettings): Promise<DevServer> {
+async function follow(state: DeskState, server: DevServer, settings: ServerSettings): Promise<DevServer> {
   if ((baseOf(state) ?? server.base) === server.base) {
     server.show(state);
     return server;
@@ -52,15 +67,17 @@ async function follow(state: DeskState, server: DevServer, settings: DevSettings
   return serve(state, { ...settings, port: server.port });
 }
 
-async function serve(first: DeskState, settings: DevSettings): Promise<DevServer> {
-  const { content, language, port, onAddress } = settings;
+async function serve(first: DeskState, settings: ServerSettings): Promise<DevServer> {
+  const { content, language, port, onAddress, isLimited } = settings;
   const site = first.prepared?.newsroom.site ?? nowhere;
   const base = basePath(site);
   let state = first;
   const desk = deskIntegration({ content, language, base, state: () => state });
   publishState(first, base, settings);
+  const { vite, ...config } = astroConfig(site, join(cacheFolder, 'dev'), purposeOf(settings));
   const server = await dev({
-    ...astroConfig(site, join(cacheFolder, 'dev'), purposeOf(settings)),
+    ...config,
+    vite: { ...vite, server: { watch: { ignored: isLimited ? () => true : isNoSource } } },
     integrations: [desk.integration],
     server: { port, host: '127.0.0.1' },
   });
@@ -73,6 +90,11 @@ async function serve(first: DeskState, settings: DevSettings): Promise<DevServer
       desk.refresh();
     },
   };
+}
+
+/** What Vite need not watch: only the program's own source changes its modules. Every watched file counts. */
+function isNoSource(path: string): boolean {
+  return path.startsWith(root) && path !== root && !path.startsWith(join(root, 'src'));
 }
 
 function purposeOf({ content }: DevSettings): string {

@@ -41,9 +41,10 @@ export function openDesk({ content, now, language }: DeskSettings): () => Promis
   const read = newsroomReadings(content, { areTextsWanted: true });
   const hands = { derive: cachePictures(), render: cacheBodies() };
   return async () => {
-    const { valid, trees, problems } = await openNewsroom({ content, language, read });
+    const at = now();
+    const { valid, trees, problems } = await openNewsroom({ content, language, read, now: at });
     if (!valid) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
-    const view = previewAt(valid, now());
+    const view = previewAt(valid, at);
     const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, { ...hands, trees });
     const bodies = await prepared.renderBodies();
     const all = [...problems, ...(await toProblems(prepared.findings, language))].sort(byPosition);

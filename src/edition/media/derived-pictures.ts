@@ -10,6 +10,7 @@ import type { Refusal } from '../../pictures/derive/derive-all.ts';
 import type { DerivedPicture, PictureRequest } from '../../pictures/source/request.ts';
 import type { PictureDeriver } from './picture-cache.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
+import { pathOnDisk } from '../../io/path-on-disk.ts';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
 
 /** The pictures of an edition, and the files that must be published with them. */
@@ -36,7 +37,11 @@ export async function derivePictures(
 ): Promise<EditionPictures> {
   // Below the content folder, a link is never followed; the folder itself may be named by one.
   const real = { ...folders, content: await realpath(folders.content) };
-  const requests = new Map(wantedPictures(newsroom).map((wanted) => [requestFor(wanted, real), wanted]));
+  const requests = new Map(
+    await Promise.all(
+      wantedPictures(newsroom).map(async (wanted) => [await requestFor(wanted, real), wanted] as const),
+    ),
+  );
   const { derived, refused, encoded } = await derive([...requests.keys()]);
   const byKey = new Map<string, PublishedPicture>();
   const files = new Map<string, string>();
@@ -64,12 +69,12 @@ async function addSheet({ published, files: [first] }: DerivedPicture, files: Ma
 }
 
 /** A picture that stands behind warnings alone is made in no width that its style sheet does not name. */
-function requestFor(
+async function requestFor(
   { path, shape, rights, focus, crops, closed }: WantedPicture,
   { content, cache }: Folders,
-): PictureRequest {
+): Promise<PictureRequest> {
   const widths = closed === 'always' ? closedWidths : undefined;
-  return { file: join(content, path), cache, shape, focus, crops, rights, widths };
+  return { file: await pathOnDisk(content, path), cache, shape, focus, crops, rights, widths };
 }
 
 /** Only a file that has changed since is refused here: the desk has opened every picture before. */

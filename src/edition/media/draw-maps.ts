@@ -49,7 +49,7 @@ async function drawOne({ map, folder }: Place, tools: MapTools): Promise<Entry> 
     bytes: bytes.length,
   }));
   const published: PublishedPicture = {
-    ...{ width: wideFormat.width, height: wideFormat.height, placeholder: '' },
+    ...{ width: wideFormat.width, height: wideFormat.height },
     formats: [
       { type: 'image/svg+xml', files: files.slice(0, -1) },
       { type: 'image/png', files: files.slice(-1) },

@@ -15,7 +15,6 @@ const logo = {
   width: 400,
   height: 100,
   formats: [{ type: 'image/png', files: [{ path: '/media/logo.png', width: 400, height: 100, bytes: 1 }] }],
-  placeholder: '',
 };
 
 function jobOf(over: Partial<ArticleHead> = {}): CardJob | undefined {

@@ -65,7 +65,7 @@ export function pictureKey(path: string, shape: WantedPicture['shape']): string 
 
 /** The path, from the content folder, of a picture that `file` names. */
 export function picturePath(file: string, src: string): string {
-  return posix.normalize(posix.join(posix.dirname(file), src));
+  return posix.normalize(posix.join(posix.dirname(file), src)).normalize('NFC');
 }
 
 function portrait({ id, photo }: Author, newsroom: Newsroom): readonly WantedPicture[] {

@@ -22,7 +22,12 @@ test('a picture is offered in every format and width, and fetched when the reade
   });
 });
 
+test('nothing stands behind a picture without a placeholder', () => {
+  const frame = picture && pictureElement({ ...picture, placeholder: undefined }, 'A hall', pictures);
+  expect(frame?.children.map((child) => child.type === 'element' && child.tagName)).toEqual(['picture']);
+});
+
 test('a picture without a file is none', () => {
   const none: BodyPictures = pictures;
-  expect(pictureElement({ width: 1, height: 1, formats: [], placeholder: '' }, 'x', none)).toBeUndefined();
+  expect(pictureElement({ width: 1, height: 1, formats: [] }, 'x', none)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { isTall, type PublishedFormat, type PublishedPicture } from '../../model
 import type { BodyPictures } from '../context/body-context.ts';
 import { element } from '../tree/element.ts';
 
-/** A `<picture>` of all formats and widths, loaded lazily, over a blurred placeholder; `undefined` if there are no files. */
+/** A `<picture>` of all formats and widths, loaded lazily, over its placeholder if it has one; `undefined` if there are no files. */
 export function pictureElement(picture: PublishedPicture, alt: string, { base, ...widths }: BodyPictures) {
   const fallback = picture.formats.at(-1);
   const largest = fallback?.files.at(-1);
@@ -16,7 +16,7 @@ export function pictureElement(picture: PublishedPicture, alt: string, { base, .
   const img = element('img', { ...files, width, height, alt, loading: 'lazy', decoding: 'async' }, []);
   const placeholder = { className: ['placeholder'], src: picture.placeholder, width, height, alt: '' };
   return element('span', { className: ['picture-frame'] }, [
-    element('img', placeholder, []),
+    ...(picture.placeholder === undefined ? [] : [element('img', placeholder, [])]),
     element('picture', {}, [...sources, img]),
   ]);
 }

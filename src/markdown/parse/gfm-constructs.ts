@@ -43,9 +43,14 @@ export function partsOf(markdown: string): ReadonlySet<GfmPart> {
 const written = /:\/\/|www\.|@|&/iu;
 const address = /:\/\/|www\.|@/iu;
 
+/** Whether a text may hold a bare address: fast, and true of more texts. */
+export function mayHoldAddress(markdown: string): boolean {
+  return written.test(markdown);
+}
+
 /** Whether an address stands among the words of a tree. */
 export function hasBareAddress(markdown: string, tree: Root): boolean {
-  if (!written.test(markdown)) return false;
+  if (!mayHoldAddress(markdown)) return false;
   let isFound = false;
   walk(tree, (node: Nodes) => {
     isFound = node.type === 'text' && address.test(node.value);

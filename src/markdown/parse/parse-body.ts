@@ -7,7 +7,15 @@ import { placeInWhole, type Cut, type Place } from '../comments/cuts.ts';
 import { walk } from '../tree/walk.ts';
 import { blockDirectives } from './block-directives.ts';
 import { lighter } from './drop-constructs.ts';
-import { constructsWithout, everyPart, hasBareAddress, partsOf, type GfmPart } from './gfm-constructs.ts';
+import { endBareAddresses } from './bare-addresses.ts';
+import {
+  constructsWithout,
+  everyPart,
+  hasBareAddress,
+  mayHoldAddress,
+  partsOf,
+  type GfmPart,
+} from './gfm-constructs.ts';
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-text-tree.ts';
 
@@ -43,6 +51,7 @@ export function parseBody(written: string): ParsedBody {
     const { parse, linkAddresses } = parserFor(partsOf(markdown));
     const text = parse(markdown);
     if (hasBareAddress(markdown, text.tree)) linkAddresses(text.tree);
+    if (mayHoldAddress(markdown)) endBareAddresses(text.tree, markdown, linkAddresses);
     return text;
   });
 }
@@ -53,6 +62,7 @@ export function parseBodyInFull(written: string): ParsedBody {
     const { parse, linkAddresses } = parserFor(everyPart);
     const text = parse(markdown);
     linkAddresses(text.tree);
+    endBareAddresses(text.tree, markdown, linkAddresses);
     return text;
   });
 }

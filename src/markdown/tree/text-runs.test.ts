@@ -16,10 +16,10 @@ test('readers read over emphasis and links, and stop at the end of a paragraph',
   ]);
 });
 
-test('a list in an item, a line break and a cell each begin anew', () => {
+test('a list in an item and a cell each begin anew, a line behind a break does not', () => {
   const item = element('li', {}, ['One', element('ul', {}, [element('li', {}, ['Two'])]), 'Three']);
   expect(runs(element('ul', {}, [item]))).toEqual(['One', 'Two', 'Three']);
-  expect(runs(p('One', element('br', {}, []), 'Two'))).toEqual(['One', 'Two']);
+  expect(runs(p('One', element('br', {}, []), 'Two'))).toEqual(['One\nTwo']);
 });
 
 test('what is left out leaves a letter behind, so that marks around it are judged rightly', () => {

@@ -21,6 +21,7 @@ export function textRuns(tree: Root, isLeftOut: (node: Element) => boolean): rea
       if (node.type === 'text') texts.push(node);
       else if (node.type !== 'element') continue;
       else if (isLeftOut(node)) texts.push({ type: 'text', value: placeholder });
+      else if (node.tagName === 'br') texts.push({ type: 'text', value: '\n' });
       else if (inline.has(node.tagName)) take(node.children);
       else {
         end();

@@ -49,6 +49,9 @@ test('the fallback is a PNG where there is transparency, and a JPEG where all is
     .toBuffer();
   const opaque = await derive('solid.png', solid);
   expect(opaque.published.formats.at(-1)?.type).toBe('image/jpeg');
+  // It would show through as a halo.
+  expect(see.published).not.toHaveProperty('placeholder');
+  expect(opaque.published.placeholder).toMatch(/^data:image\/webp;base64,/u);
   for (const { cached } of opaque.files) expect((await sharp(cached).metadata()).hasAlpha).toBe(false);
 });
 
@@ -198,3 +201,23 @@ async function derive(name: string, bytes: Buffer, how: Partial<PictureRequest> 
 function both(...widths: readonly number[]): PictureRequest['widths'] {
   return { avif: widths, fallback: widths };
 }
+
+test.each([
+  'width="9" height="6"',
+  'width="9mm" height="6mm"',
+  'width="9cm" height="6cm" viewBox="0 0 9 6"',
+  'viewBox="0 0 9 6"',
+])('a drawing with %s is drawn whole, and nothing else of it', async (size) => {
+  const [across, down] = size.includes('mm') ? ['4.5mm', '3mm'] : ['4.5', '3'];
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="${across}" height="${down}" fill="#c00"/></svg>`;
+  const { published, files } = await derive('unit.svg', Buffer.from(drawing), { widths: both(90, 90) });
+  expect([published.width, published.height]).toEqual([90, 60]);
+  const png = files.find(({ path }) => path.endsWith('.png'));
+  const { channels } = await sharp(
+    await sharp(png?.cached).extract({ left: 2, top: 2, width: 41, height: 26 }).toBuffer(),
+  ).stats();
+  const beyond = await sharp(
+    await sharp(png?.cached).extract({ left: 47, top: 32, width: 41, height: 26 }).toBuffer(),
+  ).stats();
+  expect([channels[3]?.min, beyond.channels[3]?.max]).toEqual([255, 0]);
+});

@@ -43,7 +43,7 @@ async function publishedFrom(pixels: Pixels, files: readonly EncodedFile[], key:
       type,
       files: whole.filter((file) => file.type === type).map((file) => publishedFile(key, file)),
     })),
-    placeholder: await placeholderOf(pixels),
+    ...(!pixels.isTransparent && { placeholder: await placeholderOf(pixels) }),
     crops: files.flatMap((file) => publishedCrop(key, file)),
   };
 }

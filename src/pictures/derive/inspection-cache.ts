@@ -3,6 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { boundedMap } from '../../io/bounded-map.ts';
+import { pathOnDisk } from '../../io/path-on-disk.ts';
 import { stampOf } from '../../io/file-stamp.ts';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
@@ -45,7 +46,7 @@ export async function faultsOfPictures(folder: PictureFolder): Promise<ReadonlyM
 
 async function judged({ content, paths }: PictureFolder, known: Inspections): Promise<Inspections> {
   const verdicts = await boundedMap(paths, availableParallelism(), async (path): Promise<[string, Inspection]> => {
-    const file = join(content, path);
+    const file = await pathOnDisk(content, path);
     const stamp = await stampOf(file);
     const before = known[path];
     return [path, before && before.stamp === stamp ? before : { stamp, fault: await inspectPicture(file) }];

@@ -1,7 +1,9 @@
 import sharp, { type Raw, type Sharp } from 'sharp';
 import { type Region, type Size, cropOf } from './crop.ts';
+import { required } from '../../model/required.ts';
 import type { Recipe } from './recipe.ts';
 import { strict } from '../source/sharp-settings.ts';
+import { drawingAt, sizeOfDrawing } from '../source/svg-size.ts';
 import { workingWidth } from './widths.ts';
 
 /** A drawing as pixels, with transparency where it has any. */
@@ -15,14 +17,16 @@ export interface Raster {
  * even, librsvg leaves a half-empty seam around it; one that fills its canvas is drawn a little larger, and the seam is cut.
  */
 export async function rasterise(drawing: Buffer, { widths, shape, crops }: Recipe): Promise<Raster> {
-  const { width, height } = await sharp(drawing, strict).metadata();
-  const region = cropOf({ width, height }, shape);
+  const svg = drawing.toString('utf8');
+  const size = required(sizeOfDrawing(svg), 'the size of a drawing');
+  const region = cropOf(size, shape);
   const endless = { width: region.width * 1e6, height: region.height * 1e6 };
   const scale = workingWidth(endless, { widths, crops }) / region.width;
-  const whole = await draw(drawing, scale);
+  const draw = (by: number) => drawnAt(svg, { width: size.width * by, height: size.height * by });
+  const whole = await draw(scale);
   if (await isOpaque(whole)) return whole;
   const seam = seamOf(whole.raw);
-  const larger = await draw(drawing, scale * (1 + (2 * seam.left) / whole.raw.width));
+  const larger = await draw(scale * (1 + (2 * seam.left) / whole.raw.width));
   const inside = await cut(larger, insideOf(larger.raw, seam));
   return (await isOpaque(inside)) ? inside : whole;
 }
@@ -31,10 +35,19 @@ export async function isOpaque({ data, raw }: Raster): Promise<boolean> {
   return (await sharp(data, { raw }).stats()).isOpaque;
 }
 
-async function draw(drawing: Buffer, scale: number): Promise<Raster> {
-  const density = Math.min(Math.max(72 * scale, 1), 100_000);
+/** Whether nothing of it can be seen. */
+export async function isEmpty({ data, raw }: Raster): Promise<boolean> {
+  return (await sharp(data, { raw }).stats()).channels[3]?.max === 0;
+}
+
+/** A length in points or centimetres is as long as in browsers only at their resolution. */
+const density = 96;
+
+async function drawnAt(svg: string, { width, height }: Size): Promise<Raster> {
+  const pixel = 72 / density;
+  const resized = Buffer.from(drawingAt(svg, { width: width * pixel, height: height * pixel }));
   return rasterOf(
-    sharp(drawing, { ...strict, density })
+    sharp(resized, { ...strict, density })
       .toColourspace('srgb')
       .ensureAlpha(),
   );

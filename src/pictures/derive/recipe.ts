@@ -6,7 +6,7 @@ import type { Rights } from '../metadata/rights.ts';
 import { defaultWidths } from './widths.ts';
 
 /** Raised whenever the same request must give other bytes than before. */
-const version = 3;
+const version = 4;
 
 /** Everything but the picture itself that decides what the published files are. */
 export interface Recipe {

@@ -91,7 +91,7 @@ test('where only a credit is known, it stands for the creator, and no copyright 
 
 test('the placeholder carries pixels only, in at most 150 characters', async () => {
   const { picture } = await derived('a.jpg', rights);
-  const { placeholder } = picture.published;
+  const { placeholder = '' } = picture.published;
   const bytes = Buffer.from(placeholder.replace('data:image/webp;base64,', ''), 'base64');
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 16, height: 11 });
   expect(placeholder.length).toBeLessThanOrEqual(150);

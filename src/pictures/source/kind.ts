@@ -29,6 +29,18 @@ export function kindOf(bytes: Buffer): FileKind | undefined {
   return looksLikeDrawing(bytes) ? 'svg' : undefined;
 }
 
+/** Whether it is a HEIC, as phones take pictures: of an ISO media file's brands, one says so (ISO/IEC 23008-12). */
+export function isHeic(bytes: Buffer): boolean {
+  return (
+    bytes.toString('latin1', 4, 8) === 'ftyp' && brandsOf(bytes).some((brand) => /^(?:he[iv][cmsx]|mif1)$/u.test(brand))
+  );
+}
+
+/** Whether it is the note that Git LFS leaves in place of a file that it has not fetched. */
+export function isLfsPointer(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, 40).startsWith('version https://git-lfs.github.com/spec/');
+}
+
 /** Brands of an ISO media file's first box: HEIC and AVIF differ in nothing else at the beginning (ISO/IEC 14496-12). */
 function brandsOf(bytes: Buffer): string[] {
   const end = Math.min(bytes.readUInt32BE(0), bytes.length);

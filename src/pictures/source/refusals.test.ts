@@ -26,9 +26,21 @@ test.each<[what: string, name: string, bytes: Buffer | string, fault: PictureFau
   ['an empty file', 'a.jpg', '', { reason: 'empty' }],
   ['half a JPEG', 'a.jpg', part(jpeg, 0.5), cutOff],
   ['a JPEG that lacks its last bytes', 'a.jpg', part(jpeg, 0.99), cutOff],
+  ['a JPEG that breaks off before its end mark', 'a.jpg', withEnd(part(jpeg, 0.6)), cutOff],
+  ['a JPEG without its end mark', 'a.jpg', jpeg.subarray(0, -2), cutOff],
+  [
+    'nearly all of a progressive JPEG',
+    'a.jpg',
+    part(await noise(300, 200).jpeg({ progressive: true }).toBuffer(), 0.99),
+    cutOff,
+  ],
   ['the first bytes of a JPEG', 'a.jpg', jpeg.subarray(0, 20), cutOff],
   ['half a PNG', 'a.png', part(png, 0.5), cutOff],
   ['the first bytes of a PNG', 'a.png', png.subarray(0, 20), cutOff],
+  ['nearly all of a PNG', 'a.png', part(png, 0.99), cutOff],
+  ['nearly all of a WebP', 'a.webp', part(webp, 0.99), cutOff],
+  ['nearly all of an AVIF', 'a.avif', part(avif, 0.99), cutOff],
+  ['nearly all of a GIF', 'a.gif', part(gif, 0.99), cutOff],
   ['half a WebP', 'a.webp', part(webp, 0.5), cutOff],
   ['half an AVIF', 'a.avif', part(avif, 0.5), cutOff],
   ['the first bytes of an AVIF', 'a.avif', avif.subarray(0, 20), cutOff],
@@ -42,11 +54,31 @@ test.each<[what: string, name: string, bytes: Buffer | string, fault: PictureFau
   ['a GIF of 50,010,000 pixels', 'a.gif', await sharp(huge).gif().toBuffer(), tooLarge],
   ['an endless drawing', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="90000"/>', tooLarge],
   ['a strip', 'a.png', await noise(2, 40_000).png().toBuffer(), { reason: 'too-tall' }],
+  [
+    'a drawing without a size',
+    'a.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>',
+    { reason: 'drawing-without-size' },
+  ],
+  ['a drawing of nothing', 'a.svg', drawing(''), { reason: 'drawing-empty' }],
   ['a PNG under a JPEG’s name', 'a.jpg', png, formless('jpg', 'jpeg', 'png')],
   ['a WebP under a PNG’s name', 'a.PNG', webp, formless('PNG', 'png', 'webp')],
   ['a web page under a JPEG’s name', 'a.jpeg', '<!doctype html><p>404', formless('jpeg', 'jpeg')],
   ['a web page under a drawing’s name', 'a.svg', '<html><p>404', formless('svg', 'svg')],
-  ['a HEIC under an AVIF’s name', 'a.avif', heic(), formless('avif', 'avif')],
+  ['a HEIC under an AVIF’s name', 'a.avif', heic(), { reason: 'heic', ending: 'avif' }],
+  ['a HEIC under a JPEG’s name', 'a.JPG', heic(), { reason: 'heic', ending: 'JPG' }],
+  [
+    'a note of Git LFS',
+    'a.jpg',
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+    { reason: 'lfs-pointer' },
+  ],
+  [
+    'a note of Git LFS in place of a drawing',
+    'a.svg',
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n',
+    { reason: 'lfs-pointer' },
+  ],
   ['a HEIC', 'a.heic', heic(), { reason: 'unknown-ending', ending: 'heic' }],
   ['a file without an ending', 'a', jpeg, { reason: 'unknown-ending', ending: '' }],
   ['a drawing with a script', 'a.svg', drawing('<script>1</script>'), { reason: 'drawing-element', element: 'script' }],
@@ -81,6 +113,10 @@ test('a picture that is not there is refused', async () => {
 
 function part(bytes: Buffer, share: number): Buffer {
   return bytes.subarray(0, Math.floor(bytes.length * share));
+}
+
+function withEnd(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes, Buffer.from([0xff, 0xd9])]);
 }
 
 function flipped(bytes: Buffer): Buffer {

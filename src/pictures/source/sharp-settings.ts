@@ -13,5 +13,5 @@ export function configureSharp(): void {
 /** More than any page shows. */
 export const mostMegapixels = 50;
 
-/** A warning of a decoder is a damaged picture. */
-export const strict = { failOn: 'warning', limitInputPixels: mostMegapixels * 1e6 } as const;
+/** A picture that is not there whole is none. What decoders only warn of, such as stray bytes that phones write, is read over. */
+export const strict = { failOn: 'error', limitInputPixels: mostMegapixels * 1e6 } as const;

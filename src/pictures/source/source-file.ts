@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { errorCode } from '../../io/errno.ts';
 import { openRegularFile, type OpenedFile } from '../../io/read-regular-file.ts';
 import type { FileKind, PictureFault } from '../../model/picture-fault.ts';
-import { kindOf, promisedKind } from './kind.ts';
+import { isHeic, isLfsPointer, kindOf, promisedKind } from './kind.ts';
 import { PictureRefused } from './refused.ts';
 
 const mostMegabytes = 200;
@@ -27,6 +27,8 @@ export async function readSource(file: string): Promise<Source> {
   if (promised === undefined) throw new PictureRefused(file, { reason: 'unknown-ending', ending });
   const bytes = await readBytes(file, promised);
   const found = kindOf(bytes);
+  if (found === undefined && isLfsPointer(bytes)) throw new PictureRefused(file, { reason: 'lfs-pointer' });
+  if (found === undefined && isHeic(bytes)) throw new PictureRefused(file, { reason: 'heic', ending });
   if (found !== promised) throw new PictureRefused(file, { reason: 'wrong-ending', ending, promised, found });
   return { file, bytes, kind: found };
 }

@@ -1,5 +1,7 @@
 import type { PictureFault } from '../../model/picture-fault.ts';
 import { isTooComplex } from './svg-cost.ts';
+import { mostMegapixels } from './sharp-settings.ts';
+import { sizeOfDrawing } from './svg-size.ts';
 
 const elements = /<(?:[\w.-]+:)?(?<name>script|foreignObject|filter)[\s/>]/iu;
 const declarations = /<!ENTITY/iu;
@@ -23,7 +25,12 @@ export function faultOfDrawing(bytes: Buffer): PictureFault | undefined {
     .map((pattern) => pattern.exec(text)?.groups?.['what'])
     .find((found) => found !== undefined);
   if (reference !== undefined) return { reason: 'drawing-reference', reference: short(reference) };
-  return isTooComplex(text) ? { reason: 'drawing-too-complex' } : undefined;
+  if (isTooComplex(text)) return { reason: 'drawing-too-complex' };
+  const size = sizeOfDrawing(text);
+  if (size === undefined) return { reason: 'drawing-without-size' };
+  return size.width * size.height > mostMegapixels * 1e6
+    ? { reason: 'too-large', megapixels: mostMegapixels }
+    : undefined;
 }
 
 function textOf(bytes: Buffer): string | undefined {

@@ -13,7 +13,7 @@ const halfTags = /<(\/?)([a-z][a-z0-9:-]*)\s[^<>\n]*[=“”][^<>\n]*>/giu;
 export const htmlTags: MarkupRule = function* (body) {
   const { nodes, texts, at } = body;
   const told = new Set<string>();
-  for (const { from, text } of texts)
+  for (const { from, text } of texts.filter((one) => one.text.includes('<')))
     for (const { index, 0: tag, 2: name = '' } of text.matchAll(halfTags)) {
       const instead = htmlNames.get(name.toLowerCase());
       if (!instead) continue;

@@ -23,9 +23,14 @@ const words = '[^\\[\\]]{0,300}';
 const scheme = '(?:https?:\\/\\/|mailto:|www\\.|source:[a-z]|article:\\d|topic:[a-z])';
 const file = '[^\\s()\\[\\]]{1,200}\\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic)(?![\\p{L}\\p{N}])';
 
+const link = new RegExp(`!?\\[${words}\\]\\(`, 'gu');
+const behindGap = new RegExp(`(!?)(\\[${words}\\])(?:\\s{1,3}[(（]|（)`, 'gu');
+const picture = new RegExp(file, 'iu');
+const address = new RegExp(`^<?(?:${scheme}|\\/[\\p{L}\\p{N}]|#\\p{L})`, 'iu');
+
 /** `[words](…)` that the parser took for words: something in the parentheses spoils it. */
 function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {
-  for (const { index, 0: opening } of text.matchAll(new RegExp(`!?\\[${words}\\]\\(`, 'gu'))) {
+  for (const { index, 0: opening } of text.matchAll(link)) {
     const { inner, isClosed } = targetAt(text, index + opening.length);
     const start = index + opening.length;
     const { fault, write } = mendedTarget(source.slice(start, start + inner.length));
@@ -37,9 +42,7 @@ function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {
 
 /** `[words] (address)`: in brackets behind a gap stand words, unless they are an address. */
 function* apart(text: string, { source, citations }: Around): Iterable<MeantLink> {
-  for (const { index, 0: opening, 1: bang = '', 2: label = '' } of text.matchAll(
-    new RegExp(`(!?)(\\[${words}\\])(?:\\s{1,3}[(（]|（)`, 'gu'),
-  )) {
+  for (const { index, 0: opening, 1: bang = '', 2: label = '' } of text.matchAll(behindGap)) {
     const { inner, isClosed } = targetAt(text, index + opening.length);
     const start = index + opening.length;
     if (!isClosed || !isAddress(inner.trim(), { citations, isPicture: bang === '!' })) continue;
@@ -73,9 +76,9 @@ function isAddress(
   written: string,
   { citations, isPicture }: { readonly citations: ReadonlySet<string>; readonly isPicture: boolean },
 ): boolean {
-  if (isPicture) return new RegExp(file, 'iu').test(written);
+  if (isPicture) return picture.test(written);
   const id = /^source:\s*([a-z0-9-]+)\s*$/u.exec(written)?.[1];
-  return new RegExp(`^<?(?:${scheme}|\\/[\\p{L}\\p{N}]|#\\p{L})`, 'iu').test(written) || citations.has(id ?? '');
+  return address.test(written) || citations.has(id ?? '');
 }
 
 /** `[words][name]` without a line `[name]: address`. Between numbers, such as [1][2], nothing was meant as a link here. */
@@ -90,15 +93,16 @@ function* unresolved(text: string): Iterable<MeantLink> {
   }
 }
 
+const unbracketedForms = [
+  `\\[(?<label>${words})\\((?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)(?!${words}\\])`,
+  `\\[(?<label>${words})\\](?::[ \\t]?)?(?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)?`,
+  `(?<label>[^\\s\\[\\]()]{1,60})\\]\\((?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)?`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
 /** Addresses with a bracket too few: `[words(https://…)`, `[words]https://…`, `words](https://…)`. */
 function* unbracketed(text: string): Iterable<MeantLink> {
-  const patterns = [
-    `\\[(?<label>${words})\\((?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)(?!${words}\\])`,
-    `\\[(?<label>${words})\\](?::[ \\t]?)?(?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)?`,
-    `(?<label>[^\\s\\[\\]()]{1,60})\\]\\((?<target>${scheme}[^\\s()\\[\\]]{0,500})\\)?`,
-  ];
-  for (const pattern of patterns)
-    for (const { index, 0: written, groups } of text.matchAll(new RegExp(pattern, 'giu')))
+  for (const pattern of unbracketedForms)
+    for (const { index, 0: written, groups } of text.matchAll(pattern))
       yield { index, written, fault: 'bracket', write: `[${groups?.['label'] ?? ''}](${groups?.['target'] ?? ''})` };
 }
 

@@ -35,10 +35,13 @@ const marks: readonly Mark[] = [
   mark('no-space', '([-*+]|\\d{1,9}[.)])(?=[\\p{L}"\'«“„(])', 2),
 ];
 
+/** A line that begins as one of them may. */
+const begun = /(?:^|\n)\s*[#＃*+\d-]/u;
+
 /** Checks that what was meant as the mark of a heading or list is one: it needs a common space behind it. */
 export const unreadMarks: MarkupRule = function* ({ texts, at }) {
   for (const { node, from, text } of texts) {
-    if (node.type !== 'paragraph') continue;
+    if (node.type !== 'paragraph' || !begun.test(text)) continue;
     const told = new Set<number>();
     for (const { fault, pattern, least } of marks) {
       const found = [...text.matchAll(pattern)].filter(({ index, 0: all }) => !told.has(lineOf(text, index, all)));

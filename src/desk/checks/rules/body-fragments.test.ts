@@ -17,7 +17,7 @@ test.each([
   '[a](#what-is-known)',
   '[a](#до-речі-300-км)',
   '[a](#%D0%B4%D0%BE-%D1%80%D0%B5%D1%87%D1%96-300-%D0%BA%D0%BC)',
-  '[a](#top), [a](#)',
+  '[a](#top)',
   '[a](#fn-1)',
   '[a](article:2025/10/new#what-is-known)',
   '[a](/2025/10/new/#:~:text=known)',

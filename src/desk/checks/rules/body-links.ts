@@ -20,10 +20,11 @@ interface Links {
   readonly links: readonly InspectedLink[];
 }
 
-/** Checks that no link of a body can run a script, and that none names a source that its story does not list. */
+/** Checks that no link of a body can run a script, that each leads somewhere, and that none names a source that its story does not list. */
 export function* brokenOwnLinks({ links, file, citations }: Body): Iterable<Finding> {
   for (const { scheme, target, position } of links) {
     const where = { file, body: position };
+    if (scheme === 'fragment' && target === '#') yield finding('link-unfinished', {}, where);
     if (scheme === 'refused') yield finding('link-refused', { target }, where);
     if (scheme !== 'source' || !citations) continue;
     const missing = unknown('citation-unknown', { id: target, where }, citations);

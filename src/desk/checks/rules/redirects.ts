@@ -11,8 +11,11 @@ export function* brokenRedirects(loaded: LoadedContent): Iterable<Finding> {
     const { path, folder, file, at, isKey } = redirect;
     const where = isKey ? { file, key: at } : { file, value: at };
     const owner = ownerOf(folder, addresses);
+    // Every address of a page is in small letters.
+    const alike = owner === undefined ? ownerOf(folder.toLowerCase(), addresses) : undefined;
     const other = first.get(folder);
     if (owner !== undefined) yield finding('redirect-taken', { path, owner }, where);
+    else if (alike !== undefined) yield finding('redirect-capitals', { path, owner: alike }, where);
     else if (other === undefined) first.set(folder, redirect);
     else if (!isOtherSpelling(redirect, other))
       yield finding('redirect-shared', { path, other: other.file.path }, where);

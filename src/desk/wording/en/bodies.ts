@@ -35,6 +35,10 @@ export const aboutBodies = {
       'A heading is named by its own words, in small letters and joined by hyphens: "What is known" is #what-is-known.',
     ),
   ],
+  'link-unfinished': () => [
+    'This link leads nowhere: of its address, only "#" has been written.',
+    'Put the address in its place, #top for the top of this page, or the words of a heading in small letters, such as #what-is-known.',
+  ],
   'link-refused': ({ target }: { target: string }) => [
     `A link to ${quoted(target)} is not allowed.`,
     'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',

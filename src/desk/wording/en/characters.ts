@@ -1,6 +1,7 @@
 import type { Messages } from '../pieces/words.ts';
 import { characterName, characterNumber } from '../../text/character-names.ts';
-import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
+import { isCyrillic, isGreek, isLatin } from '../../text/lookalikes.ts';
+import type { MixedHost } from '../../text/mixed-hosts.ts';
 import { quoted } from './parts.ts';
 
 interface Hidden {
@@ -27,6 +28,12 @@ export const aboutCharacters = {
     `${hiddenIn('here', hidden)}; it was probably copied along.`,
     retype,
   ],
+  'address-mixed': ({ host, letter, write }: MixedHost) => [
+    `In the address ${quoted(host)}, the ${isKnown(letter) ? `${script(letter)} ` : ''}"${letter}" (${characterNumber(letter)}) stands among letters of another alphabet: it is not the site that it seems to be.`,
+    write === undefined
+      ? 'Open the site in a browser and copy its address from there.'
+      : `Write ${write} if you mean that site; else copy the address from the browser.`,
+  ],
   'mixed-letters': ({ word, letter, meant, place, write }: Stray) => [
     `In ${quoted(word)}, letter ${String(place)} is the ${script(letter)} "${letter}" (${characterNumber(letter)}), which only looks like the ${script(meant)} "${meant}".`,
     `Write ${quoted(write)}: no search finds the word otherwise.`,
@@ -38,6 +45,11 @@ const retype = 'Delete the words around it and type them again; pasting them wou
 function hiddenIn(where: string, { sign, count }: Hidden): string {
   const others = count > 1 ? ` and ${String(count - 1)} more stand` : ' stands';
   return `A character that nobody sees, ${characterName(sign)},${others} ${where}`;
+}
+
+/** Whether the alphabet of a letter has a name here. */
+function isKnown(letter: string): boolean {
+  return isCyrillic(letter) || isLatin(letter) || isGreek(letter);
 }
 
 function script(letter: string): string {

@@ -24,6 +24,10 @@ export const aboutFiles = {
     `The file cannot be opened: ${reasons.get(reason) ?? reason}.`,
     'Try to open it in a text editor; if that fails too, ask whoever looks after this computer.',
   ],
+  'file-format': ({ format }: { format: 'word' | 'rtf' | 'pdf' }) => [
+    `This is no plain text but ${{ word: 'a document of a word processor', rtf: 'an RTF document', pdf: 'a PDF' }[format]}, whatever its name says.`,
+    'Open it, copy the text into a text editor and save that under this name: a new name alone does not make it text.',
+  ],
   'file-encoding': () => [
     'The letters of this file cannot be read: it is not saved as UTF-8.',
     'Open it in a text editor and save it again with the encoding UTF-8.',
@@ -37,6 +41,10 @@ export const aboutFiles = {
   'symbolic-link': () => [
     'This is a link to another place, not a file.',
     'Replace the link with a copy of what it points to.',
+  ],
+  'names-alike': ({ name }: { name: string }) => [
+    `Two files or folders here are called ${quoted(name)}: their names look the same, and are written with other characters.`,
+    'Keep one of them, or give the other another name.',
   ],
   'no-file': () => [
     'This is neither a file nor a folder, so nobody can read it.',
@@ -66,9 +74,11 @@ export const aboutFiles = {
     `${quoted(id)} cannot stand in an address.`,
     `Use small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
   ],
-  'file-language': ({ language }: { language: string }) => [
+  'file-language': ({ language, wanted }: { language: string; wanted: string | undefined }) => [
     `The site is not published in ${quoted(language)}.`,
-    otherLanguage(language, 'Give the file another name or take it away'),
+    wanted === undefined
+      ? otherLanguage(language, 'Give the file another name or take it away')
+      : `Call the file ${wanted}.`,
   ],
   'file-default-language': ({ wanted }: { wanted: string }) => [
     'The first language of the site is not named in a file name.',

@@ -38,8 +38,6 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
       return ['there is no such file', 'Put the file back, or name another one.'];
     case 'no-file':
       return ['it is a link or a folder, not a file', 'Put a copy of the picture there.'];
-    case 'empty':
-      return ['the file is empty', 'Copy it again from where it came.'];
     case 'cut-off':
       return [
         'it is cut off, and part of the file is missing',
@@ -58,16 +56,46 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
       ];
     case 'damaged':
       return [`it is damaged and cannot be read as ${kinds[fault.kind]}`, anew];
+    case 'empty':
     case 'unknown-ending':
-      return [unknownEnding(fault.ending), formats];
+    case 'lfs-pointer':
+    case 'heic':
     case 'wrong-ending':
-      return wrongEnding(fault);
+      return otherFile(fault);
     case 'drawing-encoding':
     case 'drawing-entity':
     case 'drawing-too-complex':
+    case 'drawing-without-size':
+    case 'drawing-empty':
     case 'drawing-element':
     case 'drawing-reference':
       return wrongDrawing(fault);
+  }
+}
+
+type OtherFile = Extract<
+  PictureFault,
+  { reason: 'empty' | 'unknown-ending' | 'lfs-pointer' | 'heic' | 'wrong-ending' }
+>;
+
+function otherFile(fault: OtherFile): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'empty':
+      return ['the file is empty', 'Copy it again from where it came.'];
+    case 'unknown-ending':
+      return [unknownEnding(fault.ending), formats];
+    case 'lfs-pointer':
+      return [
+        'it is only the note that Git LFS leaves in place of a picture that it has not fetched',
+        'Run git lfs pull in the folder of the newsroom, or put the picture itself there.',
+      ];
+    case 'heic':
+      return [
+        `it is a HEIC, as phones take pictures, though its name ends in .${fault.ending}`,
+        'Open it and export it as JPEG: a new name alone does not make it another picture.',
+      ];
+    case 'wrong-ending':
+      return wrongEnding(fault);
   }
 }
 
@@ -82,6 +110,16 @@ function wrongDrawing(fault: SvgFault): readonly [what: string, hint: string] {
       return ['the drawing declares an <!ENTITY>', 'Save it as plain SVG.'];
     case 'drawing-too-complex':
       return ['the drawing is too complex to be drawn', 'Draw it with fewer parts, or save it as a PNG.'];
+    case 'drawing-without-size':
+      return [
+        'the drawing does not say how large it is, so each program would show another part of it',
+        'Write the rectangle that holds it into its first tag, with its width and height at the end: <svg viewBox="0 0 900 600" …>.',
+      ];
+    case 'drawing-empty':
+      return [
+        'nothing of the drawing can be seen',
+        'Draw inside the rectangle that viewBox or width and height say, or save it again from the program that made it.',
+      ];
     case 'drawing-element':
       return [`the drawing holds <${fault.element}>`, plain];
     case 'drawing-reference':

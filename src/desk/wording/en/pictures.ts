@@ -2,10 +2,24 @@ import type { Messages } from '../pieces/words.ts';
 import { listed, meant, quoted } from './parts.ts';
 
 /** Messages about missing picture files, alt texts, captions and credits. `folder` is `''` for `site.yaml`. */
+interface MissingPicture {
+  readonly src: string;
+  readonly near: string | undefined;
+  readonly folder: string;
+  /** The name of a file there that has signs of percent for signs of `src`. */
+  readonly encoded: string | undefined;
+}
+
 export const aboutPictures = {
-  'picture-missing': ({ src, near, folder }: { src: string; near: string | undefined; folder: string }) => [
+  'picture-missing': ({ src, near, folder, encoded }: MissingPicture) => [
     `There is no picture ${quoted(src)}.`,
-    meant(near, `Put the file into ${folderCalled(folder)}.`),
+    encoded === undefined
+      ? meant(near, `Put the file into ${folderCalled(folder)}.`)
+      : `The file is called ${quoted(encoded)}, as in the address that it was copied from. Call it ${quoted(src)}.`,
+  ],
+  'picture-backslash': ({ src, wanted }: { src: string; wanted: string }) => [
+    `${quoted(src)} has a backslash between its names, as in Windows; addresses have none.`,
+    `Write ${wanted}`,
   ],
   'picture-outside': ({ src, folder }: { src: string; folder: string }) => [
     `The picture ${quoted(src)} is not in the folder of this text.`,

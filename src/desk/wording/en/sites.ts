@@ -11,6 +11,10 @@ export const aboutSites = {
     `${other} stands at /${id}/ already.`,
     'Give one of the two files another name.',
   ],
+  'redirect-capitals': ({ path, owner }: { path: string; owner: string }) => [
+    `${quoted(path)} differs in nothing but capitals from the address of ${owner === '' ? 'a page that every site has' : owner}.`,
+    'Many disks and servers take both for one, so that the redirect would stand in place of the page: remove the line.',
+  ],
   'redirect-taken': ({ path, owner }: { path: string; owner: string }) => [
     owner === ''
       ? `${quoted(path)} is the address of a page that every site has.`

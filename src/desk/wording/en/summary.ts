@@ -6,6 +6,15 @@ export const summary = {
   advice: '(advice)',
   begins: 'Checking the newsroom …',
   ends: 'Waiting for changes. Stop with Ctrl+C.',
+  watchLimits: {
+    ENOSPC:
+      'This system lets no more folders be watched, so every file is looked at once a second, which takes more of the processor. ' +
+      'On Linux, allow more and start again: sudo sysctl fs.inotify.max_user_watches=524288',
+    EMFILE:
+      'This system lets no more programs watch folders, so every file is looked at once a second, which takes more of the processor. ' +
+      'On Linux, allow more and start again: sudo sysctl fs.inotify.max_user_instances=1024',
+  },
+  staleSchemas: 'Your text editor proposes the names of earlier files. To have it learn the new ones: npm run schemas',
   errors: (count: number) => (count === 1 ? '1 error' : `${String(count)} errors`),
   pieces: (count: number) => (count === 1 ? '1 piece of advice' : `${String(count)} pieces of advice`),
   files: (count: number) => (count === 1 ? 'in 1 file' : `in ${String(count)} files`),

@@ -1,5 +1,5 @@
 import { characterName, characterNumber } from '../../text/character-names.ts';
-import { isCyrillic, isLatin } from '../../text/lookalikes.ts';
+import { isCyrillic, isGreek, isLatin } from '../../text/lookalikes.ts';
 import type { aboutCharacters as english } from '../en/characters.ts';
 
 type Hidden = Parameters<(typeof english)['hidden-character']>[0];
@@ -14,6 +14,12 @@ export const aboutCharacters: typeof english = {
     `Тут стоїть ${hiddenIn(hidden)}; мабуть, його скопіювали разом із текстом.`,
     retype,
   ],
+  'address-mixed': ({ host, letter, write }) => [
+    `В адресі «${host}» ${isKnown(letter) ? script(letter) : 'літера'} «${letter}» (${characterNumber(letter)}) стоїть серед літер іншої абетки: це не той сайт, на який схоже.`,
+    write === undefined
+      ? 'Відкрийте сайт у браузері й скопіюйте адресу звідти.'
+      : `Пишіть ${write}, якщо мали на увазі цей сайт; інакше скопіюйте адресу з браузера.`,
+  ],
   'mixed-letters': ({ word, letter, meant, place, write }) => [
     `У слові «${word}» ${String(place)}-й знак – ${script(letter)} «${letter}» (${characterNumber(letter)}), яка лише схожа на ${scriptOf(meant)} «${meant}».`,
     `Пишіть «${write}»: інакше цього слова не знайде жоден пошук.`,
@@ -25,6 +31,10 @@ const retype = 'Видаліть слова довкола й наберіть �
 function hiddenIn({ sign, count }: Hidden): string {
   const others = count > 1 ? `, і ще таких знаків: ${String(count - 1)}` : '';
   return `знак, якого ніхто не бачить, ${characterName(sign)}${others}`;
+}
+
+function isKnown(letter: string): boolean {
+  return isCyrillic(letter) || isLatin(letter) || isGreek(letter);
 }
 
 function script(letter: string): string {

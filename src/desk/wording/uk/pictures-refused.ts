@@ -39,8 +39,6 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
       return ['такого файлу немає', 'Поверніть файл або назвіть інший.'];
     case 'no-file':
       return ['це посилання або тека, а не файл', 'Покладіть сюди копію зображення.'];
-    case 'empty':
-      return ['файл порожній', 'Скопіюйте його ще раз звідти, де ви його взяли.'];
     case 'cut-off':
       return [
         'воно обірване, частини файлу бракує',
@@ -59,16 +57,46 @@ function refusalWords(fault: PictureFault): readonly [what: string, hint: string
       ];
     case 'damaged':
       return [`воно пошкоджене, і його неможливо прочитати як ${kinds[fault.kind]}`, anew];
+    case 'empty':
     case 'unknown-ending':
-      return [unknownEnding(fault.ending), formats];
+    case 'lfs-pointer':
+    case 'heic':
     case 'wrong-ending':
-      return wrongEnding(fault);
+      return otherFile(fault);
     case 'drawing-encoding':
     case 'drawing-entity':
     case 'drawing-too-complex':
+    case 'drawing-without-size':
+    case 'drawing-empty':
     case 'drawing-element':
     case 'drawing-reference':
       return wrongDrawing(fault);
+  }
+}
+
+type OtherFile = Extract<
+  PictureFault,
+  { reason: 'empty' | 'unknown-ending' | 'lfs-pointer' | 'heic' | 'wrong-ending' }
+>;
+
+function otherFile(fault: OtherFile): readonly [what: string, hint: string] {
+  switch (fault.reason) {
+    case 'empty':
+      return ['файл порожній', 'Скопіюйте його ще раз звідти, де ви його взяли.'];
+    case 'unknown-ending':
+      return [unknownEnding(fault.ending), formats];
+    case 'lfs-pointer':
+      return [
+        'це лише записка, яку Git LFS лишає на місці ще не завантаженого зображення',
+        'Виконайте git lfs pull у теці редакції або покладіть туди саме зображення.',
+      ];
+    case 'heic':
+      return [
+        `це HEIC, у якому знімають телефони, хоча назва закінчується на .${fault.ending}`,
+        'Відкрийте його й експортуйте як JPEG: сама лише нова назва зображення не перетворить.',
+      ];
+    case 'wrong-ending':
+      return wrongEnding(fault);
   }
 }
 
@@ -85,6 +113,16 @@ function wrongDrawing(fault: SvgFault): readonly [what: string, hint: string] {
       return [
         'рисунок надто складний, щоб його намалювати',
         'Намалюйте його з меншої кількості частин або збережіть як PNG.',
+      ];
+    case 'drawing-without-size':
+      return [
+        'у рисунку не сказано, якого він розміру, тож кожна програма показала б іншу його частину',
+        'Допишіть у його перший тег прямокутник, у який він уміщається, з шириною і висотою наприкінці: <svg viewBox="0 0 900 600" …>.',
+      ];
+    case 'drawing-empty':
+      return [
+        'на рисунку нічого не видно',
+        'Малюйте в межах прямокутника, який задають viewBox або width і height, або збережіть його ще раз із програми, у якій його зроблено.',
       ];
     case 'drawing-element':
       return [`у рисунку є <${fault.element}>`, plain];

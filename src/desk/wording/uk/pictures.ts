@@ -2,9 +2,15 @@ import type { aboutPictures as english } from '../en/pictures.ts';
 import { listed, meant, quoted } from './parts.ts';
 
 export const aboutPictures: typeof english = {
-  'picture-missing': ({ src, near, folder }) => [
+  'picture-missing': ({ src, near, folder, encoded }) => [
     `Зображення ${quoted(src)} немає.`,
-    meant(near, `Покладіть файл у ${folderCalled(folder)}.`),
+    encoded === undefined
+      ? meant(near, `Покладіть файл у ${folderCalled(folder)}.`)
+      : `Файл називається ${quoted(encoded)}, як в адресі, з якої його скопійовано. Назвіть його ${quoted(src)}.`,
+  ],
+  'picture-backslash': ({ src, wanted }) => [
+    `У ${quoted(src)} між назвами стоїть зворотна скісна риска, як у Windows; в адресах такої немає.`,
+    `Пишіть ${wanted}`,
   ],
   'picture-outside': ({ src, folder }) => [
     `Зображення ${quoted(src)} лежить не в теці цього тексту.`,

@@ -7,6 +7,15 @@ export const summary: typeof english = {
   advice: '(порада)',
   begins: 'Перевіряю редакцію …',
   ends: 'Чекаю на зміни. Щоб зупинити, натисніть Ctrl+C.',
+  watchLimits: {
+    ENOSPC:
+      'Система більше не дає стежити за теками, тому кожен файл переглядається раз на секунду, а це забирає більше процесорного часу. ' +
+      'У Linux дозвольте більше і почніть знову: sudo sysctl fs.inotify.max_user_watches=524288',
+    EMFILE:
+      'Система більше не дає програмам стежити за теками, тому кожен файл переглядається раз на секунду, а це забирає більше процесорного часу. ' +
+      'У Linux дозвольте більше і почніть знову: sudo sysctl fs.inotify.max_user_instances=1024',
+  },
+  staleSchemas: 'Ваш редактор тексту пропонує назви колишніх файлів. Щоб він дізнався нові: npm run schemas',
   errors: (count) => plural('uk', count, { one: '# помилка', few: '# помилки', many: '# помилок', other: '# помилки' }),
   pieces: (count) => plural('uk', count, { one: '# порада', few: '# поради', many: '# порад', other: '# поради' }),
   files: (count) => plural('uk', count, { one: 'в # файлі', other: 'у # файлах' }),
