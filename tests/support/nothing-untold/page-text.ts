@@ -9,7 +9,7 @@ export function shownSigns(html: string): readonly string[] {
 
 /** What readers get of the editor's words: nothing that the newsroom's program adds by itself. */
 function shownText(node: Nodes, around: readonly Element[]): string {
-  if (node.type === 'text') return node.value;
+  if (node.type === 'text') return node.value.replace(otherLanguage, '');
   if (node.type !== 'element' && node.type !== 'root') return '';
   if (node.type === 'root') return node.children.map((child) => shownText(child, around)).join('');
   if (isAdded(node)) return '';
@@ -27,6 +27,9 @@ function numberOf(node: Element, [list, ...above]: readonly Element[]): string {
   const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
   return String(Number(list.properties.start ?? 1) + items.indexOf(node));
 }
+
+/** What the program says behind a link to a page in another language. */
+const otherLanguage = /^ \((?:in English|in Ukrainian|англійською|українською)\)/u;
 
 const added = [
   ...['block-label', 'update-at', 'visually-hidden', 'source-mark', 'warning-act', 'map-position', 'map-precision'],

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import type { Image, ImageReference, Nodes, Parents, Root } from 'mdast';
+import type { Image, ImageReference, List, Nodes, Parents, Root } from 'mdast';
 import { allowedElements } from '../../../src/markdown/html/allowed-html.ts';
 
 /** A letter or digit of a body, with the offset at which its editor typed it. */
@@ -19,6 +19,8 @@ interface Accounted {
   readonly moved: { readonly range: Range; readonly to: number }[];
   readonly notes: { readonly range: Range; readonly label: string }[];
   readonly code: Range[];
+  /** Numbers of lists that are left to Markdown. */
+  readonly counted: { readonly offset: number; readonly text: string }[];
 }
 
 /**
@@ -26,11 +28,12 @@ interface Accounted {
  * Markdown takes for addresses, names of blocks, allowed tags and names of footnotes. Whatever the parser dropped is in it.
  */
 export function typedSigns(markdown: string, tree: Root): readonly TypedSign[] {
-  const accounted: Accounted = { hidden: [], moved: [], notes: [], code: [] };
+  const accounted: Accounted = { hidden: [], moved: [], notes: [], code: [], counted: [] };
   account(tree, { markdown, accounted, used: usedDefinitions(tree) });
   const signs = signsIn(markdown, accounted.code);
-  const isHidden = inOneOf([...accounted.hidden, ...remarksIn(markdown, accounted.code)]);
-  const shown = signs.filter(({ offset }) => !isHidden(offset));
+  const isHidden = inOneOf(accounted.hidden);
+  const counted = accounted.counted.flatMap(({ offset, text }) => [...text].map((sign) => ({ sign, offset })));
+  const shown = [...signs.filter(({ offset }) => !isHidden(offset)), ...counted];
   return inOrderOfThePage(shown, accounted, marksOf(tree));
 }
 
@@ -52,7 +55,9 @@ function account(node: Nodes, text: Text): void {
     hidden.push([from, from + text.markdown.slice(from, to).indexOf(']:')]);
     notes.push({ range: [from, to], label: node.identifier });
   }
-  if (node.type === 'html' && isAllowedTag(node.value)) hidden.push([from, to]);
+  if (node.type === 'html')
+    for (const { 0: tag, index } of node.value.matchAll(/<[^<>]*>/gu))
+      if (isAllowedTag(tag)) hidden.push([from + index, from + index + tag.length]);
   if (node.type === 'code') {
     code.push([from, to]);
     if ((node.meta ?? undefined) === undefined && /^[\w+#.-]{0,20}$/u.test(node.lang ?? ''))
@@ -60,7 +65,20 @@ function account(node: Nodes, text: Text): void {
   }
   if (node.type === 'inlineCode') code.push([from, to]);
   if (node.type === 'containerDirective') accountBlock(node, text);
-  if ('children' in node) for (const child of node.children) account(child, text);
+  if (node.type === 'list') accountNumbers(node, text);
+  if (!('children' in node)) return;
+  for (const child of node.children) account(child, text);
+}
+
+/** `1. 1. 1.` leaves the counting to Markdown: the numbers are those of the page. */
+function accountNumbers({ ordered, children }: List, { markdown, accounted }: Text): void {
+  const numbers = children.map((item) => /^\d+/u.exec(markdown.slice(rangeOf(item)[0]))?.[0] ?? '');
+  if (ordered !== true || !numbers.every((one) => one === numbers[0] && Number(one) <= 1)) return;
+  for (const [index, item] of children.entries()) {
+    const [from] = rangeOf(item);
+    accounted.hidden.push([from, from + 1]);
+    accounted.counted.push({ offset: from, text: String(Number(numbers[0]) + index) });
+  }
 }
 
 /** The attributes of blocks that readers get in other words, or not as words: moments, kinds, positions, ids. */
@@ -138,13 +156,6 @@ function definitionOf(node: Nodes, markdown: string): readonly Range[] {
   const [from, to] = rangeOf(node);
   const before = /^\[(?:[^\]\\]|\\.)*\]:\s*(?:<[^>\n]*>|\S+)/u.exec(markdown.slice(from, to));
   return before ? [[from, from + before[0].length]] : [];
-}
-
-/** Notes to colleagues, outside of code. */
-function remarksIn(markdown: string, code: readonly Range[]): readonly Range[] {
-  const isCode = inOneOf(code);
-  const all = [...markdown.matchAll(/(?<!\\)<!--[\s\S]*?-->/gu)];
-  return all.filter(({ index }) => !isCode(index)).map(({ 0: { length }, index }) => [index, index + length]);
 }
 
 /** The names of footnotes in the order of the page: those of the text, then those of each note as it is reached. */

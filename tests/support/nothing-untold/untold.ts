@@ -2,7 +2,8 @@ import { diffArrays } from 'diff';
 import type { Nodes, Root, Text } from 'mdast';
 import type { Language } from '../../../src/model/language.ts';
 import { checkBody } from '../../../src/desk/checks/own-body.ts';
-import { parseBody, type ParsedBody } from '../../../src/markdown/parse/parse-body.ts';
+import { mergeConflictsIn } from '../../../src/desk/text/merge-conflicts.ts';
+import { parseBody, placeAsWritten, type ParsedBody } from '../../../src/markdown/parse/parse-body.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { htmlNames } from '../../../src/desk/checks/markup/html-names.ts';
 import { exampleContext } from '../example-body-context.ts';
@@ -13,8 +14,10 @@ import { isAllowedTag, typedSigns } from './source-text.ts';
 export interface Change {
   readonly kind: 'lost' | 'added' | 'printed as a sign';
   readonly what: string;
-  /** From 1. */
+  /** From 1, in the text as it is parsed. */
   readonly line: number;
+  /** The last line, where it runs over several. */
+  readonly to?: number;
 }
 
 // A link to a story in another language says so: such words are the program's.
@@ -30,10 +33,18 @@ const above = {
 export function untoldChanges(markdown: string, language: Language = 'en'): readonly Change[] {
   const parsed = parseBody(markdown);
   const changes = changesOf(parsed, language);
-  if (changes.length === 0 || parsed.isTooDeep) return [];
+  // Of a file in which git left a conflict nothing else is told.
+  if (changes.length === 0 || parsed.isTooDeep || mergeConflictsIn(markdown).length > 0) return [];
   const told = linesTold(parsed, language);
   const around = linesAround(parsed.tree);
-  return changes.filter(({ line }) => ![line, ...around(line)].some((one) => told.has(one)));
+  const isToldAt = (line: number) => told.has(placeAsWritten(parsed, { line, column: 1 }).line);
+  const isTold = (line: number) => isToldAt(line) || around(line).some(isToldAt);
+  const untold = changes.filter(({ line, to = line }) => {
+    const lines = Array.from({ length: to - line + 1 }, (_, index) => line + index);
+    return !lines.some(isTold);
+  });
+  const isSigns = untold.every(({ kind }) => kind !== 'printed as a sign');
+  return isSigns && told.size > 0 && isAllElsewhere(parsed, { language, isTold }) ? [] : untold;
 }
 
 /** What happens to a body on its way to readers, told or not. */
@@ -44,6 +55,36 @@ export function changesOf(parsed: ParsedBody, language: Language = 'en'): readon
 function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> {
   const { findings } = checkBody(parsed, { ...above, language, file: { ...above.file, body: parsed.markdown } }, []);
   return new Set(findings.flatMap(({ body }) => (body ? [body.line] : [])));
+}
+
+/**
+ * Whether the signs of all lines of which nothing is told are on the page, in their order, and nothing is there that was not
+ * typed: the comparison cannot know which of two equal words it was that was lost.
+ */
+function isAllElsewhere(
+  { markdown, tree }: ParsedBody,
+  { language, isTold }: { readonly language: Language; readonly isTold: (line: number) => boolean },
+): boolean {
+  const typed = typedSigns(markdown, tree);
+  const shown = shownSigns(renderBody(markdown, contexts[language]).html);
+  const untold = typed.filter(({ offset }) => !isTold(lineAt(markdown, offset)));
+  return (
+    isWithin(
+      untold.map(({ sign }) => sign),
+      shown,
+    ) &&
+    isWithin(
+      shown,
+      typed.map(({ sign }) => sign),
+    )
+  );
+}
+
+/** Whether all signs of the first are among those of the second, in their order. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const sign of all) if (at < some.length && sign.normalize('NFC') === some[at]?.normalize('NFC')) at += 1;
+  return at === some.length;
 }
 
 /** The lines on which a change may be told: the first of each block around it, and all of a list or paragraph. */
@@ -73,9 +114,11 @@ function changedSigns({ markdown, tree }: ParsedBody, language: Language): reado
   const changes: Change[] = [];
   let at = 0;
   for (const { value, added, removed } of diffArrays(before, after)) {
-    const offset = ordered[Math.min(at, ordered.length - 1)]?.offset ?? 0;
-    if (added || removed)
-      changes.push({ kind: removed ? 'lost' : 'added', what: value.join(''), line: lineAt(markdown, offset) });
+    // What was added stands between its neighbours.
+    const [first, last] = removed ? [at, at + value.length - 1] : [at - 1, at];
+    const line = lineAt(markdown, ordered[first]?.offset ?? 0);
+    const to = lineAt(markdown, ordered[last]?.offset ?? markdown.length);
+    if (added || removed) changes.push({ kind: removed ? 'lost' : 'added', what: value.join(''), line, to });
     if (!added) at += value.length;
   }
   return changes;
@@ -88,7 +131,7 @@ function updatesIn({ children }: Root): number {
 
 /** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. A star alone is a star. */
 const signs =
-  /`|!\[|\] \((?:$|(?=[/#<]|\w+:))|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|(?<![\p{L}\p{N}*])(\*\*?|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
+  /`|!\[|\] \((?=[/#<]|\w+:)|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|(?<![\p{L}\p{N}*])(\*\*?|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
 
 function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   const found: Change[] = [];
@@ -97,7 +140,7 @@ function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
     if (node.type === 'html') found.push(...tagsOf(node.value, line));
     if (node.type === 'text') found.push(...signsOf(node, markdown));
     // "+ 5 percent" and "> 50 kilometres" lose their signs to a list and a quotation.
-    const [sign] = /^(?:\+|>)(?= ?\d)/u.exec(markdown.slice(node.position?.start.offset)) ?? [];
+    const [sign] = /^(?:\+|>)(?= ?\d+(?![\d.)]))/u.exec(markdown.slice(node.position?.start.offset)) ?? [];
     if (sign !== undefined && (node.type === 'listItem' || node.type === 'blockquote'))
       found.push({ kind: 'lost', what: sign, line });
     if ('children' in node) node.children.forEach(look);

@@ -1,12 +1,11 @@
-import type { Finding } from '../../findings/finding.ts';
-import { finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
 import { allowedTag } from '../../../markdown/html/allowed-html.ts';
 import { startOf } from '../../../markdown/inspect/written-texts.ts';
 import { htmlNames } from './html-names.ts';
 import type { Markup } from './markup.ts';
 
 /** Signs that stand in no words of a newsroom but where a mark was meant. A star alone is a star. */
-const signs = /!\[|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<!|<\?|-->|`+/gu;
+const signs = /(?<=^|\n)\|[^\n]*\|(?=\n|$)|!\[|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<!|<\?|-->|`+/gu;
 /** A tag, declaration or instruction of HTML; what is in a tag without attributes may be somebody's word: `<inaudible>`. */
 const html = /<[!?][^>]*>|<\/?([a-z][a-z0-9:-]*)(\s[^<>]*)?\/?>/giu;
 

@@ -16,7 +16,15 @@ export function* wordsLeftOut({ markdown, nodes, at }: Markup, told: ReadonlySet
 }
 
 function leftOut(node: Nodes, pictures: ReadonlySet<string>) {
-  if (node.type === 'code' && node.meta) return { of: 'code', words: node.meta } as const;
+  if (node.type === 'code') {
+    const words = [isLanguage(node.lang) ? undefined : node.lang, node.meta].filter(Boolean).join(' ');
+    return words === '' ? undefined : ({ of: 'code', words } as const);
+  }
   const isOfLink = node.type === 'link' || (node.type === 'definition' && !pictures.has(node.identifier));
   return isOfLink && node.title ? ({ of: 'link', words: node.title } as const) : undefined;
+}
+
+/** Whether a word names the language of code, as in ```js; `undefined` and `null` name none. */
+function isLanguage(lang: string | null | undefined): boolean {
+  return /^[A-Za-z][\w+#.-]{0,19}$/u.test(lang ?? 'none');
 }

@@ -67,7 +67,7 @@ const lineKinds = {
 
 const leftOut = {
   link: 'what stands in quotation marks behind the address of a link is not shown.',
-  code: 'what stands behind the language of code is not shown.',
+  code: 'what stands on the line that begins code, but for the name of its language, is not shown.',
 };
 
 const leftOver = {
