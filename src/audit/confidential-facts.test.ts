@@ -7,7 +7,7 @@ const now = new Date('2026-01-15T12:00:00Z');
 const at = (address: string, fields: object = {}) => anArticle({ address, ...fields });
 const known = (...articles: ReturnType<typeof anArticle>[]) => {
   const newsroom = aNewsroom(articles);
-  return confidentialFacts(newsroom, publicAt(newsroom, now), ['/srv/newsroom/content', '/news']);
+  return confidentialFacts(newsroom, publicAt(newsroom, now), { folders: ['/srv/newsroom/content', '/news'] });
 };
 
 test('the addresses of stories that are not public are hidden', () => {
@@ -44,4 +44,9 @@ test('the words of a story are said, and those of a hidden one are not', () => {
   expect(isPublicText('file:///etc/passwd')).toBe(true);
   expect(isPublicText('C:\\\\Users\\\\x')).toBe(true);
   expect(isPublicText('/Users/anna')).toBe(false);
+});
+
+test('the address of a draft that could not be read is as hidden as that of any other', () => {
+  const { hidden } = confidentialFacts(aNewsroom([]), aNewsroom([]), { folders: [], unread: ['2025/10/begun'] });
+  expect([...hidden]).toEqual(['2025/10/begun']);
 });

@@ -20,22 +20,28 @@ export interface ConfidentialFacts {
   readonly isPublicText: (words: string) => boolean;
 }
 
+interface Surroundings {
+  readonly folders: readonly string[];
+  /** Addresses of drafts that could not be read. */
+  readonly unread?: readonly string[];
+}
+
 /**
  * What a newsroom knows and its edition does not say.
  * @param published the newsroom as the public may know it.
- * @param folders absolute; a folder at the top of the disk could be an address of the site, and is left out.
+ * @param machine folders are absolute; one at the top of the disk could be an address of the site, and is left out.
  */
 export function confidentialFacts(
   newsroom: Newsroom,
   published: Newsroom,
-  folders: readonly string[],
+  { folders, unread = [] }: Surroundings,
 ): ConfidentialFacts {
   const known = new Set(published.articles.map(({ address }) => address));
   const places = newsroom.articles.flatMap(placesOf);
   // Read when first asked, as few editions make anybody ask.
   let said: string | undefined;
   return {
-    hidden: new Set(newsroom.articles.map(({ address }) => address).filter((address) => !known.has(address))),
+    hidden: new Set([...newsroom.articles.map(({ address }) => address), ...unread].filter((one) => !known.has(one))),
     host: new URL(newsroom.site.url).hostname.replace(/^www\./u, ''),
     positions: new Set(places.flatMap(({ secret }) => secret)),
     digits: Math.max(2, ...places.flatMap(({ shown }) => shown.map(digitsOf))),
@@ -68,7 +74,7 @@ export function resolvedText(markup: string): string {
 /** Numbers of positions: `shown` as readers get them, `secret` as the editor wrote them, where readers get fewer digits. */
 function placesOf(article: Article): readonly Readonly<Record<'secret' | 'shown', readonly string[]>>[] {
   const { location, media } = article;
-  const drawn = media.maps.map((attributes) => ({
+  const drawn = media.maps.map(({ attributes }) => ({
     ...{ name: '', lat: Number(attributes['lat']), lon: Number(attributes['lon']) },
     precisionKm: Number(attributes['precisionKm'] ?? Number.NaN) || undefined,
   }));

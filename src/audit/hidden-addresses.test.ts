@@ -16,7 +16,7 @@ const newsroom = aNewsroom([
   }),
   anArticle({ address: hidden, status: 'draft', body: `https://unsaid.example/${hidden}` }),
 ]);
-const confidences = confidentialFacts(newsroom, publicAt(newsroom, new Date('2026-01-15T12:00:00Z')), []);
+const confidences = confidentialFacts(newsroom, publicAt(newsroom, new Date('2026-01-15T12:00:00Z')), { folders: [] });
 const leaksIn = (text: string) => [...leakedAddresses(Buffer.from(text), confidences)];
 
 test.each([

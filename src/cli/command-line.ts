@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { instant } from '../model/values/instant.ts';
+import { instantBy } from '../model/values/instant.ts';
 import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { UsageError, type Settings } from '../edition/settings/settings.ts';
@@ -66,7 +66,7 @@ function codeOf(error: unknown): number {
 
 /** An instant given as an option. @throws InvalidArgumentError if it has no offset from UTC or is no instant. */
 export function instantArgument(value: string): Date {
-  const parsed = instant.safeParse(value);
+  const parsed = instantBy(undefined).safeParse(value);
   if (!parsed.success)
     throw new InvalidArgumentError('Write an instant with its offset, such as 2026-03-01T09:00:00+02:00.');
   return parsed.data;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { withAdvice } from './checks/advice.ts';
+import { draftsIn } from './load/drafts.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
 import { fileWithoutText } from './findings/content-file.ts';
 import type { NamedFile } from './findings/named-file.ts';
@@ -32,9 +33,9 @@ export async function checkPaths(
   const folders = foldersOf(stories);
   const own: OpenPictures = async (pictures) =>
     (await faultsOf?.(pictures.filter((path) => !isOnlyStories || isAbout(folders, path)))) ?? new Map();
-  const findings = isOnlyStories ? await findingsOf({ content, now, faultsOf: own }, stories) : undefined;
-  if (findings) return toProblems(findings, language);
-  const { problems } = await readNewsroom({ content, language, now, faultsOf: own });
+  const findings = isOnlyStories ? await findingsOf({ content, faultsOf: own, now }, stories) : undefined;
+  if (findings) return toProblems(findings.all, language, findings.drafts);
+  const { problems } = await readNewsroom({ content, language, faultsOf: own, now });
   const asked = isOnlyStories ? stories : paths;
   return problems.filter(({ file, severity }) => isAbout(asked, file) || (!isOnlyStories && severity === 'error'));
 }
@@ -47,16 +48,22 @@ function storyOf(content: string, path: string): string | undefined {
   return existsSync(join(content, story)) ? story : undefined;
 }
 
+interface FindingsOnStories {
+  readonly all: readonly Finding[];
+  /** Paths of those that are drafts. */
+  readonly drafts: ReadonlySet<string>;
+}
+
 type Desk = Pick<ReadSettings, 'content' | 'now'> & { readonly faultsOf: OpenPictures };
 
 /** `undefined` where only a reading of everything can tell. */
-async function findingsOf(desk: Desk, stories: readonly string[]): Promise<readonly Finding[] | undefined> {
+async function findingsOf(desk: Desk, stories: readonly string[]): Promise<FindingsOnStories | undefined> {
   const { content } = desk;
   const { named, entered } = await storiesNamedIn(content, await treeAround(content, stories), stories);
   const asked = { ...desk, stories, entered };
   const few = await findingsIn(asked, await treeAround(content, [...stories, ...named]));
   // The story that was meant may be any.
-  const all = few?.some(({ rule }) => rule === 'article-unknown') === true ? await readTree(content) : undefined;
+  const all = few?.all.some(({ rule }) => rule === 'article-unknown') === true ? await readTree(content) : undefined;
   return all ? findingsIn(asked, all) : few;
 }
 
@@ -91,9 +98,9 @@ interface AskedStories extends Desk {
 
 /** What is wrong with the stories. Of all others in the tree but the entered ones only the names are read. */
 async function findingsIn(
-  { content, now, faultsOf, stories, entered }: AskedStories,
+  { content, faultsOf, now, stories, entered }: AskedStories,
   tree: ContentTree,
-): Promise<readonly Finding[] | undefined> {
+): Promise<FindingsOnStories | undefined> {
   const folders = [...foldersOf(stories), ...entered];
   const isRead = ({ path }: NamedFile) => !path.startsWith('articles/') || isAbout(folders, path);
   const read: ReadFiles = async (from, files, settings) => {
@@ -105,12 +112,14 @@ async function findingsIn(
   };
   const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(loaded, now))];
-  const all = withAdvice(loaded, mistakes).filter(({ file }) => isAbout(stories, file.path));
+  const all = withAdvice(loaded, mistakes, now).filter(({ file }) => isAbout(stories, file.path));
   const hasAliases = loaded.articles.some(
     ({ file, fields }) => isAbout(stories, file.path) && (fields.aliases ?? []).length > 0,
   );
   // Old addresses of all stories decide whether one is free, and where a link leads.
-  return hasAliases || all.some(({ rule }) => rule === 'link-nowhere') ? undefined : all;
+  return hasAliases || all.some(({ rule }) => rule === 'link-nowhere')
+    ? undefined
+    : { all, drafts: draftsIn(loaded, mistakes) };
 }
 
 /** A story with all its languages and pictures, where one text of it is meant. */

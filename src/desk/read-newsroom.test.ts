@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byPosition } from '../model/problem.ts';
@@ -43,6 +43,25 @@ test('an article knows its address, language, file, text and the line of its tex
     type: 'news',
     date: new Date('2025-10-05T05:00:00Z'),
   });
+});
+
+test('a time of day is read by the clocks of the site, and anew where the site has moved', async () => {
+  const dateIn = async (timeZone: string) => {
+    const site = (await readFile(join(smallestNewsroom, 'site.yaml'), 'utf8')).replace('Europe/Kyiv', timeZone);
+    const text = soundStory().replace(/^date: .*/mu, 'date: 2025-10-05 08:00');
+    const { valid } = await readWith({ [story]: text, 'site.yaml': site });
+    return valid?.articles.find(({ address }) => address === '2025/10/new')?.date.toISOString();
+  };
+  expect(await dateIn('Europe/Kyiv')).toBe('2025-10-05T05:00:00.000Z');
+  expect(await dateIn('America/New_York')).toBe('2025-10-05T12:00:00.000Z');
+});
+
+test('a time zone that is none is one mistake, not one of every story', async () => {
+  const site = await readFile(join(smallestNewsroom, 'site.yaml'), 'utf8');
+  const text = soundStory('updated: 2025-10-05T09:00:00+03:00', ':::update{at="2025-10-05 08:30"}\nOne.\n:::');
+  const files = { [story]: text.replace(/^date: .*/mu, 'date: 2025-10-05 08:00') };
+  expect(await rulesOf({ ...files, 'site.yaml': site.replace('Europe/Kyiv', 'Kyiv') })).toEqual(['time-zone']);
+  expect(await rulesOf({ ...files, 'site.yaml': site.replace('timeZone', 'timezone') })).toEqual(['field-unknown']);
 });
 
 test('a translated topic takes kind and Wikidata item from the text that it translates', async () => {

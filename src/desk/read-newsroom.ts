@@ -1,11 +1,14 @@
+import { isAdvice } from '../model/advice.ts';
 import type { Language } from '../model/language.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { assemble } from './load/assemble.ts';
 import { readTree, type ContentTree } from './files/content-tree.ts';
 import { fileWithoutText } from './findings/content-file.ts';
-import { finding } from './findings/finding.ts';
+import { finding, type Finding } from './findings/finding.ts';
 import { openTree, type OpenPictures } from './files/opened-tree.ts';
+import type { LoadedContent } from './load/content.ts';
+import { draftsIn } from './load/drafts.ts';
 import { loadContent } from './load/load-content.ts';
 import type { BodyTrees } from '../markdown/parse/pack-tree.ts';
 import type { ReadFiles } from './load/read-entry.ts';
@@ -19,7 +22,7 @@ import { toProblems } from './report/to-problems.ts';
 
 /** What a content folder holds. */
 export interface Reading {
-  /** `undefined` where there is any error. */
+  /** `undefined` where there is any error. A draft with mistakes may be missing in it: it is for nobody but the desk. */
   readonly newsroom: Newsroom | undefined;
   /**
    * As much of the newsroom as can be shown while it is being written; all of it where there is no error. Never to be
@@ -30,6 +33,8 @@ export interface Reading {
   readonly trees: BodyTrees;
   /** All of all files, sorted by position. */
   readonly problems: readonly Problem[];
+  /** Paths of the files that cannot be shown as they are: those with an error, and drafts with more than gaps in them. */
+  readonly broken: ReadonlySet<string>;
   readonly counts: Counts;
   /** Of all its pages, public or not, old addresses included. */
   readonly addresses: SiteAddresses;
@@ -47,7 +52,7 @@ export interface Counts {
 
 export interface ReadSettings {
   readonly content: string;
-  /** Decides which stories are hidden, and must not be named in public ones. Left out, that is not judged. */
+  /** The present, which decides what is hidden and what lies in the future. Left out, nothing is told that depends on it. */
   readonly now?: Date | undefined;
   /** In which problems are told; English where nothing is said. */
   readonly language?: Language;
@@ -69,7 +74,8 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   }
   const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
   const mistakes = [...findings, ...(await brokenRules(loaded, now))];
-  const told = await toProblems(least === 'advice' ? withAdvice(loaded, mistakes) : mistakes, language);
+  const drafts = draftsIn(loaded, mistakes);
+  const told = await toProblems(least === 'advice' ? withAdvice(loaded, mistakes, now) : mistakes, language, drafts);
   const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');
   const counts = {
     articles: loaded.articles.length,
@@ -81,7 +87,8 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
   };
   const isValid = problems.every(({ severity }) => severity !== 'error');
   const newsroom = once(() => (isValid ? assemble(loaded) : undefined));
-  const sound = once(() => newsroom() ?? validPart(loaded, problems));
+  const broken = brokenFiles(loaded, mistakes, drafts);
+  const sound = once(() => (broken.size === 0 ? newsroom() : validPart(loaded, broken)));
   const addresses = once(() => addressesOf(loaded));
   return {
     get newsroom() {
@@ -93,8 +100,20 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
     get addresses() {
       return addresses();
     },
-    ...{ trees: loaded.trees, problems, counts },
+    ...{ trees: loaded.trees, problems, broken, counts },
   };
+}
+
+/** A gap in the text of a draft can be shown; one in place of an author or a day cannot. */
+function brokenFiles(
+  { articles }: LoadedContent,
+  mistakes: readonly Finding[],
+  drafts: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const whole = articles.filter(({ data, file }) => data !== undefined && drafts.has(file.path));
+  const showable = new Set(whole.map(({ file }) => file.path));
+  const isWrong = ({ rule, file }: Finding) => !isAdvice(rule) && !(rule === 'gap-open' && showable.has(file.path));
+  return new Set(mistakes.filter(isWrong).map(({ file }) => file.path));
 }
 
 /** Put together for whoever asks: whoever only wants to know what is wrong needs no text of it. */
@@ -113,5 +132,6 @@ async function treeOf(content: string): Promise<ContentTree | undefined> {
 
 function nothing(problems: readonly Problem[]): Reading {
   const counts = { articles: 0, authors: 0, categories: 0, sources: 0, topics: 0, pages: 0 };
-  return { newsroom: undefined, valid: undefined, trees: new Map(), addresses: new Map(), problems, counts };
+  const nothingRead = { newsroom: undefined, valid: undefined, trees: new Map(), addresses: new Map() };
+  return { ...nothingRead, problems, broken: new Set(), counts };
 }

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { instantIn } from '../desk/load/records.ts';
 import { nearest } from '../desk/text/nearest.ts';
-import { articleFields } from '../model/article.ts';
+import { headline } from '../model/article.ts';
 import { id } from '../model/values/id.ts';
 import type { Language } from '../model/language.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
+import { typedInstant } from '../locale/wall-clock.ts';
 import type { Choice, StoryChoices } from './newsdesk.ts';
 import { freeSlug, slugOf } from './slug.ts';
+
+/** In milliseconds. */
+const minute = 60_000;
 
 /** The options of `npm run new` for a story. `undefined` where one was not given. */
 export interface StoryOptions {
@@ -23,7 +28,7 @@ export interface Assignment {
   readonly category: string;
   readonly authors: readonly string[];
   readonly language: Language;
-  /** ISO 8601, with the offset of the site's time zone. */
+  /** As an editor would type it, to the minute. */
   readonly date: string;
   /** Below `articles/`: `2025/09/missile-factory`. */
   readonly address: string;
@@ -32,15 +37,26 @@ export interface Assignment {
 /** The reasons why a story cannot be begun, in English, one sentence or two each; empty where there is none. */
 export type Refusal = readonly string[];
 
-export function isRefusal(outcome: Assignment | Refusal): outcome is Refusal {
+export function isRefusal(outcome: object): outcome is Refusal {
   return Array.isArray(outcome);
+}
+
+/** The instant that an option says, as in a file: by the clocks of the newsroom, or with its distance from UTC. */
+export function startOf(written: string, timeZone: string): Date | Refusal {
+  const { data, error } = instantIn(timeZone).safeParse(written);
+  if (data) return data;
+  const [issue] = error.issues;
+  const readings = issue?.code === 'custom' ? (issue.params?.['readings'] as readonly string[] | undefined) : undefined;
+  if (readings)
+    return [`--date: clocks do not show "${written}" once on that day. Write --date ${readings.join(' or --date ')}`];
+  return [`--date: "${written}" is not a day with a time. Write it like --date "2026-03-01 09:00"`];
 }
 
 /** Checks the options of a new story and returns them complete, or everything that is missing or wrong. */
 export function assignmentOf(wish: StoryOptions, desk: StoryChoices): Assignment | Refusal {
   const { title = '', category = '', author = [], at } = wish;
   const language = languageOf(wish, desk);
-  const date = isoInZone(at, desk.timeZone);
+  const date = typedInstant(new Date(Math.floor(at.getTime() / minute) * minute), desk.timeZone);
   const slug = wish.slug ?? slugOf(title);
   const refusal = [
     ...titleErrors(title),
@@ -62,23 +78,41 @@ export function proposedSlug(title: string, at: Date, desk: StoryChoices): strin
   return slug === '' ? '' : freeSlug(slug, (one) => isTaken(one, month, desk));
 }
 
-export function titleErrors(title: string): Refusal {
+function titleErrors(title: string): Refusal {
   if (title.trim() === '') return [missing('--title')];
-  const { success } = articleFields.shape.title.safeParse(title);
-  return success ? [] : ['The headline has more than 110 characters. Make it shorter.'];
+  return isTooLong(title) ? ['The headline has more than 110 characters. Make it shorter.'] : [];
 }
 
-/** Returns what is wrong with a slug. @param month `2025/09`. */
-export function slugErrors(slug: string, month: string, desk: StoryChoices): Refusal {
-  if (slug === '') return ['No address can be made of this headline. Give one with --slug.'];
-  if (!id.safeParse(slug).success)
-    return [`"${slug}" cannot be an address. Use small letters a to z, digits, and single hyphens between them.`];
-  if (!isTaken(slug, month, desk)) return [];
-  const free = freeSlug(slug, (one) => isTaken(one, month, desk));
-  return [`articles/${month}/${slug}/ is taken already. Nothing was overwritten. Another name is free: --slug ${free}`];
+/** Whether a headline, which may still be empty, is longer than it may be. */
+export function isTooLong(title: string): boolean {
+  return title.trim() !== '' && !headline.safeParse(title).success;
 }
 
-/** Returns the month of an ISO date as it stands in an address: `2025/09`. */
+type SlugFault =
+  | { readonly kind: 'missing' | 'malformed' }
+  /** `free` is one that can be taken instead. */
+  | { readonly kind: 'taken'; readonly free: string };
+
+/** What is wrong with a slug; `undefined` where nothing is. @param month `2025/09`. */
+export function slugFault(slug: string, month: string, desk: StoryChoices): SlugFault | undefined {
+  if (slug === '') return { kind: 'missing' };
+  if (!id.safeParse(slug).success) return { kind: 'malformed' };
+  if (!isTaken(slug, month, desk)) return undefined;
+  return { kind: 'taken', free: freeSlug(slug, (one) => isTaken(one, month, desk)) };
+}
+
+function slugErrors(slug: string, month: string, desk: StoryChoices): Refusal {
+  const fault = slugFault(slug, month, desk);
+  if (fault === undefined) return [];
+  if (fault.kind === 'taken')
+    return [
+      `articles/${month}/${slug}/ is taken already. Nothing was overwritten. Another name is free: --slug ${fault.free}`,
+    ];
+  if (fault.kind === 'missing') return ['No address can be made of this headline. Give one with --slug.'];
+  return [`"${slug}" cannot be an address. Use small letters a to z, digits, and single hyphens between them.`];
+}
+
+/** Returns the month of a date as it stands in an address: `2025/09`. */
 export function monthOf(date: string): string {
   return date.slice(0, 7).replace('-', '/');
 }

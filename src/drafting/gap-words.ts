@@ -1,3 +1,4 @@
+import { datesIn } from '../locale/dates.ts';
 import type { Language } from '../model/language.ts';
 
 const english = {
@@ -9,7 +10,7 @@ const english = {
   day: 'day on which it was published, such as 2025-09-01',
   body: 'the text of the story',
   photo: 'Photo',
-  taken: (day: string) => `Taken on ${formatDay(day, 'en')}.`,
+  taken: (day: string) => `Taken on ${datesIn('en', 'UTC').day(day)}.`,
 };
 
 /** The texts of the gaps in a new story, in the language of the story. `photo` stands before the credit in its text. */
@@ -24,10 +25,6 @@ export const gapWords: Readonly<Record<Language, typeof english>> = {
     day: 'день публікації, наприклад 2025-09-01',
     body: 'текст статті',
     photo: 'Фото',
-    taken: (day) => `Знято ${formatDay(day, 'uk').replace(/ р\.$/u, ' року')}.`,
+    taken: (day) => `Знято ${datesIn('uk', 'UTC').day(day)} року.`,
   },
 };
-
-function formatDay(day: string, language: Language): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
-}

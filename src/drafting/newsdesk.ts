@@ -1,4 +1,5 @@
-import type { Languages } from '../model/language.ts';
+import { translationAt } from '../desk/history/translation-files.ts';
+import type { Language, Languages } from '../model/language.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { readTree, type ContentTree } from '../desk/files/content-tree.ts';
 import { loadContent } from '../desk/load/load-content.ts';
@@ -11,8 +12,17 @@ export interface StoryChoices {
   readonly timeZone: string;
   readonly categories: readonly Choice[];
   readonly authors: readonly Choice[];
+  /** By address, the last first. */
+  readonly stories: readonly StoryFolder[];
   /** Ids of the categories whose stories must name a source. */
   readonly demanding: ReadonlySet<string>;
+}
+
+/** The folder of a story, and the languages in which it stands there. */
+export interface StoryFolder {
+  /** Below `articles/`: `2025/09/missile-factory`. */
+  readonly address: string;
+  readonly languages: readonly Language[];
 }
 
 export interface Choice {
@@ -25,7 +35,7 @@ export interface Choice {
 export async function readNewsdesk(content: string): Promise<StoryChoices | undefined> {
   const tree = await treeOf(content);
   if (tree?.get('site.yaml') !== 'file') return undefined;
-  const { loaded } = await loadContent({ content, tree, read: readFields });
+  const { loaded } = await loadContent({ content, tree: withoutStories(tree), read: readFields });
   const [first] = loaded.languages;
   const choice = (id: string, name: LocalisedText | undefined) => ({
     id,
@@ -35,6 +45,7 @@ export async function readNewsdesk(content: string): Promise<StoryChoices | unde
     content,
     languages: loaded.languages,
     timeZone: loaded.site?.fields.timeZone ?? 'UTC',
+    stories: storiesIn(tree, loaded.languages),
     categories: loaded.categories.map(({ id, fields }) => choice(id, fields.title)),
     authors: loaded.authors.map(({ id, fields }) => choice(id, fields.name)),
     demanding: new Set(loaded.categories.filter(({ fields }) => fields.sources === 'required').map(({ id }) => id)),
@@ -43,9 +54,20 @@ export async function readNewsdesk(content: string): Promise<StoryChoices | unde
 
 async function treeOf(content: string): Promise<ContentTree | undefined> {
   try {
-    const wanted = /^(?:site\.yaml|authors|categories)(?:\/|$)/u;
-    return new Map([...(await readTree(content))].filter(([path]) => wanted.test(path)));
+    return await readTree(content);
   } catch {
     return undefined;
   }
+}
+
+function withoutStories(tree: ContentTree): ContentTree {
+  const wanted = /^(?:site\.yaml|authors|categories)(?:\/|$)/u;
+  return new Map([...tree].filter(([path]) => wanted.test(path)));
+}
+
+function storiesIn(tree: ContentTree, languages: Languages): readonly StoryFolder[] {
+  const files = [...tree.keys()].flatMap((path) => translationAt(path, languages) ?? []);
+  return [...Map.groupBy(files, ({ id }) => id)]
+    .map(([address, translations]) => ({ address, languages: translations.map(({ language }) => language) }))
+    .sort((a, b) => (a.address < b.address ? 1 : -1));
 }

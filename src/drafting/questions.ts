@@ -1,62 +1,147 @@
-import { group, isCancel, multiselect, select, text } from '@clack/prompts';
-import { monthOf, proposedSlug, slugErrors, titleErrors, type StoryOptions } from './assignment.ts';
-import type { Choice, StoryChoices } from './newsdesk.ts';
+import { basename } from 'node:path';
+import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
+import { askInOrder, type Question } from './ask-in-order.ts';
+import { isTooLong, monthOf, proposedSlug, slugFault, type StoryOptions } from './assignment.ts';
+import type { Choice, StoryChoices } from './newsdesk.ts';
+import type { QuestionWords } from './question-words.ts';
 
-/** The editor cancelled a question. Nothing has been written. */
-export class QuestionsCancelled extends Error {
-  override readonly name = 'AskingEnded';
+/** What is known of a story, or of a translation, that is to be begun. */
+export interface Answers {
+  readonly begin: 'story' | 'translation';
+  /** The address of the story that is to be translated. */
+  readonly translate: string;
+  readonly title: string;
+  readonly category: string;
+  readonly author: readonly string[];
+  readonly language: string;
+  readonly slug: string;
+  /** Paths of pictures. */
+  readonly picture: readonly string[];
 }
 
-/** Asks the editor on the terminal for the options that are missing. @throws AskingEnded where the editor cancels. */
-export async function askFor(wish: StoryOptions, desk: StoryChoices): Promise<StoryOptions> {
-  const asked = await group(
+/** What questions are made from. */
+export interface Interview {
+  readonly desk: StoryChoices;
+  /** The hour of publication. */
+  readonly at: StoryOptions['at'];
+  /** Paths of pictures to choose from. */
+  readonly offered: readonly string[];
+  readonly words: QuestionWords;
+}
+
+/** Asks the editor on the terminal for what is not given. @returns `undefined` where the editor stops. */
+export function askFor(given: Partial<Answers>, interview: Interview): Promise<Partial<Answers> | undefined> {
+  const { words } = interview;
+  const goesBack = async () => {
+    const options = [
+      { value: 'back', label: words.back },
+      { value: 'stop', label: words.stop },
+    ];
+    return (await select({ message: words.cancelled, options })) === 'back';
+  };
+  return askInOrder(questionsOf(interview), given, goesBack);
+}
+
+function questionsOf(interview: Interview): readonly Question<Answers>[] {
+  return [...questionsOnKind(interview), ...questionsOnStory(interview), slugQuestion(interview)];
+}
+
+/** What is begun, which story is translated, and in which language is written. */
+function questionsOnKind({ desk, words }: Interview): readonly Question<Answers>[] {
+  const untranslated = desk.stories.filter(({ languages }) => languages.length < desk.languages.length);
+  return [
     {
-      title: () => given(wish.title) ?? askTitle(),
-      category: () => given(wish.category) ?? askChoice('Category', desk.categories),
-      author: () => given(wish.author) ?? askAuthors(desk.authors),
-      language: () => given(wish.language) ?? askLanguage(desk),
+      isOpen: ({ begin, title }) => begin === undefined && title === undefined && untranslated.length > 0,
+      ask: () => answered('begin', select({ message: words.begin, options: beginnings(words) })),
     },
     {
-      onCancel: () => {
-        throw new QuestionsCancelled();
+      isOpen: ({ begin, translate }) => begin === 'translation' && translate === undefined,
+      ask: () => {
+        const options = untranslated.map(({ address }) => ({ value: address }));
+        return answered('translate', autocomplete({ message: words.which, options, maxItems: 10 }));
       },
     },
-  );
-  const slug = await (given(wish.slug) ?? askSlug(asked.title, { wish, desk }));
-  if (isCancel(slug)) throw new QuestionsCancelled();
-  return { ...wish, ...asked, slug };
+    {
+      isOpen: (answers) => answers.language === undefined && languagesFor(answers, desk).length > 1,
+      ask: (answers) => {
+        const options = languagesFor(answers, desk).map((language): { value: string } => ({ value: language }));
+        return answered('language', select({ message: words.language, options }));
+      },
+    },
+  ];
 }
 
-function given<Value>(value: Value | undefined): Promise<Value> | undefined {
-  return value === undefined ? undefined : Promise.resolve(value);
+function questionsOnStory({ desk, offered, words }: Interview): readonly Question<Answers>[] {
+  return [
+    {
+      isOpen: isOpenOfStory('title'),
+      ask: (_, { title }) => {
+        const validate = (one = '') =>
+          one.trim() === '' ? words.titleMissing : isTooLong(one) ? words.titleTooLong : undefined;
+        return answered('title', text({ message: words.title, validate, ...(title && { initialValue: title }) }));
+      },
+    },
+    {
+      isOpen: isOpenOfStory('category'),
+      ask: () => answered('category', select({ message: words.category, options: optionsOf(desk.categories) })),
+    },
+    {
+      isOpen: isOpenOfStory('author'),
+      ask: () => answered('author', multiselect({ message: words.author, options: optionsOf(desk.authors) })),
+    },
+    {
+      isOpen: (answers) => isOpenOfStory('picture')(answers) && offered.length > 0,
+      ask: () => {
+        const options = offered.map((path) => ({ value: path, label: basename(path) }));
+        return answered('picture', multiselect({ message: words.pictures, options, required: false }));
+      },
+    },
+  ];
 }
 
-function askTitle() {
-  return text({ message: 'Title', validate: (title = '') => titleErrors(title)[0] });
+function slugQuestion({ desk, at, words }: Interview): Question<Answers> {
+  const month = monthOf(isoInZone(at, desk.timeZone));
+  return {
+    isOpen: isOpenOfStory('slug'),
+    ask: ({ title = '' }) => {
+      const initialValue = proposedSlug(title, at, desk);
+      const validate = (slug = '') => slugAdvice(slugFault(slug, month, desk), words);
+      return answered('slug', text({ message: words.address(month), initialValue, validate }));
+    },
+  };
 }
 
-function askChoice(message: string, choices: readonly Choice[]) {
-  return select({ message, options: optionsOf(choices) });
+/** Whether an answer that only a new story needs is still open. */
+function isOpenOfStory(name: keyof Answers): Question<Answers>['isOpen'] {
+  return (answers) => answers[name] === undefined && answers.begin !== 'translation';
 }
 
-function askAuthors(choices: readonly Choice[]) {
-  return multiselect({
-    message: 'Author, or several; the byline keeps the order of this list',
-    options: optionsOf(choices),
-  });
+/** The languages of which one must be chosen. */
+function languagesFor({ begin, translate }: Partial<Answers>, desk: StoryChoices): readonly string[] {
+  const story = desk.stories.find(({ address }) => begin === 'translation' && address === translate);
+  return desk.languages.filter((language) => !story?.languages.includes(language));
 }
 
-function askLanguage({ languages }: StoryChoices) {
-  const options = languages.map((language): { readonly value: string } => ({ value: language }));
-  return languages.length === 1 ? Promise.resolve<string>(languages[0]) : select({ message: 'Language', options });
+function slugAdvice(fault: ReturnType<typeof slugFault>, words: QuestionWords): string | undefined {
+  if (fault === undefined) return undefined;
+  if (fault.kind === 'taken') return words.slugTaken(fault.free);
+  return fault.kind === 'missing' ? words.slugMissing : words.slugMalformed;
 }
 
-function askSlug(title: string, { wish, desk }: { readonly wish: StoryOptions; readonly desk: StoryChoices }) {
-  const month = monthOf(isoInZone(wish.at, desk.timeZone));
-  const message = `Address: /${month}/…/`;
-  const initialValue = proposedSlug(title, wish.at, desk);
-  return text({ message, initialValue, validate: (slug = '') => slugErrors(slug, month, desk)[0] });
+function beginnings(words: QuestionWords): { value: Answers['begin']; label: string }[] {
+  return [
+    { value: 'story', label: words.story },
+    { value: 'translation', label: words.translation },
+  ];
+}
+
+async function answered<Name extends keyof Answers>(
+  name: Name,
+  asked: Promise<Answers[Name] | symbol>,
+): Promise<Partial<Answers> | 'cancelled'> {
+  const answer = await asked;
+  return isCancel(answer) ? 'cancelled' : { [name]: answer };
 }
 
 function optionsOf(choices: readonly Choice[]) {

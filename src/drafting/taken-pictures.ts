@@ -1,5 +1,7 @@
-import { realpath } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { realpath, readdir } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { isPicture } from '../desk/files/picture-names.ts';
+import { errorCode } from '../io/errno.ts';
 import { readEmbedded, type Embedded } from '../pictures/metadata/read-metadata.ts';
 import { readSource } from '../pictures/source/source-file.ts';
 import { freeSlug, slugOf } from './slug.ts';
@@ -19,6 +21,17 @@ export async function readPictures(files: readonly string[]): Promise<readonly T
     pictures.push({ ...(await readEmbedded(bytes)), from, bytes, name: nameFor(from, names) });
   }
   return pictures;
+}
+
+/** The pictures that lie in a folder, by name; `undefined` where the path is no folder. */
+export async function picturesIn(folder: string): Promise<readonly string[] | undefined> {
+  try {
+    const names = (await readdir(folder)).filter(isPicture).sort();
+    return names.map((name) => join(folder, name));
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR' || errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Returns an absolute path with symbolic links resolved, since `readSource` follows none. */

@@ -62,7 +62,11 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
   const staging = await openStaging(settings.out);
   try {
-    const confidences = confidentialFacts(reading.newsroom, published, [root, settings.content, settings.out]);
+    const folders = [root, settings.content, settings.out];
+    const confidences = confidentialFacts(reading.newsroom, published, {
+      folders,
+      unread: addressesOf(reading.broken),
+    });
     const { out, manyPages } = settings;
     const { manifest, kept } = await makeEdition(prepared, { staging, out, confidences, manyPages });
     await swapIn(settings.out);
@@ -129,6 +133,11 @@ async function makeEdition(prepared: Prepared, making: EditionOptions): Promise<
 async function buildPages(config: AstroInlineConfig): Promise<void> {
   const { build } = await import('astro');
   await build(config);
+}
+
+/** The addresses of those stories whose files these are. */
+function addressesOf(files: ReadonlySet<string>): readonly string[] {
+  return [...files].flatMap((file) => /^articles\/(.+)\/[^/]+$/u.exec(file)?.[1] ?? []);
 }
 
 function refused(problems: readonly Problem[]): Outcome {

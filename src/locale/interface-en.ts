@@ -73,6 +73,7 @@ export const english = {
     keyFacts: 'Key facts',
     contents: 'In this story',
     live: 'Live',
+    ended: 'Ended',
     updates: 'Updates',
     warning: 'Warning',
     showPicture: 'Show the picture',
@@ -186,6 +187,8 @@ export const english = {
     investigation: 'Investigation',
     live: 'Live',
   } as Record<ArticleType, string>,
+  /** The type of a live story that has ended. */
+  liveEnded: 'As it happened',
   pictures: {
     staff: 'Staff photo',
     agency: 'Agency photo',

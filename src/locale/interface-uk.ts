@@ -66,6 +66,7 @@ export const ukrainian: Phrases = {
     keyFacts: 'Головне',
     contents: 'У матеріалі',
     live: 'Наживо',
+    ended: 'Завершено',
     updates: 'Оновлення',
     warning: 'Застереження',
     showPicture: 'Показати зображення',
@@ -182,6 +183,7 @@ export const ukrainian: Phrases = {
     investigation: 'Розслідування',
     live: 'Наживо',
   },
+  liveEnded: 'Хроніка подій',
   pictures: {
     staff: 'Фото редакції',
     agency: 'Фото агентства',

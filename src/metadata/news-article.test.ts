@@ -199,6 +199,15 @@ test('a story is about its topics and mentions those that its text links to', ()
   });
 });
 
+test('a live story that has ended says when, and one that goes on does not', () => {
+  const ended = new Date('2025-09-02T15:00:00Z');
+  expect(read({ type: 'live', ended })).toMatchObject({
+    '@type': 'LiveBlogPosting',
+    coverageEndTime: '2025-09-02T18:00:00+03:00',
+  });
+  expect(read({ type: 'live' })).not.toHaveProperty('coverageEndTime');
+});
+
 test('a live story tells each update with its own address and hour', () => {
   const updates = [{ id: 'update-2', at: '2025-09-02T12:00:00+03:00', title: 'The second' }];
   expect(read({ type: 'live' }, { updates })).toMatchObject({

@@ -59,7 +59,7 @@ function undefinedIfEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** The properties of https://schema.org/LiveBlogPosting, but for the end of the coverage, which is not known. */
+/** The properties of https://schema.org/LiveBlogPosting. Without an end, the coverage goes on. */
 function liveCoverage(context: ArticleContext) {
   const { site, article } = context;
   const updates = article.body.updates.map(({ id, at, title }): BlogPosting => ({
@@ -70,7 +70,8 @@ function liveCoverage(context: ArticleContext) {
     author: byline(context),
   }));
   const coverageStartTime = isoInZone(article.date, site.timeZone);
-  return withoutUndefined({ coverageStartTime, liveBlogUpdate: undefinedIfEmpty(updates) });
+  const coverageEndTime = article.ended && isoInZone(article.ended, site.timeZone);
+  return withoutUndefined({ coverageStartTime, coverageEndTime, liveBlogUpdate: undefinedIfEmpty(updates) });
 }
 
 /** Returns the authors of the article as structured data, in the order of the byline. */

@@ -30,6 +30,13 @@ export const adviceFields = z.strictObject({
   'house-term': onOrOff('a word against the house list'),
   'mixed-letters': onOrOff('a word with a letter of another alphabet that looks the same'),
   'hidden-character-in-text': onOrOff('a character in a text that nobody sees'),
+  'update-not-live': onOrOff('an update block in a story that is not live'),
+  'update-without-heading': onOrOff('an update block without a heading'),
+  'update-before-date': onOrOff('an update block that is older than its story'),
+  'dated-later': onOrOff('a change that is dated in the future, in a story that is out'),
+  'live-without-end': onOrOff('a live story without an end to which nothing has been added for 48 hours'),
+  'translation-date': onOrOff('a translation whose date is not the one of the original'),
+  'correction-not-shared': onOrOff('a correction that another language of the story does not have'),
   'line-mark': onOrOff(
     'a sign at the beginning of a line that makes it a list, a quote or a heading, and may be meant as a sign',
   ),

@@ -2,9 +2,9 @@ import type { BodyMedia } from './body-media.ts';
 import { z } from 'zod';
 import { articleAddress } from './values/article-address.ts';
 import { citation } from './citation.ts';
-import { correction } from './correction.ts';
+import { correctionBy } from './correction.ts';
 import { idIn } from './values/id.ts';
-import { instant } from './values/instant.ts';
+import { instantBy, type InstantSchema } from './values/instant.ts';
 import type { Language } from './language.ts';
 import { oldAddress } from './values/old-address.ts';
 import { picture } from './picture.ts';
@@ -24,8 +24,35 @@ const oneOrMoreAuthors = z
   .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(idIn('authors')).min(1))
   .meta({ oneOrMore: true });
 
-export const articleFields = z.strictObject({
-  title: textUpTo(110).meta({
+/** The schema of a headline. */
+export const headline = textUpTo(110);
+
+/** The fields of an article that hold instants. */
+function timesBy(instant: InstantSchema) {
+  return {
+    date: instant.meta({
+      description: 'time of first publication. In the future, the story waits for it',
+      examples: ['2025-09-02 09:30'],
+    }),
+    updated: instant
+      .optional()
+      .meta({ description: 'time of the last change, not before date', examples: ['2025-09-03 11:00'] }),
+    ended: instant.optional().meta({
+      description: 'time at which a live story ended. From then on it is not called live',
+      examples: ['2025-09-02 18:00'],
+    }),
+    embargo: instant.optional().meta({
+      description: 'time before which nothing of the story exists for the outside',
+      examples: ['2025-09-02 12:00'],
+    }),
+    corrections: z.array(correctionBy(instant)).default([]).meta({ description: 'list of corrections' }),
+  };
+}
+
+// In the order of the manual.
+const times = timesBy(instantBy(undefined));
+const articleFields = z.strictObject({
+  title: headline.meta({
     description: 'text, at most 110 characters: the headline',
     examples: ['North Korea opens missile factory'],
   }),
@@ -38,13 +65,8 @@ export const articleFields = z.strictObject({
     description: 'id of a file in authors/, or a list of them in the order of the byline',
     examples: [['news-desk', 'graphics-desk']],
   }),
-  date: instant.meta({
-    description: 'time of first publication. In the future, the story waits for it',
-    examples: ['2025-09-02T09:30:00+03:00'],
-  }),
-  updated: instant
-    .optional()
-    .meta({ description: 'time of the last change, not before date', examples: ['2025-09-03T11:00:00+03:00'] }),
+  date: times.date,
+  updated: times.updated,
   type: z
     .enum(articleTypes)
     .default('news')
@@ -53,14 +75,12 @@ export const articleFields = z.strictObject({
         'news, analysis, opinion, explainer, investigation or live: the label that readers see, and what search engines are told',
       examples: ['analysis'],
     }),
+  ended: times.ended,
   status: z
     .enum(articleStatuses)
     .default('published')
     .meta({ description: 'published, draft or withdrawn', examples: ['draft'] }),
-  embargo: instant.optional().meta({
-    description: 'time before which nothing of the story exists for the outside',
-    examples: ['2025-09-02T12:00:00+03:00'],
-  }),
+  embargo: times.embargo,
   picture: picture.optional().meta({ description: 'a picture, at the top of the story and in lists' }),
   sources: z
     .array(citation)
@@ -81,7 +101,7 @@ export const articleFields = z.strictObject({
       description: 'list of addresses of stories, year/month/name. They come first under “Related stories”',
       examples: [['2025/08/uranium-training']],
     }),
-  corrections: z.array(correction).default([]).meta({ description: 'list of corrections' }),
+  corrections: times.corrections,
   minor: yesNo.default(false).meta({
     description: 'yes or no: what changed since publication is only a slip of spelling: see correct a story',
     examples: ['yes'],
@@ -94,7 +114,10 @@ export const articleFields = z.strictObject({
   facts: z
     .array(text)
     .default([])
-    .meta({ description: 'list of texts: the box of key facts at the top', examples: [['The lines are automated.']] }),
+    .meta({
+      description: 'list of texts: the box of key facts at the top',
+      examples: [['The lines are automated.']],
+    }),
   featured: yesNo.default(false).meta({ description: 'yes or no: may lead the front page', examples: ['yes'] }),
   support: yesNo
     .default(true)
@@ -112,7 +135,12 @@ export const articleFields = z.strictObject({
     examples: ['https://example.org/story'],
   }),
 });
-export type ArticleFields = z.infer<typeof articleFields>;
+
+/** The schema of an article's fields, its times read by the clocks of the newsroom. */
+export function articleFieldsBy(instant: InstantSchema) {
+  return articleFields.extend(timesBy(instant));
+}
+export type ArticleFields = z.infer<ReturnType<typeof articleFieldsBy>>;
 
 /** A story in one language as the newsroom wrote it; drafts, embargoed and withdrawn ones included. */
 export interface Article extends ArticleFields, MarkdownFile {

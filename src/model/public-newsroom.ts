@@ -111,7 +111,7 @@ export interface Heading {
 
 export interface LiveUpdate {
   readonly id: string;
-  /** ISO 8601 with offset, as the editor wrote it. */
+  /** ISO 8601 with the offset of the site's zone. */
   readonly at: string;
   readonly title: string;
 }

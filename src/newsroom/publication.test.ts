@@ -116,3 +116,37 @@ test('the desk sees a withdrawn story as the tombstone that readers get', () => 
   const withdrawn = anArticle({ status: 'withdrawn', body: 'secret' });
   expect(previewAt(aNewsroom([withdrawn]), now).newsroom).toEqual(publicAt(aNewsroom([withdrawn]), now));
 });
+
+const live = (fields: Partial<Article> = {}) =>
+  anArticle({
+    type: 'live',
+    updated: at('2025-09-11T09:00:00Z'),
+    ended: at('2025-09-10T12:00:00Z'),
+    corrections: ['2025-09-10T12:00:00Z', '2025-09-10T12:00:01Z'].map((time) => {
+      return { at: at(time), kind: 'update', text: time } as const;
+    }),
+    body: [
+      'Above.',
+      ':::update{at="2025-09-10 15:00"}\n![Fog](./fog.jpg "Fog. (Source: A)")\n:::',
+      ':::update{at="2025-09-10 15:01"}\n![Rain](./rain.jpg "Rain. (Source: A)")\n:::',
+      ':::correction{at="2025-12-30 09:00" kind="update"}\nLater.\n:::',
+      'Below.',
+    ].join('\n\n'),
+    ...fields,
+  });
+
+test('what a story says of a time to come waits for it: an update with its picture, a correction, a change, an end', () => {
+  const [before] = publicAt(aNewsroom([live()]), at('2025-09-10T11:59:59Z')).articles;
+  expect(before).toMatchObject({ updated: undefined, ended: undefined, corrections: [], media: { figures: [] } });
+  expect(before?.body).toMatch(/^Above\.\s+Below\.$/u);
+  const [then] = publicAt(aNewsroom([live()]), now).articles;
+  expect(then).toMatchObject({ ended: now, corrections: [{ text: '2025-09-10T12:00:00Z' }] });
+  expect(then?.media.figures.map(({ src }) => src)).toEqual(['./fog.jpg']);
+  expect(then?.body).toMatch(/fog\.jpg.*\s+:::\s+Below\.$/u);
+  expect(then?.body.split('\n')).toHaveLength(live().body.split('\n').length);
+});
+
+test('when all of it has come, a story is as it was written', () => {
+  const [story] = publicAt(aNewsroom([live()]), at('2026-01-01T00:00:00Z')).articles;
+  expect(story).toMatchObject({ body: live().body, updated: live().updated, corrections: live().corrections });
+});

@@ -2,15 +2,17 @@ import { noMedia } from '../model/body-media.ts';
 import type { Article } from '../model/article.ts';
 import type { Hold } from '../model/hold.ts';
 import type { Newsroom } from '../model/newsroom.ts';
+import { withoutFuture } from './without-future.ts';
 import { roundedPlace } from '../model/rounded-place.ts';
 
 /**
  * Returns what the public may know of the newsroom at `now`: no draft, nothing before its date or under embargo,
- * tombstones of withdrawn articles, no reference to a hidden article. Articles are held back here and nowhere else:
- * code after this does not filter again.
+ * tombstones of withdrawn articles, no reference to a hidden article, nothing in an article that is dated later.
+ * Articles are held back here and nowhere else: code after this does not filter again.
  */
 export function publicAt(newsroom: Newsroom, now: Date): Newsroom {
-  return withArticles(newsroom, publicOnes(newsroom.articles, now));
+  const articles = publicOnes(newsroom.articles, now).map((article) => withoutFuture(article, now));
+  return withArticles(newsroom, articles);
 }
 
 type Dated = Pick<Article, 'status' | 'address' | 'date' | 'embargo'>;
@@ -28,16 +30,18 @@ export interface EditorialPreview {
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
-/** Every article as it will look when it is public, and which are hidden at `now`. Never to be published. */
+/** Every article as it will look when it is public, live ones as long as they are, and which are hidden at `now`. Never to be published. */
 export function previewAt(newsroom: Newsroom, now: Date): EditorialPreview {
   const embargoes = embargoEnds(newsroom.articles);
   const held = newsroom.articles.flatMap((article) => {
     const hold = holdOf(article, embargoes, now);
     return hold ? [[`${article.language}/${article.address}`, hold] as const] : [];
   });
-  const articles = newsroom.articles.map((article): Article =>
-    article.status === 'draft' ? { ...article, status: 'published' } : article,
-  );
+  const articles = newsroom.articles.map((article): Article => ({
+    ...article,
+    status: article.status === 'draft' ? 'published' : article.status,
+    ended: article.ended && article.ended <= now ? article.ended : undefined,
+  }));
   return { newsroom: withArticles(newsroom, articles), holds: new Map(held) };
 }
 

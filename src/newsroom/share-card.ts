@@ -6,6 +6,7 @@ import type { CardFit, CardTexts } from '../model/share-card.ts';
 import type { Site } from '../model/site.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { datesIn } from '../locale/dates.ts';
+import { typeLabel } from './live.ts';
 import { phrasesIn } from '../locale/phrases.ts';
 
 export interface CardNames {
@@ -14,14 +15,14 @@ export interface CardNames {
   readonly categories: ReadonlyMap<string, Pick<Category, 'title'>>;
 }
 
-type CardStory = Pick<ArticleHead, 'language' | 'type' | 'title' | 'date' | 'category' | 'authors'>;
+type CardStory = Pick<ArticleHead, 'language' | 'type' | 'ended' | 'title' | 'date' | 'category' | 'authors'>;
 
 /** The texts of a share card. The label names the type of the story, unless it is news: its page is not beside it. */
 export function cardTexts(story: CardStory, { site, authors, categories }: CardNames): CardTexts {
   const { language, type, title, date } = story;
   const text = (localised: LocalisedText) => textIn(localised, language, site.languages[0]);
   const section = text(categories.get(story.category)?.title ?? story.category);
-  const kind = phrasesIn(language).types[type];
+  const kind = typeLabel(story, phrasesIn(language));
   const isKindLeftOut = type === 'news' || section.toLowerCase().startsWith(kind.toLowerCase());
   const names = story.authors.map((id) => text(authors.get(id)?.name ?? id));
   return {

@@ -11,6 +11,8 @@ export interface Teaser {
   readonly address: string;
   readonly language: Language;
   readonly type: ArticleType;
+  /** When a live story ended; `undefined` where it has not. */
+  readonly ended: Date | undefined;
   readonly title: string;
   readonly description: string;
   readonly date: Date;
@@ -30,13 +32,13 @@ export interface TeaserNames {
 
 /** The teaser of an article. @throws RangeError where its category or an author is not among `names`. */
 export function teaserOf(article: PublicArticle, names: TeaserNames): Teaser {
-  const { address, language, type, title, description, date, updated, picture, body } = article;
+  const { address, language, type, ended, title, description, date, updated, picture, body } = article;
   const named = (record: Category | PublicAuthor | undefined, id: string) => {
     if (!record) throw new RangeError(`${address} names ${id}, which is not known.`);
     return textIn('title' in record ? record.title : record.name, language, names.site.languages[0]);
   };
   return {
-    ...{ address, language, type, title, description, date, updated },
+    ...{ address, language, type, ended, title, description, date, updated },
     category: { id: article.category, title: named(names.categories.get(article.category), article.category) },
     authors: article.authors.map((id) => ({ id, name: named(names.authors.get(id), id) })),
     picture: picture?.warning === undefined ? picture : undefined,

@@ -7,7 +7,7 @@ import type { Rooms } from './rooms.ts';
 export const rooms: Rooms = {
   'model/values': { packages: ['zod'] },
   model: { rooms: ['model/values'], packages: ['zod'] },
-  locale: { rooms: ['model'] },
+  locale: { rooms: ['model', 'model/values'] },
   io: { packages: ['chokidar', 'tinypool'] },
   addresses: { rooms: ['model', 'model/values'] },
   newsroom: { rooms: ['addresses', 'locale', 'model', 'model/values'] },
@@ -18,9 +18,9 @@ export const rooms: Rooms = {
     types: ['hast', 'mdast', 'vfile'],
   },
   'markdown/blocks': {
-    rooms: ['locale', 'markdown/context', 'markdown/links', 'markdown/tree', 'model'],
+    rooms: ['locale', 'markdown/context', 'markdown/links', 'markdown/tree', 'model', 'model/values'],
     packages: ['mdast-util-to-string'],
-    types: ['hast', 'mdast', 'mdast-util-directive'],
+    types: ['hast', 'mdast', 'mdast-util-directive', 'vfile'],
   },
   'markdown/charts': {
     rooms: ['locale', 'markdown/context', 'markdown/tree', 'model'],
@@ -70,7 +70,16 @@ export const rooms: Rooms = {
     types: ['hast'],
   },
   'markdown/inspect': {
-    rooms: ['markdown', 'markdown/context', 'markdown/figures', 'markdown/links', 'markdown/parse', 'model'],
+    rooms: [
+      'markdown',
+      'markdown/blocks',
+      'markdown/context',
+      'markdown/figures',
+      'markdown/links',
+      'markdown/parse',
+      'model',
+      'model/values',
+    ],
     packages: ['mdast-util-to-string', 'unist-util-visit'],
     types: ['mdast', 'mdast-util-directive', 'unist'],
   },
@@ -82,7 +91,11 @@ export const rooms: Rooms = {
   'desk/findings': { rooms: ['desk/text', 'desk/wording', 'desk/wording/pieces', 'model'] },
   'desk/files': { rooms: ['desk/findings', 'desk/text', 'io', 'model', 'model/values'] },
   'desk/yaml': { rooms: ['desk/findings', 'desk/text', 'model'], packages: ['gray-matter', 'yaml'] },
-  'desk/schema': { rooms: ['desk/findings', 'desk/text', 'desk/yaml', 'model'], packages: ['zod'], types: ['zod'] },
+  'desk/schema': {
+    rooms: ['desk/findings', 'desk/text', 'desk/wording/pieces', 'desk/yaml', 'model'],
+    packages: ['zod'],
+    types: ['zod'],
+  },
   'desk/load': {
     rooms: [
       'desk/files',
@@ -90,9 +103,11 @@ export const rooms: Rooms = {
       'desk/schema',
       'desk/text',
       'desk/yaml',
+      'locale',
       'markdown/inspect',
       'markdown/parse',
       'model',
+      'model/values',
     ],
     packages: ['zod'],
     types: ['zod'],
@@ -134,6 +149,7 @@ export const rooms: Rooms = {
       'desk/findings',
       'desk/load',
       'desk/routes',
+      'desk/schema',
       'desk/text',
       'desk/yaml',
       'io',
@@ -149,7 +165,16 @@ export const rooms: Rooms = {
     ],
   },
   'desk/checks/advice': {
-    rooms: ['desk/checks/rules', 'desk/findings', 'desk/load', 'desk/text', 'markdown/inspect', 'model'],
+    rooms: [
+      'desk/checks/rules',
+      'desk/findings',
+      'desk/load',
+      'desk/text',
+      'desk/yaml',
+      'locale',
+      'markdown/inspect',
+      'model',
+    ],
   },
   'desk/checks': {
     rooms: [
@@ -209,6 +234,7 @@ export const rooms: Rooms = {
   drafting: {
     rooms: [
       'desk/files',
+      'desk/history',
       'desk/load',
       'desk/text',
       'io',
@@ -218,7 +244,7 @@ export const rooms: Rooms = {
       'pictures/metadata',
       'pictures/source',
     ],
-    packages: ['@clack/prompts', '@sindresorhus/slugify'],
+    packages: ['@clack/prompts', '@sindresorhus/slugify', 'yaml'],
   },
   'edition/settings': { rooms: ['model'] },
   'edition/output': {

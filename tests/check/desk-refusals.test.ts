@@ -12,6 +12,8 @@ import { changed, fixtures, overlays, pinFileOf, pinned, pinnedIn, rare } from '
 import { rareProblems } from '../support/rare-problems.ts';
 import { openOverlaidNewsroom, smallestNewsroom } from '../support/written-newsroom.ts';
 
+const now = new Date('2026-01-01T10:00:00Z');
+
 // Read before any test can write one anew: a fixture without its pin file is a mistake.
 const all = [...overlays, ...rare, ...changed].flatMap(pinnedIn);
 
@@ -34,7 +36,7 @@ test.for(overlays)('told at its exact place, in exact words of every language: %
   const told = await overlaid.under(join(fixtures, fixture), (content) =>
     pinned(async (language) => {
       const faultsOf = openerOf(fixture, content);
-      const { newsroom, valid, problems } = await readNewsroom({ content, language, read, faultsOf });
+      const { newsroom, valid, problems } = await readNewsroom({ content, language, now, read, faultsOf });
       context.expect(valid ? namedInVain(valid) : []).toEqual([]);
       context.expect(newsroom !== undefined).toBe(isSound);
       return problems.filter(({ severity }) => isSound || severity === 'error');

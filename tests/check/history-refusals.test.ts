@@ -368,10 +368,10 @@ test('the advice shows the change and is the entry to paste, in the time of the 
     'Was: "Two cranes stand on it, and the harbour office …"',
     'Now: "Three cranes stand on it, and the harbour office …"',
     'Say when, at the top of the story:',
-    'updated: 2026-01-01T12:00:00+02:00',
+    'updated: 2026-01-01 12:00',
     'Say what:',
     'corrections:',
-    '  - at: 2026-01-01T12:00:00+02:00',
+    '  - at: 2026-01-01 12:00',
     '    kind: correction',
     '    text: "⟨what was wrong, and why⟩"',
     '    was: "Two cranes stand on it, and the harbour office …"',
@@ -388,7 +388,13 @@ test('what the advice says, pasted, is all that was missing', async () => {
 
 const toldNow = `updated: 2025-10-06T08:00:00+03:00\n${corrected}\n`;
 const live = (updates: string, lines = '') => soundStory(`type: live${lines}`, updates);
-const update = (hour: string, text: string) => `:::update{at="2025-10-05T${hour}:00:00+03:00"}\n${text}\n:::`;
+const withOffset = (hour: string) => `2025-10-05T${hour}:00:00+03:00`;
+const local = (hour: string) => `2025-10-05 ${hour}:00`;
+const update = (hour: string, text: string, at = withOffset) => `:::update{at="${at(hour)}"}\n${text}\n:::`;
+const times = (at: typeof local) =>
+  `type: live\nupdated: ${at('09')}\ncorrections: [{ at: ${at('09')}, kind: update, text: More. }]`;
+const localTimes = times(local);
+const timed = { [path]: soundStory(times(withOffset), update('08', 'Fog.')) };
 
 type Accepted = readonly [title: string, now: Files, then?: Files];
 
@@ -409,6 +415,11 @@ const accepted: readonly Accepted[] = [
     },
   ],
   ['nothing but emphasis and a link', changed('The pier', '*The* [pier](topic:ferry)')],
+  [
+    'the same moment by the clocks of the newsroom',
+    { [path]: soundStory(localTimes, update('08', 'Fog.', local)).replace('2025-10-05T08:00:00+03:00', local('08')) },
+    timed,
+  ],
   ['a better alt text', { [path]: soundStory(picture.replace('A crane', 'A red crane')) }, pictured],
   ['another topic and another source', changed('author: mira', 'author: mira\ntopics: [ferry]')],
   ['a draft', { [path]: soundStory('', 'Other.') }, { [path]: soundStory('status: draft') }],

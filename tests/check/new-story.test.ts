@@ -7,13 +7,15 @@ import {
   assignmentOf,
   isRefusal,
   proposedSlug,
+  startOf,
   type Assignment,
   type StoryOptions,
 } from '../../src/drafting/assignment.ts';
 import { beginStory, FolderTaken } from '../../src/drafting/begin-story.ts';
 import { readNewsdesk, type StoryChoices } from '../../src/drafting/newsdesk.ts';
 import { reportOf } from '../../src/drafting/report.ts';
-import { readPictures } from '../../src/drafting/taken-pictures.ts';
+import { picturesIn, readPictures } from '../../src/drafting/taken-pictures.ts';
+import { adviceRules } from '../../src/model/advice.ts';
 import { betraying, noise } from '../support/test-pictures.ts';
 import { smallestNewsroom } from '../support/written-newsroom.ts';
 
@@ -62,7 +64,9 @@ async function photo(name: string): Promise<string> {
 
 async function problemsOf(): Promise<readonly (readonly string[])[]> {
   const { problems } = await readNewsroom({ content });
-  return problems.filter(({ severity }) => severity === 'error').map(({ rule, field }) => [rule, field]);
+  return problems
+    .filter(({ rule }) => !adviceRules.some((one) => one === rule))
+    .map(({ rule, field }) => [rule, field]);
 }
 
 test.each([
@@ -108,7 +112,7 @@ test('what pictures say of themselves stands in the file', async () => {
       'description: "⟨standfirst, what the story says in one or two sentences⟩"',
       'category: reports',
       'author: mira',
-      'date: 2026-11-25T02:30:00+02:00',
+      'date: 2026-11-25 02:30',
       'status: draft',
       'picture:',
       '  src: my-crane.jpg',
@@ -139,7 +143,7 @@ test('a picture that says nothing leaves gaps, and one that says where it was ta
       ['gap-open', 'picture.caption'],
     ]),
   );
-  expect(reportOf(path, pictures).split('\n')).toEqual([
+  expect(reportOf(path, pictures, 'en').split('\n')).toEqual([
     'Made articles/2026/11/a-crane-falls-what-we-know/index.md',
     `Copied ${join(folder, 'plain.png')} as plain.png`,
     `Copied ${join(folder, 'Плац.webp')} as plats.webp`,
@@ -156,6 +160,29 @@ test('a category that asks for no source gets no gap for one', async () => {
     ['gap-open', 'description'],
     ['gap-open', 'body'],
   ]);
+});
+
+test.each([
+  ['2026-11-25 02:30', '2026-11-25T00:30:00.000Z'],
+  ['2026-11-25T00:30:00Z', '2026-11-25T00:30:00.000Z'],
+])('the hour of publication is written as in a file: %s', (written, expected) => {
+  expect(startOf(written, 'Europe/Kyiv')).toEqual(new Date(expected));
+});
+
+test('an hour that clocks do not show once is refused with both readings', () => {
+  expect(startOf('2026-10-25 03:30', 'Europe/Kyiv')).toEqual([
+    '--date: clocks do not show "2026-10-25 03:30" once on that day. Write --date 2026-10-25T03:30:00+03:00 or --date 2026-10-25T03:30:00+02:00',
+  ]);
+  expect(startOf('tomorrow', 'Europe/Kyiv')).toHaveLength(1);
+});
+
+test('of a folder, the pictures are offered by name', async () => {
+  await mkdir(join(folder, 'photos'));
+  for (const name of ['b.jpg', 'a.PNG', 'notes.txt']) await writeFile(join(folder, 'photos', name), '');
+  expect(await picturesIn(join(folder, 'photos'))).toEqual(
+    ['a.PNG', 'b.jpg'].map((name) => join(folder, 'photos', name)),
+  );
+  expect(await picturesIn(join(folder, 'photos/b.jpg'))).toBeUndefined();
 });
 
 test('two pictures of one name get two names', async () => {

@@ -10,11 +10,11 @@ import { pictureEndings } from '../../src/desk/files/picture-names.ts';
 import { problemsInWords } from '../../src/desk/report/print-problems.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { adviceFields, usualLimits } from '../../src/model/advice.ts';
-import { articleFields } from '../../src/model/article.ts';
 import { authorFields } from '../../src/model/author.ts';
 import { categoryFields } from '../../src/model/category.ts';
 import { citation } from '../../src/model/citation.ts';
-import { correction } from '../../src/model/correction.ts';
+import { instantIn, recordsIn } from '../../src/desk/load/records.ts';
+import { correctionBy } from '../../src/model/correction.ts';
 import { interfaceLanguages } from '../../src/model/language.ts';
 import { pageFields } from '../../src/model/page.ts';
 import { picture, recordPicture } from '../../src/model/picture.ts';
@@ -31,12 +31,14 @@ const manual = documentAt('content/README.md');
 const reference = sectionOf(manual, 'Every field');
 const blocks = codeBlocks(manual).map(({ lang, meta, value }) => ({ lang: lang ?? '', of: meta ?? '', value }));
 
+const { article } = recordsIn('Europe/Kyiv');
+
 const described = [
-  ['A story', articleFields],
+  ['A story', article],
   ['A picture', picture],
   ['A picture', recordPicture],
   ['A source of a story', citation],
-  ['A correction', correction],
+  ['A correction', correctionBy(instantIn('Europe/Kyiv'))],
   ['A place', place],
   ['An author', authorFields],
   ['A category', categoryFields],
@@ -126,7 +128,7 @@ test('the manual says where the advice that counts begins', () => {
     expect(rowsOf('The advice')).toContainEqual(expect.arrayContaining([rule, String(limit)]));
 });
 
-const partsOf = { article: articleFields, author: authorFields, site: siteFields } as const;
+const partsOf = { article, author: authorFields, site: siteFields } as const;
 const parts = blocks.filter(({ of }) => Object.hasOwn(partsOf, of));
 const files = blocks.filter(({ of }) => of === 'site.yaml' || of.includes('/'));
 const texts = blocks.filter(({ of }) => of === 'body');
@@ -163,12 +165,13 @@ test('a newsroom made of nothing but the examples of the manual passes the check
   }
 });
 
-/** The fields of the manual's first story, with its first corrections, over every example of a text. */
+/** The fields of the manual's first story, with its first corrections and the end of a live one, over every example of a text. */
 function storyOfTexts(): string {
   const story = files.find(({ of }) => of.endsWith('/index.md'))?.value ?? '';
   const fields = story.split('\n---\n')[0] ?? '';
   const corrections = parts.find(({ value }) => /^corrections:$/mu.test(value))?.value ?? '';
-  return [`${fields}\n${corrections}\n---`, ...texts.map(({ value }) => value)].join('\n\n');
+  const ended = parts.find(({ value }) => /^ended:/mu.test(value))?.value ?? '';
+  return [`${fields}\n${corrections}\n${ended}\n---`, ...texts.map(({ value }) => value)].join('\n\n');
 }
 
 async function write(content: string, path: string, text: string): Promise<void> {

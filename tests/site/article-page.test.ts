@@ -35,6 +35,14 @@ test.each([
   expect(words(one('.story .label-type', readPage(newsroom.folder, `/${month}/${slug}/`)))).toBe(label);
 });
 
+test('a live story that has ended says when, and is nowhere called live', () => {
+  const page = readPage(sample.folder, '/2025/09/factory-visit-live/');
+  expect(words(one('.story .label-type', page))).toBe('As it happened');
+  expect(wordsOf('.byline-times dt', page)).toEqual(['Published', 'Updated', 'Ended']);
+  expect(words(all('.byline-times dd', page).at(-1)!)).toBe('September 2, 2025, 09:35 (UTC+3)');
+  expect(all('.live-mark, .label-live', page)).toEqual([]);
+});
+
 test('the key facts stand in a box before the text', () => {
   expect(wordsOf('.story > .facts-box li', crossing)).toEqual(['One ferry', 'Two crossings a night']);
 });

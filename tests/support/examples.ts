@@ -1,14 +1,15 @@
 import { bodyMedia } from '../../src/markdown/inspect/body-media.ts';
 import { inspectBody } from '../../src/markdown/inspect/inspect-body.ts';
 import { parseBody } from '../../src/markdown/parse/parse-body.ts';
-import { articleFields, type Article } from '../../src/model/article.ts';
+import { instantIn, recordsIn } from '../../src/desk/load/records.ts';
+import type { Article } from '../../src/model/article.ts';
 import type { Newsroom } from '../../src/model/newsroom.ts';
 import type { PublicArticle } from '../../src/model/public-newsroom.ts';
 import { siteFields } from '../../src/model/site.ts';
 
 /** A sound article of 2 September 2025, with what a test wants otherwise. */
 export function anArticle(differences: Partial<Article> = {}): Article {
-  const fields = articleFields.parse({
+  const fields = recordsIn('Europe/Kyiv').article.parse({
     title: 'A headline',
     description: 'A standfirst.',
     category: 'news',
@@ -17,7 +18,7 @@ export function anArticle(differences: Partial<Article> = {}): Article {
   });
   const address = differences.address ?? '2025/09/story';
   const { body = 'Text.' } = differences;
-  const media = bodyMedia(inspectBody(parseBody(body)));
+  const media = bodyMedia(inspectBody(parseBody(body)), instantIn('Europe/Kyiv'));
   const place = { address, language: 'en', file: `articles/${address}/index.md`, body, bodyLine: 8, media } as const;
   return { ...fields, ...place, ...differences };
 }

@@ -7,10 +7,11 @@ import { generatedBodies } from '../../../tests/support/generated-bodies.ts';
 import { fileWithoutText } from '../findings/content-file.ts';
 import type { Finding } from '../findings/finding.ts';
 import { markupOf } from './body-markup.ts';
+import { instantIn } from '../load/records.ts';
 import type { AboveBody } from './rules/body.ts';
 
 const above: AboveBody = {
-  ...{ file: fileWithoutText('a.md'), title: undefined, corrections: [] },
+  ...{ file: fileWithoutText('a.md'), title: undefined, corrections: [], instant: instantIn('Europe/Kyiv') },
   ...{ language: 'en', citations: new Set(['gs']) },
 };
 const found = (markdown: string): readonly Finding[] => [...markupOf(parseBody(markdown), above)];

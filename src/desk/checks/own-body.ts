@@ -1,5 +1,5 @@
 import { bodyMedia } from '../../markdown/inspect/body-media.ts';
-import { inspectBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
+import { inspectBody, type InspectedBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
 import { passagesIn, positionIn, type Passage } from '../../markdown/inspect/passages.ts';
 import type { BodyPosition } from '../../markdown/inspect/position.ts';
 import { placeAsWritten, type ParsedBody } from '../../markdown/parse/parse-body.ts';
@@ -39,7 +39,7 @@ export function checkBody(
   return {
     findings: [...brokenComments(parsed, above.file), ...findings.map((one) => placed(one, ['body']))],
     inBody: {
-      media: bodyMedia(inspected),
+      media: bodyMedia(placedMedia(inspected, parsed), above.instant),
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
       links: inspected.links.filter(leadsIntoSite).map((one) => placed(one, ['position'])),
       unattributed: unattributedPassages(passages).map((one) => placed(one, ['position'])),
@@ -57,6 +57,20 @@ function placing(parsed: ParsedBody) {
   ): One => {
     const places = keys.flatMap((key) => (one[key] ? [[key, placeAsWritten(parsed, one[key])] as const] : []));
     return { ...one, ...Object.fromEntries(places) };
+  };
+}
+
+/** The same at the lines on which it stands in the file. */
+function placedMedia(
+  { figures, blocks }: InspectedBody,
+  parsed: ParsedBody,
+): Pick<InspectedBody, 'figures' | 'blocks'> {
+  const placed = placing(parsed);
+  return {
+    figures: figures.map((one) => placed(one, ['position'])),
+    blocks: blocks.map((one) => {
+      return { ...placed(one, ['position']), lastLine: placeAsWritten(parsed, { line: one.lastLine, column: 1 }).line };
+    }),
   };
 }
 

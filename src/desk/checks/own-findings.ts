@@ -4,11 +4,12 @@ import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import { noFacts, type BodyFacts } from '../load/body-facts.ts';
 import type { AuthorFields, Entry } from '../load/content.ts';
 import type { OwnSettings } from '../load/own-settings.ts';
-import type { RecordName } from '../load/records.ts';
+import { instantIn, type RecordName } from '../load/records.ts';
 import type { Finding } from '../findings/finding.ts';
 import { altLikeCaption } from './advice/alt-like-caption.ts';
 import { datesWithoutYear } from './advice/dates-without-year.ts';
 import { houseTerms } from './advice/house-terms.ts';
+import { liveUpdates } from './advice/live-updates.ts';
 import { linkTexts } from './advice/link-texts.ts';
 import { mixedLetters } from './advice/mixed-letters.ts';
 import { paragraphLength } from './advice/paragraph-length.ts';
@@ -19,6 +20,7 @@ import { checkBody } from './own-body.ts';
 import type { AboveBody } from './rules/body.ts';
 import { altTextOfArticle, altTextOfAuthor } from './rules/alt-texts.ts';
 import { brokenDates } from './rules/dates.ts';
+import { brokenEnd } from './rules/ended.ts';
 import { mixedHostsOfFields } from './rules/mixed-hosts.ts';
 import { repeatsOfArticle } from './rules/repeats.ts';
 
@@ -38,15 +40,17 @@ export interface ReadRecord {
 /** Says what is wrong with a file by itself, advice included, and what its body holds for others. */
 export function ownChecks(settings: OwnSettings): (read: ReadRecord) => OwnFindings {
   const rules = wordRules(settings);
+  const instant = instantIn(settings.timeZone);
   return ({ record, entry, body }) => {
     // Of a withdrawn story readers see neither text nor sources.
     const isWithdrawn = record === 'article' && (entry as Entry<ArticleFields>).fields.status === 'withdrawn';
     const advised = isWithdrawn ? [] : rules;
-    const inBody = body ? checkBody(body, aboveBody(record, entry), advised) : { findings: [], inBody: noFacts };
+    const above = { ...aboveBody(record, entry), instant };
+    const { findings: ofBody, inBody } = body ? checkBody(body, above, advised) : { findings: [], inBody: noFacts };
     const texts = textsInFields(record, entry, settings.language);
     const inTexts = [...markedFields(texts), ...remarksOnFields(texts, advised)];
-    const findings = [...ownFields(record, entry), ...inTexts, ...inBody.findings];
-    return { findings: isWithdrawn ? findings.filter(({ rule }) => !isAdvice(rule)) : findings, inBody: inBody.inBody };
+    const findings = [...ownFields(record, { ...entry, inBody }), ...inTexts, ...ofBody];
+    return { findings: isWithdrawn ? findings.filter(({ rule }) => !isAdvice(rule)) : findings, inBody };
   };
 }
 
@@ -57,11 +61,14 @@ function* ownFields(record: RecordName, entry: Entry<object>): Iterable<Finding>
   const article = entry as Entry<ArticleFields>;
   yield* repeatsOfArticle(article);
   yield* brokenDates(article);
+  yield* brokenEnd(article);
   yield* altTextOfArticle(article);
-  if (article.fields.status !== 'withdrawn') yield* altLikeCaption(article);
+  if (article.fields.status === 'withdrawn') return;
+  yield* altLikeCaption(article);
+  yield* liveUpdates(article);
 }
 
-function aboveBody(record: RecordName, { file, language, fields }: Entry<object>): AboveBody {
+function aboveBody(record: RecordName, { file, language, fields }: Entry<object>): Omit<AboveBody, 'instant'> {
   if (record !== 'article') return { file, language, title: undefined, citations: new Set(), corrections: [] };
   const { title, sources, corrections } = fields as Partial<ArticleFields>;
   return { file, language, title, citations: sources && new Set(sources.map(({ id }) => id)), corrections };

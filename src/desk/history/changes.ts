@@ -21,8 +21,15 @@ export interface Change extends Excerpt {
 
 type Translation = Entry<ArticleFields>;
 
+/** How two versions are read and compared. */
+interface Around {
+  readonly isSame: IsSamePicture;
+  /** `undefined` where `site.yaml` does not say it. */
+  readonly timeZone: string | undefined;
+}
+
 /** All changes between two versions of a published story that readers could notice, in the order of the page. */
-export function changesBetween(then: Translation, now: Translation, isSame: IsSamePicture): readonly Change[] {
+export function changesBetween(then: Translation, now: Translation, { isSame, timeZone }: Around): readonly Change[] {
   const { fields: before } = then;
   const { fields: after } = now;
   return [
@@ -32,8 +39,8 @@ export function changesBetween(then: Translation, now: Translation, isSame: IsSa
     ...otherWords('description', before.description, after.description),
     ...otherWords('facts', before.facts?.join(' | '), after.facts?.join(' | ')),
     ...otherPicture(then, now, isSame),
-    ...otherBody(then, now),
-    ...otherFigures(then, now, isSame),
+    ...otherBody(then, now, timeZone),
+    ...otherFigures(then, now, { isSame, timeZone }),
   ];
 }
 
@@ -49,9 +56,13 @@ function otherWords(part: 'title' | 'description' | 'facts', was = '', now = '')
   return changesOf({ was: plainWords(was), now: plainWords(now) }, () => ({ part, where: { value: [part] } }));
 }
 
-function otherBody({ file: then }: Translation, { file: now }: Translation): readonly Change[] {
+function otherBody(
+  { file: then }: Translation,
+  { file: now }: Translation,
+  timeZone: Around['timeZone'],
+): readonly Change[] {
   if (then.body === now.body) return [];
-  const words = { was: bodyOfVersion(then).words, now: bodyOfVersion(now).words };
+  const words = { was: bodyOfVersion(then, timeZone).words, now: bodyOfVersion(now, timeZone).words };
   return changesOf(words, ({ nowAt }) => {
     const { line, column } = words.now[nowAt] ?? words.now.at(-1) ?? { line: 1, column: 1 };
     return { part: 'body', where: { body: { line, column } } };
@@ -84,9 +95,9 @@ function wordsOnPicture(name: 'caption' | 'credit' | 'kind', before: Picture, af
 }
 
 /** The first change of a picture in the body, compared by order. Captions are compared with the words of the body. */
-function otherFigures(then: Translation, now: Translation, isSame: IsSamePicture): readonly Change[] {
-  const before = bodyOfVersion(then.file).figures;
-  const after = bodyOfVersion(now.file).figures;
+function otherFigures(then: Translation, now: Translation, { isSame, timeZone }: Around): readonly Change[] {
+  const before = bodyOfVersion(then.file, timeZone).figures;
+  const after = bodyOfVersion(now.file, timeZone).figures;
   const length = Math.max(before.length, after.length);
   const places = Array.from({ length }, (_, index) => [before[index], after[index]] as const);
   const other = places.find(([was, is]) => !was || !is || !isSame(besideOf(then, was.src), besideOf(now, is.src)));

@@ -53,6 +53,6 @@ export async function checkHistory({ content, now, base, environment, language =
 /** The settings of `site.yaml` that are needed here; defaults for those that are invalid, which is reported elsewhere. */
 function settingsOfSite(content: string): SiteSettings & { readonly advice: Readonly<Record<string, unknown>> } {
   const { entry } = readEntry(content, { path: 'site.yaml', id: 'site', language: 'en' }, siteFields);
-  const { languages = interfaceLanguages, timeZone = 'UTC', redirects = {}, advice = {} } = entry.fields;
+  const { languages = interfaceLanguages, timeZone, redirects = {}, advice = {} } = entry.fields;
   return { content, languages, timeZone, redirects, advice };
 }

@@ -1,7 +1,8 @@
 import type { ArticleFields } from '../../model/article.ts';
-import { isoInZone } from '../../locale/iso-in-zone.ts';
+import { typedInstant } from '../../locale/wall-clock.ts';
 import { fileWithoutText } from '../findings/content-file.ts';
 import type { Entry } from '../load/content.ts';
+import { instantIn } from '../load/records.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { compareCorrections, isTypoFix, type Corrections } from './corrections.ts';
@@ -15,7 +16,8 @@ type Translation = Entry<ArticleFields>;
 /** What the rules need besides the two versions of a translation. */
 export interface DisclosureContext {
   readonly now: Date;
-  readonly timeZone: string;
+  /** `undefined` where `site.yaml` does not say it. */
+  readonly timeZone: string | undefined;
   readonly isSame: IsSamePicture;
   /** All translations of all changed stories, at the base commit and in the content folder. */
   readonly translations: { readonly then: readonly Translation[]; readonly now: readonly Translation[] };
@@ -51,7 +53,7 @@ function* lostCorrections(
     const index = fields.corrections?.findIndex((correction) => correction === one.now) ?? -1;
     const value = ['corrections', ...(index < 0 ? [] : [index])];
     const { at, ...correction } = one.then;
-    const facts = { ...correction, at: isoInZone(at, around.timeZone), isRewritten: one.now !== undefined };
+    const facts = { ...correction, at: typed(at, around), isRewritten: one.now !== undefined };
     yield finding('correction-lost', facts, { file, value });
   }
 }
@@ -67,11 +69,11 @@ function* undisclosed(compared: Compared, around: DisclosureContext): Iterable<F
   const isWithdrawn = now.fields.status === 'withdrawn';
   if (isWithdrawn && then.fields.status !== 'withdrawn') {
     if (corrections.added.some(({ kind }) => kind === 'retraction')) return;
-    const facts = { at: isoInZone(around.now, around.timeZone), hasCorrections: hasCorrections(now) };
+    const facts = { at: typed(around.now, around), hasCorrections: hasCorrections(now) };
     yield finding('withdrawn-unexplained', facts, { file: now.file, value: ['status'] });
     return;
   }
-  const all = changesBetween(then, now, around.isSame);
+  const all = changesBetween(then, now, around);
   // Of a withdrawn story only the headline is still published.
   const changes = isWithdrawn ? all.filter(({ part }) => part === 'title') : all;
   yield* undisclosedChanges(changes, compared, around);
@@ -83,7 +85,7 @@ function* undisclosedChanges(
   around: DisclosureContext,
 ): Iterable<Finding> {
   const [first] = changes;
-  const lacks = lacking(compared);
+  const lacks = lacking(compared, around);
   if (first === undefined || lacks === undefined) return;
   const { now } = compared;
   const noSlip = whyNotMinor(changes);
@@ -94,7 +96,7 @@ function* undisclosedChanges(
   const facts = {
     changes: changes.map(({ part, was, now: is }) => ({ part, was, now: is })),
     lacks,
-    at: isoInZone(around.now, around.timeZone),
+    at: typed(around.now, around),
     hasUpdated: now.fields.updated !== undefined,
     hasCorrections: hasCorrections(now),
     isLive: now.fields.type === 'live',
@@ -110,18 +112,31 @@ function staleMinor({ was, now: is }: Change, { file }: Translation): Finding {
 }
 
 /** Which part of its disclosure a changed story lacks: `updated`, a correction (or live update), or both, or none. */
-function lacking({ then, now, corrections }: Compared): 'updated' | 'entry' | 'both' | undefined {
+function lacking(
+  { then, now, corrections }: Compared,
+  { timeZone }: DisclosureContext,
+): 'updated' | 'entry' | 'both' | undefined {
   const before = then.fields.updated ?? then.fields.date;
   const isUpdated = now.fields.updated !== undefined && (before === undefined || now.fields.updated > before);
-  const isTold = corrections.added.length > 0 || updatesOf(now).some((at) => !updatesOf(then).includes(at));
+  const isTold = corrections.added.length > 0 || hasNewUpdate({ then, now }, timeZone);
   if (isTold) return isUpdated ? undefined : 'updated';
   return isUpdated ? 'entry' : 'both';
 }
 
-function updatesOf({ file }: Translation): readonly (string | undefined)[] {
-  return bodyOfVersion(file)
-    .blocks.filter(({ name }) => name === 'update')
-    .map(({ attributes }) => attributes['at']);
+/** Whether a version has an update of an instant of which the other has none, however it is written. */
+function hasNewUpdate({ then, now }: Pick<Compared, 'then' | 'now'>, timeZone: string | undefined): boolean {
+  const instant = instantIn(timeZone);
+  const updatesOf = ({ file }: Translation) =>
+    bodyOfVersion(file, timeZone).blocks.flatMap(({ name, attributes }) =>
+      name === 'update' ? (instant.safeParse(attributes['at']).data?.getTime() ?? []) : [],
+    );
+  const known = new Set(updatesOf(then));
+  return updatesOf(now).some((at) => !known.has(at));
+}
+
+/** An instant as an editor would type it into a file. */
+function typed(at: Date, { timeZone }: DisclosureContext): string {
+  return timeZone === undefined ? at.toISOString() : typedInstant(at, timeZone);
 }
 
 /** Why the changes together are more than typos; `undefined` if they are not. */

@@ -16,7 +16,8 @@ type Translation = Entry<ArticleFields>;
 export interface SiteSettings {
   readonly content: string;
   readonly languages: Languages;
-  readonly timeZone: string;
+  /** `undefined` where `site.yaml` does not say it. */
+  readonly timeZone: string | undefined;
   readonly redirects: Readonly<Record<string, string>>;
 }
 
@@ -67,7 +68,13 @@ function sameText(
 }
 
 /** The old versions of all translations of every story in whose folder a file was changed, deleted or moved away. */
-async function translationsThen({ git, commit, paths, languages }: Asked): Promise<readonly Translation[] | undefined> {
+async function translationsThen({
+  git,
+  commit,
+  paths,
+  languages,
+  timeZone,
+}: Asked): Promise<readonly Translation[] | undefined> {
   const touched = [...paths.altered, ...paths.deleted, ...paths.moved.keys()];
   const wanted = namedIn(touched, languages);
   const texts = await oldTexts(
@@ -79,14 +86,14 @@ async function translationsThen({ git, commit, paths, languages }: Asked): Promi
     texts &&
     wanted.flatMap((named) => {
       const text = texts.get(named.path);
-      return text === undefined ? [] : [parseTranslation(named, text)];
+      return text === undefined ? [] : [parseTranslation({ timeZone }, named, text)];
     })
   );
 }
 
-function translationsNow({ content, paths, languages }: Asked): readonly Translation[] {
+function translationsNow({ paths, languages, ...folder }: Asked): readonly Translation[] {
   const touched = [...paths.altered, ...paths.deleted, ...paths.added, ...paths.moved.values()];
-  const translations = namedIn(touched, languages).map((named) => readTranslation(content, named));
+  const translations = namedIn(touched, languages).map((named) => readTranslation(folder, named));
   return translations.filter(({ file }) => file.text !== '');
 }
 

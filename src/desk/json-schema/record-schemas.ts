@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LoadedContent } from '../load/content.ts';
-import { records, type RecordName } from '../load/records.ts';
+import { recordsIn, type RecordName } from '../load/records.ts';
 import { referenceOptions, type ReferenceOptionsByField } from './reference-options.ts';
 
 /** A JSON Schema of draft 7, the version that text editors' YAML extensions understand. */
@@ -12,7 +12,10 @@ export type RecordSchema = Readonly<Record<string, unknown>>;
  */
 export function recordSchemas(loaded: LoadedContent): Readonly<Record<RecordName, RecordSchema>> {
   const names = referenceOptions(loaded);
-  const entries = Object.entries(records).map(([name, schema]) => [name, schemaOf(schema, names)]);
+  const entries = Object.entries(recordsIn(loaded.site?.fields.timeZone)).map(([name, schema]) => [
+    name,
+    schemaOf(schema, names),
+  ]);
   return Object.fromEntries(entries) as Record<RecordName, RecordSchema>;
 }
 

@@ -14,7 +14,7 @@ export function isGap(value: unknown): boolean {
   return typeof value === 'string' && value.search(gap) >= 0;
 }
 
-/** Every gap in the fields of a file, drafts included: what is marked as missing must not be published by accident. */
+/** Every gap in the fields of a file: what is marked as missing must not be published by accident. */
 export function openGaps(file: ContentFile, data: unknown): readonly Finding[] {
   return file.text.includes('⟨') ? gapsInFields(file, data) : [];
 }

@@ -10,10 +10,12 @@ export interface OwnSettings {
   readonly terms: readonly Term[];
   /** The most that a paragraph may have. */
   readonly sentences: number;
+  /** In which wall-clock times are read; `undefined` where `site.yaml` does not say it. */
+  readonly timeZone: string | undefined;
 }
 
 export function ownSettings(site: Partial<Site> | undefined, language: Language): OwnSettings {
   const given = site?.advice?.['paragraph-length'];
   const sentences = typeof given === 'number' ? given : usualLimits['paragraph-length'];
-  return { language, terms: site?.terms ?? [], sentences };
+  return { language, terms: site?.terms ?? [], sentences, timeZone: site?.timeZone };
 }

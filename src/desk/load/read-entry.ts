@@ -12,7 +12,7 @@ import { mergeConflictsIn } from '../text/merge-conflicts.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import type { OwnSettings } from './own-settings.ts';
-import { records, type RecordName } from './records.ts';
+import { recordsIn, type RecordName } from './records.ts';
 
 export interface ReadEntry<Fields> {
   readonly entry: Entry<Fields>;
@@ -34,8 +34,8 @@ export type ReadFiles = (
 ) => Promise<readonly ReadEntry<object>[]>;
 
 /** Reads files as far as their fields go: what is wrong with one by itself, beyond its form, is not looked for. */
-export const readFields: ReadFiles = (content, files) =>
-  Promise.resolve(files.map((file) => readEntry(content, file, records[file.record])));
+export const readFields: ReadFiles = (content, files, { timeZone }) =>
+  Promise.resolve(files.map((file) => readEntry(content, file, recordsIn(timeZone)[file.record])));
 
 /** Reads one file and holds it against its schema. Never throws for what an editor wrote. */
 export function readEntry<Schema extends z.ZodObject>(
@@ -78,8 +78,8 @@ function checked<Schema extends z.ZodObject>(
   const gaps = [...yaml.findings, ...openGaps(file, yaml.data)];
   if (result.success && yaml.findings.length === 0)
     return { entry: { id, language, file, fields: result.data, data: result.data, inBody: noFacts }, findings: gaps };
-  // What is still missing need not look like what belongs there.
-  const all = result.error?.issues ?? [];
+  // What is still missing need not look like what belongs there, and no zone is a mistake of `site.yaml`, not of this file.
+  const all = result.error?.issues.filter(({ message }) => message !== 'zone-unknown') ?? [];
   const issues = all.filter(({ path }) => !isGap(valueAt(yaml.data, path.filter(isStep))));
   const findings = [...gaps, ...schemaFindings({ file, yaml, schema }, issues)];
   return {

@@ -1,15 +1,13 @@
 import type { Newsroom } from '../../model/newsroom.ts';
-import type { Problem } from '../../model/problem.ts';
 import { assemble } from './assemble.ts';
 import type { AuthorFields, CategoryFields, LoadedContent, Entry, SourceFields } from './content.ts';
 
 /**
- * What can be shown of a newsroom while other parts of it are wrong: every text whose own file has no error. A record with
+ * What can be shown of a newsroom while other parts of it are wrong: every text whose own file is not `wrong`. A record with
  * an error still stands where sound stories name it, with as much as can be read of its name, so that one mistake in a
  * section does not take down all its stories. `undefined` where `site.yaml` does not say what site this is.
  */
-export function validPart(loaded: LoadedContent, problems: readonly Problem[]): Newsroom | undefined {
-  const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+export function validPart(loaded: LoadedContent, wrong: ReadonlySet<string>): Newsroom | undefined {
   const isValid = ({ file, data }: Entry<unknown>) => data !== undefined && !wrong.has(file.path);
   const replaced = <Fields extends object>(entries: readonly Entry<Fields>[], standIn: Replacement<Fields>) =>
     entries.map((entry) => (isValid(entry) ? entry : { ...entry, data: standIn(entry) }));

@@ -13,7 +13,7 @@ beforeAll(async () => (content = await mkdtemp(join(tmpdir(), 'readings-'))));
 afterAll(() => rm(content, { recursive: true }));
 
 const mira: RecordFile = { path: 'mira.yaml', id: 'mira', language: 'en', record: 'author' };
-const settings = { language: 'en', terms: [], sentences: 8 } as const;
+const settings = { language: 'en', terms: [], sentences: 8, timeZone: 'Europe/Kyiv' } as const;
 const long = new Date('2025-10-01T00:00:00Z');
 
 /** Writes a file that looks as if it had been left alone since. */

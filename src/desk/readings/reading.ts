@@ -9,7 +9,7 @@ import { textOf } from '../files/text-file.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
 import type { OwnSettings } from '../load/own-settings.ts';
 import { entryOf, unread, type ReadEntry, type RecordFile } from '../load/read-entry.ts';
-import { records } from '../load/records.ts';
+import { recordsIn, type Records } from '../load/records.ts';
 import { placesOf } from '../report/places.ts';
 
 /**
@@ -44,6 +44,7 @@ export interface FreshReading {
 /** Reads files one at a time: fields against their schema, the body parsed once, and everything that is wrong by itself. */
 export function reader(content: string, settings: OwnSettings): (file: RecordFile) => FreshReading {
   const check = ownChecks(settings);
+  const records = recordsIn(settings.timeZone);
   return (file) => {
     let bytes: Buffer;
     try {
@@ -56,14 +57,20 @@ export function reader(content: string, settings: OwnSettings): (file: RecordFil
       );
       return { reading: undefined, read: unread(file, fileWithoutText(file.path), [unreadable]) };
     }
-    return readingOf(file, bytes, check);
+    return readingOf({ file, bytes, schema: records[file.record] }, check);
   };
 }
 
-function readingOf(named: RecordFile, bytes: Buffer, check: ReturnType<typeof ownChecks>): FreshReading {
+interface FileToRead {
+  readonly file: RecordFile;
+  readonly bytes: Buffer;
+  readonly schema: Records[RecordFile['record']];
+}
+
+function readingOf({ file: named, bytes, schema }: FileToRead, check: ReturnType<typeof ownChecks>): FreshReading {
   const text = textOf(named.path, bytes);
   if (typeof text !== 'string') return { reading: undefined, read: unread(named, fileWithoutText(named.path), [text]) };
-  const { entry, findings: ofForm } = entryOf(named, text, records[named.record]);
+  const { entry, findings: ofForm } = entryOf(named, text, schema);
   const body = entry.file.body === '' ? undefined : parseBody(entry.file.body);
   const { findings: own, inBody } = check({ record: named.record, entry, body });
   const findings = [...ofForm, ...own];

@@ -8,12 +8,19 @@ import { placesOf } from './places.ts';
 /**
  * Turns findings into problems: looks up line and column and writes the message. Sorted by position. A file is parsed again
  * only if it has findings about fields; the messages are loaded only if there are findings.
+ * @param drafts paths of files that stop nothing, whatever is wrong with them: all of it is advice.
  */
-export async function toProblems(findings: readonly Finding[], language: Language): Promise<readonly Problem[]> {
+export async function toProblems(
+  findings: readonly Finding[],
+  language: Language,
+  drafts: ReadonlySet<string> = new Set(),
+): Promise<readonly Problem[]> {
   if (findings.length === 0) return [];
   const { wording } = await import('../wording/wording.ts');
   const byFile = Map.groupBy(findings, ({ file }) => file.path);
-  return [...byFile.values()].flatMap((ofFile) => problemsOfOneFile(ofFile, wording[language])).sort(byPosition);
+  const problems = [...byFile.values()].flatMap((ofFile) => problemsOfOneFile(ofFile, wording[language]));
+  const told = problems.map((one): Problem => (drafts.has(one.file) ? { ...one, severity: 'advice' } : one));
+  return told.sort(byPosition);
 }
 
 function problemsOfOneFile(findings: readonly Finding[], words: Wording): readonly Problem[] {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { finding, type Finding, type Where } from '../findings/finding.ts';
 import { asId, nearest } from '../text/nearest.ts';
+import { instantFinding } from './instant-findings.ts';
 
 /** An invalid value, as findings describe it. */
 export interface Subject {
@@ -28,7 +29,6 @@ const forms = [
   'wikidata',
   'colour',
   'email-or-url',
-  'instant',
   'day',
   'yes-no-or-number',
 ] as const;
@@ -36,6 +36,8 @@ const forms = [
 /** The finding for an issue about a value that is present: which rule it breaks and the facts of its message. */
 export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Finding {
   const { list: name, written, where } = subject;
+  const ofInstant = instantFinding(issue, { name, written, place: 'field' }, where);
+  if (ofInstant) return ofInstant;
   const form = forms.find((one) => one === issue.message);
   if (form !== undefined) return finding(form, { name, written: written || repeated(subject.value) }, where);
   if (issue.message === 'id') return finding('id', { name, written, suggestion: asId(written) }, where);

@@ -12,6 +12,7 @@ import { aboutFiles } from './en/files.ts';
 import { aboutForms } from './en/forms.ts';
 import { aboutFrontMatter } from './en/front-matter.ts';
 import { aboutGaps } from './en/gaps.ts';
+import { aboutInstants } from './en/instants.ts';
 import { aboutHistory } from './en/history.ts';
 import { aboutMarkup } from './en/markup.ts';
 import { aboutMarkupAdvice } from './en/markup-advice.ts';
@@ -28,6 +29,7 @@ export const english = {
   ...aboutFrontMatter,
   ...aboutFields,
   ...aboutForms,
+  ...aboutInstants,
   ...aboutReferences,
   ...aboutStories,
   ...aboutTopics,

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { articleFields } from '../../model/article.ts';
 import { authorFields } from '../../model/author.ts';
 import { categoryFields } from '../../model/category.ts';
 import { citation } from '../../model/citation.ts';
-import { correction } from '../../model/correction.ts';
+import { correctionBy } from '../../model/correction.ts';
 import { pageFields } from '../../model/page.ts';
 import { picture } from '../../model/picture.ts';
 import { place } from '../../model/place.ts';
 import { siteFields } from '../../model/site.ts';
 import { sourceFields } from '../../model/source.ts';
 import { topicFields } from '../../model/topic.ts';
+import { instantIn, recordsIn } from '../load/records.ts';
 import { choicesAt } from '../schema/shape.ts';
 import { lineOf as englishLine } from './en/parts.ts';
 import { lineOf as ukrainianLine } from './uk/parts.ts';
 
 const groups: readonly (readonly [group: string, schema: z.ZodObject])[] = [
-  ['', articleFields],
+  ['', recordsIn('Europe/Kyiv').article],
   ['picture', picture],
   ['sources', citation],
-  ['corrections', correction],
+  ['corrections', correctionBy(instantIn('Europe/Kyiv'))],
   ['location', place],
   ['', authorFields],
   ['', categoryFields],

@@ -12,6 +12,7 @@ import { aboutFiles } from './uk/files.ts';
 import { aboutForms } from './uk/forms.ts';
 import { aboutFrontMatter } from './uk/front-matter.ts';
 import { aboutGaps } from './uk/gaps.ts';
+import { aboutInstants } from './uk/instants.ts';
 import { aboutHistory } from './uk/history.ts';
 import { aboutMarkup } from './uk/markup.ts';
 import { aboutMarkupAdvice } from './uk/markup-advice.ts';
@@ -27,6 +28,7 @@ export const ukrainian = {
   ...aboutFrontMatter,
   ...aboutFields,
   ...aboutForms,
+  ...aboutInstants,
   ...aboutReferences,
   ...aboutStories,
   ...aboutTopics,

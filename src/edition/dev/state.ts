@@ -42,7 +42,7 @@ export function openDesk({ content, now, language }: DeskSettings): () => Promis
   const hands = { derive: cachePictures(), render: cacheBodies() };
   return async () => {
     const at = now();
-    const { valid, trees, problems } = await openNewsroom({ content, language, read, now: at });
+    const { valid, trees, problems, broken } = await openNewsroom({ content, language, read, now: at });
     if (!valid) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
     const view = previewAt(valid, at);
     const prepared = await prepare(view.newsroom, { content, cache: cacheFolder }, { ...hands, trees });
@@ -51,16 +51,19 @@ export function openDesk({ content, now, language }: DeskSettings): () => Promis
     return {
       problems: all,
       prepared: { ...prepared, bodies },
-      broken: brokenPages(all, valid.site, content),
+      broken: brokenPages([...broken, ...filesWithErrors(all)], valid.site, content),
       holds: heldPages(view),
     };
   };
 }
 
-function brokenPages(problems: readonly Problem[], site: Site, content: string): ReadonlyMap<string, string> {
+function filesWithErrors(problems: readonly Problem[]): readonly string[] {
+  return problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+}
+
+function brokenPages(files: readonly string[], site: Site, content: string): ReadonlyMap<string, string> {
   const isThere = (path: string) => existsSync(join(content, path));
-  const files = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  return new Map([...files].flatMap((file) => pagesOfFile(file, site, isThere).map((address) => [address, file])));
+  return new Map(files.flatMap((file) => pagesOfFile(file, site, isThere).map((address) => [address, file])));
 }
 
 function heldPages({ newsroom: { site, articles }, holds }: EditorialPreview): ReadonlyMap<string, Hold> {

@@ -47,5 +47,5 @@ function wantedMaps(newsroom: Newsroom): readonly LocatorMap[] {
 }
 
 function bodyMaps({ maps }: BodyMedia, language: Language): readonly LocatorMap[] {
-  return maps.flatMap((attributes) => mapOfBlock(attributes, language) ?? []);
+  return maps.flatMap(({ attributes }) => mapOfBlock(attributes, language) ?? []);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aNewsroom, anArticle } from '../../../tests/support/examples.ts';
+import { noMedia } from '../../model/body-media.ts';
 import { wantedPictures } from './wanted-pictures.ts';
 
 const picture = (src: string, credit: string) => ({ src, alt: 'Alt', caption: 'Caption.', credit });
@@ -36,7 +37,7 @@ test('a picture in the text of a page is wanted too', () => {
       bodyLine: 5,
     },
     body: '![Alt](./desk.png "Our desk. (Photo: Staff)")',
-    media: { figures: [{ src: './desk.png', credit: 'Staff' }], maps: [], hasWarning: false },
+    media: { ...noMedia, figures: [{ src: './desk.png', credit: 'Staff', line: 1 }] },
   };
   expect(paths({ ...aNewsroom([]), pages: [page] })).toEqual(['pages/desk.png']);
 });

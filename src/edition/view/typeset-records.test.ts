@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { leavesOf, textsAt } from '../../../tests/support/record-strings.ts';
-import { articleFields } from '../../model/article.ts';
+import { recordsIn } from '../../desk/load/records.ts';
 import { authorFields } from '../../model/author.ts';
 import { categoryFields } from '../../model/category.ts';
 import type { Language } from '../../model/language.ts';
@@ -27,7 +27,10 @@ const untouched: readonly string[] = [
 
 const bilingual = { languages: [...languages], language: 'uk', textLanguage: 'uk' };
 const setters: Readonly<Record<string, [schema: z.ZodType, set: (fields: object) => object]>> = {
-  article: [articleFields, (fields) => typesetArticle({ ...fields, ...bilingual } as unknown as ArticleHead)],
+  article: [
+    recordsIn('Europe/Kyiv').article,
+    (fields) => typesetArticle({ ...fields, ...bilingual } as unknown as ArticleHead),
+  ],
   topic: [topicFields, (fields) => typesetTopic({ ...fields, ...bilingual } as unknown as PublicTopic)],
   page: [pageFields, (fields) => typesetPage({ ...fields, ...bilingual } as unknown as PublicPage)],
   author: [authorFields, (fields) => typesetAuthor(fields as PublicAuthor, languages)],

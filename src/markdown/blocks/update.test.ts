@@ -10,10 +10,10 @@ test('an update has a permanent link and an instant in the zone of the newsroom'
   expect(html).toBe(
     '<article class="update" id="update-202509020630"><p class="update-at">' +
       '<a href="#update-202509020630" aria-label="Link to the update of September 2, 2025, 09:30 (UTC+3)">' +
-      '<time datetime="2025-09-02T06:30:00+00:00">September\u00A02, 2025, 09:30 (UTC+3)</time></a></p>\n' +
+      '<time datetime="2025-09-02T09:30:00+03:00">September\u00A02, 2025, 09:30 (UTC+3)</time></a></p>\n' +
       '<h2 id="plant-shown">Plant shown</h2>\n<p>Text.</p>\n</article>',
   );
-  expect(updates).toEqual([{ id: 'update-202509020630', at: '2025-09-02T06:30:00+00:00', title: 'Plant shown' }]);
+  expect(updates).toEqual([{ id: 'update-202509020630', at: '2025-09-02T09:30:00+03:00', title: 'Plant shown' }]);
   expect(headings).toEqual([]);
 });
 
@@ -44,4 +44,9 @@ test('an update that stays on top says so behind its hour', () => {
     '</time></a> <span class="update-pin">Pinned</span></p>',
   );
   expect(render(':::update{at="2025-09-02T09:30:00+03:00" pinned="no"}\nx\n:::').html).not.toContain('update-pin');
+});
+
+test('bold words at the beginning of an update are its title in the list of updates', () => {
+  const { updates } = render(':::update{at="2025-09-02 09:30"}\n**The claim.** It is not checked.\n:::');
+  expect(updates.map(({ title }) => title)).toEqual(['The claim']);
 });

@@ -1,20 +1,36 @@
-import type { BodyContext } from '../context/body-context.ts';
 import { datesIn } from '../../locale/dates.ts';
+import { isoInZone } from '../../locale/iso-in-zone.ts';
+import { wallClockOf } from '../../locale/wall-clock.ts';
+import { instantBy, type InstantSchema } from '../../model/values/instant.ts';
+import type { BodyContext } from '../context/body-context.ts';
 
-const form = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+export interface WrittenInstant {
+  readonly at: Date;
+  /** ISO 8601 in the newsroom's zone. */
+  readonly iso: string;
+  /** The digits from year to minute, as they were written, for ids: `202509020930`. */
+  readonly digits: string;
+}
 
-/**
- * Parses the instant in a block's attribute; `undefined` if it is none or does not exist. `at` is ISO 8601 with offset, as
- * it was written; `digits` are those of year to minute, for ids: `202509020930`.
- */
-export function writtenInstant(attribute: string | null | undefined) {
-  const at = attribute?.trim() ?? '';
-  const digits = form.exec(at)?.slice(1).join('');
-  const milliseconds = Date.parse(at);
-  return digits === undefined || Number.isNaN(milliseconds) ? undefined : { at, digits, milliseconds };
+/** Parses the instant in a block's attribute; `undefined` where it is none, or is not one alone. */
+export function writtenInstant(
+  attribute: string | null | undefined,
+  { timeZone }: Pick<BodyContext, 'timeZone'>,
+): WrittenInstant | undefined {
+  const written = attribute?.trim() ?? '';
+  const at = schemaIn(timeZone).safeParse(written).data;
+  return at && { at, iso: isoInZone(at, timeZone), digits: written.slice(0, 16).replace(/\D/gu, '') };
 }
 
 /** The instant in the language of the text and the newsroom's time zone. */
-export function shownInstant({ milliseconds }: { milliseconds: number }, { language, timeZone }: BodyContext): string {
-  return datesIn(language, timeZone).instant(new Date(milliseconds));
+export function shownInstant({ at }: WrittenInstant, { language, timeZone }: BodyContext): string {
+  return datesIn(language, timeZone).instant(at);
+}
+
+const schemas = new Map<string, InstantSchema>();
+
+function schemaIn(timeZone: string): InstantSchema {
+  const schema = schemas.get(timeZone) ?? instantBy(wallClockOf(timeZone));
+  schemas.set(timeZone, schema);
+  return schema;
 }

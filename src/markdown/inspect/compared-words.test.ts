@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseBody } from '../parse/parse-body.ts';
 import { comparedWords } from './compared-words.ts';
 
-const words = (markdown: string) => comparedWords(parseBody(markdown)).map(({ text }) => text);
+const words = (markdown: string) => comparedWords(parseBody(markdown), (written) => written).map(({ text }) => text);
 
 test.each([
   ['Two **plans** were\nsigned.', 'Two plans were signed.'],
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('a word knows where it stands, and whether it is somebody else’s', () => {
-  expect(comparedWords(parseBody('One\ntwo “three four” five\n\n> six'))).toEqual([
+  expect(comparedWords(parseBody('One\ntwo “three four” five\n\n> six'), (written) => written)).toEqual([
     { text: 'One', line: 1, column: 1, isQuoted: false, isFirst: true },
     { text: 'two', line: 2, column: 1, isQuoted: false, isFirst: false },
     { text: '"three', line: 2, column: 5, isQuoted: true, isFirst: false },

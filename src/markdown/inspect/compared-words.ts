@@ -18,15 +18,19 @@ interface Piece extends BodyPosition {
 
 interface Collected {
   readonly words: ComparedWord[];
+  readonly sameInstant: SameInstant;
   pieces: Piece[];
 }
+
+/** One form for all ways in which an instant can be written; what is no instant stays as it is. */
+export type SameInstant = (written: string) => string;
 
 /**
  * The words of a body that readers get, and which of its sources it leans on. White space, line breaks, emphasis and
  * typographic signs are not among them, nor is where other links lead, nor the alt text of a picture.
  */
-export function comparedWords({ tree }: ParsedBody): readonly ComparedWord[] {
-  const collected: Collected = { words: [], pieces: [] };
+export function comparedWords({ tree }: ParsedBody, sameInstant: SameInstant): readonly ComparedWord[] {
+  const collected: Collected = { words: [], sameInstant, pieces: [] };
   collect(tree, collected, 'own');
   endText(collected, 'own');
   return collected.words;
@@ -34,7 +38,7 @@ export function comparedWords({ tree }: ParsedBody): readonly ComparedWord[] {
 
 /** The same of a plain text: all on one line, from column 1. */
 export function plainWords(text: string): readonly ComparedWord[] {
-  const collected: Collected = { words: [], pieces: [{ text, line: 1, column: 1 }] };
+  const collected: Collected = { words: [], sameInstant: (written) => written, pieces: [{ text, line: 1, column: 1 }] };
   endText(collected, 'own');
   return collected.words;
 }
@@ -46,7 +50,7 @@ function collect(node: Nodes, collected: Collected, voice: Voice): void {
   const spoken = voice === 'quoted' || isQuote(node) ? 'quoted' : 'own';
   const isText = isTextBlock(node);
   if (isText) endText(collected, voice);
-  for (const text of ownTexts(node)) collected.pieces.push({ text, ...startOf(node) });
+  for (const text of ownTexts(node, collected.sameInstant)) collected.pieces.push({ text, ...startOf(node) });
   for (const child of shownChildren(node)) collect(child, collected, spoken);
   for (const text of textsAfter(node)) collected.pieces.push({ text, ...startOf(node) });
   if (isText) endText(collected, spoken);
@@ -71,13 +75,16 @@ function isTextBlock({ type }: Nodes): boolean {
 }
 
 /** What a node says itself, before its children. */
-function ownTexts(node: Nodes): readonly string[] {
+function ownTexts(node: Nodes, sameInstant: SameInstant): readonly string[] {
   if (node.type === 'text' || node.type === 'html' || node.type === 'inlineCode' || node.type === 'code')
     return [node.value];
   if (node.type === 'image') return [node.title ?? ''];
   if (node.type === 'definition') return [sourceMark(node.url), node.title ?? ''];
   if (node.type === 'containerDirective' || node.type === 'leafDirective')
-    return Object.values(node.attributes ?? {}).map((value) => `${value ?? ''} `);
+    return Object.entries(node.attributes ?? {}).map(([name, value]) => {
+      const written = value ?? '';
+      return `${name === 'at' ? sameInstant(written) : written} `;
+    });
   if (node.type === 'break') return [' '];
   return node.type === 'delete' ? [struckOut] : [];
 }

@@ -98,32 +98,35 @@ test('blocks are found with their attributes, nested ones too', () => {
       attributes: { at: '2025-09-01T10:00:00+03:00' },
       form: 'block',
       closed: true,
-      hasQuestion: false,
+      hasHeading: false,
       position: { line: 1, column: 1 },
+      lastLine: 3,
     },
     {
       name: 'facts',
       attributes: {},
       form: 'block',
       closed: true,
-      hasQuestion: false,
+      hasHeading: false,
       position: { line: 5, column: 1 },
+      lastLine: 9,
     },
     {
       name: 'quote',
       attributes: { by: 'KCNA' },
       form: 'block',
       closed: true,
-      hasQuestion: false,
+      hasHeading: false,
       position: { line: 6, column: 1 },
+      lastLine: 8,
     },
   ]);
 });
 
 test('whether questions and answers hold a question is seen, in a text with more prose than that', () => {
   const questions = (first: string) => inspected(`Text.\n\nText.\n\n:::qa\n${first}\n\nText.\n:::`).blocks;
-  expect(questions('### Why?')).toMatchObject([{ name: 'qa', hasQuestion: true }]);
-  expect(questions('Why?')).toMatchObject([{ name: 'qa', hasQuestion: false }]);
+  expect(questions('### Why?')).toMatchObject([{ name: 'qa', hasHeading: true }]);
+  expect(questions('Why?')).toMatchObject([{ name: 'qa', hasHeading: false }]);
 });
 
 test('a block that is never closed, too few colons and lonely colons are found', () => {
@@ -135,10 +138,19 @@ test('a block that is never closed, too few colons and lonely colons are found',
       attributes: {},
       form: 'stray',
       closed: false,
-      hasQuestion: false,
+      hasHeading: false,
       position: { line: 3, column: 1 },
+      lastLine: 3,
     },
-    { name: '', attributes: {}, form: 'stray', closed: false, hasQuestion: false, position: { line: 5, column: 1 } },
+    {
+      name: '',
+      attributes: {},
+      form: 'stray',
+      closed: false,
+      hasHeading: false,
+      position: { line: 5, column: 1 },
+      lastLine: 5,
+    },
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Roo
 import type { Directives } from 'mdast-util-directive';
 import type { Point } from 'unist';
 import type { ParsedBody } from '../parse/parse-body.ts';
+import { updateHeading } from '../blocks/update-heading.ts';
 import { captionAndCredit } from '../figures/credit.ts';
 import { brokenNotes, type InspectedNote } from './broken-footnotes.ts';
 import type { BodyPosition } from './position.ts';
@@ -37,11 +38,13 @@ export interface InspectedBlock {
   readonly form: 'block' | 'leaf' | 'stray';
   /** Whether closing colons were found. A block without them swallows the rest of the text. */
   readonly closed: boolean;
-  /** Whether a `:::qa` holds a heading; `false` of every other block. */
-  readonly hasQuestion: boolean;
+  /** Whether a heading is among what it holds; of an update, whether it has a title of its own. */
+  readonly hasHeading: boolean;
   /** The tables of a `:::chart`; left out of every other block. */
   readonly tables?: ReturnType<typeof tablesIn>;
   readonly position: BodyPosition;
+  /** The last line that belongs to it, from 1. */
+  readonly lastLine: number;
 }
 
 /** What the desk must check in a body, in the order of the text. */
@@ -136,11 +139,13 @@ function addBlock(node: Directives, { blocks }: Findings): void {
   const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''] as const);
   const form = node.type === 'containerDirective' ? 'block' : 'leaf';
   const closed = form === 'leaf' || 'closing' in (node.data?.position ?? {});
-  const hasQuestion = name === 'qa' && node.children.some(({ type }) => type === 'heading');
+  const isTitled = node.type === 'containerDirective' && name === 'update' && updateHeading(node) !== undefined;
+  const hasHeading = isTitled || node.children.some(({ type }) => type === 'heading');
   blocks.push({
-    ...{ name, attributes: Object.fromEntries(attributes), form, closed, hasQuestion },
+    ...{ name, attributes: Object.fromEntries(attributes), form, closed, hasHeading },
     ...(name === 'chart' && { tables: tablesIn(node) }),
     position: startOf(node),
+    lastLine: node.position?.end.line ?? startOf(node).line,
   });
 }
 
@@ -154,7 +159,8 @@ function addStrayColons(node: Nodes, { blocks, markdown }: Findings): void {
     if (!colons) continue;
     const { line: first, column } = startOf(node);
     const position = index === 0 ? { line: first, column } : { line: first + index, column: line.indexOf(':') + 1 };
-    blocks.push({ name: colons[1] ?? '', attributes: {}, form: 'stray', closed: false, hasQuestion: false, position });
+    const found = { name: colons[1] ?? '', form: 'stray', closed: false, hasHeading: false } as const;
+    blocks.push({ ...found, attributes: {}, position, lastLine: position.line });
   }
 }
 

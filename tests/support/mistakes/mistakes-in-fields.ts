@@ -73,7 +73,13 @@ export const mistakesInArticles = mistakes(
       'author: [news-desk, ‹""›]',
     ],
     ['a day in place of a moment', 'instant', 'date: ‹2025-09-02›', 'date: ‹"2025-09-02"›'],
-    ['a moment without a time zone', 'instant', 'date: ‹2025-09-02T09:30:00›', 'date: ‹2025-09-02 09:30›'],
+    [
+      'a moment in another hand',
+      'instant',
+      'date: ‹2025-09-02T09:30:00 +03:00›',
+      'date: ‹2025-09-02 9:30›',
+      'date: ‹2025-9-2 09:30›',
+    ],
     [
       'a moment that never was',
       'instant',

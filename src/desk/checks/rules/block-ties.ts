@@ -1,5 +1,4 @@
 import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
-import { instant } from '../../../model/values/instant.ts';
 import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Body } from './body.ts';
@@ -27,7 +26,7 @@ function unknownSource(id: string, { citations }: Body, where: Where): Finding |
 
 function unlisted(
   { at, kind }: { readonly at: string; readonly kind: string },
-  { corrections }: Body,
+  { corrections, instant }: Body,
   where: Where,
 ): Finding | undefined {
   const moment = instant.safeParse(at).data?.getTime();

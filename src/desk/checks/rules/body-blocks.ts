@@ -3,10 +3,10 @@ import type { BodyPosition } from '../../../markdown/inspect/position.ts';
 import { chartTypes } from '../../../model/chart.ts';
 import { correctionKinds } from '../../../model/correction.ts';
 import { id } from '../../../model/values/id.ts';
-import { instant } from '../../../model/values/instant.ts';
 import { place } from '../../../model/place.ts';
 import { text } from '../../../model/text.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
+import { instantFinding } from '../../schema/instant-findings.ts';
 import { nearest } from '../../text/nearest.ts';
 import { attributePlaces } from './attribute-places.ts';
 import type { Body } from './body.ts';
@@ -18,6 +18,8 @@ interface Attribute {
   readonly isValid: (written: string) => boolean;
   /** All valid values, if the message is to list them. */
   readonly choices?: readonly string[];
+  /** Whether it is an instant, whose message says more. */
+  readonly isInstant?: true;
 }
 
 type Attributes = Readonly<Record<string, Attribute>>;
@@ -25,7 +27,7 @@ type Attributes = Readonly<Record<string, Attribute>>;
 const { lat, lon, precisionKm, ringsKm } = place.shape;
 const required = (isValid: Attribute['isValid']): Attribute => ({ isRequired: true, isValid });
 const optional = (isValid: Attribute['isValid']): Attribute => ({ isRequired: false, isValid });
-const isInstant = (written: string) => instant.safeParse(written).success;
+const anInstant: Attribute = { isRequired: true, isValid: () => true, isInstant: true };
 const isOneOf = (choices: readonly string[]) => (written: string) => choices.includes(written);
 const isText = (written: string) => text.safeParse(written).success;
 const isNumberOf = (schema: typeof lat | typeof precisionKm) => (written: string) =>
@@ -40,8 +42,8 @@ const blocks: Readonly<Record<string, Attributes>> = {
   facts: {},
   quote: { by: required(isText) },
   timeline: {},
-  update: { at: required(isInstant), pinned: optional(isOneOf(['yes', 'no', 'true', 'false'])) },
-  correction: { at: required(isInstant), kind: required(isOneOf(correctionKinds)) },
+  update: { at: anInstant, pinned: optional(isOneOf(['yes', 'no', 'true', 'false'])) },
+  correction: { at: anInstant, kind: required(isOneOf(correctionKinds)) },
   warning: { text: required(isText) },
   document: { title: required(isText), source: optional((written) => id.safeParse(written).success) },
   qa: {},
@@ -78,7 +80,7 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
     else {
       yield* brokenAttributes(one, attributes, body);
       if (name === 'chart') yield* brokenChart(one, body);
-      if (name === 'qa' && !one.hasQuestion) yield finding('block-qa-without-question', {}, where);
+      if (name === 'qa' && !one.hasHeading) yield finding('block-qa-without-question', {}, where);
     }
   }
 }
@@ -86,8 +88,8 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
 function* brokenAttributes(
   { name: block, attributes: given, position }: InspectedBlock,
   attributes: Attributes,
-  { file, markdown }: Body,
-) {
+  { file, instant, markdown }: Body,
+): Iterable<Finding> {
   const places = attributePlaces(markdown, position);
   const at = (place: BodyPosition | undefined) => ({ file, body: place ?? position });
   const known = Object.keys(attributes);
@@ -96,10 +98,15 @@ function* brokenAttributes(
   for (const [index, name] of unknown.entries()) {
     yield finding('block-attribute-unknown', { block, name, near: meant[index], known }, at(places.get(name)?.name));
   }
-  for (const [name, { isRequired, isValid, choices }] of Object.entries(attributes)) {
+  for (const [name, { isRequired, isValid, choices, isInstant }] of Object.entries(attributes)) {
     const written = given[name];
     if (written === undefined) {
       if (isRequired && !meant.includes(name)) yield finding('block-attribute-missing', { block, name }, at(position));
+    } else if (isInstant) {
+      const [issue] = instant.safeParse(written).error?.issues ?? [];
+      const typed = { name, written, place: 'block' } as const;
+      const found = issue && instantFinding(issue, typed, at(places.get(name)?.value));
+      if (found) yield found;
     } else if (!isValid(written)) {
       const where = at(places.get(name)?.value);
       if (choices) {

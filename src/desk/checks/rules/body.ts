@@ -2,6 +2,7 @@ import type { InspectedBody } from '../../../markdown/inspect/inspect-body.ts';
 import type { ParsedBody } from '../../../markdown/parse/parse-body.ts';
 import type { Correction } from '../../../model/correction.ts';
 import type { Language } from '../../../model/language.ts';
+import type { InstantSchema } from '../../../model/values/instant.ts';
 import type { ContentFile } from '../../findings/content-file.ts';
 
 /** What the front matter above a body says that its rules need to know. */
@@ -13,6 +14,8 @@ export interface AboveBody {
   readonly citations: ReadonlySet<string> | undefined;
   /** `undefined` where the list itself is broken. */
   readonly corrections: readonly Correction[] | undefined;
+  /** That of the site's zone. */
+  readonly instant: InstantSchema;
 }
 
 /** A body with what its rules need to know. */

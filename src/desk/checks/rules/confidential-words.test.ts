@@ -100,7 +100,7 @@ test.each([
     async (content) => (await readNewsroom({ content })).newsroom,
   );
   if (!newsroom) throw new RangeError('The newsroom is not sound.');
-  const facts = confidentialFacts(newsroom, publicAt(newsroom, now), []);
+  const facts = confidentialFacts(newsroom, publicAt(newsroom, now), { folders: [] });
   const leaks = [...leaksInText(Buffer.from(body), facts)].map((leak) => typeof leak !== 'string' && leak.kind);
   const rules = (await told(files)).map((one) =>
     one.endsWith(' position-told') ? 'exact-position' : 'hidden-address',

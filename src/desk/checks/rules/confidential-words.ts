@@ -80,7 +80,7 @@ function secretPositions(articles: readonly Entry<ArticleFields>[]): ReadonlySet
 
 function secretsOf(entry: Entry<ArticleFields>): readonly string[] {
   const { location } = entry.fields;
-  const drawn = entry.inBody.media.maps.map(({ lat, lon, precisionKm }) => {
+  const drawn = entry.inBody.media.maps.map(({ attributes: { lat, lon, precisionKm } }) => {
     return {
       name: '',
       lat: Number(lat),

@@ -1,5 +1,8 @@
+import type { Language } from '../../../model/language.ts';
+import { sharedEntry, type UnsharedCorrection } from '../pieces/unshared-correction.ts';
 import type { Messages } from '../pieces/words.ts';
-import { quoted } from './parts.ts';
+import { phrases } from './history.ts';
+import { languageName, quoted } from './parts.ts';
 
 export const aboutAdvice = {
   'date-without-year': ({ date }: { date: string }) => [
@@ -37,6 +40,36 @@ export const aboutAdvice = {
   'paragraph-length': ({ sentences, most }: { sentences: number; most: number }) => [
     `The paragraph has ${String(sentences)} sentences; more than ${String(most)} are hard to read on a telephone.`,
     'Begin a new paragraph here or earlier: leave an empty line.',
+  ],
+  'update-not-live': () => [
+    'Updates belong to a live story, and this one is not live.',
+    'Write type: live at the top of the story, or take the text out of the block.',
+  ],
+  'update-without-heading': () => [
+    'The update has no heading, so the list of updates shows its first words instead.',
+    'Say in one line what is new, at its beginning: ## What is new',
+  ],
+  'update-before-date': ({ date }: { date: string }) => [
+    `The update is older than the story (${date}).`,
+    'Look again at "at", and at "date" at the top of the story.',
+  ],
+  'dated-later': ({ what }: { what: 'updated' | 'update' | 'correction' }) => [
+    what === 'updated'
+      ? 'This time lies in the future. Readers do not see it until then.'
+      : `This ${what} is dated in the future. Readers do not get it until then.`,
+    'Look again at year, month, day and hour. If it is meant so, leave it.',
+  ],
+  'live-without-end': ({ last }: { last: string }) => [
+    `Readers see this story as live, and nothing has been added to it since ${last}.`,
+    `If it is over, add a line: ended: ${last}`,
+  ],
+  'translation-date': ({ language, first }: { language: Language; first: string }) => [
+    `In ${languageName(language)} the story was first published at another time, ${quoted(first)}.`,
+    `Where both are one story, its date is the same: date: ${first}`,
+  ],
+  'correction-not-shared': ({ language, told, ...entry }: UnsharedCorrection) => [
+    `In ${languageName(language)} readers are told of a ${entry.kind}, and here they are not: ${quoted(told)}`,
+    ['If it was wrong here, too, correct it and say so:', ...sharedEntry(entry, phrases)].join('\n'),
   ],
   'house-term': ({ written, write }: { written: string; write: string }) => [
     `The house list has another word for ${quoted(written)}.`,

@@ -58,9 +58,9 @@ export const aboutBlocks = {
 
 const examples = {
   quote: 'by="Who said it"',
-  update: 'at="2025-09-02T09:30:00+03:00"',
-  'update.pinned': 'at="2025-09-02T09:30:00+03:00" pinned="yes"',
-  correction: 'at="2025-09-03T11:00:00+03:00" kind="correction"',
+  update: 'at="2025-09-02 09:30"',
+  'update.pinned': 'at="2025-09-02 09:30" pinned="yes"',
+  correction: 'at="2025-09-03 11:00" kind="correction"',
   document: 'title="What it is taken from" source="id-of-a-source"',
   warning: 'text="What is hard to look at"',
   map: 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10"',

@@ -1,4 +1,4 @@
-import { faultOfInstant, instantLike, type Messages } from '../pieces/words.ts';
+import type { Messages } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
 interface Written {
@@ -10,12 +10,6 @@ export const aboutForms = {
   id: ({ written, suggestion }: Written & { suggestion: string }) => [
     `${quoted(written)} cannot be an id.`,
     `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
-  ],
-  instant: ({ name, written }: Written) => [
-    instant(written),
-    faultOfInstant(written) === 'impossible'
-      ? 'Check month, day, hour and minute; the order is year, month, day.'
-      : `Write day, time and distance from UTC: ${name}: ${instantLike(written)}`,
   ],
   day: ({ name, written }: Written) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
@@ -75,13 +69,3 @@ export const aboutForms = {
     `Look up "${name}" in the editors' manual, content/README.md.`,
   ],
 } satisfies Messages;
-
-function instant(written: string): string {
-  const value = quoted(written);
-  return {
-    time: `${value} has no time of day.`,
-    zone: `${value} does not say in which time zone.`,
-    impossible: `There is no such day or hour: ${value}.`,
-    form: `${value} is not a date with a time.`,
-  }[faultOfInstant(written)];
-}

@@ -3,7 +3,7 @@ import { adviceLines, changeLines, entryLines, listLines } from '../pieces/histo
 import type { CorrectionEntry, HistoryPhrases, NotTypo, UndisclosedChange } from '../pieces/history-lines.ts';
 import { quoted } from './parts.ts';
 
-const phrases: HistoryPhrases = {
+export const phrases: HistoryPhrases = {
   was: 'Was',
   now: 'Now',
   nothing: 'nothing',

@@ -20,6 +20,18 @@ export const aboutStories = {
     `The correction (${at}) is older than the story (${date}).`,
     'Correct "at" or "date".',
   ],
+  'ended-not-live': ({ type }: { type: string }) => [
+    `"ended" is for live stories, and this one is ${quoted(type)}.`,
+    'Remove the line, or write type: live.',
+  ],
+  'ended-before-date': ({ ended, date }: { ended: string; date: string }) => [
+    `The story ended (${ended}) before it was published (${date}).`,
+    'Correct "ended" or "date".',
+  ],
+  'ended-before-update': ({ ended, line }: { ended: string; line: number }) => [
+    `The story ended (${ended}) before an update that it has (line ${String(line)}).`,
+    'Correct "ended", or the "at" of the update.',
+  ],
   'withdrawn-in-part': ({ here, standing }: { here: Language; standing: readonly Language[] }) => [
     `The story is withdrawn in ${languageName(here)} and still stands in ${together(standing.map(languageName))}.`,
     'Write status: withdrawn into every language of the story.',

@@ -22,17 +22,3 @@ export function lineInQuotes(line: string): string {
   const [, name = '', value = ''] = /^((?:- )?[\w-]+:\s+|- )(.*)$/u.exec(line) ?? ['', '', line];
   return `${name}${yamlText(value.replace(/^["']|["']$/gu, ''))}`;
 }
-
-/** A valid instant to paste that keeps the day and the time which the editor wrote, if they can be read. */
-export function instantLike(written: string): string {
-  const day = /^\d{4}-\d\d-\d\d/u.exec(written)?.[0] ?? '2025-09-02';
-  const time = /\d\d:\d\d(?::\d\d)?/u.exec(written.slice(10))?.[0] ?? '09:30:00';
-  return `${day}T${time.length === 5 ? `${time}:00` : time}+03:00`;
-}
-
-/** Why a text is not an instant: no time, no zone, a time that does not exist, or another format. */
-export function faultOfInstant(written: string): 'time' | 'zone' | 'impossible' | 'form' {
-  if (/^\d{4}-\d\d-\d\d$/u.test(written)) return 'time';
-  if (/^[\d-]{10}[T ][\d:.]+$/u.test(written)) return 'zone';
-  return /^[\d-]{10}T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u.test(written) ? 'impossible' : 'form';
-}

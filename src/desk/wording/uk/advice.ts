@@ -1,5 +1,7 @@
 import type { aboutAdvice as english } from '../en/advice.ts';
-import { characters } from './parts.ts';
+import { sharedEntry } from '../pieces/unshared-correction.ts';
+import { phrases } from './history.ts';
+import { characters, inLanguage, quoted } from './parts.ts';
 
 export const aboutAdvice: typeof english = {
   'date-without-year': ({ date }) => [
@@ -39,6 +41,38 @@ export const aboutAdvice: typeof english = {
   'paragraph-length': ({ sentences, most }) => [
     `Речень в абзаці: ${String(sentences)}; понад ${String(most)} важко читати з телефона.`,
     'Почніть новий абзац тут або раніше: лишіть порожній рядок.',
+  ],
+  'update-not-live': () => [
+    'Оновлення бувають у матеріалах наживо, а цей не наживо.',
+    'Напишіть type: live на початку матеріалу або винесіть текст із блока.',
+  ],
+  'update-without-heading': () => [
+    'Оновлення не має заголовка, тож у переліку оновлень замість нього стоять перші слова.',
+    'Скажіть на його початку одним рядком, що нового: ## Що нового',
+  ],
+  'update-before-date': ({ date }) => [
+    `Оновлення давніше за сам матеріал (${date}).`,
+    'Перевірте «at», а на початку матеріалу – «date».',
+  ],
+  'dated-later': ({ what }) => [
+    {
+      updated: 'Цей час іще не настав. Доти читачі його не бачать.',
+      update: 'Час цього оновлення ще не настав. Доти читачі його не отримають.',
+      correction: 'Час цього виправлення ще не настав. Доти читачі його не отримають.',
+    }[what],
+    'Перевірте рік, місяць, день і годину. Якщо так і задумано, залиште як є.',
+  ],
+  'live-without-end': ({ last }) => [
+    `Читачі бачать цей матеріал як «наживо», а після ${last} до нього нічого не додано.`,
+    `Якщо він завершений, додайте рядок: ended: ${last}`,
+  ],
+  'translation-date': ({ language, first }) => [
+    `Той самий матеріал ${inLanguage(language)} уперше опубліковано в інший час: ${quoted(first)}.`,
+    `Якщо це той самий матеріал, дата в нього одна: date: ${first}`,
+  ],
+  'correction-not-shared': ({ language, told, ...entry }) => [
+    `Тим, хто читає ${inLanguage(language)}, сказано про виправлення, а тут – ні: ${quoted(told)}`,
+    ['Якщо помилка була й тут, виправте її та скажіть про це:', ...sharedEntry(entry, phrases)].join('\n'),
   ],
   'house-term': ({ written, write }) => [`У словнику редакції замість «${written}» інше слово.`, `Пишіть «${write}».`],
 };

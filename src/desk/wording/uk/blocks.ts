@@ -43,9 +43,9 @@ export const aboutBlocks: typeof english = {
 
 const examples = {
   quote: 'by="Хто це сказав"',
-  update: 'at="2025-09-02T09:30:00+03:00"',
-  'update.pinned': 'at="2025-09-02T09:30:00+03:00" pinned="yes"',
-  correction: 'at="2025-09-03T11:00:00+03:00" kind="correction"',
+  update: 'at="2025-09-02 09:30"',
+  'update.pinned': 'at="2025-09-02 09:30" pinned="yes"',
+  correction: 'at="2025-09-03 11:00" kind="correction"',
   document: 'title="Звідки це взято" source="id-джерела"',
   warning: 'text="На що важко дивитися"',
   map: 'name="Київ" lat="50.45" lon="30.52" precisionKm="10"',

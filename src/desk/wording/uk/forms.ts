@@ -1,17 +1,10 @@
 import type { aboutForms as english } from '../en/forms.ts';
-import { faultOfInstant, instantLike } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
 export const aboutForms: typeof english = {
   id: ({ written, suggestion }) => [
     `${quoted(written)} не може бути ідентифікатором (id).`,
     `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
-  ],
-  instant: ({ name, written }) => [
-    instant(written),
-    faultOfInstant(written) === 'impossible'
-      ? 'Перевірте місяць, день, годину й хвилину; порядок такий: рік, місяць, день.'
-      : `Напишіть день, час і різницю з UTC: ${name}: ${instantLike(written)}`,
   ],
   day: ({ name, written }) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
@@ -71,13 +64,3 @@ export const aboutForms: typeof english = {
     `Знайдіть «${name}» у посібнику редактора, content/README.md.`,
   ],
 };
-
-function instant(written: string): string {
-  const value = quoted(written);
-  return {
-    time: `У ${value} не вказано годину.`,
-    zone: `У ${value} не вказано часовий пояс.`,
-    impossible: `Такого дня чи такої години не буває: ${value}.`,
-    form: `${value} – це не дата з часом.`,
-  }[faultOfInstant(written)];
-}

@@ -3,7 +3,7 @@ import type { aboutHistory as english } from '../en/history.ts';
 import { adviceLines, changeLines, entryLines, listLines } from '../pieces/history-lines.ts';
 import type { HistoryPhrases, NotTypo, UndisclosedChange } from '../pieces/history-lines.ts';
 
-const phrases: HistoryPhrases = {
+export const phrases: HistoryPhrases = {
   was: 'Було',
   now: 'Стало',
   nothing: 'нічого',

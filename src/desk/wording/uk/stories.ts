@@ -19,6 +19,18 @@ export const aboutStories: typeof english = {
     `Виправлення (${at}) давніше за сам матеріал (${date}).`,
     'Виправте «at» або «date».',
   ],
+  'ended-not-live': ({ type }) => [
+    `«ended» – лише для матеріалів наживо, а цей має тип ${quoted(type)}.`,
+    'Приберіть рядок або напишіть type: live.',
+  ],
+  'ended-before-date': ({ ended, date }) => [
+    `Матеріал завершено (${ended}) раніше, ніж опубліковано (${date}).`,
+    'Виправте «ended» або «date».',
+  ],
+  'ended-before-update': ({ ended, line }) => [
+    `Матеріал завершено (${ended}) раніше за оновлення, яке в ньому є (рядок ${String(line)}).`,
+    'Виправте «ended» або «at» цього оновлення.',
+  ],
   'withdrawn-in-part': ({ here, standing }) => [
     `Матеріал відкликано ${inLanguage(here)}, але ${together(standing.map(inLanguage))} він досі опублікований.`,
     'Напишіть status: withdrawn в усіх мовних версіях матеріалу.',
