@@ -47,12 +47,20 @@ const rules: readonly MarkupRule[] = [
   garbledTexts,
 ];
 
-/** Where the marks of a body do something else than was typed. Of a text that nests too deep there are no marks. */
-export function* markupOf(parsed: ParsedBody, { file, citations }: AboveBody): Iterable<Finding> {
+/**
+ * Where the marks of a body do something else than was typed. Of a text that nests too deep there are no
+ * marks.
+ * @param others what other rules found in the same body.
+ */
+export function* markupOf(
+  parsed: ParsedBody,
+  { file, citations }: AboveBody,
+  others: readonly Finding[],
+): Iterable<Finding> {
   if (parsed.isTooDeep) return;
   const place = placeFinder(parsed.markdown);
   const body = { ...writtenBody(parsed), citations, at: (offset: number) => ({ file, body: place(offset) }) };
-  const told = new Set<number>();
+  const told = new Set(others.flatMap((one) => (one.body ? [one.body.line] : [])));
   for (const rule of rules)
     for (const one of rule(body)) {
       if (one.body) told.add(one.body.line);

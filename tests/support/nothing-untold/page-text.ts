@@ -23,7 +23,8 @@ function shownText(node: Nodes, around: readonly Element[]): string {
 function numberOf(node: Element, [list, ...above]: readonly Element[]): string {
   if (node.tagName !== 'li' || list?.tagName !== 'ol') return '';
   // A timeline has dates for numbers.
-  if (above.some(({ properties }) => 'dataFootnotes' in properties || hasClass(properties, 'timeline'))) return '';
+  if (above[0] && hasClass(above[0].properties, 'timeline')) return '';
+  if (above.some(({ properties }) => 'dataFootnotes' in properties)) return '';
   const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
   return String(Number(list.properties.start ?? 1) + items.indexOf(node));
 }

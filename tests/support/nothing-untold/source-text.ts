@@ -29,7 +29,7 @@ interface Accounted {
  */
 export function typedSigns(markdown: string, tree: Root): readonly TypedSign[] {
   const accounted: Accounted = { hidden: [], moved: [], notes: [], code: [], counted: [] };
-  account(tree, { markdown, accounted, used: usedDefinitions(tree) });
+  account(tree, { markdown, accounted, ...usedDefinitions(tree) });
   const signs = signsIn(markdown, accounted.code);
   const isHidden = inOneOf(accounted.hidden);
   const counted = accounted.counted.flatMap(({ offset, text }) => [...text].map((sign) => ({ sign, offset })));
@@ -41,6 +41,8 @@ interface Text {
   readonly markdown: string;
   readonly accounted: Accounted;
   readonly used: ReadonlySet<string>;
+  /** Where pictures end that have their addresses in definitions. */
+  readonly pictures: ReadonlyMap<string, number>;
 }
 
 function account(node: Nodes, text: Text): void {
@@ -49,7 +51,12 @@ function account(node: Nodes, text: Text): void {
   if (node.type === 'link') hidden.push(...aroundWords(node, text.markdown));
   if (node.type === 'linkReference') hidden.push([lastOf(node)?.[1] ?? from, to]);
   if (node.type === 'image' || node.type === 'imageReference') hidden.push(...addressOf(node, text.markdown));
-  if (node.type === 'definition' && text.used.has(node.identifier)) hidden.push(...definitionOf(node, text.markdown));
+  if (node.type === 'definition' && text.used.has(node.identifier)) {
+    hidden.push(...definitionOf(node, text.markdown));
+    // The caption of a picture stands where the picture does.
+    const picture = text.pictures.get(node.identifier);
+    if (picture !== undefined) text.accounted.moved.push({ range: [from, to], to: picture });
+  }
   if (node.type === 'footnoteReference') hidden.push([from, to]);
   if (node.type === 'footnoteDefinition') {
     hidden.push([from, from + text.markdown.slice(from, to).indexOf(']:')]);
@@ -176,14 +183,17 @@ function marksOf(tree: Root): readonly string[] {
   return marks;
 }
 
-function usedDefinitions(tree: Root): ReadonlySet<string> {
+function usedDefinitions(tree: Root): Pick<Text, 'used' | 'pictures'> {
   const used = new Set<string>();
+  const pictures = new Map<string, number>();
   const look = (node: Nodes) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    if (node.type === 'imageReference')
+      pictures.set(node.identifier, pictures.get(node.identifier) ?? rangeOf(node)[1]);
     if ('children' in node) node.children.forEach(look);
   };
   look(tree);
-  return used;
+  return { used, pictures };
 }
 
 export function isAllowedTag(value: string): boolean {

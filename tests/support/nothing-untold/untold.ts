@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Nodes, Root, Text } from 'mdast';
 import type { Language } from '../../../src/model/language.ts';
 import { checkBody } from '../../../src/desk/checks/own-body.ts';
+import { instantIn } from '../../../src/desk/load/records.ts';
 import { mergeConflictsIn } from '../../../src/desk/text/merge-conflicts.ts';
 import { parseBody, placeAsWritten, type ParsedBody } from '../../../src/markdown/parse/parse-body.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
@@ -27,6 +28,7 @@ const above = {
   title: undefined,
   citations: new Set(Object.keys(contexts.en.sources)),
   corrections: [],
+  instant: instantIn('Europe/Kyiv'),
 } as const;
 
 /** What happens to a body on its way to readers of which the desk tells its editor nothing. */
@@ -66,16 +68,18 @@ function isAllElsewhere(
   { language, isTold }: { readonly language: Language; readonly isTold: (line: number) => boolean },
 ): boolean {
   const typed = typedSigns(markdown, tree);
-  const shown = shownSigns(renderBody(markdown, contexts[language]).html);
-  const untold = typed.filter(({ offset }) => !isTold(lineAt(markdown, offset)));
+  const inOrder = (some: readonly string[]) => (updatesIn(tree) > 1 ? some.toSorted() : some);
+  const signsOn = (isOn: (line: number) => boolean) =>
+    inOrder(typed.filter(({ offset }) => isOn(lineAt(markdown, offset))).map(({ sign }) => sign.normalize('NFC')));
+  const shown = inOrder(shownSigns(renderBody(markdown, contexts[language]).html).map((sign) => sign.normalize('NFC')));
   return (
     isWithin(
-      untold.map(({ sign }) => sign),
+      signsOn((line) => !isTold(line)),
       shown,
     ) &&
     isWithin(
       shown,
-      typed.map(({ sign }) => sign),
+      signsOn(() => true),
     )
   );
 }
@@ -83,7 +87,7 @@ function isAllElsewhere(
 /** Whether all signs of the first are among those of the second, in their order. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
   let at = 0;
-  for (const sign of all) if (at < some.length && sign.normalize('NFC') === some[at]?.normalize('NFC')) at += 1;
+  for (const sign of all) if (at < some.length && sign === some[at]) at += 1;
   return at === some.length;
 }
 
@@ -131,7 +135,7 @@ function updatesIn({ children }: Root): number {
 
 /** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. A star alone is a star. */
 const signs =
-  /`|!\[|\] \((?=[/#<]|\w+:)|\]\(|\]\[|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|(?<![\p{L}\p{N}*])(\*\*?|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
+  /`|(?<![\p{L}\p{N}])!\[|\] \((?=[/#<]|https?:|source:|article:|topic:|mailto:)|(?<=\[[^[\]]*)\]\(|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$|(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
 
 function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   const found: Change[] = [];
@@ -149,9 +153,12 @@ function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   return found;
 }
 
-/** Tags that readers see as letters; one without attributes that HTML does not know may be a word: `<inaudible>`. */
+/**
+ * Tags that readers see as letters. One without attributes that HTML does not know may be a word, `<inaudible>`; one that
+ * closes goes with the one that opened.
+ */
 function tagsOf(html: string, line: number): readonly Change[] {
-  return [...html.matchAll(/<[!?]|<\/?([a-z][\w:-]*)(\s[^<>]*)?\/?>/giu)]
+  return [...html.matchAll(/<[!?]|<(?!\/)([a-z][\w:-]*)(\s[^<>]*)?\/?>/giu)]
     .filter(
       ([tag, name, attributes]) =>
         !isAllowedTag(tag) && (name === undefined || attributes !== undefined || htmlNames.has(name.toLowerCase())),
@@ -164,18 +171,21 @@ function tagsOf(html: string, line: number): readonly Change[] {
 }
 
 /** The signs of a text that its editor did not escape, line by line. */
-function signsOf({ value, position }: Text, markdown: string): readonly Change[] {
-  const typed = markdown
-    .slice(position?.start.offset, position?.end.offset)
+function signsOf({ position }: Text, markdown: string): readonly Change[] {
+  // What was cut out of a text with an address in it has no place of its own.
+  if (!position) return [];
+  // A bare address behind a text is a node of its own.
+  const [behind = ''] = /^https?:/u.exec(markdown.slice(position.end.offset)) ?? [];
+  const isFirst = position.start.column === 1;
+  return (markdown.slice(position.start.offset, position.end.offset) + behind)
     .replaceAll(/\\[^\n]|&#?\w+;/gu, (one) => 'x'.repeat(one.length))
-    .split('\n');
-  return value
     .split('\n')
-    .flatMap((words, index) =>
-      [...words.matchAll(signs)]
-        .filter(([sign]) => typed[index]?.includes(sign))
-        .map(([what]) => ({ kind: 'printed as a sign', what, line: (position?.start.line ?? 1) + index }) as const),
-    );
+    .flatMap((line, index) => {
+      const words = index === 0 ? (isFirst ? line : `x${line}`) : line.replace(/^[ \t>]+/u, '');
+      return [...words.matchAll(signs)].map(([what]) => {
+        return { kind: 'printed as a sign', what, line: position.start.line + index } as const;
+      });
+    });
 }
 
 function lineAt(markdown: string, offset: number): number {

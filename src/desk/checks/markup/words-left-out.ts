@@ -1,21 +1,35 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { endOf, startOf } from '../../../markdown/inspect/written-texts.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import type { Markup } from './markup.ts';
 
-/** Words that no reader gets, where no other rule has told it: the title of a link, and what follows the language of code. */
+/** Words that no reader gets, where no other rule has told it: the title of a link, what follows the language of code, the numbers of a timeline. */
 export function* wordsLeftOut({ markdown, nodes, at }: Markup, told: ReadonlySet<number>): Iterable<Finding> {
   const pictures = new Set(nodes.flatMap(({ node }) => (node.type === 'imageReference' ? [node.identifier] : [])));
-  for (const { node } of nodes) {
-    const left = leftOut(node, pictures);
+  for (const { node, parent } of nodes) {
+    const left = leftOut(node, { pictures, parent });
     if (!left) continue;
     const written = markdown.slice(startOf(node), endOf(node));
     const where = at(startOf(node) + Math.max(0, written.lastIndexOf(left.words)));
-    if (where.body && !told.has(where.body.line)) yield finding('words-left-out', left, where);
+    const lines = [where, at(startOf(node))].flatMap(({ body }) => (body ? [body.line] : []));
+    if (!lines.some((line) => told.has(line))) yield finding('words-left-out', left, where);
   }
 }
 
-function leftOut(node: Nodes, pictures: ReadonlySet<string>) {
+interface Around {
+  /** The definitions of pictures, which show their titles. */
+  readonly pictures: ReadonlySet<string>;
+  readonly parent: Parents | undefined;
+}
+
+function leftOut(node: Nodes, { pictures, parent }: Around) {
+  if (
+    node.type === 'list' &&
+    node.ordered === true &&
+    parent?.type === 'containerDirective' &&
+    parent.name === 'timeline'
+  )
+    return { of: 'timeline', words: `${String(node.start ?? 1)}.` } as const;
   if (node.type === 'code') {
     const words = [isLanguage(node.lang) ? undefined : node.lang, node.meta].filter(Boolean).join(' ');
     return words === '' ? undefined : ({ of: 'code', words } as const);

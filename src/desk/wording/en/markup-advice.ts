@@ -66,6 +66,7 @@ const lineKinds = {
 };
 
 const leftOut = {
+  timeline: 'the points of a timeline are not numbered.',
   link: 'what stands in quotation marks behind the address of a link is not shown.',
   code: 'what stands on the line that begins code, but for the name of its language, is not shown.',
 };
