@@ -13,8 +13,11 @@ function shownText(node: Nodes, around: readonly Element[]): string {
   if (node.type !== 'element' && node.type !== 'root') return '';
   if (node.type === 'root') return node.children.map((child) => shownText(child, around)).join('');
   if (isAdded(node)) return '';
-  const { alt, title } = node.properties;
-  const said = [node.tagName === 'img' ? alt : '', title].filter((one) => typeof one === 'string').join(' ');
+  const { alt, title, role, ariaLabel } = node.properties;
+  // A picture behind a warning is drawn as a background.
+  const said = [node.tagName === 'img' ? alt : '', role === 'img' ? ariaLabel : '', title]
+    .filter((one) => typeof one === 'string')
+    .join(' ');
   const inner = node.children.map((child) => shownText(child, [node, ...around])).join('');
   return `${said}${numberOf(node, around)}${inner}`;
 }

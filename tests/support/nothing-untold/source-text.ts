@@ -32,7 +32,7 @@ export function typedSigns(markdown: string, tree: Root): readonly TypedSign[] {
   account(tree, { markdown, accounted, ...usedDefinitions(tree) });
   const signs = signsIn(markdown, accounted.code);
   const isHidden = inOneOf(accounted.hidden);
-  const counted = accounted.counted.flatMap(({ offset, text }) => [...text].map((sign) => ({ sign, offset })));
+  const counted = accounted.counted.flatMap(({ offset, text }) => Array.from(text, (sign) => ({ sign, offset })));
   const shown = [...signs.filter(({ offset }) => !isHidden(offset)), ...counted];
   return inOrderOfThePage(shown, accounted, marksOf(tree));
 }

@@ -55,8 +55,18 @@ export function changesOf(parsed: ParsedBody, language: Language = 'en'): readon
 }
 
 function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> {
-  const { findings } = checkBody(parsed, { ...above, language, file: { ...above.file, body: parsed.markdown } }, []);
-  return new Set(findings.flatMap(({ body }) => (body ? [body.line] : [])));
+  const { findings, inBody } = checkBody(
+    parsed,
+    { ...above, language, file: { ...above.file, body: parsed.markdown } },
+    [],
+  );
+  // An address of the site with a space or quotation marks in it leads nowhere, which is told beside other files.
+  const spoilt = inBody.links.filter(({ target }) => /[\s"“”„«»]|%(?:20|22)/u.test(target));
+  return new Set(
+    [...findings.map(({ body }) => body), ...spoilt.map(({ position }) => position)].flatMap((at) =>
+      at ? [at.line] : [],
+    ),
+  );
 }
 
 /**
@@ -135,7 +145,7 @@ function updatesIn({ children }: Root): number {
 
 /** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. A star alone is a star. */
 const signs =
-  /`|(?<![\p{L}\p{N}])!\[|\] \((?=[/#<]|https?:|source:|article:|topic:|mailto:)|(?<=\[[^[\]]*)\]\(|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$|(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
+  /`|(?<![\p{L}\p{N}])!\[|\] \((?=[/#]|https?:|source:|article:|topic:|mailto:)|(?<=\[[^[\]]*)\]\(|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$|(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
 
 function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   const found: Change[] = [];
