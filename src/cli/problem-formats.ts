@@ -20,7 +20,14 @@ export const problemFormats = {
     const { printProblems } = await import('../desk/report/print-problems.ts');
     return printProblems(problems, { content, language }, paintFor(stream));
   },
-  json: (problems) => Promise.resolve(JSON.stringify(problems, undefined, 2)),
+  json: (problems) =>
+    Promise.resolve(
+      JSON.stringify(
+        problems.map(({ replacement: _, ...problem }) => problem),
+        undefined,
+        2,
+      ),
+    ),
   github: async (problems, { content, repository, summary }) => {
     const { githubAnnotations } = await import('../desk/report/github-annotations.ts');
     const { githubSummary } = await import('../desk/report/github-summary.ts');

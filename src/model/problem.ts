@@ -1,3 +1,13 @@
+/** A text that a hint offers to paste, and what it replaces in the file. */
+export interface Replacement {
+  readonly text: string;
+  /**
+   * `text`: the line of the problem without its indent; a number: so many whole lines from there on; `field`: the field at
+   * the problem's place, name and value; `value`: its value alone.
+   */
+  readonly over: 'text' | 'field' | 'value' | number;
+}
+
 /** A problem in a content folder as `npm run check` reports it: where it is, what is wrong, and what to do about it. */
 export interface Problem {
   /** An `error` stops the build; `advice` does not. */
@@ -14,6 +24,8 @@ export interface Problem {
   readonly rule: string;
   readonly message: string;
   readonly hint: string;
+  /** The part of the hint that can be pasted; absent where there is none. No format of `check` has it by itself. */
+  readonly replacement?: Replacement;
 }
 
 /** Compares by file, then position. The language of messages decides only between those of one rule at one place. */

@@ -7,7 +7,7 @@ import type { Problem } from '../../src/model/problem.ts';
 type Words = Pick<Problem, 'message' | 'hint'>;
 
 /** A problem as a fixture pins it: its place once, its words in every language. */
-export type Pinned = Omit<Problem, keyof Words> & Readonly<Record<Language, Words>>;
+export type Pinned = Omit<Problem, keyof Words | 'replacement'> & Readonly<Record<Language, Words>>;
 
 export const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -33,7 +33,7 @@ export function pinnedIn(fixture: string): readonly Pinned[] {
 /** The same problems, told in every language, as the text of a pin file. Their order is the same in all. */
 export async function pinned(tell: (language: Language) => Promise<readonly Problem[]>): Promise<string> {
   const told = await Promise.all(interfaceLanguages.map(tell));
-  const all = (told[0] ?? []).map(({ message: _, hint: __, ...place }, index) => {
+  const all = (told[0] ?? []).map(({ message: _, hint: __, replacement: ___, ...place }, index) => {
     const words = interfaceLanguages.map((language, at) => [language, wordsOf(told[at]?.[index])] as const);
     return { ...place, ...Object.fromEntries(words) };
   });

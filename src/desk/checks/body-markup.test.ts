@@ -14,7 +14,7 @@ const above: AboveBody = {
   ...{ file: fileWithoutText('a.md'), title: undefined, corrections: [], instant: instantIn('Europe/Kyiv') },
   ...{ language: 'en', citations: new Set(['gs']) },
 };
-const found = (markdown: string): readonly Finding[] => [...markupOf(parseBody(markdown), above)];
+const found = (markdown: string): readonly Finding[] => [...markupOf(parseBody(markdown), above, [])];
 const told = (markdown: string) =>
   found(markdown).map(({ rule, body }) => `${rule} ${String(body?.line)}:${String(body?.column)}`);
 const hard = '\u00A0';
@@ -211,7 +211,7 @@ test.each([
 });
 
 test.each([
-  ['[a], [b][c] and ![d][e]\n\n[a]: https://a.example\n[c]: https://b.example "T"\n[e]: d.jpg\n  "A. (Photo: B)"'],
+  ['[a], [b][c] and ![d][e]\n\n[a]: https://a.example\n[c]: https://b.example\n[e]: d.jpg\n  "A. (Photo: B)"'],
   ['1. a\n1. b\n\ntext\n\n1. a\n2. b\n\ntext\n\n7. c\n8. d\n\ntext\n\n0. e\n0. f'],
   ['1. a\n\nbetween\n\n2. b\n\n1) c\n2) d'],
   ['24.\u00A0August was hot.\n\n1234567890. is no number of a list.'],

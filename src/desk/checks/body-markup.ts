@@ -12,6 +12,7 @@ import { joinedLines } from './markup/joined-lines.ts';
 import { lineMarks } from './markup/line-marks.ts';
 import { listNumbers } from './markup/list-numbers.ts';
 import type { MarkupRule } from './markup/markup.ts';
+import { shownSigns } from './markup/shown-signs.ts';
 import { signsLeftOver } from './markup/signs-left-over.ts';
 import { spoiltAddresses } from './markup/spoilt-addresses.ts';
 import { swallowedLines } from './markup/swallowed-lines.ts';
@@ -21,6 +22,7 @@ import { unmadeLinks } from './markup/unmade-links.ts';
 import { unmadeTables } from './markup/unmade-tables.ts';
 import { unmeantCode } from './markup/unmeant-code.ts';
 import { unreadMarks } from './markup/unread-marks.ts';
+import { wordsLeftOut } from './markup/words-left-out.ts';
 import type { AboveBody } from './rules/body.ts';
 
 const rules: readonly MarkupRule[] = [
@@ -45,10 +47,25 @@ const rules: readonly MarkupRule[] = [
   garbledTexts,
 ];
 
-/** Where the marks of a body do something else than was typed. Of a text that nests too deep there are no marks. */
-export function* markupOf(parsed: ParsedBody, { file, citations }: AboveBody): Iterable<Finding> {
+/**
+ * Where the marks of a body do something else than was typed. Of a text that nests too deep there are no
+ * marks.
+ * @param others what other rules found in the same body.
+ */
+export function* markupOf(
+  parsed: ParsedBody,
+  { file, citations }: AboveBody,
+  others: readonly Finding[],
+): Iterable<Finding> {
   if (parsed.isTooDeep) return;
   const place = placeFinder(parsed.markdown);
   const body = { ...writtenBody(parsed), citations, at: (offset: number) => ({ file, body: place(offset) }) };
-  for (const rule of rules) yield* rule(body);
+  const told = new Set(others.flatMap((one) => (one.body ? [one.body.line] : [])));
+  for (const rule of rules)
+    for (const one of rule(body)) {
+      if (one.body) told.add(one.body.line);
+      yield one;
+    }
+  yield* wordsLeftOut(body, told);
+  yield* shownSigns(body, told);
 }

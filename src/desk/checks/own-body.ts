@@ -29,13 +29,12 @@ export function checkBody(
   const inspected = inspectBody(parsed);
   const passages = passagesIn(parsed);
   const placed = placing(parsed);
-  const findings = [
+  const mistakes = [
     ...gapsInBody(parsed, above.file),
     ...mistakesIn({ ...inspected, ...above, markdown: parsed.markdown }),
     ...hiddenInBody(parsed, above.file),
-    ...markupOf(parsed, above),
-    ...remarksOn(passages, above, rules),
   ];
+  const findings = [...mistakes, ...markupOf(parsed, above, mistakes), ...remarksOn(passages, above, rules)];
   return {
     findings: [...brokenComments(parsed, above.file), ...findings.map((one) => placed(one, ['body']))],
     inBody: {

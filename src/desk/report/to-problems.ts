@@ -28,7 +28,10 @@ function problemsOfOneFile(findings: readonly Finding[], words: Wording): readon
   return findings.map((finding, index) => {
     const { file, rule } = finding;
     const [message, hint] = wordsOf(finding, words);
+    const replacement = 'mend' in finding.facts ? finding.facts.mend : undefined;
     const { line, column, field } = places[index] ?? { line: 1, column: 1, field: '' };
-    return { severity: isAdvice(rule) ? 'advice' : 'error', file: file.path, line, column, field, rule, message, hint };
+    const severity = isAdvice(rule) ? 'advice' : 'error';
+    const problem = { severity, file: file.path, line, column, field, rule, message, hint } as const;
+    return replacement ? { ...problem, replacement } : problem;
   });
 }

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { finding, type Finding } from '../findings/finding.ts';
 import { findingAtValue } from './form-findings.ts';
 import { nearest } from '../text/nearest.ts';
-import { choicesAt, fieldsAt, isByLanguage, mayBeMissing } from './shape.ts';
+import { strayLatin } from '../text/lookalikes.ts';
+import { choicesAt, fieldsAt, groupsWith, isByLanguage, mayBeMissing } from './shape.ts';
 import { flattenIssues, valueAt, type Mistake } from './mistakes.ts';
-import { writtenAt } from '../yaml/position.ts';
+import { bracesAt, writtenAt } from '../yaml/position.ts';
 import type { Path } from '../findings/finding.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { YamlResult } from '../yaml/read-yaml.ts';
@@ -43,12 +44,31 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
   if (issue.code !== 'unrecognized_keys') return [];
   const known = fieldsAt(schema, path);
   const free = known.filter((name) => valueAt(yaml.data, [...path, name]) === undefined);
+  const groups = path.length === 0 ? [] : groupsWith(schema, issue.keys).filter((group) => group !== path.at(-1));
   return issue.keys.map((name) => {
     const where = { file, key: [...path, name] };
     if (isByLanguage(schema, path))
       return { finding: finding('text-language-unknown', { language: name }, where), meant: '' };
-    const near = nearest(name, free) ?? nearest(name, known);
-    return { finding: finding('field-unknown', { name, near, known }, where), meant: JSON.stringify([...path, near]) };
+    const [, short = '', value = ''] = /^([\w-]+):(\S.*)$/u.exec(name) ?? [];
+    if (known.includes(short)) {
+      const mend = { text: `${short}: ${value}`, over: 'field' } as const;
+      const facts = { code: '', line: name, slip: 'no-space', mend } as const;
+      return { finding: finding('yaml-form', facts, where), meant: JSON.stringify([...path, short]) };
+    }
+    const stray = strayLatin(name);
+    const near =
+      [stray?.write].find((one) => one !== undefined && known.includes(one)) ??
+      nearest(name, free) ??
+      nearest(name, known);
+    const group = near === undefined || groups.length > 0 ? groups[0] : undefined;
+    const facts = {
+      name,
+      near: group === undefined ? near : undefined,
+      known,
+      stray: near === stray?.write ? stray : undefined,
+      group,
+    };
+    return { finding: finding('field-unknown', facts, where), meant: JSON.stringify([...path, facts.near]) };
   });
 }
 
@@ -60,7 +80,12 @@ function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistak
   const list = path.findLast((step) => typeof step === 'string') ?? '';
   const where = { file, value: path };
   if (value === undefined && issue.code !== 'custom') {
-    return finding('field-missing', { ...fieldAt(path), choices: choicesAt(schema, path) }, where);
+    const facts = {
+      ...fieldAt(file, path),
+      choices: choicesAt(schema, path),
+      braces: yaml.read && bracesAt(yaml.read.document, path.slice(0, -1)),
+    };
+    return finding('field-missing', facts, where);
   }
   if (isEmpty(value)) return emptyFinding(checked, path, list);
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
@@ -78,14 +103,15 @@ function nameFinding(file: ContentFile, { issue, path }: Mistake): Finding {
 function emptyFinding({ file, schema }: Checked, path: Path, name: string): Finding {
   const where = { file, value: path };
   if (typeof path.at(-1) === 'number') return finding('item-empty', { name }, where);
-  const facts = { ...fieldAt(path), choices: choicesAt(schema, path), isNeeded: !mayBeMissing(schema, path) };
+  const facts = { ...fieldAt(file, path), choices: choicesAt(schema, path), isNeeded: !mayBeMissing(schema, path) };
   return finding('field-empty', facts, where);
 }
 
-/** The name of a field and of the map or list that holds it; `''` at the top level. */
-function fieldAt(path: Path): { readonly name: string; readonly group: string } {
-  const [name = '', group = ''] = path.filter((step) => typeof step === 'string').toReversed();
-  return { name, group };
+/** The name of a field and of the map or list that holds it; of the folder of its file at the top level. */
+function fieldAt({ path: file }: ContentFile, path: Path): { readonly name: string; readonly group: string } {
+  const [name = '', group] = path.filter((step) => typeof step === 'string').toReversed();
+  const [folder = ''] = /^(?:categories|pages|topics)(?=\/)/u.exec(file) ?? [];
+  return { name, group: group ?? folder };
 }
 
 /** A path without the index `0` that the schema adds when a single value is written in place of a list. */

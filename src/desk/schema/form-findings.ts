@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { finding, type Finding, type Where } from '../findings/finding.ts';
+import type { Replacement } from '../../model/problem.ts';
 import { asId, nearest } from '../text/nearest.ts';
+import { strayLatin } from '../text/lookalikes.ts';
+import { inQuotes } from '../yaml/quoted-line.ts';
 import { instantFinding } from './instant-findings.ts';
 
 /** An invalid value, as findings describe it. */
@@ -40,7 +43,8 @@ export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Findi
   if (ofInstant) return ofInstant;
   const form = forms.find((one) => one === issue.message);
   if (form !== undefined) return finding(form, { name, written: written || repeated(subject.value) }, where);
-  if (issue.message === 'id') return finding('id', { name, written, suggestion: asId(written) }, where);
+  if (issue.message === 'id')
+    return finding('id', { name, written, suggestion: asId(written), stray: strayLatin(written) }, where);
   if (issue.message === 'page-or-url')
     return finding('page-or-url', { name, written, suggestion: asId(written) }, where);
   if (issue.message === 'yes-no') return finding('yes-no', { name, written }, where);
@@ -55,13 +59,26 @@ export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Findi
 }
 
 function wrongKind(expected: string, { name, list, written, value, where, known }: Subject): Finding {
-  if (expected === 'array') return finding('list-expected', { name: list, written }, where);
+  if (expected === 'array') return finding('list-expected', { mend: inBrackets(list, written), name: list }, where);
   if (expected === 'object' || expected === 'record') return finding('group-expected', { name: list, known }, where);
   if (expected === 'number' || expected === 'int') {
     return finding('number-expected', { name: list, written, is: kindOf(value), whole: expected === 'int' }, where);
   }
   const is = kindOf(value);
-  return finding('text-expected', { name: is === 'plain' ? name : list, written, is }, where);
+  const mend = is === 'plain' ? fieldOrItem(name, inQuotes(written)) : undefined;
+  return finding('text-expected', { name: is === 'plain' ? name : list, written, is, mend }, where);
+}
+
+/** The field with another value; of an item in a list, the value alone, which is right behind a hyphen and in brackets. */
+function fieldOrItem(name: string, value: string): Replacement {
+  return name === '' ? { text: value, over: 'value' } : { text: `${name}: ${value}`, over: 'field' };
+}
+
+/** A single value as a list of one, in quotes where a sign in it means something in a list. */
+function inBrackets(name: string, written: string): Replacement | undefined {
+  if (written === '') return undefined;
+  const isPlain = /^[\p{L}\p{N}][^:#[\]{}"']*$/u.test(written);
+  return fieldOrItem(name, `[${isPlain ? written : inQuotes(written)}]`);
 }
 
 function outOfRange(issue: z.core.$ZodIssue, { list, written, where }: Subject): Finding {

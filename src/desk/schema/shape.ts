@@ -54,3 +54,11 @@ function unwrapped(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
 function keysOf(record: z.ZodRecord): readonly string[] {
   return record.keyType instanceof z.ZodEnum ? record.keyType.options.map(String) : [];
 }
+
+/** The groups at the top of a schema, and its lists of groups, that know all of some fields. */
+export function groupsWith(schema: z.core.$ZodType, names: readonly string[]): readonly string[] {
+  return fieldsAt(schema, []).filter((group) => {
+    const known = [...fieldsAt(schema, [group]), ...fieldsAt(schema, [group, 0])];
+    return names.every((name) => known.includes(name));
+  });
+}

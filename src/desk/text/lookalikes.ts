@@ -63,3 +63,24 @@ function replaced(text: string, to: (letter: string) => string | undefined): str
   const letters = Array.from(text, (sign) => (/\p{L}/u.test(sign) ? to(sign) : sign));
   return letters.every((letter) => letter !== undefined) ? letters.join('') : undefined;
 }
+
+/** A letter of another alphabet in a word that should be Latin. */
+export interface StrayLetter {
+  readonly letter: string;
+  /** The Latin letter that looks the same. */
+  readonly meant: string;
+  /** The position of the letter in the word, from 1. */
+  readonly place: number;
+  /** The word in Latin letters. */
+  readonly write: string;
+}
+
+/** The first letter of a word that only looks Latin, if all of its letters do; `undefined` otherwise. */
+export function strayLatin(word: string): StrayLetter | undefined {
+  const write = asLatin(word);
+  if (write === undefined || write === word) return undefined;
+  const letters = Array.from(write);
+  const index = Array.from(word).findIndex((letter, at) => letter !== letters[at]);
+  const [letter, meant] = [Array.from(word)[index], letters[index]];
+  return letter === undefined || meant === undefined ? undefined : { letter, meant, place: index + 1, write };
+}

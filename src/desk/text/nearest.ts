@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { asLatin } from './lookalikes.ts';
 
 /** The known name that was probably meant, of equals the alphabetically first; `undefined` if none is near enough. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
@@ -31,10 +32,19 @@ function normalized(name: string): string {
   return name.toLowerCase().replace(/[_\s]+/gu, '-');
 }
 
-/** A valid id made of a name: `News Desk_2` becomes `news-desk-2`. `''` if the name has no Latin letter or digit. */
+/**
+ * A valid id made of a name: `News Desk_2` becomes `news-desk-2`, and a Cyrillic letter that looks Latin the Latin one. `''`
+ * if the name has no Latin letter or digit, or a letter that looks like none: what is left of it would be another name.
+ */
 export function asId(name: string): string {
-  return name
-    .toLowerCase()
+  return (
+    asLatin(
+      name
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, ''),
+    ) ?? ''
+  )
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
 }

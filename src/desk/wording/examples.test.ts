@@ -22,10 +22,10 @@ const groups: readonly (readonly [group: string, schema: z.ZodObject])[] = [
   ['corrections', correctionBy(instantIn('Europe/Kyiv'))],
   ['location', place],
   ['', authorFields],
-  ['', categoryFields],
+  ['categories', categoryFields],
   ['', sourceFields],
-  ['', topicFields],
-  ['', pageFields],
+  ['topics', topicFields],
+  ['pages', pageFields],
   ['', siteFields],
 ];
 

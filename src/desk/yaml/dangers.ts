@@ -14,7 +14,7 @@ const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
 export function forbiddenYaml(file: ContentFile, read: ReadYaml): readonly Finding[] {
   const findings: Finding[] = [];
   const report = (rule: 'yaml-anchor' | 'yaml-tag' | 'yaml-key' | 'yaml-too-deep', offset: number, key = '') => {
-    findings.push(finding(rule, { key }, { file, at: positionAt(read, offset) }));
+    findings.push(finding(rule, { key, mend: undefined }, { file, at: positionAt(read, offset) }));
   };
   const visit = (node: Node | null, level: number): void => {
     if (node === null) return;

@@ -10,7 +10,9 @@ export interface WrittenField {
 /** The top-level fields of a YAML text, found by indentation: the text need not be valid YAML. */
 export function writtenFields(yaml: string): readonly WrittenField[] {
   const lines = yaml.split('\n');
-  const starts = lines.flatMap((line, index) => (/^[^\s#\-[\]{}:]/u.test(line) ? [index + 1] : []));
+  const starts = lines.flatMap((line, index) =>
+    /^[^\s#\-\u2010-\u2015\u2022\u2212[\]{}:]/u.test(line) ? [index + 1] : [],
+  );
   return starts.map((from, index) => {
     const [name = ''] = /^["']?([\w-]+)/u.exec(lines[from - 1] ?? '')?.slice(1) ?? [];
     return { name, from, to: (starts[index + 1] ?? lines.length + 1) - 1 };

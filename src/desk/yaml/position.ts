@@ -42,6 +42,13 @@ export function writtenAt(document: Document, path: Path): string | undefined {
   return depth === path.length && isScalar(value) ? value.source : undefined;
 }
 
+/** Whether the braces that a path leads to hold anything; `undefined` if it leads to no group in braces. */
+export function bracesAt(document: Document, path: Path): 'empty' | 'filled' | undefined {
+  const { value, depth } = follow(document.contents, path);
+  if (depth !== path.length || !isMap(value) || value.flow !== true) return undefined;
+  return value.items.length === 0 ? 'empty' : 'filled';
+}
+
 /** The name of a field as problems print it: `sources[1].via[0]`. */
 export function fieldName(path: Path): string {
   return path.reduce<string>((name, step) => {

@@ -4,7 +4,8 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { hiddenInYaml } from './characters.ts';
 import { without, writtenFields, type WrittenField } from './fields.ts';
 import type { ReadYaml } from './position.ts';
-import { faultsOf, parseYaml } from './text.ts';
+import { faultsOf } from './faults.ts';
+import { parseYaml } from './text.ts';
 
 /** The result of reading YAML, without the fields that cannot be read. */
 export interface YamlResult {

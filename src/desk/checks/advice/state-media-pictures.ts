@@ -14,7 +14,7 @@ export function* stateMediaPictures(loaded: LoadedContent): Iterable<Finding> {
   for (const { file, fields } of loaded.articles) {
     const { credit = '', kind } = fields.picture ?? {};
     if (names?.test(credit) !== true || exemptKinds.includes(kind)) continue;
-    yield finding('state-media-picture', { credit, isInText: false }, { file, value: ['picture', 'credit'] });
+    yield finding('state-media-picture', { credit, isInText: false, kind }, { file, value: ['picture', 'credit'] });
   }
 }
 
@@ -25,6 +25,6 @@ export function* stateMediaFigures(
 ): Iterable<Finding> {
   for (const { caption, credit = '', position } of figures) {
     if (names?.test(credit) !== true || attributionWords.test(`${caption} ${credit}`)) continue;
-    yield finding('state-media-picture', { credit, isInText: true }, { file, body: position });
+    yield finding('state-media-picture', { credit, isInText: true, kind: undefined }, { file, body: position });
   }
 }

@@ -36,7 +36,9 @@ function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {
     const { fault, write } = mendedTarget(source.slice(start, start + inner.length));
     const written = `${opening}${inner}${isClosed ? ')' : ''}`;
     const isNested = opening.includes(noWord) && fault === 'form';
-    yield { index, written, fault: isNested ? 'nested' : isClosed ? fault : 'bracket', write: `${opening}${write})` };
+    // Readers get the words behind the address of a picture, its caption; those of a link they do not.
+    const target = opening.startsWith('!') ? write : write.replace(/\s+"[^"]*"$/u, '');
+    yield { index, written, fault: isNested ? 'nested' : isClosed ? fault : 'bracket', write: `${opening}${target})` };
   }
 }
 

@@ -3,7 +3,7 @@ import type { WrittenText } from '../../../markdown/inspect/written-texts.ts';
 import type { MarkupRule } from './markup.ts';
 
 /** What a sign that readers are shown may have been meant as. */
-export type LeftOver = 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'break' | 'apostrophe';
+export type LeftOver = 'mark' | 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'break' | 'apostrophe';
 
 interface Sign {
   readonly kind: LeftOver;

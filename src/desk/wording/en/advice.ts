@@ -13,9 +13,21 @@ export const aboutAdvice = {
     `${quoted(word)} is true only on the day it is written, and the text stays.`,
     'Say when: a date, a month or a year.',
   ],
-  'state-media-picture': ({ credit, isInText }: { credit: string; isInText: boolean }) => [
+  'state-media-picture': ({
+    credit,
+    isInText,
+    kind,
+  }: {
+    credit: string;
+    isInText: boolean;
+    kind: string | undefined;
+  }) => [
     `The picture is by ${quoted(credit)}, a state medium, and nothing tells readers so.`,
-    isInText ? 'Say in the caption that state media released it.' : 'Add a line to the picture: kind: state-media',
+    isInText
+      ? 'Say in the caption that state media released it.'
+      : kind === undefined
+        ? 'Add a line to the picture: kind: state-media'
+        : `In place of kind: ${kind} write kind: state-media`,
   ],
   'state-media-claim': ({ publisher }: { publisher: string }) => [
     `This paragraph leans on ${quoted(publisher)} alone, a state medium, and tells its claim as a fact.`,

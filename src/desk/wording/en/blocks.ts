@@ -20,19 +20,19 @@ interface Choice extends Attribute, Unknown {
 export const aboutBlocks = {
   'block-unknown': ({ name, near, known }: Unknown) => [
     `There is no block ":::${name}".`,
-    meant(near, `The blocks are ${together(known)}.`),
+    meant(near && `:::${near}`, `The blocks are ${together(known)}.`),
   ],
   'block-stray': ({ name }: { name: string }) => [
     name === '' ? 'These colons close no block.' : `The colons before ${quoted(name)} open no block.`,
-    'A block opens with three colons and its name without a space (:::facts) and closes with three colons on a line of their own.',
+    'A block opens with three colons, its name and its braces, with no space between them (:::quote{by="…"}), and closes with three colons on a line of their own.',
   ],
   'block-colons': ({ name }: { name: string }) => [
     `The block "${name}" opens with two colons.`,
-    `Write three: :::${name}`,
+    `Close it with three colons under its last line, and here write three: :::${name}`,
   ],
   'block-open': ({ name }: { name: string }) => [
     `The block ":::${name}" is never closed.`,
-    'Put three colons on a line of their own under its last line.',
+    'Put three colons on a line of their own under its last line. A block around another one opens and closes with four.',
   ],
   'block-attribute-missing': ({ block, name }: Attribute) => [
     `The block ":::${block}" does not say "${name}".`,

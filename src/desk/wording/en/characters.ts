@@ -1,6 +1,6 @@
 import type { Messages } from '../pieces/words.ts';
 import { characterName, characterNumber } from '../../text/character-names.ts';
-import { isCyrillic, isGreek, isLatin } from '../../text/lookalikes.ts';
+import { isCyrillic, isGreek, isLatin, type StrayLetter } from '../../text/lookalikes.ts';
 import type { MixedHost } from '../../text/mixed-hosts.ts';
 import { quoted } from './parts.ts';
 
@@ -10,12 +10,8 @@ interface Hidden {
   readonly count: number;
 }
 
-interface Stray {
+interface Stray extends StrayLetter {
   readonly word: string;
-  readonly letter: string;
-  readonly meant: string;
-  readonly place: number;
-  readonly write: string;
 }
 
 export const aboutCharacters = {
@@ -34,11 +30,16 @@ export const aboutCharacters = {
       ? 'Open the site in a browser and copy its address from there.'
       : `Write ${write} if you mean that site; else copy the address from the browser.`,
   ],
-  'mixed-letters': ({ word, letter, meant, place, write }: Stray) => [
-    `In ${quoted(word)}, letter ${String(place)} is the ${script(letter)} "${letter}" (${characterNumber(letter)}), which only looks like the ${script(meant)} "${meant}".`,
-    `Write ${quoted(write)}: no search finds the word otherwise.`,
+  'mixed-letters': ({ word, ...stray }: Stray) => [
+    strayIn(word, stray),
+    `Write ${quoted(stray.write)}: no search finds the word otherwise.`,
   ],
 } satisfies Messages;
+
+/** Says which letter of a word only looks like one of another alphabet. */
+export function strayIn(word: string, { letter, meant, place }: StrayLetter): string {
+  return `In ${quoted(word)}, letter ${String(place)} is the ${script(letter)} "${letter}" (${characterNumber(letter)}), which only looks like the ${script(meant)} "${meant}".`;
+}
 
 const retype = 'Delete the words around it and type them again; pasting them would bring it back.';
 

@@ -1,5 +1,8 @@
 import type { Field } from '../pieces/examples.ts';
-import { yamlText, type Messages } from '../pieces/words.ts';
+import type { Mended } from '../pieces/mended.ts';
+import { offering, type Messages } from '../pieces/words.ts';
+import type { StrayLetter } from '../../text/lookalikes.ts';
+import { strayIn } from './characters.ts';
 import { lineOf, listed, listOf, meant, quoted, together } from './parts.ts';
 
 interface Choice {
@@ -7,6 +10,21 @@ interface Choice {
   readonly written: string;
   readonly near: string | undefined;
   readonly choices: readonly string[];
+}
+
+interface MissingField extends Field {
+  readonly choices: readonly string[];
+  /** Where the group is written in braces: whether they hold another field. */
+  readonly braces: 'empty' | 'filled' | undefined;
+}
+
+interface UnknownField {
+  readonly name: string;
+  readonly near: string | undefined;
+  readonly known: readonly string[];
+  readonly stray: StrayLetter | undefined;
+  /** Another group of the file that knows the field. */
+  readonly group: string | undefined;
 }
 
 interface OfAKind {
@@ -24,13 +42,17 @@ interface Bounded {
 }
 
 export const aboutFields = {
-  'field-missing': ({ choices, ...field }: Field & { choices: readonly string[] }) => [
+  'field-missing': ({ choices, braces, ...field }: MissingField) => [
     `The field "${field.name}" is missing.`,
-    `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`,
+    braces !== undefined
+      ? `Before the closing }, add ${braces === 'filled' ? 'a comma and ' : ''}the field${choices.length > 1 ? ` with ${listed(choices)}` : ''}: ${braces === 'filled' ? ', ' : ''}${lineOf(field, choices)}`
+      : `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`,
   ],
-  'field-unknown': ({ name, near, known }: { name: string; near: string | undefined; known: readonly string[] }) => [
-    `No field is called ${quoted(name)} here.`,
-    meant(near, `The fields here are ${together(known)}.`),
+  'field-unknown': ({ name, near, known, stray, group }: UnknownField) => [
+    stray ? strayIn(name, stray) : `No field is called ${quoted(name)} here.`,
+    group === undefined
+      ? meant(near, `The fields here are ${together(known)}.`)
+      : `It seems to belong to "${group}": put it there, under a line ${group}: and with as many spaces before it as the other lines of "${group}" have.`,
   ],
   'field-empty': ({ choices, isNeeded, ...field }: Field & { choices: readonly string[]; isNeeded: boolean }) => {
     const line = lineOf(field, choices);
@@ -46,12 +68,9 @@ export const aboutFields = {
     `The list "${name}" is too long.`,
     `Keep ${String(most)} values at most.`,
   ],
-  'text-expected': ({ name, written, is }: OfAKind) =>
+  'text-expected': ({ name, written, is, mend }: OfAKind & Mended) =>
     is === 'plain'
-      ? [
-          `${quoted(written)} is not read as text.`,
-          `Put it in quotes: ${name === '' ? '- ' : `${name}: `}${yamlText(written)}`,
-        ]
+      ? [`${quoted(written)} is not read as text.`, mend ? `Put it in quotes${offering(mend)}` : 'Put it in quotes.']
       : [
           `"${name}" is one text, not a ${is}.`,
           'Write the text behind the colon, in quotes where it holds a colon or a bracket.',
@@ -66,11 +85,9 @@ export const aboutFields = {
     `"${name}" is ${written}, and ${most === undefined ? `${String(least)} is the least` : `${String(most)} is the most`} that it may be.`,
     'Check the digits and the decimal point.',
   ],
-  'list-expected': ({ name, written }: { name: string; written: string }) => [
+  'list-expected': ({ name, mend }: Mended & { name: string }) => [
     `"${name}" is a list.`,
-    written === ''
-      ? 'Begin every entry on its own line with a hyphen and a space.'
-      : `Put it in brackets: ${name}: [${written}]`,
+    mend ? `Put it in brackets${offering(mend)}` : 'Begin every entry on its own line with a hyphen and a space.',
   ],
   'group-expected': ({ name, known }: { name: string; known: readonly string[] }) => [
     `"${name}" is a group of fields.`,

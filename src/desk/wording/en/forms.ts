@@ -1,4 +1,6 @@
 import type { Messages } from '../pieces/words.ts';
+import type { StrayLetter } from '../../text/lookalikes.ts';
+import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
 
 interface Written {
@@ -7,8 +9,8 @@ interface Written {
 }
 
 export const aboutForms = {
-  id: ({ written, suggestion }: Written & { suggestion: string }) => [
-    `${quoted(written)} cannot be an id.`,
+  id: ({ written, suggestion, stray }: Written & { suggestion: string; stray: StrayLetter | undefined }) => [
+    stray ? strayIn(written, stray) : `${quoted(written)} cannot be an id.`,
     `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
   ],
   day: ({ name, written }: Written) =>
@@ -37,7 +39,7 @@ export const aboutForms = {
   ],
   'time-zone': ({ written }: Written) => [
     `There is no time zone ${quoted(written)}.`,
-    'Write region and city, such as timeZone: Europe/Kyiv, or timeZone: UTC.',
+    'Write UTC, or region and city, such as timeZone: Europe/Kyiv',
   ],
   twice: ({ name, written }: Written) => [`${quoted(written)} stands in "${name}" twice.`, 'Keep one of them.'],
   pgp: ({ written }: Written) => [

@@ -46,6 +46,10 @@ export const aboutMarkupAdvice = {
     `${quoted(written)} would be shown as it stands: there are no marks in fields.`,
     write.trim() === '' ? 'Remove it.' : `Write ${quoted(write)}.`,
   ],
+  'words-left-out': ({ of, words }: { of: keyof typeof leftOut; words: string }) => [
+    `Readers do not get ${quoted(words)}: ${leftOut[of]}`,
+    'Write it where it is to be read, or remove it.',
+  ],
   'sign-left-over': ({ kind, sign }: { kind: keyof typeof leftOver; sign: string }) => [
     `Readers see ${quoted(sign)} as it stands here.`,
     leftOver[kind],
@@ -61,7 +65,14 @@ const lineKinds = {
   heading: 'makes it a heading, and readers do not see the sign',
 };
 
+const leftOut = {
+  timeline: 'the points of a timeline are not numbered.',
+  link: 'what stands in quotation marks behind the address of a link is not shown.',
+  code: 'what stands on the line that begins code, but for the name of its language, is not shown.',
+};
+
 const leftOver = {
+  mark: 'If it is meant so, write \\ before it; if it belongs to a mark, a sign beside it is missing or too many.',
   task: 'A box that can be ticked is none here: remove it, or say in words what is done.',
   heading: 'If a heading was meant, write ## and a space before its words.',
   list: 'If a point of a list was meant, write - and a space from the keyboard before it.',

@@ -50,4 +50,9 @@ export const { lineOf, listOf } = linesToPaste({
   role: 'News Writer',
   text: 'What readers should know',
   'facts.value': 'Short-range ballistic missile',
+  'categories.title': 'Its name',
+  'categories.description': 'What belongs into the category, in one sentence',
+  'pages.title': 'Its name',
+  'pages.description': 'What the page is about, in one sentence',
+  'topics.title': 'Its name',
 });

@@ -35,7 +35,7 @@ export const aboutPictures = {
   ],
   'figure-without-caption': ({ src }: { src: string }) => [
     `The picture ${quoted(src)} has no caption.`,
-    `Write it in quotes behind the file: ![…](${src} "What is to be seen. (Source: KCNA)")`,
+    `Write it in quotes behind the file: ![…](${src} "What is known about it. (Source: KCNA)")`,
   ],
   'figure-without-credit': ({ src }: { src: string }) => [
     `The caption of ${quoted(src)} does not say who made the picture.`,

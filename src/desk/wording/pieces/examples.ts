@@ -1,6 +1,9 @@
 import { articleTypes } from '../../../model/article.ts';
 
-/** A field, by its name and the name of the map or list that holds it (`''` at the top level of a file). */
+/**
+ * A field, by its name and the name of the map or list that holds it; at the top level of a file, of the folder that holds
+ * the file (`''` for a story and for `site.yaml`).
+ */
 export interface Field {
   readonly name: string;
   readonly group: string;
@@ -8,7 +11,23 @@ export interface Field {
 
 /** Examples that are written for each language. */
 export type ExampleTexts = Readonly<
-  Record<'title' | 'description' | 'alt' | 'caption' | 'credit' | 'name' | 'role' | 'text' | 'facts.value', string>
+  Record<
+    | 'title'
+    | 'description'
+    | 'alt'
+    | 'caption'
+    | 'credit'
+    | 'name'
+    | 'role'
+    | 'text'
+    | 'facts.value'
+    | 'categories.title'
+    | 'categories.description'
+    | 'pages.title'
+    | 'pages.description'
+    | 'topics.title',
+    string
+  >
 >;
 
 /** Examples that are the same in every language, by field name or, if fields share a name, by `group.name`. */

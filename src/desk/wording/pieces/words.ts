@@ -1,3 +1,4 @@
+import type { Replacement } from '../../../model/problem.ts';
 import { withCharactersNamed } from '../../text/hidden-characters.ts';
 
 /** A problem in words: what is wrong, and what to do about it. */
@@ -17,8 +18,7 @@ export function yamlText(value: string): string {
   return JSON.stringify(value);
 }
 
-/** A line of YAML with its value put in double quotes, to paste. */
-export function lineInQuotes(line: string): string {
-  const [, name = '', value = ''] = /^((?:- )?[\w-]+:\s+|- )(.*)$/u.exec(line) ?? ['', '', line];
-  return `${name}${yamlText(value.replace(/^["']|["']$/gu, ''))}`;
+/** The end of a hint that offers lines to paste: behind a colon, or, where their indent counts, under it. */
+export function offering({ text, over }: Replacement): string {
+  return typeof over === 'number' ? `:\n${text}` : `: ${text}`;
 }

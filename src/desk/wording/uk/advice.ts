@@ -12,11 +12,13 @@ export const aboutAdvice: typeof english = {
     `«${word}» – правда лише того дня, коли це написано, а текст лишається.`,
     'Скажіть, коли саме: дата, місяць або рік.',
   ],
-  'state-media-picture': ({ credit, isInText }) => [
+  'state-media-picture': ({ credit, isInText, kind }) => [
     `Автор зображення – «${credit}», державне медіа, і читачам про це не сказано.`,
     isInText
       ? 'Скажіть у підписі, що знімок оприлюднили державні медіа.'
-      : 'Додайте до зображення рядок: kind: state-media',
+      : kind === undefined
+        ? 'Додайте до зображення рядок: kind: state-media'
+        : `Замість kind: ${kind} напишіть kind: state-media`,
   ],
   'state-media-claim': ({ publisher }) => [
     `Цей абзац спирається лише на «${publisher}», державне медіа, і подає його твердження як факт.`,

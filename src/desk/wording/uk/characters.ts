@@ -1,5 +1,5 @@
 import { characterName, characterNumber } from '../../text/character-names.ts';
-import { isCyrillic, isGreek, isLatin } from '../../text/lookalikes.ts';
+import { isCyrillic, isGreek, isLatin, type StrayLetter } from '../../text/lookalikes.ts';
 import type { aboutCharacters as english } from '../en/characters.ts';
 
 type Hidden = Parameters<(typeof english)['hidden-character']>[0];
@@ -20,11 +20,16 @@ export const aboutCharacters: typeof english = {
       ? 'Відкрийте сайт у браузері й скопіюйте адресу звідти.'
       : `Пишіть ${write}, якщо мали на увазі цей сайт; інакше скопіюйте адресу з браузера.`,
   ],
-  'mixed-letters': ({ word, letter, meant, place, write }) => [
-    `У слові «${word}» ${String(place)}-й знак – ${script(letter)} «${letter}» (${characterNumber(letter)}), яка лише схожа на ${scriptOf(meant)} «${meant}».`,
-    `Пишіть «${write}»: інакше цього слова не знайде жоден пошук.`,
+  'mixed-letters': ({ word, ...stray }) => [
+    strayIn(word, stray),
+    `Пишіть «${stray.write}»: інакше цього слова не знайде жоден пошук.`,
   ],
 };
+
+/** Says which letter of a word only looks like one of another alphabet. */
+export function strayIn(word: string, { letter, meant, place }: StrayLetter): string {
+  return `У слові «${word}» ${String(place)}-й знак – ${script(letter)} «${letter}» (${characterNumber(letter)}), яка лише схожа на ${scriptOf(meant)} «${meant}».`;
+}
 
 const retype = 'Видаліть слова довкола й наберіть їх знову; якщо їх вставити, знак повернеться.';
 

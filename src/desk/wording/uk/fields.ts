@@ -1,15 +1,20 @@
 import type { aboutFields as english } from '../en/fields.ts';
-import { yamlText } from '../pieces/words.ts';
+import { offering } from '../pieces/words.ts';
+import { strayIn } from './characters.ts';
 import { characters, lineOf, listed, listOf, meant, quoted, together } from './parts.ts';
 
 export const aboutFields: typeof english = {
-  'field-missing': ({ choices, ...field }) => [
+  'field-missing': ({ choices, braces, ...field }) => [
     `Бракує поля «${field.name}».`,
-    `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`,
+    braces !== undefined
+      ? `Перед дужкою } в кінці додайте ${braces === 'filled' ? 'кому й ' : ''}поле${choosing(choices)}: ${braces === 'filled' ? ', ' : ''}${lineOf(field, choices)}`
+      : `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`,
   ],
-  'field-unknown': ({ name, near, known }) => [
-    `Поля ${quoted(name)} тут не буває.`,
-    meant(near, `Тут є поля ${together(known)}.`),
+  'field-unknown': ({ name, near, known, stray, group }) => [
+    stray ? strayIn(name, stray) : `Поля ${quoted(name)} тут не буває.`,
+    group === undefined
+      ? meant(near, `Тут є поля ${together(known)}.`)
+      : `Схоже, воно належить до «${group}»: перенесіть його під рядок ${group}: і поставте перед ним стільки пробілів, скільки в інших рядках «${group}».`,
   ],
   'field-empty': ({ choices, isNeeded, ...field }) => {
     const line = lineOf(field, choices);
@@ -19,11 +24,11 @@ export const aboutFields: typeof english = {
   'item-empty': ({ name }) => [`У списку «${name}» є порожнє місце.`, 'Напишіть там значення або приберіть дефіс.'],
   'list-empty': (field) => [`Список «${field.name}» порожній.`, `Напишіть хоча б одне значення: ${listOf(field)}`],
   'list-too-long': ({ name, most }) => [`Список «${name}» задовгий.`, `Залиште щонайбільше ${String(most)} значень.`],
-  'text-expected': ({ name, written, is }) =>
+  'text-expected': ({ name, written, is, mend }) =>
     is === 'plain'
       ? [
           `${quoted(written)} читається не як текст.`,
-          `Візьміть його в лапки: ${name === '' ? '- ' : `${name}: `}${yamlText(written)}`,
+          mend ? `Візьміть його в лапки${offering(mend)}` : 'Візьміть його в лапки.',
         ]
       : [
           `У полі «${name}» має бути один текст, а не ${kinds[is]}.`,
@@ -39,11 +44,11 @@ export const aboutFields: typeof english = {
     `«${name}» дорівнює ${written}, а має бути ${most === undefined ? `не менше ніж ${String(least)}` : `не більше ніж ${String(most)}`}.`,
     'Перевірте цифри й десяткову крапку.',
   ],
-  'list-expected': ({ name, written }) => [
+  'list-expected': ({ name, mend }) => [
     `У полі «${name}» має бути список.`,
-    written === ''
-      ? 'Починайте кожен запис з нового рядка: дефіс, пробіл і значення.'
-      : `Візьміть значення в дужки: ${name}: [${written}]`,
+    mend
+      ? `Візьміть значення в дужки${offering(mend)}`
+      : 'Починайте кожен запис з нового рядка: дефіс, пробіл і значення.',
   ],
   'group-expected': ({ name, known }) => [
     `«${name}» – це група полів.`,

@@ -1,9 +1,10 @@
 import type { aboutForms as english } from '../en/forms.ts';
+import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
 
 export const aboutForms: typeof english = {
-  id: ({ written, suggestion }) => [
-    `${quoted(written)} не може бути ідентифікатором (id).`,
+  id: ({ written, suggestion, stray }) => [
+    stray ? strayIn(written, stray) : `${quoted(written)} не може бути ідентифікатором (id).`,
     `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
   ],
   day: ({ name, written }) =>
@@ -28,7 +29,7 @@ export const aboutForms: typeof english = {
   ],
   'time-zone': ({ written }) => [
     `Часового поясу ${quoted(written)} не буває.`,
-    'Напишіть регіон і місто, наприклад timeZone: Europe/Kyiv, або timeZone: UTC.',
+    'Напишіть UTC або регіон і місто, наприклад timeZone: Europe/Kyiv',
   ],
   twice: ({ name, written }) => [`${quoted(written)} стоїть у полі «${name}» двічі.`, 'Залиште щось одне.'],
   pgp: ({ written }) => [

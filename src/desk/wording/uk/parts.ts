@@ -45,6 +45,11 @@ export const { lineOf, listOf } = linesToPaste({
   role: 'Автор новин',
   text: 'Що варто знати читачам',
   'facts.value': 'Балістична ракета малої дальності',
+  'categories.title': 'Назва',
+  'categories.description': 'Про що ця рубрика, одним реченням',
+  'pages.title': 'Назва',
+  'pages.description': 'Про що ця сторінка, одним реченням',
+  'topics.title': 'Назва',
 });
 
 /** A number of characters in words: `2 знаки`, `5 знаків`. */
