@@ -46,7 +46,9 @@ export const adviceFields = z.strictObject({
   'heading-by-line': onOrOff('a paragraph that a line of dashes under it makes a heading'),
   'lines-run-together': onOrOff('lines with signs of a list that run into one paragraph'),
   'line-swallowed': onOrOff('a line that becomes a part of the quote, the list or the footnote above it'),
-  'words-left-out': onOrOff('the title of a link, or words behind the language of code, which no reader gets'),
+  'words-left-out': onOrOff(
+    'words that no reader gets: the title of a link, what follows the language of code, the numbers of a timeline',
+  ),
   'sign-left-over': onOrOff('a sign that readers see and that may be meant as a mark, such as a lone **'),
   'field-with-marks': onOrOff('a text in a field with marks of a body, such as ** in a headline'),
   'minor-kept': onOrOff('a change that passes as a slip of spelling by a line minor that an earlier change was given'),

@@ -52,7 +52,7 @@ test.each([
   ['a picture is none', '![A hall](hall.jpg “The hall. (Source: KCNA)”)'],
   ['a link is none', 'A [link] (https://example.org/)'],
   ['a heading is none', '##What is known'],
-  ['emphasis is none', 'Then **so **he said'],
+  ['emphasis is none', '**“So.”**he said'],
   ['a tag is shown as letters', 'A <b>bold</b> word'],
   ['a link’s title is left out', '[link](https://example.org/ "The title")'],
   ['a block is none', ':::facts\n- One\n:::\n:::'],

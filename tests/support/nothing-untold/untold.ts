@@ -145,7 +145,7 @@ function updatesIn({ children }: Root): number {
 
 /** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. A star alone is a star. */
 const signs =
-  /`|(?<![\p{L}\p{N}])!\[|\] \((?=[/#]|https?:|source:|article:|topic:|mailto:)|(?<=\[[^[\]]*)\]\(|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$|(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
+  /`|(?<![\p{L}\p{N}])!\[|\] \((?=[/#]|https?:|source:|article:|topic:|mailto:)|(?<=\[[^[\]]*)\]\(|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$|(?<![\p{L}\p{N}*_])\*\*(?=[^\s*_])[^*_\n]*\*\*(?![*_])|(?<![\p{L}\p{N}*_])(\*|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
 
 function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   const found: Change[] = [];
