@@ -33,6 +33,7 @@ export const adviceFields = z.strictObject({
   'update-not-live': onOrOff('an update block in a story that is not live'),
   'update-without-heading': onOrOff('an update block without a heading'),
   'update-before-date': onOrOff('an update block that is older than its story'),
+  'date-outside-folder': onOrOff('a story whose date is of another month than its folder'),
   'dated-later': onOrOff('a change that is dated in the future, in a story that is out'),
   'live-without-end': onOrOff('a live story without an end to which nothing has been added for 48 hours'),
   'translation-date': onOrOff('a translation whose date is not the one of the original'),

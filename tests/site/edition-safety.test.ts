@@ -68,7 +68,7 @@ test('a text that tells the address of a hidden story is told like any mistake, 
   const { code, stdout, stderr } = await build('--out', out, '--lang', 'uk');
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(
-    /^articles\/2025\/10\/weekly-look\/index\.md:\d+:\d+\n {2}«2025\/10\/half-a-story» – адреса неопублікованого матеріалу/mu,
+    /^articles\/2025\/10\/weekly-look\/index\.md:\d+:\d+ {2}body\n {2}«2025\/10\/half-a-story» – адреса неопублікованого матеріалу/mu,
   );
   expect(stderr).toMatch(/\n1 помилка в 1 файлі\nСайт не зібрано\. Попередній випуск лишився без змін\.\n$/u);
   expect(stderr).not.toContain('    at ');

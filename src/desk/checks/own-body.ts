@@ -35,8 +35,12 @@ export function checkBody(
     ...hiddenInBody(parsed, above.file),
   ];
   const findings = [...mistakes, ...markupOf(parsed, above, mistakes), ...remarksOn(passages, above, rules)];
+  const ofComments = [...brokenComments(parsed, above.file)];
+  // What is told of a comment is not told again of its signs.
+  const linesOfComments = new Set(ofComments.map(({ body }) => body?.line));
+  const isOfComment = ({ rule, body }: Finding) => rule === 'sign-left-over' && linesOfComments.has(body?.line);
   return {
-    findings: [...brokenComments(parsed, above.file), ...findings.map((one) => placed(one, ['body']))],
+    findings: [...ofComments, ...findings.map((one) => placed(one, ['body'])).filter((one) => !isOfComment(one))],
     inBody: {
       media: bodyMedia(placedMedia(inspected, parsed), above.instant),
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),

@@ -7,6 +7,7 @@ import type { OwnSettings } from '../load/own-settings.ts';
 import { instantIn, type RecordName } from '../load/records.ts';
 import type { Finding } from '../findings/finding.ts';
 import { altLikeCaption } from './advice/alt-like-caption.ts';
+import { dateOutsideFolder } from './advice/date-folder.ts';
 import { datesWithoutYear } from './advice/dates-without-year.ts';
 import { houseTerms } from './advice/house-terms.ts';
 import { liveUpdates } from './advice/live-updates.ts';
@@ -49,12 +50,12 @@ export function ownChecks(settings: OwnSettings): (read: ReadRecord) => OwnFindi
     const { findings: ofBody, inBody } = body ? checkBody(body, above, advised) : { findings: [], inBody: noFacts };
     const texts = textsInFields(record, entry, settings.language);
     const inTexts = [...markedFields(texts), ...remarksOnFields(texts, advised)];
-    const findings = [...ownFields(record, { ...entry, inBody }), ...inTexts, ...ofBody];
+    const findings = [...ownFields(record, { ...entry, inBody }, settings.timeZone), ...inTexts, ...ofBody];
     return { findings: isWithdrawn ? findings.filter(({ rule }) => !isAdvice(rule)) : findings, inBody };
   };
 }
 
-function* ownFields(record: RecordName, entry: Entry<object>): Iterable<Finding> {
+function* ownFields(record: RecordName, entry: Entry<object>, timeZone: string | undefined): Iterable<Finding> {
   yield* mixedHostsOfFields(entry);
   if (record === 'author') yield* altTextOfAuthor(entry as Entry<AuthorFields>);
   if (record !== 'article') return;
@@ -66,6 +67,7 @@ function* ownFields(record: RecordName, entry: Entry<object>): Iterable<Finding>
   if (article.fields.status === 'withdrawn') return;
   yield* altLikeCaption(article);
   yield* liveUpdates(article);
+  yield* dateOutsideFolder(article, timeZone);
 }
 
 function aboveBody(record: RecordName, { file, language, fields }: Entry<object>): Omit<AboveBody, 'instant'> {

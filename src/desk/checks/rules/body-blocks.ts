@@ -107,7 +107,7 @@ function* brokenAttributes(
       const typed = { name, written, place: 'block' } as const;
       const found = issue && instantFinding(issue, typed, at(places.get(name)?.value));
       if (found) yield found;
-    } else if (!isValid(written)) {
+    } else if (!isValid(written) || hasCurlyQuotes(markdown, places.get(name)?.value)) {
       const where = at(places.get(name)?.value);
       if (choices) {
         const near = nearest(written, choices);
@@ -115,4 +115,10 @@ function* brokenAttributes(
       } else yield finding('block-attribute-form', { block, name, written }, where);
     }
   }
+}
+
+/** Whether a value stands between typographic quotation marks alone, which would be shown as a part of it. */
+function hasCurlyQuotes(markdown: string, place: BodyPosition | undefined): boolean {
+  const line = place && markdown.split('\n', place.line)[place.line - 1];
+  return place !== undefined && line !== undefined && /^=[“”„«»‘’]/u.test(line.slice(place.column - 2));
 }

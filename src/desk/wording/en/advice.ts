@@ -65,6 +65,10 @@ export const aboutAdvice = {
     `The update is older than the story (${date}).`,
     'Look again at "at", and at "date" at the top of the story.',
   ],
+  'date-outside-folder': ({ folder, month }: { folder: string; month: string }) => [
+    `The story is dated ${month}, and its folder says ${folder}.`,
+    'Look again at "date". If it is right and the story is not published yet, move its folder; readers know a published one by its address.',
+  ],
   'dated-later': ({ what }: { what: 'updated' | 'update' | 'correction' }) => [
     what === 'updated'
       ? 'This time lies in the future. Readers do not see it until then.'
