@@ -192,7 +192,7 @@ const named = {
 test('whatever a snippet puts in passes the check as it stands', async () => {
   const files = snippets.flatMap(({ prefix, text }) => {
     const path = wholeFiles[prefix];
-    const folder = `articles/2026/02/${prefix}`;
+    const folder = `articles/2026/01/${prefix}`;
     return path === undefined
       ? [[`${folder}/index.md`, storyWith(prefix, text)] as const, [`${folder}/picture.jpg`, ''] as const]
       : [[path, text] as const];
