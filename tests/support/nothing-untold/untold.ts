@@ -145,7 +145,7 @@ function updatesIn({ children }: Root): number {
 
 /** What an editor types for Markdown's or the newsroom's sake, and readers should not see as letters. A star alone is a star. */
 const signs =
-  /`|(?<![\p{L}\p{N}])!\[|\] \((?=[/#]|https?:|source:|article:|topic:|mailto:)|(?<=\[[^[\]]*)\]\(|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$|(?<![\p{L}\p{N}*_])\*\*(?=[^\s*_])[^*_\n]*\*\*(?![*_])|(?<![\p{L}\p{N}*_])(\*|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
+  /`|(?<![\p{L}\p{N}])!\[|\] \((?=[/#]|https?:|source:|article:|topic:|mailto:)|(?<=\[[^[\]]*)\]\(|\[\^|\[\[(?!\p{L}\]\p{L})|(?<=\[\[[^[\]]*)\]\]|\{\{|(?<=\{\{[^{}]*)\}\}|:::|<[!?]|-->|^#{2,6}(?!#)(?=\S)|^\|.*\|$|^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$|(?<![\p{L}\p{N}*_])\*\*(?=[^\s*_])[^*_\n]*\*\*(?![*_])|(?<![\p{L}\p{N}*_])(\*|__?)(?=[\p{L}\p{N}])[^*_]*(?<=[\p{L}\p{N}])\1(?![\p{L}\p{N}*_])/gmu;
 
 function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
   const found: Change[] = [];
@@ -171,7 +171,10 @@ function tagsOf(html: string, line: number): readonly Change[] {
   return [...html.matchAll(/<[!?]|<(?!\/)([a-z][\w:-]*)(\s[^<>]*)?\/?>/giu)]
     .filter(
       ([tag, name, attributes]) =>
-        !isAllowedTag(tag) && (name === undefined || attributes !== undefined || htmlNames.has(name.toLowerCase())),
+        !isAllowedTag(tag) &&
+        (name === undefined ||
+          attributes?.includes('=') === true ||
+          (attributes === undefined && htmlNames.has(name.toLowerCase()))),
     )
     .map(({ 0: what, index }) => ({
       kind: 'printed as a sign',

@@ -49,15 +49,14 @@ function mended(mark: string, words: string): string {
   return `${before.trim()}${mark}${core}${mark}${after.trim()}`;
 }
 
-/** Advises to look at marks that became emphasis inside words: 2*3 and 4*5, f**k and s**t. */
+/** Advises to look at marks that became emphasis inside words: 2*3 and 4*5, f**k and s**t, __init__.py. */
 export const unmeantEmphasis: MarkupRule = function* ({ markdown, nodes, at }) {
   for (const { node } of nodes) {
     if (node.type !== 'emphasis' && node.type !== 'strong') continue;
     const [start, end] = [startOf(node), endOf(node)];
     const [before, after] = [markdown.charAt(start - 1), markdown.charAt(end)];
-    const isInside = new RegExp(letter, 'u').test(before) && new RegExp(letter, 'u').test(after);
     const written = markdown.slice(start, end);
-    if (!isInside || !(/\s/u.test(written) || /\d/u.test(before + after))) continue;
+    if (!isUnmeant({ before, written, after, behind: markdown.charAt(end + 1) })) continue;
     const mark = /^[*_]+/u.exec(written)?.[0] ?? '';
     yield finding(
       'emphasis-in-word',
@@ -66,3 +65,18 @@ export const unmeantEmphasis: MarkupRule = function* ({ markdown, nodes, at }) {
     );
   }
 };
+
+interface Emphasis {
+  readonly before: string;
+  readonly written: string;
+  readonly after: string;
+  readonly behind: string;
+}
+
+/** Whether emphasis begins inside a word and runs over several, stands among digits, or belongs to a name such as `__init__.py`. */
+function isUnmeant({ before, written, after, behind }: Emphasis): boolean {
+  const [isBehindWord, isBeforeWord] = [before, after].map((sign) => new RegExp(letter, 'u').test(sign));
+  if (isBehindWord && /\s/u.test(written)) return true;
+  if (isBehindWord && isBeforeWord) return /\d/u.test(before + after);
+  return written.startsWith('_') && (before === '@' || (after === '.' && new RegExp(letter, 'u').test(behind)));
+}

@@ -26,10 +26,13 @@ export const htmlTags: MarkupRule = function* (body) {
   }
 };
 
-function* shownTags(node: Html, told: Set<string>, { at }: Markup): Iterable<Finding> {
+function* shownTags(node: Html, told: Set<string>, { at, markdown }: Markup): Iterable<Finding> {
   for (const { index, 0: tag, 1: slash, 2: name = '' } of node.value.matchAll(tags)) {
     const instead = htmlNames.get(name.toLowerCase());
     if (!instead || allowedTag.test(tag)) continue;
+    // "If a<b and c>d" compares.
+    const before = markdown.charAt(startOf(node) + index - 1);
+    if (/[\p{L}\p{N}]/u.test(before) && /\s/u.test(tag) && !tag.includes('=')) continue;
     // The closing tag of what was told says nothing new.
     if (slash === '/' && told.has(name)) continue;
     told.add(name);

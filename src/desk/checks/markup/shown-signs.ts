@@ -6,8 +6,8 @@ import type { Markup } from './markup.ts';
 
 /** Signs that stand in no words of a newsroom but where a mark was meant. A star alone is a star. */
 const signs =
-  /(?<=^|\n)\|[^\n]*\|(?=\n|$)|(?<![\p{L}\p{N}])!\[|(?<=\[[^[\]]*)\]\(|\[\^|\[\[|\]\]|\{\{|\}\}|:::|<!|<\?|-->|`+/gu;
-/** A tag, declaration or instruction of HTML; what is in a tag without attributes may be somebody's word: `<inaudible>`. */
+  /(?<=^|\n)\|[^\n]*\|(?=\n|$)|(?<![\p{L}\p{N}])!\[|(?<=\[[^[\]]*)\]\(|\[\^|\[\[(?!\p{L}\]\p{L})|(?<=\[\[[^[\]]*)\]\]|\{\{|(?<=\{\{[^{}]*)\}\}|:::|<!|<\?|-->|`+/gu;
+/** A tag, declaration or instruction of HTML; what is in a tag without values may be somebody's words: `<inaudible>`, `<your name>`. */
 const html = /<[!?][^>]*>|<\/?([a-z][a-z0-9:-]*)(\s[^<>]*)?\/?>/giu;
 
 /** Signs of marks that readers see as they stand, in lines of which no other rule has told anything. */
@@ -25,7 +25,7 @@ export function* shownSigns({ texts, nodes, at }: Markup, told: ReadonlySet<numb
   for (const { node } of nodes) {
     if (node.type !== 'html') continue;
     for (const { index, 0: tag, 1: name, 2: attributes } of node.value.matchAll(html)) {
-      const isWord = name !== undefined && attributes === undefined;
+      const isWord = name !== undefined && attributes?.includes('=') !== true;
       // Of HTML's own elements the rule of tags tells, one for each pair.
       const isKnown = name !== undefined && htmlNames.has(name.toLowerCase());
       if (!isWord && !isKnown && !allowedTag.test(tag)) yield* untold(startOf(node) + index, tag);

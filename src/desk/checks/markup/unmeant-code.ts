@@ -30,9 +30,9 @@ function* blockOf(node: Code, { markdown, at }: Markup): Iterable<Finding> {
 function* inlineOf(node: InlineCode, { markdown, at }: Markup): Iterable<Finding> {
   const [start, end] = [startOf(node), endOf(node)];
   const written = markdown.slice(start, end);
-  if (!/\p{L}/u.test(markdown.charAt(start - 1)) || written.startsWith('``')) return;
-  const before = /[\p{L}\p{M}]*$/u.exec(markdown.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}]*/u.exec(lineFrom(markdown, end))?.[0] ?? '';
+  if (!/[\p{L}\p{N}]/u.test(markdown.charAt(start - 1)) || written.startsWith('``')) return;
+  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(markdown.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(lineFrom(markdown, end))?.[0] ?? '';
   const whole = before + written + after;
   yield finding('code-in-word', { written: whole, write: whole.replaceAll('`', "'") }, at(start));
 }
