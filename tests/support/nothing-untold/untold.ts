@@ -39,7 +39,8 @@ export function untoldChanges(markdown: string, language: Language = 'en'): read
   if (changes.length === 0 || parsed.isTooDeep || mergeConflictsIn(markdown).length > 0) return [];
   const told = linesTold(parsed, language);
   const around = linesAround(parsed.tree);
-  const isToldAt = (line: number) => told.has(placeAsWritten(parsed, { line, column: 1 }).line);
+  const isToldAt = (line: number) =>
+    [1, Number.MAX_SAFE_INTEGER].some((column) => told.has(placeAsWritten(parsed, { line, column }).line));
   const isTold = (line: number) => isToldAt(line) || around(line).some(isToldAt);
   const untold = changes.filter(({ line, to = line }) => {
     const lines = Array.from({ length: to - line + 1 }, (_, index) => line + index);
@@ -61,7 +62,8 @@ function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> 
     [],
   );
   // An address of the site with a space or quotation marks in it leads nowhere, which is told beside other files.
-  const spoilt = inBody.links.filter(({ target }) => /[\s"“”„«»]|%(?:20|22)/u.test(target));
+  const addresses = [...inBody.links, ...inBody.figures.map(({ src, position }) => ({ target: src, position }))];
+  const spoilt = addresses.filter(({ target }) => /[\s"“”„«»]|%(?:20|22)/u.test(target));
   return new Set(
     [...findings.map(({ body }) => body), ...spoilt.map(({ position }) => position)].flatMap((at) =>
       at ? [at.line] : [],

@@ -26,7 +26,7 @@ const file = '[^\\s()\\[\\]]{1,200}\\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic)
 const link = new RegExp(`!?\\[${words}\\]\\(`, 'gu');
 const behindGap = new RegExp(`(!?)(\\[${words}\\])(?:\\s{1,3}[(（]|（)`, 'gu');
 const picture = new RegExp(file, 'iu');
-const address = new RegExp(`^<?(?:${scheme}|\\/[\\p{L}\\p{N}]|#\\p{L})`, 'iu');
+const address = new RegExp(`^<?(?:${scheme}|\\/[\\p{L}\\p{N}]|#(?:\\p{L}|$))`, 'iu');
 
 /** `[words](…)` that the parser took for words: something in the parentheses spoils it. */
 function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {

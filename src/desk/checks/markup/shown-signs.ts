@@ -6,7 +6,7 @@ import type { Markup } from './markup.ts';
 
 /** Signs that stand in no words of a newsroom but where a mark was meant. A star alone is a star. */
 const signs =
-  /(?<=^|\n)\|[^\n]*\|(?=\n|$)|(?<![\p{L}\p{N}])!\[|(?<=\[[^[\]]*)\]\(|\[\^|\[\[(?!\p{L}\]\p{L})|(?<=\[\[[^[\]]*)\]\]|\{\{|(?<=\{\{[^{}]*)\}\}|:::|<!|<\?|-->|`+/gu;
+  /(?<=(?:^|\n)[ \t]*)\|[^\n]*\|(?=\n|$)|(?<![\p{L}\p{N}])!\[|(?<=\[[^[\]]*)\]\(|\[\^|\[\[(?!\p{L}\]\p{L})|(?<=\[\[[^[\]]*)\]\]|\{\{|(?<=\{\{[^{}]*)\}\}|:::|<!|<\?|-->|`+/gu;
 /** A tag, declaration or instruction of HTML; what is in a tag without values may be somebody's words: `<inaudible>`, `<your name>`. */
 const html = /<[!?][^>]*>|<\/?([a-z][a-z0-9:-]*)(\s[^<>]*)?\/?>/giu;
 
