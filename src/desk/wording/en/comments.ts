@@ -25,9 +25,9 @@ export const aboutComments = {
     'This note to colleagues stands among HTML, where it cannot be told from code.',
     'Put it on a line of its own, with an empty line above and below.',
   ],
-  'comment-in-field': ({ sign }: { readonly sign: string }) => [
-    `There are no notes to colleagues in fields: readers would get ${quoted(sign)} and all that stands beside it.`,
-    'Take the note out, or put it on a line of its own that begins with # and a space. For an arrow, write →.',
+  'comment-in-field': () => [
+    'There are no notes to colleagues in fields: readers would get "<!--" and all that stands behind it.',
+    'Take the note out, or put it on a line of its own that begins with # and a space.',
   ],
 } satisfies Messages;
 
