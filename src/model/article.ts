@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 import { oldAddress } from './values/old-address.ts';
 import { picture } from './picture.ts';
 import { place } from './place.ts';
-import { text, textUpTo, type MarkdownFile } from './text.ts';
+import { text, textUpTo, warning, type MarkdownFile } from './text.ts';
 import { webAddress } from './values/web-address.ts';
 import { yesNo } from './values/yes-no.ts';
 
@@ -106,7 +106,7 @@ const articleFields = z.strictObject({
     description: 'yes or no: what changed since publication is only a slip of spelling: see correct a story',
     examples: ['yes'],
   }),
-  warning: text
+  warning: warning
     .optional()
     .meta({ description: 'text: what is hard to read or to look at', examples: ['Describes injuries.'] }),
   dateline: text.optional().meta({ description: 'text: where the reporting was done', examples: ['Kyiv'] }),

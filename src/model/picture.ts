@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localisedText, text } from './text.ts';
+import { localisedText, localisedWarning, text, warning } from './text.ts';
 import { webAddress } from './values/web-address.ts';
 
 export const pictureKinds = [
@@ -66,7 +66,7 @@ export const picture = z.strictObject({
   alt: text.meta(described.alt),
   caption: text.meta(described.caption),
   credit: text.meta(described.credit),
-  warning: text.optional().meta(described.warning),
+  warning: warning.optional().meta(described.warning),
 });
 export type Picture = z.infer<typeof picture>;
 
@@ -76,6 +76,6 @@ export const recordPicture = z.strictObject({
   alt: localisedText.meta(described.alt),
   caption: localisedText.meta(described.caption),
   credit: localisedText.meta(described.credit),
-  warning: localisedText.optional().meta(described.warning),
+  warning: localisedWarning.optional().meta(described.warning),
 });
 export type RecordPicture = z.infer<typeof recordPicture>;

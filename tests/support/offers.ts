@@ -9,8 +9,9 @@ export type Offer =
   | { readonly text: string; readonly inPlaceOf: readonly string[] }
   | { readonly text: string; readonly added: 'line' | 'in braces' };
 
-/** What the hint of a problem, in English, offers to paste; `undefined` if it offers nothing. */
+/** What the hint of a problem, in English, offers to paste; `undefined` if it offers nothing, or a mark of what only an editor knows. */
 export function offerOf(problem: Problem): Offer | undefined {
+  if (problem.hint.includes('⟨')) return undefined;
   return (
     problem.replacement ?? wordToWrite(problem) ?? lineInPlace(problem) ?? fieldToAdd(problem) ?? lineAtEnd(problem)
   );

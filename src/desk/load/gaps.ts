@@ -1,7 +1,7 @@
 import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import { finding, type Finding, type Where } from '../findings/finding.ts';
-import type { Path } from '../findings/finding.ts';
+import { textsIn } from './field-texts.ts';
 
 const gap = /⟨[^⟩\n]*⟩/gu;
 
@@ -16,15 +16,8 @@ export function isGap(value: unknown): boolean {
 
 /** Every gap in the fields of a file: what is marked as missing must not be published by accident. */
 export function openGaps(file: ContentFile, data: unknown): readonly Finding[] {
-  return file.text.includes('⟨') ? gapsInFields(file, data) : [];
-}
-
-function gapsInFields(file: ContentFile, data: unknown, path: Path = []): readonly Finding[] {
-  if (typeof data === 'string') return gapsIn(data).map((one) => opened(one, { file, value: path }));
-  if (typeof data !== 'object' || data === null) return [];
-  return Array.isArray(data)
-    ? data.flatMap((item: unknown, index) => gapsInFields(file, item, [...path, index]))
-    : Object.entries(data).flatMap(([name, value]) => gapsInFields(file, value, [...path, name]));
+  if (!file.text.includes('⟨')) return [];
+  return textsIn(data).flatMap(({ text, path }) => gapsIn(text).map((one) => opened(one, { file, value: path })));
 }
 
 /** The same in its body. */

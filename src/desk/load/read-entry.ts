@@ -4,6 +4,7 @@ import { noFacts } from './body-facts.ts';
 import type { Entry } from './content.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { readFrontMatter, type FrontMatter } from '../yaml/front-matter.ts';
+import { commentsInFields } from './field-comments.ts';
 import { isGap, openGaps } from './gaps.ts';
 import { schemaFindings } from '../schema/findings.ts';
 import { valueAt } from '../schema/mistakes.ts';
@@ -75,7 +76,7 @@ function checked<Schema extends z.ZodObject>(
 ): ReadEntry<z.output<Schema>> {
   const { file } = yaml;
   const result = schema.safeParse(yaml.data);
-  const gaps = [...yaml.findings, ...openGaps(file, yaml.data)];
+  const gaps = [...yaml.findings, ...openGaps(file, yaml.data), ...commentsInFields(file, yaml.data)];
   if (result.success && yaml.findings.length === 0)
     return { entry: { id, language, file, fields: result.data, data: result.data, inBody: noFacts }, findings: gaps };
   // What is still missing need not look like what belongs there, and no zone is a mistake of `site.yaml`, not of this file.

@@ -34,6 +34,7 @@ const forms = [
   'email-or-url',
   'day',
   'yes-no-or-number',
+  'warning-in-words',
 ] as const;
 
 /** The finding for an issue about a value that is present: which rule it breaks and the facts of its message. */
@@ -74,10 +75,11 @@ function fieldOrItem(name: string, value: string): Replacement {
   return name === '' ? { text: value, over: 'value' } : { text: `${name}: ${value}`, over: 'field' };
 }
 
-/** A single value as a list of one, in quotes where a sign in it means something in a list. */
+/** A value as a list: of several where it is words between commas; else of one, in quotes where a sign in it means something in a list. */
 function inBrackets(name: string, written: string): Replacement | undefined {
   if (written === '') return undefined;
-  const isPlain = /^[\p{L}\p{N}][^:#[\]{}"']*$/u.test(written);
+  const isOneText = written.includes(',') && !written.split(/,\s*/u).every((one) => /^\S+$/u.test(one));
+  const isPlain = !isOneText && /^[\p{L}\p{N}][^:#[\]{}"']*$/u.test(written);
   return fieldOrItem(name, `[${isPlain ? written : inQuotes(written)}]`);
 }
 

@@ -25,6 +25,10 @@ export const aboutComments = {
     'This note to colleagues stands among HTML, where it cannot be told from code.',
     'Put it on a line of its own, with an empty line above and below.',
   ],
+  'comment-in-field': () => [
+    'There are no notes to colleagues in fields: readers would get "<!--" and all that stands behind it.',
+    'Take the note out, or put it on a line of its own that begins with # and a space.',
+  ],
 } satisfies Messages;
 
 function ending(sign: string | undefined, next: number | undefined): string {

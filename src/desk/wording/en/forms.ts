@@ -1,4 +1,5 @@
 import type { Messages } from '../pieces/words.ts';
+import { dayLike } from '../pieces/days.ts';
 import type { StrayLetter } from '../../text/lookalikes.ts';
 import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
@@ -16,7 +17,10 @@ export const aboutForms = {
   day: ({ name, written }: Written) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
       ? [`There is no day ${quoted(written)}.`, 'Check month and day; the order is year, month, day.']
-      : [`${quoted(written)} is not a day.`, `Write year, month and day: ${name}: 2025-09-01`],
+      : [
+          `${quoted(written)} is not a day.`,
+          `Write year, month and day: ${name}: ${dayLike(written) ?? '⟨year-month-day⟩'}`,
+        ],
   'article-address': ({ written }: Written) => [
     `${quoted(written)} is not the address of a story.`,
     'Write year, month and name, the folders of the story, such as 2025/09/missile-factory.',
@@ -36,6 +40,10 @@ export const aboutForms = {
   'yes-no-or-number': ({ name, written }: Written) => [
     `${quoted(written)} is neither yes nor no, nor a whole number from 1 to 500.`,
     `Write ${name}: yes or ${name}: no, or the number.`,
+  ],
+  'warning-in-words': ({ name, written }: Written) => [
+    `"${name}" says in words what is hard to look at, not ${quoted(written)}.`,
+    'Write them, or remove the line.',
   ],
   'time-zone': ({ written }: Written) => [
     `There is no time zone ${quoted(written)}.`,

@@ -8,18 +8,20 @@ import {
 import type { Message, Messages } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
+const gaps = { day: 'year-month-day', time: 'hour:minute' };
+
 export const aboutInstants = {
   instant: (typed: TypedInstant) => {
     const value = quoted(typed.written);
     const words: Readonly<Record<ReturnType<typeof faultOfInstant>, Message>> = {
-      time: [`${value} has no time of day.`, `Add it: ${instantLine(typed, instantLike(typed.written))}`],
+      time: [`${value} has no time of day.`, `Add it: ${instantLine(typed, instantLike(typed.written, gaps))}`],
       impossible: [
         `There is no such day or hour: ${value}.`,
         'Check month, day, hour and minute; the order is year, month, day.',
       ],
       form: [
         `${value} is not a date with a time.`,
-        `Write day and time: ${instantLine(typed, instantLike(typed.written))}`,
+        `Write day and time: ${instantLine(typed, instantLike(typed.written, gaps))}`,
       ],
     };
     return words[faultOfInstant(typed.written)];

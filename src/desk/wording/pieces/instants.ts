@@ -1,3 +1,5 @@
+import { dayAtStart, withPlainDigits } from './days.ts';
+
 /** An instant that cannot be read, as it stands in a file. */
 export interface TypedInstant {
   readonly name: string;
@@ -11,8 +13,15 @@ export interface DoubtfulInstant extends TypedInstant {
   readonly readings: readonly [string, string];
 }
 
+/** What follows the day: a time of the clock, and its distance from UTC. */
 const parts =
-  /^(?<day>\d{4}-\d{1,2}-\d{1,2})[\sT,]*(?:(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?:\.\d+)?)?\s*(?<offset>Z|(?:UTC|GMT)?\s*[+\u2212\u2013-]\s*\d{1,2}(?::?\d{2})?)?$/iu;
+  /^[\sT,]*(?:(?<hour>\d{1,2})[:.](?<minute>\d{2})(?<second>:\d{2})?(?:\.\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<offset>Z|UTC|GMT|(?:UTC|GMT)?\s*[+-]\s*\d{1,2}(?::?\d{2})?)?$/iu;
+
+/** The marks of what only the editor knows. */
+export interface InstantGaps {
+  readonly day: string;
+  readonly time: string;
+}
 
 /** An instant in the place of a name, to paste. */
 export function instantLine({ name, place }: Pick<TypedInstant, 'name' | 'place'>, instant: string): string {
@@ -20,14 +29,27 @@ export function instantLine({ name, place }: Pick<TypedInstant, 'name' | 'place'
 }
 
 /**
- * A valid instant to paste that keeps the day, the time and the distance from UTC which the editor wrote, as far as they can
- * be read; a time without a distance is the newsroom's own.
+ * An instant to paste that keeps the day, the time and the distance from UTC which the editor wrote; a mark of what is
+ * missing where they cannot be read. A time without a distance is the newsroom's own.
  */
-export function instantLike(written: string): string {
-  const { day = '2025-09-02', hour = '09', minute = '30', second = '', offset } = partsOf(written) ?? {};
-  const time = `${hour.padStart(2, '0')}:${minute}${second === ':00' && offset === undefined ? '' : second}`;
-  const date = day.replace(/(?<=-)\d(?!\d)/gu, '0$&');
-  return offset === undefined ? `${date} ${time}` : `${date}T${time}${second === '' ? ':00' : ''}${offsetLike(offset)}`;
+export function instantLike(written: string, gaps: InstantGaps): string {
+  const { day, rest = '' } = dayAtStart(withPlainDigits(written)) ?? {};
+  const groups = parts.exec(rest)?.groups;
+  if (day === undefined || !groups) return `⟨${gaps.day} ${gaps.time}⟩`;
+  const { minute = '', second = '', offset } = groups;
+  const hour = hourOfDay(groups);
+  if (hour === undefined || minute > '59' || second > ':59') return `${day} ⟨${gaps.time}⟩`;
+  const time = `${hour}:${minute}${second === ':00' && offset === undefined ? '' : second}`;
+  return offset === undefined ? `${day} ${time}` : `${day}T${time}${second === '' ? ':00' : ''}${offsetLike(offset)}`;
+}
+
+/** The hour from 00 to 23; `undefined` where none is written, or none such is on a clock. */
+function hourOfDay({ hour, half }: Partial<Record<string, string>>): string | undefined {
+  const shown = Number(hour);
+  if (hour === undefined || shown > 23) return undefined;
+  if (half === undefined) return hour.padStart(2, '0');
+  if (shown < 1 || shown > 12) return undefined;
+  return String((shown % 12) + (/^p/iu.test(half) ? 12 : 0)).padStart(2, '0');
 }
 
 /** Why a text is not an instant: no time of day, a time that does not exist, or another format. */
@@ -38,13 +60,9 @@ export function faultOfInstant(written: string): 'time' | 'impossible' | 'form' 
     : 'form';
 }
 
-function partsOf(written: string): Partial<Record<string, string>> | undefined {
-  return parts.exec(written.trim())?.groups;
-}
-
-/** `+2`, `UTC +0200` or `−02:00` as ISO 8601 has it. */
+/** `+2`, `UTC +0200` or `-02:00` as ISO 8601 has it. */
 function offsetLike(offset: string): string {
-  if (/^z$/iu.test(offset)) return 'Z';
-  const [, sign = '+', hours = '', minutes = '00'] = /([+\u2212\u2013-])\s*(\d{1,2}):?(\d{2})?$/u.exec(offset) ?? [];
+  if (/^(?:z|utc|gmt)$/iu.test(offset)) return 'Z';
+  const [, sign = '+', hours = '', minutes = '00'] = /([+-])\s*(\d{1,2}):?(\d{2})?$/u.exec(offset) ?? [];
   return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
 }

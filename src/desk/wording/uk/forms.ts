@@ -1,3 +1,4 @@
+import { dayLike } from '../pieces/days.ts';
 import type { aboutForms as english } from '../en/forms.ts';
 import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
@@ -10,7 +11,10 @@ export const aboutForms: typeof english = {
   day: ({ name, written }) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
       ? [`Дня ${quoted(written)} не буває.`, 'Перевірте місяць і день; порядок такий: рік, місяць, день.']
-      : [`${quoted(written)} – це не день.`, `Напишіть рік, місяць і день: ${name}: 2025-09-01`],
+      : [
+          `${quoted(written)} – це не день.`,
+          `Напишіть рік, місяць і день: ${name}: ${dayLike(written) ?? '⟨рік-місяць-день⟩'}`,
+        ],
   'article-address': ({ written }) => [
     `${quoted(written)} – це не адреса матеріалу.`,
     'Напишіть рік, місяць і назву, тобто теки матеріалу, наприклад 2025/09/missile-factory.',
@@ -55,6 +59,10 @@ export const aboutForms: typeof english = {
   'page-or-url': ({ written, suggestion }) => [
     `${quoted(written)} – це ні постійна сторінка, ні вебадреса.`,
     `Напишіть назву файлу з теки pages/ без .md${suggestion === '' ? '' : `, наприклад ${suggestion}`}, або адресу, що починається з https://.`,
+  ],
+  'warning-in-words': ({ name, written }) => [
+    `У полі «${name}» пишуть словами, на що важко дивитися, а не ${quoted(written)}.`,
+    'Напишіть ці слова або приберіть рядок.',
   ],
   'yes-no-or-number': ({ name, written }) => [
     `${quoted(written)} – це не «так», не «ні» і не ціле число від 1 до 500.`,

@@ -3,18 +3,20 @@ import { faultOfInstant, instantLike, instantLine } from '../pieces/instants.ts'
 import type { Message } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
+const gaps = { day: 'рік-місяць-день', time: 'година:хвилина' };
+
 export const aboutInstants: typeof english = {
   instant: (typed) => {
     const value = quoted(typed.written);
     const words: Readonly<Record<ReturnType<typeof faultOfInstant>, Message>> = {
-      time: [`У ${value} не вказано годину.`, `Допишіть її: ${instantLine(typed, instantLike(typed.written))}`],
+      time: [`У ${value} не вказано годину.`, `Допишіть її: ${instantLine(typed, instantLike(typed.written, gaps))}`],
       impossible: [
         `Такого дня чи такої години не буває: ${value}.`,
         'Перевірте місяць, день, годину й хвилину; порядок такий: рік, місяць, день.',
       ],
       form: [
         `${value} – це не дата з часом.`,
-        `Напишіть день і час: ${instantLine(typed, instantLike(typed.written))}`,
+        `Напишіть день і час: ${instantLine(typed, instantLike(typed.written, gaps))}`,
       ],
     };
     return words[faultOfInstant(typed.written)];
