@@ -54,6 +54,9 @@ test.each([
   ['a row of fewer cells', '| a | b |\n| --- | --- |\n| 1 |\nText.', ['cell-missing 3:1', 'cell-missing 4:1']],
   ['a table with a line of long dashes', '| a | b |\n| — | — |\n| 1 | 2 |', ['table-not-made 2:1']],
   ['a table without that line', '| a | b |\n| 1 | 2 |', ['table-not-made 1:1']],
+  ['a table without closing bars', '| Ship | Guns\n| Alfa | 4', ['table-not-made 1:1']],
+  ['a table without bars at its edges', 'Ship | Guns\nAlfa | 4\nBeta | 5', ['table-not-made 1:1']],
+  ['a table of tabs', 'Text:\nShip\tGuns\nAlfa\t4\nBeta\t5', ['table-not-made 2:1']],
   ['a table whose head has other cells', 'a | b\n---|---|---\n1 | 2', ['table-not-made 2:1']],
   [
     'a space in an address',
@@ -232,6 +235,8 @@ test.each([
   ['5 * 3 * 2, **Shahed**ів, **"a"** b, f***, 12**, ~300 to ~400'],
   ['Article\n=======\n\nA line\n======'],
   ['It came in\n2024. Then in\n1999. So it was\n7. and'],
+  ['Kyiv | Ukraine\n\nThe |x| and\n|y| of it\n\nNorth | 10\\\nSouth | 12'],
+  ['A\ttab\nin one line\n\n5:\tfive\n6:\tsix'],
   ['A heading\n=========\n\nAnother one\n-----------\n\n---\n\n***'],
   ['```\n[a](b c)\n##What\n```\n\n`code` and a `struct`s'],
   ['A line that is wrapped\n– with a dash in it\nand goes on to\n2. or so'],
