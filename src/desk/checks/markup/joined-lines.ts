@@ -16,6 +16,9 @@ const starts: readonly Start[] = [
   { pattern: /^\d{1,3}\)\s/u, isFirst: false },
   { pattern: /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u, isFirst: false },
   { pattern: /^\p{L}\)\s/u, isFirst: false },
+  // What the bullets of Word become in other fonts; a wrapped line may begin with "o" where it is a word.
+  { pattern: /^§\s(?!\d)/u, isFirst: false },
+  { pattern: /^o\s/u, isFirst: true },
   // Posts set off their points by pictures, and tell the hours of a day.
   { pattern: /^(?![©®™])(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3)/u, isFirst: false },
   { pattern: /^\d{1,2}[:.]\d\d\s+(?=[–—-]\s|\p{Lu})/u, isFirst: true },
