@@ -36,9 +36,11 @@ export function checkBody(
   ];
   const findings = [...mistakes, ...markupOf(parsed, above, mistakes), ...remarksOn(passages, above, rules)];
   const ofComments = [...brokenComments(parsed, above.file)];
-  // What is told of a comment is not told again of its signs.
-  const linesOfComments = new Set(ofComments.map(({ body }) => body?.line));
-  const isOfComment = ({ rule, body }: Finding) => rule === 'sign-left-over' && linesOfComments.has(body?.line);
+  // What is told of a comment is not told again of its signs, nor of its end in a line below.
+  const lines = ofComments.flatMap(({ body }) => (body ? [body.line] : []));
+  const isOfComment = ({ rule, body, facts }: Finding) =>
+    rule === 'sign-left-over' &&
+    lines.some((line) => line === body?.line || ('sign' in facts && facts.sign === '-->' && line < (body?.line ?? 0)));
   return {
     findings: [...ofComments, ...findings.map((one) => placed(one, ['body'])).filter((one) => !isOfComment(one))],
     inBody: {

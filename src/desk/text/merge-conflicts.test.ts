@@ -14,12 +14,15 @@ test.each([
   ['<<<<<<< HEAD', 'a\n<<<<<<< HEAD\nb'],
   ['>>>>>>> other', 'a\n=======\nb\n>>>>>>> other'],
   ['||||||| 1f0c2ab', 'a\n||||||| 1f0c2ab\nb\n=======\nc'],
+  ['||||||| 1f0c2ab', 'a\n||||||| 1f0c2ab\nb'],
+  ['=======', 'a\n\n=======\nb'],
 ])('a mark that was left over is told: %s', (first, text) => {
   expect(mergeConflictsIn(text)).toMatchObject([{ first, last: undefined }]);
 });
 
 test.each([
   ['a heading that is underlined', 'a\n=======\n\nb'],
+  ['a row of other signs', 'a\n\n======\nb\n\n========\n\n ======='],
   ['an empty row of a table', '| a |\n|-|\n||||||| b'],
   ['signs in a line', 'a <<<<<<< HEAD\n  >>>>>>> b'],
   ['quotes', '>>>>>> a\n> > > > > > > b'],

@@ -7,31 +7,44 @@ export interface MergeConflict {
   readonly last: string | undefined;
 }
 
-const anyMark = /^(?:<{7}|>{7}|\|{7})/mu;
+const anyMark = /^(?:<{7}|>{7}|\|{7}|={7}$)/mu;
 const begins = /^<{7,}(?: |$)/u;
 const base = /^\|{7,}(?: |$)/u;
 const divides = /^={7,}$/u;
 const ends = /^>{7,}(?: |$)/u;
 
 /**
- * The conflicts in a text. A row of `=` alone is the underline of a heading, and one of `|` a row of a table. What stands in
- * fenced code is shown to readers on purpose, if the code holds it from its first mark to its last.
+ * The conflicts in a text. A row of `=` under a line is the underline of a heading, and one of `|` under another bar a row of
+ * a table. What stands in fenced code is shown to readers on purpose, if the code holds it from its first mark to its last.
  */
 export function mergeConflictsIn(text: string): readonly MergeConflict[] {
   if (!anyMark.test(text)) return [];
   const lines = text.split('\n');
   const quoted = fencedLines(lines);
   const lastDivide = lines.findLastIndex((line) => divides.test(line));
+  const hasDivideAlone = !lines.some((line) => begins.test(line) || ends.test(line) || base.test(line));
   const found: MergeConflict[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const first = lines[at] ?? '';
-    const isBase = base.test(first) && at < lastDivide;
-    if (quoted.has(at) || !(begins.test(first) || ends.test(first) || isBase)) continue;
+    const isBase = base.test(first) && (at < lastDivide || !isUnderBars(lines, at));
+    const isMark = begins.test(first) || ends.test(first) || isBase || (hasDivideAlone && isDivideAlone(lines, at));
+    if (quoted.has(at) || !isMark) continue;
     const end = ends.test(first) ? -1 : endOf(lines, at);
     found.push({ line: at + 1, first, last: lines[end] });
     at = Math.max(at, end);
   }
   return found;
+}
+
+/** Whether a line may be a row of a table: a bar stands above it before an empty line does. */
+function isUnderBars(lines: readonly string[], at: number): boolean {
+  const above = lines.slice(0, at);
+  return above.slice(above.findLastIndex((line) => line.trim() === '') + 1).some((line) => line.includes('|'));
+}
+
+/** Whether a mark between two versions underlines no line, so that readers would see its signs. */
+function isDivideAlone(lines: readonly string[], at: number): boolean {
+  return lines[at] === '=======' && (lines[at - 1] ?? '').trim() === '';
 }
 
 /** The line with the mark that ends a conflict, before another one begins; -1 if there is none. */

@@ -40,6 +40,8 @@ export interface InspectedBlock {
   readonly closed: boolean;
   /** Whether a heading is among what it holds; of an update, whether it has a title of its own. */
   readonly hasHeading: boolean;
+  /** That it holds nothing, and has no title. */
+  readonly isEmpty?: true;
   /** The tables of a `:::chart`; left out of every other block. */
   readonly tables?: ReturnType<typeof tablesIn>;
   readonly position: BodyPosition;
@@ -143,6 +145,7 @@ function addBlock(node: Directives, { blocks }: Findings): void {
   const hasHeading = isTitled || node.children.some(({ type }) => type === 'heading');
   blocks.push({
     ...{ name, attributes: Object.fromEntries(attributes), form, closed, hasHeading },
+    ...(!hasHeading && node.children.length === 0 && { isEmpty: true }),
     ...(name === 'chart' && { tables: tablesIn(node) }),
     position: startOf(node),
     lastLine: node.position?.end.line ?? startOf(node).line,

@@ -37,6 +37,8 @@ const foreign: readonly Foreign[] = [
       'giu',
     ),
   },
+  // The first of two; one that nothing closes is a word in brackets.
+  { kind: 'shortcode', pattern: new RegExp(`\\[(${bbCode})\\](?=[^\\n]{0,500}?\\[\\/\\1\\])`, 'giu') },
   {
     kind: 'attributes',
     pattern: /\{:?\s?[#.][\p{L}_][^{}\n]{0,200}\}|\{(?:target|width|height|class|id)=[^{}\n]{0,200}\}/gu,

@@ -3,8 +3,8 @@ import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import { garbledWords } from '../../text/garbled-words.ts';
 import type { MarkupRule } from './markup.ts';
 
-/** A letter that a program could not read, and half of one. */
-const lost = /\uFFFD|[\uD800-\uDFFF]/gu;
+/** A letter that a program could not read, half of one, and one that only the font of a program shows: Word's bullets. */
+const lost = /\uFFFD|[\uD800-\uDFFF\uE000-\uF8FF]/gu;
 
 /**
  * Checks that the letters of a body are those that were typed: encoded once, and none lost on the way. Told once, for a file

@@ -27,7 +27,7 @@ const instead: Readonly<Record<InsteadOfHtml, string>> = {
   rule: 'hr',
   // The rest, and the exceptions of the list in `allowed-html.ts` where they hold attributes.
   nothing:
-    'div span p font center u big nobr wbr style link meta title head body html table thead tbody tfoot tr td th caption col colgroup section article aside header footer nav main details summary form input button select option label textarea address area map base bdi bdo data dfn dialog fieldset legend hgroup ins del mark sub sup kbd small cite q abbr time br menu param ruby rp rt slot template var o:p acronym applet basefont frame frameset marquee amp-img',
+    'div span p font center u big nobr wbr style link meta title head body html table thead tbody tfoot tr td th caption col colgroup section article aside header footer nav main details summary form input button select option label textarea address area map base bdi bdo data dfn dialog fieldset legend hgroup ins del mark sub sup kbd small cite q abbr time br menu param ruby rp rt slot template var o:p ref acronym applet basefont frame frameset marquee amp-img',
 };
 
 /** The elements of HTML by name: letters between `<` and `>` that are none of them are words, such as <inaudible>. */

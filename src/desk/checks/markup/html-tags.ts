@@ -6,17 +6,17 @@ import { htmlNames } from './html-names.ts';
 import type { Markup, MarkupRule } from './markup.ts';
 
 const tags = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)(?:\s[^<>]*)?\/?>/giu;
-/** A tag that the parser takes for words, for its attributes are no HTML: `<a href=“…”>`. */
-const halfTags = /<(\/?)([a-z][a-z0-9:-]*)\s[^<>\n]*[=“”][^<>\n]*>/giu;
+/** A tag that the parser takes for words, for its attributes or its name are no HTML: `<a href=“…”>`, `<o:p>`. */
+const halfTags = /<(\/?)([a-z][a-z0-9:-]*)\s[^<>\n]*[=“”][^<>\n]*>|<(\/?)(o:p)\s*\/?>/giu;
 
 /** Checks that no HTML is shown as letters: neither an element that is not allowed, nor an allowed one without its partner. */
 export const htmlTags: MarkupRule = function* (body) {
   const { nodes, texts, at } = body;
   const told = new Set<string>();
   for (const { from, text } of texts.filter((one) => one.text.includes('<')))
-    for (const { index, 0: tag, 2: name = '' } of text.matchAll(halfTags)) {
+    for (const { index, 0: tag, 2: half, 3: slash, 4: name = half ?? '' } of text.matchAll(halfTags)) {
       const instead = htmlNames.get(name.toLowerCase());
-      if (!instead) continue;
+      if (!instead || (slash === '/' && told.has(name))) continue;
       told.add(name);
       yield finding('html-shown', { tag, instead }, at(from + index));
     }

@@ -16,6 +16,9 @@ const starts: readonly Start[] = [
   { pattern: /^\d{1,3}\)\s/u, isFirst: false },
   { pattern: /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u, isFirst: false },
   { pattern: /^\p{L}\)\s/u, isFirst: false },
+  // What the bullets of Word become in other fonts; a wrapped line may begin with "o" where it is a word.
+  { pattern: /^§\s(?!\d)/u, isFirst: false },
+  { pattern: /^o\s/u, isFirst: true },
   // Posts set off their points by pictures, and tell the hours of a day.
   { pattern: /^(?![©®™])(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3)/u, isFirst: false },
   { pattern: /^\d{1,2}[:.]\d\d\s+(?=[–—-]\s|\p{Lu})/u, isFirst: true },
@@ -32,9 +35,20 @@ export const joinedLines: MarkupRule = function* ({ texts, at }) {
       ({ pattern, isFirst }) =>
         apart.filter((line) => pattern.test(line)).length > 1 && (!isFirst || pattern.test(lines[0] ?? '')),
     );
-    const sign = joined
-      ? lines.map((line) => joined.pattern.exec(line)?.[0].trim()).find((one) => one !== undefined)
-      : /^\s*(•)[^\n•]*\s•/u.exec(text)?.[1];
+    const sign =
+      numberedAlike(apart) ??
+      (joined
+        ? lines.map((line) => joined.pattern.exec(line)?.[0].trim()).find((one) => one !== undefined)
+        : /^\s*(•)[^\n•]*\s•/u.exec(text)?.[1]);
     if (sign !== undefined) yield finding('lines-run-together', { sign }, at(from));
   }
 };
+
+/** The first of two numbers that follow one another under a line: no list but one that begins with 1 begins there (CommonMark 0.31.2, 5.3). */
+function numberedAlike(lines: readonly string[]): string | undefined {
+  const numbers = lines.map((line) => /^(\d{1,9})[.)][ \t]+\S/u.exec(line)?.[1]);
+  const isCountedOn = (number: string | undefined, next: string | undefined) =>
+    number !== undefined && next !== undefined && Number(next) === Number(number) + 1;
+  const at = numbers.findIndex((number, index) => index > 0 && isCountedOn(number, numbers[index + 1]));
+  return numbers[at] === undefined ? undefined : /^\S+/u.exec(lines[at] ?? '')?.[0];
+}

@@ -1,4 +1,5 @@
-import { finding } from '../../findings/finding.ts';
+import { noWord } from '../../../markdown/inspect/written-texts.ts';
+import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import { lineFrom, type MarkupRule } from './markup.ts';
 
 /** A line between head and rows of a table, with whatever dashes an editor's program makes. */
@@ -12,12 +13,15 @@ const right = /^[|:\s-]*$/u;
  */
 export const unmadeTables: MarkupRule = function* ({ markdown, texts, at }) {
   for (const { node, from, text } of texts) {
-    if (node.type !== 'paragraph' || !/[|｜]/u.test(text)) continue;
+    if (node.type !== 'paragraph' || !/[|｜\t]/u.test(text)) continue;
     const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ line, index }));
     const below = lines.findIndex(({ line }, index) => index > 0 && isRuling(line) && isBarred(lines[index - 1]?.line));
     const rows = lines.filter(({ line }) => /^\s*[|｜].*[|｜]\s*$/u.test(line));
-    const head = below > 0 ? lines[below - 1] : rows[0];
-    if (!head || (below < 0 && rows.length < 2)) continue;
+    const head = below > 0 ? lines[below - 1] : (rows[0] ?? lines[0]);
+    if (!head || (below < 0 && rows.length < 2 && !isBarredAlike(lines))) {
+      yield* tabbedTable(lines, (index) => at(from + index));
+      continue;
+    }
     const line = lines[below]?.line;
     const fault = line === undefined ? 'missing' : right.test(line) ? 'count' : 'dashes';
     const place = (below < 0 ? head : lines[below])?.index ?? 0;
@@ -28,6 +32,28 @@ export const unmadeTables: MarkupRule = function* ({ markdown, texts, at }) {
     );
   }
 };
+
+interface Line {
+  readonly line: string;
+  readonly index: number;
+}
+
+/** Whether every line has as many bars as the others, at its beginning or between spaces; a line that is broken on purpose ends with a mark. */
+function isBarredAlike(lines: readonly Line[]): boolean {
+  const counts = lines.map(({ line }) => line.split(/[|｜]/u).length - 1);
+  const areCells = lines.every(({ line }) => /^\s*[|｜].*[|｜]|\S [|｜] \S/u.test(line) && !line.endsWith(noWord));
+  return lines.length > 1 && areCells && new Set(counts).size === 1;
+}
+
+/** The table of a program for sheets: tabs stand between the words of lines that follow one another. */
+function* tabbedTable(lines: readonly Line[], where: (index: number) => Where): Iterable<Finding> {
+  const cells = lines.map(({ line }) => line.trim().split('\t'));
+  const isRow = (at: number) => (cells[at]?.length ?? 0) > 1 && cells[at]?.length === cells[at + 1]?.length;
+  const head = lines.findIndex((_, at) => isRow(at) && cells[at]?.[0] !== undefined && /\p{L}{2}/u.test(cells[at][0]));
+  const [line, names] = [lines[head], cells[head]];
+  if (!line || !names) return;
+  yield finding('table-not-made', { fault: 'tabs', write: `|${' --- |'.repeat(names.length)}` }, where(line.index));
+}
 
 function isRuling(line: string): boolean {
   return ruling.test(line) && dashes.test(line) && isBarred(line);

@@ -61,6 +61,9 @@ const blocks: Readonly<Record<string, Attributes>> = {
   },
 };
 
+/** The blocks that show nothing but what they hold; of a chart and of questions more is told. */
+const holders = new Set(['facts', 'quote', 'timeline', 'update', 'correction', 'warning', 'document']);
+
 /** Checks that every block has a known name, is opened and closed, has valid attributes, and holds what it needs. */
 export function* brokenBlocks(body: Body): Iterable<Finding> {
   const { file } = body;
@@ -80,6 +83,7 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
     else {
       yield* brokenAttributes(one, attributes, body);
       if (name === 'chart') yield* brokenChart(one, body);
+      if (one.isEmpty && holders.has(name)) yield finding('block-holds-nothing', { name }, where);
       if (name === 'qa' && !one.hasHeading) yield finding('block-qa-without-question', {}, where);
     }
   }

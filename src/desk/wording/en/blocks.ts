@@ -50,6 +50,10 @@ export const aboutBlocks = {
     `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
     meant(near, `It can be ${listed(known)}.`),
   ],
+  'block-holds-nothing': ({ name }: { name: string }) => [
+    `The block ":::${name}" holds nothing.`,
+    'Write its text between its two lines of colons, or remove the block.',
+  ],
   'block-qa-without-question': () => [
     'The block ":::qa" holds no question.',
     'Make each question a heading, with its answer below: ### What is known?',

@@ -32,7 +32,9 @@ export const aboutMarkupAdvice = {
   ],
   'heading-by-line': ({ words, line }: { words: string; line: string }) => [
     `${quoted(words)} becomes a heading, for ${quoted(line)} stands right under it.`,
-    'If a line between two parts was meant, leave an empty line above it. A heading is written ## Words.',
+    line === '======='
+      ? 'If git left it there, remove it and keep the text that is right. A heading is written ## Words.'
+      : 'If a line between two parts was meant, leave an empty line above it. A heading is written ## Words.',
   ],
   'lines-run-together': ({ sign }: { sign: string }) => [
     `The lines that begin with ${quoted(sign)} run into one paragraph.`,

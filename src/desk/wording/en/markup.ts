@@ -70,13 +70,14 @@ export const aboutMarkup = {
     `Readers would not get ${together(cells.map(quoted))}: the head of this table has ${String(columns)} cells, and the row has more.`,
     'Add a cell to the first line of the table and one more --- | to its second. A bar that belongs to the words is written \\|',
   ],
-  'table-not-made': ({ fault, write }: { fault: 'dashes' | 'count' | 'missing'; write: string }) => [
+  'table-not-made': ({ fault, write }: { fault: 'dashes' | 'count' | 'missing' | 'tabs'; write: string }) => [
     {
       dashes: 'This is no table: in the line under its head stand long dashes or other signs.',
       count: 'This is no table: the line under its head has not as many cells as the head.',
       missing: 'These lines with bars are no table: the line under the head is missing.',
+      tabs: 'These lines with tabs are no table: readers would get them as one paragraph.',
     }[fault],
-    `Write under the head: ${write}`,
+    fault === 'tabs' ? `Write | in place of each tab, and under the head: ${write}` : `Write under the head: ${write}`,
   ],
   'link-not-made': ({ fault, written, write }: UnmadeLink) => [
     `${quoted(written)} is no link, so readers would get the signs: ${linkFaults[fault]}.`,
