@@ -30,8 +30,9 @@ export function instantLike(written: string): string {
   return offset === undefined ? `${date} ${time}` : `${date}T${time}${second === '' ? ':00' : ''}${offsetLike(offset)}`;
 }
 
-/** Why a text is not an instant: no time of day, a time that does not exist, or another format. */
-export function faultOfInstant(written: string): 'time' | 'impossible' | 'form' {
+/** Why a text is not an instant: no time of day, several spaces before it, a time that does not exist, or another format. */
+export function faultOfInstant(written: string): 'time' | 'spaces' | 'impossible' | 'form' {
+  if (/^\d{4}-\d\d-\d\d {2,}\d\d:\d\d(?::\d\d)?$/u.test(written)) return 'spaces';
   if (/^\d{4}-\d\d-\d\d$/u.test(written)) return 'time';
   return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/u.test(written)
     ? 'impossible'
