@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import { askInOrder, type Question } from './ask-in-order.ts';
+import { askInOrder, unlessIdle, type Question } from './ask-in-order.ts';
 
 interface Answers {
   readonly title: string;
@@ -44,4 +45,13 @@ test('whoever cancels the first question, or does not want to go back, ends', as
   expect(await askInOrder(scripted(['cancelled']).questions, {}, back)).toBeUndefined();
   const stop = () => Promise.resolve(false);
   expect(await askInOrder(scripted(['A title', 'cancelled', 'never']).questions, {}, stop)).toBeUndefined();
+});
+
+test('input that ends before the answer ends the questions, as if they were cancelled', async () => {
+  const process = new EventEmitter();
+  const { promise: neverAnswered } = Promise.withResolvers<string>();
+  const answer = unlessIdle(process, neverAnswered);
+  process.emit('beforeExit', 0);
+  expect(await answer).toBeUndefined();
+  expect(await unlessIdle(process, Promise.resolve('A title'))).toBe('A title');
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /** A question, and when it is asked. */
 export interface Question<Answers> {
   /** Whether the answers so far leave it open. */
@@ -35,4 +37,21 @@ export async function askInOrder<Answers>(
     answers = { ...answers, ...answer };
   }
   return answers;
+}
+
+/** The answers, or `undefined` where the process has nothing left to do first: input that has ended answers no question. */
+export async function unlessIdle<Answers>(
+  process: NodeJS.EventEmitter,
+  asked: Promise<Answers>,
+): Promise<Answers | undefined> {
+  const answered = new AbortController();
+  const idle = once(process, 'beforeExit', { signal: answered.signal }).then(
+    () => undefined,
+    () => undefined,
+  );
+  try {
+    return await Promise.race([asked, idle]);
+  } finally {
+    answered.abort();
+  }
 }

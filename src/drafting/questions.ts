@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
-import { askInOrder, type Question } from './ask-in-order.ts';
+import { askInOrder, unlessIdle, type Question } from './ask-in-order.ts';
 import { isTooLong, monthOf, proposedSlug, slugFault, type StoryOptions } from './assignment.ts';
 import type { Choice, StoryChoices } from './newsdesk.ts';
 import type { QuestionWords } from './question-words.ts';
@@ -30,7 +30,7 @@ export interface Interview {
   readonly words: QuestionWords;
 }
 
-/** Asks the editor on the terminal for what is not given. @returns `undefined` where the editor stops. */
+/** Asks the editor on the terminal for what is not given. @returns `undefined` where the editor or the input stops. */
 export function askFor(given: Partial<Answers>, interview: Interview): Promise<Partial<Answers> | undefined> {
   const { words } = interview;
   const goesBack = async () => {
@@ -40,7 +40,7 @@ export function askFor(given: Partial<Answers>, interview: Interview): Promise<P
     ];
     return (await select({ message: words.cancelled, options })) === 'back';
   };
-  return askInOrder(questionsOf(interview), given, goesBack);
+  return unlessIdle(process, askInOrder(questionsOf(interview), given, goesBack));
 }
 
 function questionsOf(interview: Interview): readonly Question<Answers>[] {

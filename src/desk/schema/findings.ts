@@ -90,14 +90,23 @@ function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistak
   if (isEmpty(value)) return emptyFinding(checked, path, list);
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
   const name = typeof path.at(-1) === 'number' ? '' : list;
-  return findingAtValue(issue, { name, list, written, value, where, known: fieldsAt(schema, path) });
+  const isForList = path.length < whole.length;
+  return findingAtValue(issue, { name, list, written, value, isForList, where, known: fieldsAt(schema, path) });
 }
 
 /** The finding for an invalid key in a map whose keys editors choose, such as the old addresses in `redirects`. */
 function nameFinding(file: ContentFile, { issue, path }: Mistake): Finding {
   const written = String(path.at(-1));
   const list = path.slice(0, -1).findLast((step) => typeof step === 'string') ?? '';
-  return findingAtValue(issue, { name: '', list, written, value: written, where: { file, key: path }, known: [] });
+  return findingAtValue(issue, {
+    name: '',
+    list,
+    written,
+    value: written,
+    isForList: false,
+    where: { file, key: path },
+    known: [],
+  });
 }
 
 function emptyFinding({ file, schema }: Checked, path: Path, name: string): Finding {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { finding, type Finding, type Where } from '../findings/finding.ts';
 import type { Replacement } from '../../model/problem.ts';
-import { asId, nearest } from '../text/nearest.ts';
+import { asId, meantIds, nearest } from '../text/nearest.ts';
 import { strayLatin } from '../text/lookalikes.ts';
 import { inQuotes } from '../yaml/quoted-line.ts';
 import { instantFinding } from './instant-findings.ts';
@@ -15,6 +15,8 @@ export interface Subject {
   /** The source of the value; `''` for a list or a map. */
   readonly written: string;
   readonly value: unknown;
+  /** Whether it stands in the place of a list: `author: mira` for `author: [mira]`. */
+  readonly isForList: boolean;
   readonly where: Where;
   /** The fields of the map that the schema expects here; empty if it expects none. */
   readonly known: readonly string[];
@@ -45,7 +47,7 @@ export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Findi
   const form = forms.find((one) => one === issue.message);
   if (form !== undefined) return finding(form, { name, written: written || repeated(subject.value) }, where);
   if (issue.message === 'id')
-    return finding('id', { name, written, suggestion: asId(written), stray: strayLatin(written) }, where);
+    return finding('id', { name, written, ...idsFor(subject), stray: strayLatin(written) }, where);
   if (issue.message === 'page-or-url')
     return finding('page-or-url', { name, written, suggestion: asId(written) }, where);
   if (issue.message === 'yes-no') return finding('yes-no', { name, written }, where);
@@ -57,6 +59,12 @@ export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Findi
   }
   if (issue.code === 'invalid_type') return wrongKind(issue.expected, subject);
   return outOfRange(issue, subject);
+}
+
+/** What was meant by a malformed id: several only where the field takes them, and none where two stand in the place of one. */
+function idsFor({ written, isForList }: Subject): ReturnType<typeof meantIds> {
+  const meant = meantIds(written);
+  return meant.isSeveral && !isForList ? { suggestion: '' } : meant;
 }
 
 function wrongKind(expected: string, { name, list, written, value, where, known }: Subject): Finding {

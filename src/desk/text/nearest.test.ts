@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { id } from '../../model/values/id.ts';
-import { asId, nearest, nearestAmong } from './nearest.ts';
+import { asId, meantIds, nearest, nearestAmong } from './nearest.ts';
 
 test.each([
   ['news-dek', 'news-desk'],
@@ -51,4 +51,15 @@ test('names that are asked for again get the same answer, without being compared
   const near = nearestAmong(known);
   expect([near('kcma'), near('zzzz'), near('kcma'), near('zzzz')]).toEqual(['kcna', undefined, 'kcna', undefined]);
   expect(walks).toBe(2);
+});
+
+test.each([
+  ['mira, News Desk', { suggestion: '[mira, news-desk]', isSeveral: true }],
+  ['mira; desk', { suggestion: '[mira, desk]', isSeveral: true }],
+  ['mira.yaml', { suggestion: 'mira' }],
+  ['authors/mira', { suggestion: 'mira' }],
+  ['content/authors/mira.yaml', { suggestion: 'mira' }],
+  ['Мира, desk', { suggestion: '' }],
+])('by the malformed id %j is meant %j', (written, meant) => {
+  expect(meantIds(written)).toEqual(meant);
 });

@@ -49,6 +49,23 @@ export function asId(name: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
+/** What was meant where an id is malformed: one, or several that a comma or semicolon parts. */
+export function meantIds(written: string): { readonly suggestion: string; readonly isSeveral?: true } {
+  const names = written.split(/[,;]/u).map((name) => asId(fileStem(name)));
+  const [only = '', ...others] = names;
+  if (others.length === 0) return { suggestion: only };
+  if (names.includes('')) return { suggestion: '' };
+  return { suggestion: `[${names.join(', ')}]`, isSeveral: true };
+}
+
+/** The name of a file without its folder and ending: of `authors/mira.yaml` it is `mira`. */
+function fileStem(path: string): string {
+  return path
+    .trim()
+    .replace(/^(?:.*\/)?(?:authors|categories|sources|topics|pages)\//u, '')
+    .replace(/\.ya?ml$/iu, '');
+}
+
 /** How many letters may differ: 0 or 1 in names of up to three letters, else 2, and one more for every five letters. */
 function mostDistance(sought: string): number {
   if (sought.length < 4) return sought.length > 1 ? 1 : 0;

@@ -65,6 +65,27 @@ test.each<readonly [yaml: string, data: unknown, said: RegExp]>([
   [`l:\n  - id: a\n     source: b\n    date: c`, { l: [{ id: 'a', source: 'b', date: 'c' }] }, /too many or too few/u],
   [`l:\n  - { id: a }\n   - { id: b }`, { l: [{ id: 'a' }, { id: 'b' }] }, /too many or too few/u],
   [`l:\n    x: 1\n  y: 2\n  z: 3`, { l: { x: 1, y: 2, z: 3 } }, /too many or too few/u],
+  [`l:\n  -id: a\n    b: c`, { l: [{ id: 'a', b: 'c' }] }, /behind the hyphen/u],
+  [
+    `l:\n  - id: a\n    b: c\n  -id: d\n    b: e`,
+    {
+      l: [
+        { id: 'a', b: 'c' },
+        { id: 'd', b: 'e' },
+      ],
+    },
+    /behind the hyphen/u,
+  ],
+  [
+    `l:\n  -id: a\n    b: c\n  -id: d\n    b: e`,
+    {
+      l: [
+        { id: 'a', b: 'c' },
+        { id: 'd', b: 'e' },
+      ],
+    },
+    /behind the hyphen/u,
+  ],
   [`l: [a\nb: c`, { l: ['a'], b: 'c' }, /never closes/u],
 ])('what the hint offers for %j is right', async (yaml, data, said) => {
   const mended = await afterMending(yaml);

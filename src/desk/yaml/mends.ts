@@ -2,7 +2,8 @@ import { lineInQuotes, lineWithQuoteClosed } from './quoted-line.ts';
 import { withPlainSigns, type LookAlike } from './look-alikes.ts';
 
 /** What was found to be wrong with lines that YAML cannot read. */
-export type Slip = 'look-alike' | 'tab' | 'no-space' | 'indent' | 'quotes' | 'quote-open' | 'bracket-open';
+export type Slip =
+  'look-alike' | 'tab' | 'no-space' | 'hyphen-space' | 'indent' | 'quotes' | 'quote-open' | 'bracket-open';
 
 /** A line that begins with a list mark or with a field. */
 const structure = /^ *(?:- |[\w-]+:(?: |$))/u;
@@ -23,6 +24,7 @@ export function* possibleMends(lines: readonly string[], at: number): Iterable<M
   yield* withoutLookAlikes(lines, at);
   yield* near.flatMap((index) => withoutTabs(lines, index));
   yield* near.flatMap((index) => oneLine('no-space', index, withSpace(lines[index] ?? '')));
+  yield* near.flatMap((index) => oneLine('hyphen-space', index, withItemApart(lines[index] ?? '')));
   yield* near.flatMap((index) => otherIndents(lines, index)).sort((a, b) => a.by - b.by);
   yield* inQuotes(lines, at);
 }
@@ -90,6 +92,12 @@ function withoutTabs(lines: readonly string[], at: number): readonly Mend[] {
 function withSpace(line: string): string | undefined {
   const [, before, value] = /^(\s*(?:- +)*[a-z][\w-]*:)(?!\/\/)(\S.*)$/iu.exec(line) ?? [];
   return before === undefined || value === undefined ? undefined : `${before} ${value}`;
+}
+
+/** `-name: value`, an item's first field, with a space behind the hyphen. */
+function withItemApart(line: string): string | undefined {
+  const [, indent, field] = /^(\s*)-([a-z][\w-]*:(?: .*)?)$/iu.exec(line) ?? [];
+  return indent === undefined || field === undefined ? undefined : `${indent}- ${field}`;
 }
 
 /** A run of lines with one indent may belong under another: by one space, or by more where the line above holds no text. */

@@ -15,6 +15,7 @@ export type LinkFault =
   | 'nested'
   | 'no-quotes'
   | 'joined'
+  | 'ended-early'
   | 'form';
 
 export const hardSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
@@ -36,10 +37,11 @@ export function mendedTarget(inner: string): Inner {
   return { fault: title === undefined ? 'form' : faultOfMarks[marks], write };
 }
 
-type Marks = 'straight' | 'curly' | 'none' | 'joined' | 'hard';
+type Marks = 'straight' | 'curly' | 'none' | 'joined' | 'hard' | 'early';
 
 const faultOfMarks = {
   ...{ straight: 'inner-quotes', curly: 'curly-quotes', none: 'no-quotes', joined: 'joined', hard: 'hard-space' },
+  early: 'ended-early',
 } as const satisfies Record<Marks, LinkFault>;
 
 interface Split {
@@ -49,8 +51,9 @@ interface Split {
   readonly marks: Marks;
 }
 
-/** A title in quotation marks behind a space, one behind nothing, and a picture's caption without marks. */
+/** A title in quotation marks behind a space, one with words behind its marks, one behind nothing, and a picture's caption without marks. */
 const apart = /^(?<target><[^<>\n]*>|[^"“”„«»]*?|.*?)(?<gap>\s+)["'“”„«‘](?<title>.*)["'“”»’]$/su;
+const early = /^(?<target><[^<>\n]*>|[^"“”„«»]*?)\s+["“„«](?<begin>(?:\\"|[^"“”„«»])*)["“”»]\s*(?<rest>[^"“”„«»]+)$/su;
 const joined = /^(?<target><[^<>\n]*>|[^"“„«]+)["“„«](?<title>.*)["“”»]$/su;
 const unmarked = /^(?<target><[^<>\n]*>|\S+\.(?:jpe?g|png|webp|avif|gif|svg))\s+(?<title>[^\s"'“”«»].*)$/isu;
 
@@ -60,6 +63,11 @@ function splitTitle(inner: string): Split {
     const { target = '', gap = '', title } = inMarks;
     const isStraight = /^["']/u.test(inner.slice((target + gap).length)) && /["']$/u.test(inner);
     return { target, title, marks: isStraight ? (hardSpaces.test(gap) ? 'hard' : 'straight') : 'curly' };
+  }
+  const inTwo = early.exec(inner)?.groups;
+  if (inTwo) {
+    const { target = '', begin = '', rest = '' } = inTwo;
+    return { target, title: `${begin.trimEnd()} ${rest}`, marks: 'early' };
   }
   const other = joined.exec(inner)?.groups ?? unmarked.exec(inner)?.groups;
   const { target = inner, title } = other ?? {};

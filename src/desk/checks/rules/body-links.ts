@@ -1,5 +1,6 @@
 import { withoutFragment, type LinkTarget } from '../../../markdown/links/link-target.ts';
 import { finding, type Finding, type Where } from '../../findings/finding.ts';
+import { isPicture } from '../../files/picture-names.ts';
 import { nearest, type nearestAmong } from '../../text/nearest.ts';
 import { isOnSite, plainPath, type SiteAddresses } from '../../routes/site-addresses.ts';
 import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
@@ -21,15 +22,22 @@ interface Links {
 }
 
 /** Checks that no link of a body can run a script, that each leads somewhere, and that none names a source that its story does not list. */
-export function* brokenOwnLinks({ links, file, citations }: Body): Iterable<Finding> {
+export function* brokenOwnLinks({ links, file, citations, markdown }: Body): Iterable<Finding> {
   for (const { scheme, target, position } of links) {
     const where = { file, body: position };
     if (scheme === 'fragment' && target === '#') yield finding('link-unfinished', {}, where);
-    if (scheme === 'refused') yield finding('link-refused', { target }, where);
+    if (scheme === 'refused') yield refusedLink(target, markdown.split('\n')[position.line - 1] ?? '', where);
     if (scheme !== 'source' || !citations) continue;
     const missing = unknown('citation-unknown', { id: target, where }, citations);
     if (missing) yield missing;
   }
+}
+
+/** A link to a picture that fills its line was meant as the picture. */
+function refusedLink(target: string, line: string, where: Where): Finding {
+  const [, link] = /^\s*!?\s*(\[[^[\]]*\]\(.*\))\s*$/u.exec(line) ?? [];
+  if (link === undefined || !isPicture(target)) return finding('link-refused', { target }, where);
+  return finding('picture-without-mark', { written: line, write: `!${link}` }, where);
 }
 
 /**

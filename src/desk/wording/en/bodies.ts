@@ -39,6 +39,10 @@ export const aboutBodies = {
     'This link leads nowhere: of its address, only "#" has been written.',
     'Put the address in its place, #top for the top of this page, or the words of a heading in small letters, such as #what-is-known.',
   ],
+  'picture-without-mark': ({ written, write }: { written: string; write: string }) => [
+    `${quoted(written)} is a link to a picture: a picture begins with an exclamation mark that touches its bracket.`,
+    `Write ${write}`,
+  ],
   'link-refused': ({ target }: { target: string }) => [
     `A link to ${quoted(target)} is not allowed.`,
     'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',

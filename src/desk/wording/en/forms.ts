@@ -10,9 +10,16 @@ interface Written {
 }
 
 export const aboutForms = {
-  id: ({ written, suggestion, stray }: Written & { suggestion: string; stray: StrayLetter | undefined }) => [
+  id: ({
+    written,
+    suggestion,
+    isSeveral,
+    stray,
+  }: Written & { suggestion: string; isSeveral?: true; stray: StrayLetter | undefined }) => [
     stray ? strayIn(written, stray) : `${quoted(written)} cannot be an id.`,
-    `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
+    isSeveral
+      ? `Several ids stand in brackets: ${suggestion}`
+      : `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
   ],
   day: ({ name, written }: Written) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)

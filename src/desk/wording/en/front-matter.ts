@@ -104,6 +104,8 @@ function yamlForm({ code, line, slip, mend }: Unreadable): Message {
   if (mend && slip === 'tab') return ['The line begins with a tab.', `Put spaces in its place${offering(mend)}`];
   if (mend && slip === 'no-space')
     return [`A space is missing behind the colon: ${quoted(line)}.`, `Write${offering(mend)}`];
+  if (mend && slip === 'hyphen-space')
+    return [`A space is missing behind the hyphen: ${quoted(line)}.`, `Write${offering(mend)}`];
   if (mend && slip === 'indent')
     return [
       `There are too many or too few spaces before ${quoted(line)}.`,

@@ -15,6 +15,10 @@ export const aboutInstants = {
     const value = quoted(typed.written);
     const words: Readonly<Record<ReturnType<typeof faultOfInstant>, Message>> = {
       time: [`${value} has no time of day.`, `Add it: ${instantLine(typed, instantLike(typed.written, gaps))}`],
+      spaces: [
+        `A space too many stands between the day and the time of ${value}.`,
+        `Write one: ${instantLine(typed, instantLike(typed.written, gaps))}`,
+      ],
       impossible: [
         `There is no such day or hour: ${value}.`,
         'Check month, day, hour and minute; the order is year, month, day.',

@@ -18,6 +18,7 @@ type LinkFault =
   | 'nested'
   | 'no-quotes'
   | 'joined'
+  | 'ended-early'
   | 'form';
 
 interface UnmadeLink {
@@ -43,6 +44,7 @@ const linkFaults: Readonly<Record<LinkFault, string>> = {
   bare: 'no words in brackets stand before it',
   'no-quotes': 'its caption stands in no quotation marks',
   joined: 'no space stands before its caption',
+  'ended-early': 'its caption ends at the second quotation mark, and words stand behind it',
   nested: 'another link stands inside it',
   form: 'its form is another one',
 };

@@ -52,8 +52,9 @@ function hourOfDay({ hour, half }: Partial<Record<string, string>>): string | un
   return String((shown % 12) + (/^p/iu.test(half) ? 12 : 0)).padStart(2, '0');
 }
 
-/** Why a text is not an instant: no time of day, a time that does not exist, or another format. */
-export function faultOfInstant(written: string): 'time' | 'impossible' | 'form' {
+/** Why a text is not an instant: no time of day, several spaces before it, a time that does not exist, or another format. */
+export function faultOfInstant(written: string): 'time' | 'spaces' | 'impossible' | 'form' {
+  if (/^\d{4}-\d\d-\d\d {2,}\d\d:\d\d(?::\d\d)?$/u.test(written)) return 'spaces';
   if (/^\d{4}-\d\d-\d\d$/u.test(written)) return 'time';
   return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/u.test(written)
     ? 'impossible'

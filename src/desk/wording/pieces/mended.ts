@@ -15,5 +15,14 @@ export interface LookAlike {
 export interface Unreadable extends Mended {
   readonly code: string;
   readonly line: string;
-  readonly slip: 'tab' | 'no-space' | 'indent' | 'quotes' | 'look-alike' | 'quote-open' | 'bracket-open' | undefined;
+  readonly slip:
+    | 'tab'
+    | 'no-space'
+    | 'hyphen-space'
+    | 'indent'
+    | 'quotes'
+    | 'look-alike'
+    | 'quote-open'
+    | 'bracket-open'
+    | undefined;
 }

@@ -4,9 +4,11 @@ import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
 
 export const aboutForms: typeof english = {
-  id: ({ written, suggestion, stray }) => [
+  id: ({ written, suggestion, isSeveral, stray }) => [
     stray ? strayIn(written, stray) : `${quoted(written)} не може бути ідентифікатором (id).`,
-    `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
+    isSeveral
+      ? `Кілька ідентифікаторів записують у квадратних дужках: ${suggestion}`
+      : `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
   ],
   day: ({ name, written }) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)

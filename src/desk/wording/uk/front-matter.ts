@@ -99,6 +99,8 @@ function yamlForm({ code, line, slip, mend }: Unreadable): Message {
     return ['Рядок починається зі знака табуляції.', `Поставте замість нього пробіли${offering(mend)}`];
   if (mend && slip === 'no-space')
     return [`Після двокрапки бракує пробілу: ${quoted(line)}.`, `Напишіть${offering(mend)}`];
+  if (mend && slip === 'hyphen-space')
+    return [`Після дефіса бракує пробілу: ${quoted(line)}.`, `Напишіть${offering(mend)}`];
   if (mend && slip === 'indent')
     return [
       `Перед ${quoted(line)} забагато або замало пробілів.`,

@@ -10,6 +10,10 @@ export const aboutInstants: typeof english = {
     const value = quoted(typed.written);
     const words: Readonly<Record<ReturnType<typeof faultOfInstant>, Message>> = {
       time: [`У ${value} не вказано годину.`, `Допишіть її: ${instantLine(typed, instantLike(typed.written, gaps))}`],
+      spaces: [
+        `Між днем і годиною в ${value} стоїть зайвий пробіл.`,
+        `Залиште один: ${instantLine(typed, instantLike(typed.written, gaps))}`,
+      ],
       impossible: [
         `Такого дня чи такої години не буває: ${value}.`,
         'Перевірте місяць, день, годину й хвилину; порядок такий: рік, місяць, день.',
