@@ -82,7 +82,7 @@ test('byte order marks and Windows line ends change nothing', async () => {
 test('problems come sorted by file and place', async () => {
   const { problems } = await readWith({
     [story]: soundStory('type: x\nfeatured: y', '[a](topic:x) [b](/x/)'),
-    'articles/2024/01/a/index.md': soundStory('status: x'),
+    'articles/2025/10/a/index.md': soundStory('status: x'),
   });
   expect(problems).toHaveLength(5);
   expect(problems).toEqual([...problems].sort(byPosition));
