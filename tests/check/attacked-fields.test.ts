@@ -8,7 +8,7 @@ import { asAddress, asFolder, onSite, squeezed } from '../support/attacks/attack
 import { attacks } from '../support/attacks/attacks.ts';
 import { leavesOf, textsAt, type Leaf } from '../support/record-strings.ts';
 
-const admitted = attacks().filter((attack) => hiddenCharacters(attack).length === 0);
+const admitted = attacks().filter((attack) => hiddenCharacters(attack).length === 0 && !attack.includes('<!--'));
 
 /** What the browser opens, by the folder or file that each record stands in. */
 const written: Records = [...attackedNewsrooms(admitted).values()].flat();

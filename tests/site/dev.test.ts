@@ -30,8 +30,8 @@ const broken: Readonly<Record<string, readonly [text: string, place: string]>> =
   'title-too-long': [soundStory().replace('title: A story', `title: ${'A story '.repeat(20)}`), '2:8'],
   'yaml-broken': [soundStory().replace('title: A story', 'title: "A story'), '2:8'],
 };
-const fileOf = (slug: string) => `articles/2025/11/${slug}/index.md`;
-const addressOf = (slug: string) => `/news/2025/11/${slug}/`;
+const fileOf = (slug: string) => `articles/2025/10/${slug}/index.md`;
+const addressOf = (slug: string) => `/news/2025/10/${slug}/`;
 
 let dev: RunningDev;
 

@@ -221,7 +221,7 @@ export const mistakesInArticles = mistakes(
     ],
     ['key facts that are no list', 'list-expected', 'facts: ‹One fact›'],
     ['a key fact that is read as a group', 'text-expected', 'facts:\n  - ‹Maker: KNDS›', 'facts: [One, ‹{ a: b }›]'],
-    ['neither yes nor no', 'yes-no', 'featured: ‹maybe›', 'featured: ‹1›', 'featured: ‹Yes›', 'support: ‹never›'],
+    ['neither yes nor no', 'yes-no', 'featured: ‹maybe›', 'featured: ‹1›', 'featured: ‹Yess›', 'support: ‹never›'],
     [
       'an old address that is none',
       'site-path',

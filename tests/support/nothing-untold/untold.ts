@@ -196,7 +196,7 @@ function signsOf({ position }: Text, markdown: string): readonly Change[] {
     .replaceAll(/\\[^\n]|&#?\w+;/gu, (one) => 'x'.repeat(one.length))
     .split('\n')
     .flatMap((line, index) => {
-      const words = index === 0 ? (isFirst ? line : `x${line}`) : line.replace(/^[ \t>]+/u, '');
+      const words = index === 0 ? (isFirst ? line : `x${line}`) : line.replace(/^[ \t]*>[ \t>]*/u, '');
       return [...words.matchAll(signs)].map(([what]) => {
         return { kind: 'printed as a sign', what, line: position.start.line + index } as const;
       });
