@@ -1,22 +1,7 @@
-/** What spoils a link or picture. */
-export type LinkFault =
-  | 'space'
-  | 'hard-space'
-  | 'line-end'
-  | 'curly-quotes'
-  | 'inner-quotes'
-  | 'gap'
-  | 'reversed'
-  | 'reference'
-  | 'bracket'
-  | 'wiki'
-  | 'angle'
-  | 'bare'
-  | 'nested'
-  | 'no-quotes'
-  | 'joined'
-  | 'ended-early'
-  | 'form';
+import type { Finding } from '../../findings/finding.ts';
+
+/** What spoils a link or picture, as the message names it. */
+export type LinkFault = Finding<'link-not-made'>['facts']['fault'];
 
 export const hardSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 
