@@ -1,20 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
 import { basePath } from '../addresses.ts';
-import { setPageData } from '../catalog/page-data.ts';
 import { toProblems } from '../desk/report/to-problems.ts';
+import type { PageData } from '../catalog/page-data.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
 import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
-import { astroConfig, prepareAstroProcess } from './pages/astro-config.ts';
 import { astroCache, cacheFolder, root } from './settings/paths.ts';
 import { confidentialFacts, type ConfidentialFacts } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
 import { auditedManifest } from './output/audited-manifest.ts';
-import { carryAssets } from './pages/copy-assets.ts';
 import type { Settings } from './settings/settings.ts';
 import { drawCards } from './media/card-thread.ts';
 import { leakReport, type LeakReport } from './output/leak-problems.ts';
@@ -22,10 +20,14 @@ import type { Manifest } from './output/manifest.ts';
 import type { PictureDeriver } from './media/picture-cache.ts';
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
 import { cacheBodies } from './bodies/body-cache.ts';
-import { manyPages, pageThreads } from './pages/page-threads.ts';
+import { manyPages, makePages } from './pages/make-pages.ts';
 import { prepare, type BuildSteps, type Prepared } from './prepare.ts';
 import { renderBodies } from './bodies/render-bodies.ts';
-import { programVersion, storeInFile } from './bodies/body-cache-file.ts';
+import { storeInFile } from './bodies/body-cache-file.ts';
+import { keptBundle } from './bundle/kept-bundle.ts';
+import { programVersion } from './settings/program-version.ts';
+import { writeOrLink, type EditionFolders } from './output/unchanged-since-last-edition.ts';
+import { filesBelow } from '../io/files-below.ts';
 import { dropStaging, openStaging, swapIn } from './output/swap.ts';
 
 export interface BuildSettings extends Settings {
@@ -109,15 +111,10 @@ async function makeEdition(prepared: Prepared, making: EditionOptions): Promise<
   const { staging, out, confidences, manyPages: from = manyPages } = making;
   const folders = { staging, last: out };
   const bodies = prepared.renderBodies();
-  const data = { newsroom: prepared.newsroom, bodies };
-  setPageData(data);
-  const purpose = `build ${out}`;
-  await prepareAstroProcess(purpose);
+  const { newsroom } = prepared;
   // Bodies come first, as pages wait for them; no page waits for a card.
   const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));
-  const { site } = prepared.newsroom;
-  const threads = pageThreads(data, { folders, base: basePath(site), from });
-  const pages = buildPages({ ...astroConfig(site, staging, purpose), integrations: [carryAssets(staging), threads] });
+  const pages = makeSite({ newsroom, bodies }, folders, from);
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
   await pages;
@@ -126,13 +123,19 @@ async function makeEdition(prepared: Prepared, making: EditionOptions): Promise<
   const paths = [...prepared.files.keys(), ...prepared.cards.map(({ card }) => card.path)];
   const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
   const audit = { confidences, made };
-  return { manifest: await auditedManifest(staging, site.url, { audit, cache: cacheFolder }), kept };
+  return { manifest: await auditedManifest(staging, newsroom.site.url, { audit, cache: cacheFolder }), kept };
 }
 
-/** Astro is a thousand modules: they are loaded while other threads render bodies, and not before these can begin. */
-async function buildPages(config: AstroInlineConfig): Promise<void> {
-  const { build } = await import('astro');
-  await build(config);
+/** What is copied as it is, what the bundle brings, and the pages. */
+async function makeSite(data: PageData, folders: EditionFolders, from: number): Promise<void> {
+  const { site } = data.newsroom;
+  const uploads = join(root, 'public');
+  if (existsSync(uploads))
+    for (const path of filesBelow(uploads)) writeOrLink(path, readFileSync(join(uploads, path)), folders);
+  const bundle = await keptBundle(site, { folder: join(cacheFolder, 'bundles'), version: programVersion() });
+  for (const [path, file] of bundle.assets) writeOrLink(path, readFileSync(file), folders);
+  const modules = { ...bundle, origin: new URL(site.url).origin, base: basePath(site) };
+  await makePages(data, { modules, folders, from });
 }
 
 /** The addresses of those stories whose files these are. */

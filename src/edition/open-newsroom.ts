@@ -7,7 +7,7 @@ import { cachedReadings, type CacheSettings } from '../desk/readings/cached-read
 import { readingsInFile } from '../desk/readings/readings-file.ts';
 import { byPosition } from '../model/problem.ts';
 import { cacheFolder, root } from './settings/paths.ts';
-import { programVersion } from './bodies/body-cache-file.ts';
+import { programVersion } from './settings/program-version.ts';
 import { uploadProblems } from './output/public-uploads.ts';
 
 /** Reads and checks a newsroom as every command does, its new or changed pictures opened: what passes can be built. */

@@ -5,18 +5,13 @@ import { cacheFolder } from '../../src/edition/settings/paths.ts';
 import type { BuildAnswer, BuildOrder } from './building-process.ts';
 
 let builder: ChildProcess | undefined;
-/** What it has built. */
-const outs = new Set<string>();
 
 /**
  * Builds an edition as the command does, in a process that has built others before: loading the program takes longer than
  * building a small newsroom. Whoever looks at the command itself starts it (`commands.ts`). One at a time.
- * @throws Error where there is none, and where it has built into that folder before: Node has that program loaded with the
- * texts of then, and would make the same edition again.
+ * @throws Error where there is none.
  */
 export async function buildNext(order: BuildOrder): Promise<void> {
-  if (outs.has(order.out)) throw new Error(`One process builds into ${order.out} once. Use the command for the next.`);
-  outs.add(order.out);
   builder ??= startBuilder();
   builder.channel?.ref();
   builder.send(order);
@@ -30,7 +25,6 @@ export async function buildNext(order: BuildOrder): Promise<void> {
 export function dismissBuilder(): void {
   builder?.disconnect();
   builder = undefined;
-  outs.clear();
 }
 
 /** It keeps nobody waiting who asks nothing more, and has none of the test runner's own environment. */

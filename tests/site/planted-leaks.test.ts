@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { leaksInFile } from '../../src/audit/audit.ts';
 import { fileQueue, inspectFiles } from '../../src/audit/inspect-files.ts';
 import type { Leak } from '../../src/audit/formats/leak.ts';
-import { filesBelow as filesOfEdition } from '../../src/edition/output/manifest.ts';
+import { filesBelow as filesOfEdition } from '../../src/io/files-below.ts';
 import { filesBelow } from './finished-folder.ts';
 import { planted, secrets } from './planted-leaks.ts';
 

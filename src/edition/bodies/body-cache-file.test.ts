@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
 import { cacheBodies } from './body-cache.ts';
 import { renderBodies, type NamedJob } from './render-bodies.ts';
-import { programVersion, storeInFile } from './body-cache-file.ts';
+import { storeInFile } from './body-cache-file.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const contexts = new Map([['en', shared] as const]);
@@ -71,9 +71,4 @@ test.each([
   const { asked, bodies } = await build(jobs('One.'));
   expect(asked).toEqual(['One.']);
   expect(bodies.get('0')?.html).toContain('One.');
-});
-
-test('the same program has one version, and it tells nothing of where it lies', () => {
-  expect(programVersion()).toMatch(/^[\da-f]{64}$/u);
-  expect(programVersion()).toBe(programVersion());
 });

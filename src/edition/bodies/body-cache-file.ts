@@ -1,10 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
-import { root } from '../settings/paths.ts';
 import type { CachedBodies, BodyStore } from './body-cache.ts';
 
 interface Stored {
@@ -35,20 +32,6 @@ export function storeInFile(file: string, version: string): BodyStore {
       await writeFileAtomically(file, Buffer.concat([digestOf(content), content]));
     },
   };
-}
-
-/** Of all that can change how a body comes out: this program's code, its packages as npm has laid them there, the runtime. */
-export function programVersion(): string {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .sort();
-  const files = [
-    'package.json',
-    join('node_modules', '.package-lock.json'),
-    ...sources.map((file) => join('src', file)),
-  ];
-  const present = files.map((file) => join(root, file)).filter((file) => existsSync(file));
-  return hash('sha256', [process.version, ...present.map((file) => readFileSync(file, 'utf8'))].join('\0'));
 }
 
 function digestOf(bytes: Buffer): Buffer {

@@ -3,8 +3,8 @@ import { dev } from 'astro';
 import { basePath } from '../../addresses.ts';
 import { setPageData } from '../../catalog/page-data.ts';
 import type { Problem } from '../../model/problem.ts';
-import { astroConfig, prepareAstroProcess } from '../pages/astro-config.ts';
-import { cacheFolder, root } from '../settings/paths.ts';
+import { astroConfig, prepareAstroProcess } from '../bundle/astro-config.ts';
+import { astroCache, cacheFolder, root } from '../settings/paths.ts';
 import { deskIntegration } from './integration.ts';
 import { countProblems } from './overlay.ts';
 import { openDesk, type DeskSettings, type DeskState } from './state.ts';
@@ -26,7 +26,7 @@ export interface DevSettings extends DeskSettings {
 
 /** Shows the newsroom while it is written: what is sound as readers would see it, what is not by what is wrong. */
 export async function startDev(settings: DevSettings): Promise<void> {
-  await prepareAstroProcess(purposeOf(settings));
+  await prepareAstroProcess(astroFolder(settings));
   const look = openDesk(settings);
   let server: DevServer | undefined;
   let isLimited = false;
@@ -74,10 +74,10 @@ async function serve(first: DeskState, settings: ServerSettings): Promise<DevSer
   let state = first;
   const desk = deskIntegration({ content, language, base, state: () => state });
   publishState(first, base, settings);
-  const { vite, ...config } = astroConfig(site, join(cacheFolder, 'dev'), purposeOf(settings));
   const server = await dev({
-    ...config,
-    vite: { ...vite, server: { watch: { ignored: isLimited ? () => true : isNoSource } } },
+    ...astroConfig(site, astroFolder(settings)),
+    outDir: join(cacheFolder, 'dev'),
+    vite: { server: { watch: { ignored: isLimited ? () => true : isNoSource } } },
     integrations: [desk.integration],
     server: { port, host: '127.0.0.1' },
   });
@@ -97,8 +97,8 @@ function isNoSource(path: string): boolean {
   return path.startsWith(root) && path !== root && !path.startsWith(join(root, 'src'));
 }
 
-function purposeOf({ content }: DevSettings): string {
-  return `dev ${content}`;
+function astroFolder({ content }: DevSettings): string {
+  return astroCache(`dev ${content}`);
 }
 
 /** Where a site stands that does not say it. */

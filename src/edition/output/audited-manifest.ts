@@ -6,7 +6,8 @@ import type { AuditOf } from '../../audit/audit.ts';
 import { cacheClean, readClean } from '../../audit/clean-files.ts';
 import { fileQueue, inspectFiles, type Inspection } from '../../audit/inspect-files.ts';
 import { LeakyEdition } from '../../audit/leaky-edition.ts';
-import { filesBelow, writeManifest, type Manifest } from './manifest.ts';
+import { filesBelow } from '../../io/files-below.ts';
+import { writeManifest, type Manifest } from './manifest.ts';
 
 /** Below so many files, a thread takes longer to start than it saves. */
 const manyFiles = 2000;

@@ -10,7 +10,7 @@ import { toProblems } from '../../desk/report/to-problems.ts';
 import type { Language } from '../../model/language.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import type { Problem } from '../../model/problem.ts';
-import { filesBelow } from './manifest.ts';
+import { filesBelow } from '../../io/files-below.ts';
 import { sourceOf, sourcesOfPages, type SourcesOfPages } from './sources-of-pages.ts';
 
 /** An edition that was refused, and what it was made of. */

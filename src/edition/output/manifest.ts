@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { manifestName } from './swap.ts';
 
 /** Every file of an edition with its SHA-256, in the order of their names: what was published, to the byte. */
@@ -13,14 +12,6 @@ export interface Manifest {
 /** Writes the manifest of a finished edition into it. It does not list itself. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, undefined, 1)}\n`);
-}
-
-/** All files of an edition, with `/`, sorted. @throws Error where there is a link or the like, which could lead out. */
-export function filesBelow(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  const strange = entries.find((entry) => !entry.isFile());
-  if (strange) throw new Error(`${join(strange.parentPath, strange.name)} is neither a file nor a folder.`);
-  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
 }
 
 /** The manifest of a finished edition. Rejects where the folder holds none. */

@@ -7,7 +7,8 @@ import { errorCode } from '../../io/errno.ts';
  * @throws Error where it was not rendered, or where a file of `public/` has its name.
  */
 export async function writePage(path: string, response: Response, folders: EditionFolders): Promise<void> {
-  if (response.status !== 200) throw new Error(`${path} was rendered with the status ${String(response.status)}.`);
+  const isMade = response.status === (path === '404.html' ? 404 : 200);
+  if (!isMade) throw new Error(`${path} was rendered with the status ${String(response.status)}.`);
   try {
     writeOrLink(path, new Uint8Array(await response.arrayBuffer()), folders);
   } catch (error) {

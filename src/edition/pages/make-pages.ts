@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { PageData } from '../../catalog/page-data.ts';
+import { openWorkerPool } from '../../io/worker-pool.ts';
+import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
+import { batched } from './batch.ts';
+import { openPageApp, type PageJob, type PageModules } from './page-app.ts';
+import type { PageOrder } from './page-worker.ts';
+import { writePage } from './write-page.ts';
+
+/** Below so many pages, a thread takes longer to start than it saves. */
+export const manyPages = 600;
+
+/** Pages that are sent to a thread together: telling it of one, and hearing of it, takes as long as making a small one. */
+const batchSize = 12;
+/** What waits at each thread: it has the next before it is done with the last. */
+const batchesAhead = 2;
+
+interface Making {
+  readonly modules: PageModules;
+  readonly folders: EditionFolders;
+  /** From how many pages on other threads help. */
+  readonly from: number;
+}
+
+/**
+ * Renders every page of the site and writes it into an edition. Many are rendered on every core: whatever other threads have
+ * room for goes to them, and this one makes the rest. Which thread made a page cannot be seen on it.
+ */
+export async function makePages(data: PageData, { modules, folders, from }: Making): Promise<void> {
+  const app = await openPageApp(modules, data);
+  const jobs = await app.pages();
+  const isWorthThreads = jobs.length >= from && availableParallelism() > 1;
+  const threads = isWorthThreads ? openThreads({ modules, folders, ...data, bodies: await data.bodies }) : undefined;
+  const elsewhere: Promise<void>[] = [];
+  try {
+    for (const job of jobs) {
+      if (threads?.hasRoom() === true) {
+        const made = threads.makePage(job);
+        // Whether it failed is asked when all have been sent.
+        made.catch(() => undefined);
+        elsewhere.push(made);
+      } else {
+        await writePage(job.path, await app.render(job), folders);
+        // Nothing of this waits for anything, so that threads would not be heard.
+        await setImmediate();
+      }
+    }
+    await Promise.all(elsewhere);
+  } finally {
+    await threads?.close();
+    await Promise.allSettled(elsewhere);
+  }
+}
+
+interface Threads {
+  readonly hasRoom: () => boolean;
+  readonly makePage: (job: PageJob) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+function openThreads(order: PageOrder): Threads {
+  const count = availableParallelism() - 1;
+  const pool = openWorkerPool(new URL('page-worker.ts', import.meta.url), {
+    threads: count,
+    tasksPerThread: batchesAhead,
+    data: order,
+  });
+  let waiting = 0;
+  const inSheaves = batched(batchSize, (jobs: readonly PageJob[]) => pool.run('makePages', jobs));
+  return {
+    hasRoom: () => waiting < count * batchesAhead * batchSize,
+    makePage: async (job) => {
+      waiting += 1;
+      try {
+        await inSheaves(job);
+      } finally {
+        waiting -= 1;
+      }
+    },
+    close: () => pool.close(),
+  };
+}
