@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardDrawing, CardFit } from '../model/share-card.ts';
-import { cachedCard, cardRenderer } from './draw-card.ts';
+import { cachedCard } from './card-cache.ts';
+import { cardRenderer } from './draw-card.ts';
 
 const square = 'M2 -10L12 -10L12 0L2 0Z';
 const drawing: CardDrawing = {

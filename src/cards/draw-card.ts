@@ -1,7 +1,4 @@
-import { basename, join } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { cardSize, type CardDrawing, type PublishedCard, type CardLogo } from '../model/share-card.ts';
-import { readEntry, storeEntry } from '../pictures/cache/cache.ts';
+import type { CardDrawing, CardLogo } from '../model/share-card.ts';
 import { paintCard, palette } from './canvas.ts';
 import { drawGlyphs, type Bitmap } from './glyph-bitmaps.ts';
 import { indexedPng } from './indexed-png.ts';
@@ -35,18 +32,6 @@ export function cardRenderer(outlineOf: (key: string) => string): CardRenderer {
     render: (drawing) => indexedPng(paint(drawing)),
     renderWithPicture: (drawing, picture) => pictureCard(paint(drawing), picture),
   };
-}
-
-/** The card of that name from the cache, which is filled where it does not have it. */
-export async function cachedCard(cache: string, { path, type }: PublishedCard, make: () => Promise<Buffer>) {
-  const name = basename(path);
-  const folder = join(cache, 'pictures', name);
-  const cached = join(folder, name);
-  if (await readEntry(folder)) return { cached, bytes: await readFile(cached) };
-  const bytes = await make();
-  const files = [{ path, ...cardSize, bytes: bytes.length }];
-  await storeEntry(folder, { ...cardSize, formats: [{ type, files }] }, new Map([[name, bytes]]));
-  return { cached, bytes };
 }
 
 /** A logo in the colours of cards, as newspapers print theirs in their own inks: the number of a colour for each pixel. */

@@ -13,7 +13,7 @@ import type {
 import type { Source } from '../model/source.ts';
 import { textIn } from '../model/text.ts';
 import { inNewsroomOrder } from '../newsroom/category-order.ts';
-import { localizedSite, type LocalizedSite } from '../newsroom/localized-site.ts';
+import { localizedSite, type LocalizedSite, type SiteFrame } from '../newsroom/localized-site.ts';
 import { teaserOf, type Teaser } from '../newsroom/teaser.ts';
 import { getPageData, type PageData } from './page-data.ts';
 import { indexArticles, type LanguageIndex } from './article-index.ts';
@@ -31,6 +31,7 @@ export interface Catalog {
 
 /** The stories and records of one language; authors, sources and topics in its alphabetical order. */
 export interface LanguageCatalog extends LanguageIndex {
+  readonly frame: SiteFrame;
   readonly localized: LocalizedSite;
   readonly teaser: (article: PublicArticle) => Teaser;
   readonly authors: ReadonlyMap<string, PublicAuthor>;
@@ -87,11 +88,12 @@ function languageCatalog(language: Language, records: Records): LanguageCatalog 
   const named = <T extends PublicAuthor | Source>(list: readonly T[]) =>
     byId(alphabetical(list, ({ name }) => textIn(name, language, site.languages[0]), language));
   const mine = { authors: named(authors), pages: byId(inLanguage(pages, language)) };
+  const frame = frameOf(language, records, mine.pages);
   const teasers = new Map<PublicArticle, Teaser>();
   return {
     ...indexArticles(articles, language),
     ...mine,
-    localized: localizedSite(language, { site, categories, pages: mine.pages }),
+    ...{ frame, localized: localizedSite(frame) },
     sources: named(sources),
     topics: byId(alphabetical(inLanguage(topics, language), ({ title }) => title, language)),
     teaser: (article) => {
@@ -119,7 +121,16 @@ function inLanguage<T extends { readonly language: Language }>(entries: readonly
   return entries.filter((entry) => entry.language === language);
 }
 
-/** The site in one language, for a page that was given the language among its props. */
-export async function openLocalizedSite(language: Language): Promise<LocalizedSite> {
-  return (await openCatalog()).in(language).localized;
+/** Nothing that pages do not show: what else changes in a record changes no page but its own. */
+function frameOf(
+  language: Language,
+  { site, categories }: Pick<Records, 'site' | 'categories'>,
+  pages: ReadonlyMap<string, PublicPage>,
+): SiteFrame {
+  const { advice: _advice, categories: _order, listSize: _size, redirects: _moved, terms: _terms, ...shown } = site;
+  return {
+    ...{ language, site: shown },
+    categories: Array.from(categories.values(), ({ id, title }) => ({ id, title })),
+    pages: Array.from(pages.values(), ({ id, title }) => ({ id, title })),
+  };
 }

@@ -12,13 +12,18 @@ export interface PageData {
  * The thread is the same: the data are kept under a symbol of its global object.
  */
 const key = Symbol.for('sitrep.page-data');
-const thread = globalThis as { [key]?: PageData };
+const thread = globalThis as { [key]?: PageData | undefined };
 
 /** Gives the pages of this thread what they show, in place of what they showed before. */
 export function setPageData(data: PageData): void {
   // The pages wait for the bodies: where those fail, so do the pages, and nobody else need hear of it.
   data.bodies.catch(() => undefined);
   thread[key] = data;
+}
+
+/** Takes the data from the pages of this thread: from now on they have what they were given before. */
+export function withdrawPageData(): void {
+  thread[key] = undefined;
 }
 
 /** The data that were set last; `undefined` where Astro was started by hand. */

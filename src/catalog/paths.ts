@@ -8,13 +8,13 @@ interface Path<P extends object> {
   readonly props: P;
 }
 
-/** The paths in all languages, for `getStaticPaths`: to what each language has, its parameter and prop are added. */
+/** The paths in all languages, for `getStaticPaths`: to what each language has, its parameter and its frame are added. */
 export async function pathsIn<P extends object>(pathsOf: (local: LanguageCatalog, all: Catalog) => readonly Path<P>[]) {
   const catalog = await openCatalog();
   return catalog.languages.flatMap((local) =>
     pathsOf(local, catalog).map(({ params, props }) => ({
       params: { ...params, language: languageParam(catalog, local) },
-      props: { ...props, language: local.language },
+      props: { ...props, frame: local.frame },
     })),
   );
 }

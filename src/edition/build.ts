@@ -1,33 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { basePath } from '../addresses.ts';
 import { toProblems } from '../desk/report/to-problems.ts';
-import type { PageData } from '../catalog/page-data.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
 import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
 import { astroCache, cacheFolder, root } from './settings/paths.ts';
-import { confidentialFacts, type ConfidentialFacts } from '../audit/confidential-facts.ts';
+import { confidentialFacts } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
-import { auditedManifest } from './output/audited-manifest.ts';
 import type { Settings } from './settings/settings.ts';
-import { drawCards } from './media/card-thread.ts';
 import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
 import type { PictureDeriver } from './media/picture-cache.ts';
+import { makeEdition } from './make-edition.ts';
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
 import { cacheBodies } from './bodies/body-cache.ts';
-import { manyPages, makePages } from './pages/make-pages.ts';
 import { prepare, type BuildSteps, type Prepared } from './prepare.ts';
 import { renderBodies } from './bodies/render-bodies.ts';
 import { storeInFile } from './bodies/body-cache-file.ts';
-import { keptBundle } from './bundle/kept-bundle.ts';
 import { programVersion } from './settings/program-version.ts';
-import { writeOrLink, type EditionFolders } from './output/unchanged-since-last-edition.ts';
-import { filesBelow } from '../io/files-below.ts';
 import { dropStaging, openStaging, swapIn } from './output/swap.ts';
 
 export interface BuildSettings extends Settings {
@@ -52,7 +43,8 @@ export type Outcome =
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const { content, stopsAt: least = 'error' } = settings;
-  const store = storeInFile(join(astroCache(`bodies ${content}`), 'bodies'), programVersion());
+  const version = programVersion();
+  const store = storeInFile(join(astroCache(`bodies ${content}`), 'bodies'), version);
   const read = newsroomReadings(content, { areTextsWanted: true });
   const reading = await openNewsroom({ ...settings, least, read });
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
@@ -70,8 +62,9 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
       unread: addressesOf(reading.broken),
     });
     const { out, manyPages } = settings;
-    const { manifest, kept } = await makeEdition(prepared, { staging, out, confidences, manyPages });
-    await swapIn(settings.out);
+    const { manifest, kept, remember } = await makeEdition(prepared, { staging, out, confidences, version, manyPages });
+    await swapIn(out);
+    await remember();
     await boundCache(cacheFolder, [...prepared.files.values(), ...kept]);
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
@@ -92,50 +85,6 @@ function prepareAll(
 ): Promise<Prepared> {
   const derive: PictureDeriver = (requests) => deriveAll(requests, onProgress ? { onProgress } : {});
   return prepare(published, { content, cache: cacheFolder }, { ...steps, derive });
-}
-
-interface EditionOptions {
-  readonly staging: string;
-  readonly out: string;
-  readonly confidences: ConfidentialFacts;
-  readonly manyPages: number | undefined;
-}
-
-interface EditionResult {
-  readonly manifest: Manifest;
-  /** Files of the cache that were used besides the pictures. */
-  readonly kept: readonly string[];
-}
-
-async function makeEdition(prepared: Prepared, making: EditionOptions): Promise<EditionResult> {
-  const { staging, out, confidences, manyPages: from = manyPages } = making;
-  const folders = { staging, last: out };
-  const bodies = prepared.renderBodies();
-  const { newsroom } = prepared;
-  // Bodies come first, as pages wait for them; no page waits for a card.
-  const cards = bodies.then(() => drawCards(prepared.cards, folders, cacheFolder));
-  const pages = makeSite({ newsroom, bodies }, folders, from);
-  // Where one fails, the other must have ended too before its folder is taken away.
-  await Promise.allSettled([pages, cards]);
-  await pages;
-  const kept = await cards;
-  for (const [path, cached] of prepared.files) await cp(cached, join(staging, path));
-  const paths = [...prepared.files.keys(), ...prepared.cards.map(({ card }) => card.path)];
-  const made = new Set(paths.map((path) => path.replace(/^\//u, '')));
-  const audit = { confidences, made };
-  return { manifest: await auditedManifest(staging, newsroom.site.url, { audit, cache: cacheFolder }), kept };
-}
-
-/** What is copied as it is, what the bundle brings, and the pages. */
-async function makeSite(data: PageData, folders: EditionFolders, from: number): Promise<void> {
-  const { site } = data.newsroom;
-  const uploads = join(root, 'public');
-  if (existsSync(uploads))
-    for (const path of filesBelow(uploads)) writeOrLink(path, readFileSync(join(uploads, path)), folders);
-  const bundle = await keptBundle(site, { folder: join(cacheFolder, 'bundles'), version: programVersion() });
-  for (const [path, file] of bundle.assets) writeOrLink(path, readFileSync(file), folders);
-  const modules = { ...bundle, origin: new URL(site.url).origin, base: basePath(site) };
-  await makePages(data, { modules, folders, from });
 }
 
 /** The addresses of those stories whose files these are. */

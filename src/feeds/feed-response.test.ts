@@ -4,18 +4,16 @@ import { articleOf } from '../../tests/support/samples/public-story.ts';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { localizedSite } from '../newsroom/localized-site.ts';
 import { teaserOf } from '../newsroom/teaser.ts';
-import { siteFeed, type FeedOf } from './feed-response.ts';
+import { feedStories, siteFeed, type FeedOf } from './feed-response.ts';
 
 const categories = new Map([[category.id, category]]);
-const localized = localizedSite('uk', { site, categories, pages: new Map() });
+const localized = localizedSite({ language: 'uk', site, categories: [category], pages: [] });
 const authors = new Map(recordsFor(articleOf()).authors.map((author) => [author.id, author]));
 const teaser = (article: PublicArticle) => teaserOf(article, { site, authors, categories });
 
 async function read(over: Partial<FeedOf> = {}): Promise<string> {
-  const stories = [articleOf({ language: 'uk' })];
-  return (
-    await siteFeed({ localized, description: 'Усе.', home: localized.at.front(), stories, teaser, ...over })
-  ).text();
+  const stories = feedStories([articleOf({ language: 'uk' })], teaser);
+  return (await siteFeed({ localized, description: 'Усе.', home: localized.at.front(), stories, ...over })).text();
 }
 
 test('the feed of everything is named for the site, and names authors and categories in its language', async () => {
@@ -40,13 +38,13 @@ test('a feed holds the twenty newest stories', async () => {
   const stories = Array.from({ length: 25 }, (_, index) =>
     articleOf({ language: 'uk', title: `Story ${String(index)}` }),
   );
-  const xml = await read({ stories });
+  const xml = await read({ stories: feedStories(stories, teaser) });
   expect(xml.match(/<item>/gu)).toHaveLength(20);
   expect(xml).toContain('<title>Story 0</title>');
   expect(xml).not.toContain('<title>Story 20</title>');
 });
 
 test('a feed says that it is RSS', async () => {
-  const response = await siteFeed({ localized, description: 'Усе.', home: localized.at.front(), stories: [], teaser });
+  const response = await siteFeed({ localized, description: 'Усе.', home: localized.at.front(), stories: [] });
   expect(response.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8');
 });

@@ -14,12 +14,18 @@ const feedOf = (articles: readonly PublicArticle[], over: Partial<RssFeed> = {})
     description: 'News that names its sources',
     self: 'https://watch.example/news/feed.xml',
     home: 'https://watch.example/news/',
-    articles,
-    authorNames: () => ['News Desk', 'O. Writer'],
-    categoryTitle: () => 'Latest news',
+    stories: articles.map((article) => ({ article, teaser })),
     at: addressesIn(site, 'en'),
     ...over,
   });
+
+const teaser = {
+  authors: [
+    { id: 'desk', name: 'News Desk' },
+    { id: 'o-writer', name: 'O. Writer' },
+  ],
+  category: { id: 'latest-news', title: 'Latest news' },
+};
 
 const dc = 'http://purl.org/dc/elements/1.1/';
 const media = 'http://search.yahoo.com/mrss/';
@@ -150,11 +156,9 @@ test.each([
   ['half of a pair \uD83D', 'half of a pair \uFFFD'],
 ])('a text arrives as it was written: %j', async (text, readAs = text) => {
   const picture = pictureOf({ credit: text, caption: text });
-  const { texts } = await read([articleOf({ title: text, description: text, picture })], {
-    title: text,
-    authorNames: () => [text],
-    categoryTitle: () => text,
-  });
+  const article = articleOf({ title: text, description: text, picture });
+  const teaser = { authors: [{ id: 'author', name: text }], category: { id: 'category', title: text } };
+  const { texts } = await read([], { title: text, stories: [{ article, teaser }] });
   expect(texts('title')).toEqual([readAs, readAs]);
   expect(texts('description')).toEqual(['News that names its sources', readAs]);
   expect(texts('category')).toEqual([readAs]);

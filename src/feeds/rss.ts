@@ -3,10 +3,17 @@ import { absolute, file, type Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
 import type { PublicArticle, ShownPicture } from '../model/public-newsroom.ts';
 import type { Site } from '../model/site.ts';
+import type { Teaser } from '../newsroom/teaser.ts';
 import { modifiedAt } from '../newsroom/modified-at.ts';
 import { feedBody } from './feed-body.ts';
 import { isWithdrawn } from '../newsroom/without-withdrawn.ts';
 import { xmlAttributes, xmlElement, xmlText } from './xml-text.ts';
+
+/** A story as a feed tells of it: its text, and the names of its authors and its category. */
+export interface FeedStory {
+  readonly article: PublicArticle;
+  readonly teaser: Pick<Teaser, 'authors' | 'category'>;
+}
 
 /** What an RSS feed is made of. */
 export interface RssFeed {
@@ -19,9 +26,7 @@ export interface RssFeed {
   /** The absolute URL of the page that lists the same articles. */
   readonly home: string;
   /** The items of the feed, in its order. */
-  readonly articles: readonly PublicArticle[];
-  readonly authorNames: (article: PublicArticle) => readonly string[];
-  readonly categoryTitle: (article: PublicArticle) => string;
+  readonly stories: readonly FeedStory[];
   readonly at: Addresses;
 }
 
@@ -36,36 +41,36 @@ const namespaces = {
  * @throws RangeError for a withdrawn article.
  */
 export async function rssFeed(feed: RssFeed): Promise<string> {
-  const withdrawn = feed.articles.find(isWithdrawn);
-  if (withdrawn) throw new RangeError(`A withdrawn article is in no feed: ${withdrawn.id}`);
+  const withdrawn = feed.stories.find(({ article }) => isWithdrawn(article));
+  if (withdrawn) throw new RangeError(`A withdrawn article is in no feed: ${withdrawn.article.id}`);
   return getRssString({
     title: xmlText(feed.title),
     description: xmlText(feed.description),
     site: feed.home,
-    items: feed.articles.map((article) => item(article, feed)),
+    items: feed.stories.map((story) => item(story, feed)),
     customData: channelData(feed),
     xmlns: { ...namespaces },
   });
 }
 
-function channelData({ language, self, articles }: RssFeed): string {
-  const newest = Math.max(...articles.map((article) => modifiedAt(article).getTime()));
+function channelData({ language, self, stories }: RssFeed): string {
+  const newest = Math.max(...stories.map(({ article }) => modifiedAt(article).getTime()));
   return [
     `<atom:link${xmlAttributes({ href: self, rel: 'self', type: 'application/rss+xml' })}/>`,
     xmlElement('language', language),
-    articles.length > 0 ? xmlElement('lastBuildDate', new Date(newest).toUTCString()) : '',
+    stories.length > 0 ? xmlElement('lastBuildDate', new Date(newest).toUTCString()) : '',
   ].join('');
 }
 
-function item(article: PublicArticle, { site, at, authorNames, categoryTitle }: RssFeed): RSSFeedItem {
+function item({ article, teaser }: FeedStory, { site, at }: RssFeed): RSSFeedItem {
   const page = absolute(site, at.article(article.address));
-  const creators = authorNames(article).map((name) => xmlElement('dc:creator', name));
+  const creators = teaser.authors.map(({ name }) => xmlElement('dc:creator', name));
   return {
     title: xmlText(article.title),
     link: page,
     description: xmlText(article.description),
     pubDate: article.date,
-    categories: [xmlText(categoryTitle(article))],
+    categories: [xmlText(teaser.category.title)],
     content: content(article, page),
     customData: creators.join('') + media(site, article.picture),
   };

@@ -1,10 +1,10 @@
 import { absolute, addressesIn } from '../addresses.ts';
-import type { PublicSite } from '../model/public-newsroom.ts';
+import type { ShownSite } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import type { ArticlePage } from '../newsroom/article-page.ts';
 
 /** An article with the records that it names, and its site. The lists may hold more records than it names. */
-export type ArticleContext = { readonly site: PublicSite } & Pick<
+export type ArticleContext = { readonly site: ShownSite } & Pick<
   ArticlePage,
   'article' | 'category' | 'authors' | 'publishers' | 'topics' | 'otherLanguages'
 >;

@@ -4,7 +4,7 @@ import { localizedSite } from '../newsroom/localized-site.ts';
 import { listMetadata } from './list-metadata.ts';
 
 const site = { ...aNewsroom([]).site, logo: undefined };
-const localized = localizedSite('en', { site, categories: new Map(), pages: new Map() });
+const localized = localizedSite({ language: 'en', site, categories: [], pages: [] });
 const head = {
   title: 'Latest',
   description: 'All.',

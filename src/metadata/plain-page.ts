@@ -1,11 +1,11 @@
 import type { Addresses } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
-import type { PublicSite } from '../model/public-newsroom.ts';
+import type { ShownSite } from '../model/public-newsroom.ts';
 import type { NamedLink } from '../newsroom/localized-site.ts';
 
 /** What the head of a page that is not an article's is made of. */
 export interface PlainPage {
-  readonly site: PublicSite;
+  readonly site: ShownSite;
   readonly language: Language;
   /** Without the site's name. */
   readonly title: string;

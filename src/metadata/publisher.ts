@@ -1,7 +1,7 @@
 import type { ContactPoint, NewsMediaOrganization, WebSite } from 'schema-dts';
 import { absolute, addressesIn } from '../addresses.ts';
 import type { Language } from '../model/language.ts';
-import type { PublicSite } from '../model/public-newsroom.ts';
+import type { ShownSite } from '../model/public-newsroom.ts';
 import { policyNames } from '../model/site.ts';
 import { textIn } from '../model/text.ts';
 import { isWebAddress } from '../model/values/web-address.ts';
@@ -9,7 +9,7 @@ import { withoutUndefined } from './defined.ts';
 import { plainImage } from './image-object.ts';
 
 /** Returns the publisher and its policies as structured data (https://schema.org/NewsMediaOrganization). */
-export function publisher(site: PublicSite, language: Language): NewsMediaOrganization {
+export function publisher(site: ShownSite, language: Language): NewsMediaOrganization {
   const logo = site.logo && plainImage(site, site.logo);
   return withoutUndefined({
     '@type': 'NewsMediaOrganization',
@@ -23,7 +23,7 @@ export function publisher(site: PublicSite, language: Language): NewsMediaOrgani
 }
 
 /** Returns the site as structured data. */
-export function webSite(site: PublicSite, language: Language): WebSite {
+export function webSite(site: ShownSite, language: Language): WebSite {
   return {
     '@type': 'WebSite',
     name: textIn(site.name, language, site.languages[0]),
@@ -38,7 +38,7 @@ function contactPoint(contact: string | undefined): ContactPoint | undefined {
   return { '@type': 'ContactPoint', contactType: 'newsroom', ...way };
 }
 
-function policies(site: PublicSite, language: Language): Partial<Record<(typeof policyNames)[number], string>> {
+function policies(site: ShownSite, language: Language): Partial<Record<(typeof policyNames)[number], string>> {
   const stated = site.publisher?.policies ?? {};
   const at = addressesIn(site, language);
   const url = (page: string) => (isWebAddress(page) ? page : absolute(site, at.page(page)));

@@ -34,6 +34,9 @@ export interface PublicSite extends Site {
   readonly logo: PublishedPicture | undefined;
 }
 
+/** What pages show of the site's settings; the others steer the desk, or decide which pages there are. */
+export type ShownSite = Omit<PublicSite, 'advice' | 'categories' | 'listSize' | 'redirects' | 'terms'>;
+
 export type ShownPicture = Omit<Picture, 'src'> & {
   readonly published: PublishedPicture;
   /** The same picture, cropped for teasers; `undefined` where no list shows it. */

@@ -21,6 +21,15 @@ export function archive(articles: readonly PublicArticle[]): readonly ArchiveYea
   return descending(years).map(([year, stories]) => ({ year, total: stories.length, months: monthsOf(stories) }));
 }
 
+/** A year as an index tells of it: how many stories it has, and each of its months. */
+export interface CountedYear extends Pick<ArchiveYear, 'year' | 'total'> {
+  readonly months: readonly { readonly month: string; readonly total: number }[];
+}
+
+export function counted({ year, total, months }: ArchiveYear): CountedYear {
+  return { year, total, months: months.map(({ month, stories }) => ({ month, total: stories.length })) };
+}
+
 /** Returns the languages that have a story, and so a page, of a year (`2025`) or a month (`2025/09`). */
 export function languagesWith(
   period: string,

@@ -1,7 +1,7 @@
 import { addressesIn, localizedLink, type Addresses } from '../addresses.ts';
 import type { Category } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
-import type { PublicPage, PublicSite } from '../model/public-newsroom.ts';
+import type { PublicPage, ShownSite } from '../model/public-newsroom.ts';
 import { textIn, type LocalisedText } from '../model/text.ts';
 import { datesIn, type Dates } from '../locale/dates.ts';
 import { phrasesIn } from '../locale/phrases.ts';
@@ -9,7 +9,7 @@ import type { Phrases } from '../locale/interface-en.ts';
 
 /** The site in one language: its settings, addresses, words and navigation. Every layout and component is given it. */
 export interface LocalizedSite {
-  readonly site: PublicSite;
+  readonly site: ShownSite;
   readonly language: Language;
   readonly at: Addresses;
   readonly say: Phrases;
@@ -35,17 +35,29 @@ export interface NamedLink {
   readonly address: string;
 }
 
-/** What a localized site is made of. `pages` are those in its language. */
-export interface LocalizedSiteParts {
-  readonly site: PublicSite;
-  readonly categories: ReadonlyMap<string, Category>;
-  readonly pages: ReadonlyMap<string, PublicPage>;
+/** What stands on every page of a language, in plain values: a localized site is made of it. */
+export interface SiteFrame {
+  readonly language: Language;
+  readonly site: ShownSite;
+  /** In the newsroom's order. */
+  readonly categories: readonly Pick<Category, 'id' | 'title'>[];
+  /** Those of its language. */
+  readonly pages: readonly Pick<PublicPage, 'id' | 'title'>[];
 }
 
-export function localizedSite(language: Language, { site, categories, pages }: LocalizedSiteParts): LocalizedSite {
+const made = new WeakMap<SiteFrame, LocalizedSite>();
+
+/** The localized site of a frame: one for all pages that have the same. */
+export function localizedSite(frame: SiteFrame): LocalizedSite {
+  const localized = made.get(frame) ?? makeLocalized(frame);
+  made.set(frame, localized);
+  return localized;
+}
+
+function makeLocalized({ language, site, categories, pages }: SiteFrame): LocalizedSite {
   const at = addressesIn(site, language);
   const text = (value: LocalisedText) => textIn(value, language, site.languages[0]);
-  const sections = [...categories.values()].map(({ id, title }) => ({ name: text(title), address: at.category(id) }));
+  const sections = categories.map(({ id, title }) => ({ name: text(title), address: at.category(id) }));
   const lists = new Intl.ListFormat(language);
   const added = (site.navigation ?? [])
     .map(({ title, link }) => ({ name: text(title), address: localizedLink(site, language, link) }))
@@ -56,6 +68,6 @@ export function localizedSite(language: Language, { site, categories, pages }: L
     say: phrasesIn(language),
     dates: datesIn(language, site.timeZone),
     navigation: [...sections, ...added],
-    standing: [...pages.values()].map(({ id, title }) => ({ name: title, address: at.page(id) })),
+    standing: pages.map(({ id, title }) => ({ name: title, address: at.page(id) })),
   };
 }

@@ -15,10 +15,20 @@ export async function buildNext(order: BuildOrder): Promise<void> {
   builder ??= startBuilder();
   builder.channel?.ref();
   builder.send(order);
-  const [answer] = (await Promise.race([once(builder, 'message'), once(builder, 'exit')])) as [BuildAnswer | number];
+  const [answer] = (await first(builder, ['message', 'exit'])) as [BuildAnswer | number];
   builder.channel?.unref();
   const failure = typeof answer === 'object' ? answer.failure : 'The process has ended.';
   if (failure !== '') throw new Error(`The edition ${order.out} was not built.\n${failure}`);
+}
+
+/** What came with the first of these events. */
+async function first(child: ChildProcess, events: readonly string[]): Promise<unknown[]> {
+  const heard = new AbortController();
+  try {
+    return (await Promise.race(events.map((event) => once(child, event, { signal: heard.signal })))) as unknown[];
+  } finally {
+    heard.abort();
+  }
 }
 
 /** Ends the process, where one was started and nothing more is to be built. */

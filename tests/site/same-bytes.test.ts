@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -44,26 +44,3 @@ test('a copy of the project that has never encoded a picture makes the same byte
   await buildEdition({ content, out, now: newsroom.now }, { timeZone: 'Asia/Kathmandu', project });
   expect(differences(contentsOf(out), contentsOf(newsroom.folder))).toEqual([]);
 });
-
-test('an edition that follows another is the same to the byte as one that is made from nothing', async () => {
-  const content = join(elsewhere, 'a newsroom that goes on');
-  const [out, anew] = [join(elsewhere, 'followed'), join(elsewhere, 'anew')];
-  await cp(newsroom.content, content, { recursive: true });
-  await buildEdition({ content, out, now: newsroom.now });
-  const first = contentsOf(out);
-  await rewrite(join(content, 'topics/ferry.md'), /en: Ferry/u, 'en: Boat');
-  await rewrite(join(content, 'site.yaml'), /^timeZone: .*$/mu, 'timeZone: Asia/Riyadh');
-  await rewrite(join(content, 'articles/2025/08/first-ferry/index.md'), /\n$/u, '\n\nOne line more.\n');
-  await buildEdition({ content, out, now: newsroom.now });
-  const copy = join(elsewhere, 'a newsroom that begins');
-  await cp(content, copy, { recursive: true });
-  await buildEdition({ content: copy, out: anew, now: newsroom.now });
-  expect(differences(contentsOf(out), first).length).toBeGreaterThan(20);
-  expect(differences(contentsOf(out), contentsOf(anew))).toEqual([]);
-});
-
-async function rewrite(file: string, what: RegExp, by: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  expect(text).toMatch(what);
-  await writeFile(file, text.replace(what, by));
-}

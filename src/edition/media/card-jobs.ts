@@ -14,7 +14,7 @@ import type { EditionPictures } from './derived-pictures.ts';
 import { rightsOf } from './wanted-pictures.ts';
 
 /** Raised whenever the same words must make another card than before: its address says what stands on it. */
-const version = 3;
+const version = 4;
 
 /** A card to render, in plain values, so that any thread can. */
 export interface CardJob {

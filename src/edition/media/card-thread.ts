@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
+import { cardInCache } from '../../cards/card-cache.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
-import { readManifest } from '../output/manifest.ts';
 import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import type { CardJob } from './card-jobs.ts';
 
@@ -7,38 +8,31 @@ export interface CardTask {
   readonly jobs: readonly CardJob[];
   readonly folders: EditionFolders;
   readonly cache: string;
-  /** SHA-256 of the last edition's cards by path. */
-  readonly lastDigests: ReadonlyMap<string, string>;
+}
+
+interface Drawing extends Pick<CardTask, 'folders' | 'cache'> {
+  /** Takes a card over from the last edition, where it is there. @returns whether the edition has it now. */
+  readonly take: (path: string) => boolean;
 }
 
 /**
- * Renders every card into the edition on a thread of its own, while Astro writes pages.
- * @param cache absolute.
+ * Puts every card into the edition: those that the last one does not have are rendered, on a thread of their own, while pages are
+ * written.
  * @returns the files of the cache that hold some of them.
  */
-export async function drawCards(
-  jobs: readonly CardJob[],
-  folders: EditionFolders,
-  cache: string,
-): Promise<readonly string[]> {
-  if (jobs.length === 0) return [];
+export async function drawCards(jobs: readonly CardJob[], { take, ...task }: Drawing): Promise<readonly string[]> {
   const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
-  const task: CardTask = { jobs: distinct, folders, cache, lastDigests: await cardsOf(folders.last) };
-  const pool = openWorkerPool(new URL('card-worker.ts', import.meta.url));
-  try {
-    return (await pool.run('renderAll', task)) as readonly string[];
-  } finally {
-    await pool.close();
-  }
+  const fresh = distinct.filter(({ card }) => !take(card.path.replace(/^\//u, '')));
+  if (fresh.length > 0) await renderAll({ ...task, jobs: fresh });
+  const cached = distinct.flatMap(({ card, picture }) => (picture ? cardInCache(task.cache, card) : []));
+  return cached.filter((file) => existsSync(file));
 }
 
-/** None where there is no edition. */
-async function cardsOf(edition: string): Promise<ReadonlyMap<string, string>> {
+async function renderAll(task: CardTask): Promise<void> {
+  const pool = openWorkerPool(new URL('card-worker.ts', import.meta.url));
   try {
-    const { files } = await readManifest(edition);
-    const cards = Object.entries(files).filter(([path]) => path.startsWith('cards/'));
-    return new Map(cards.map(([path, digest]) => [`/${path}`, digest]));
-  } catch {
-    return new Map();
+    await pool.run('renderAll', task);
+  } finally {
+    await pool.close();
   }
 }

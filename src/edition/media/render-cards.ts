@@ -1,14 +1,13 @@
 import { composerWith } from '../../lettering/composer.ts';
 import { layoutCard } from '../../cards/layout.ts';
 import { openShaper } from '../../lettering/shaper.ts';
-import { cachedCard, cardRenderer } from '../../cards/draw-card.ts';
+import { cachedCard } from '../../cards/card-cache.ts';
+import { cardRenderer } from '../../cards/draw-card.ts';
 import type { CardJob } from './card-jobs.ts';
 
 export interface RenderedCard {
   readonly path: string;
   readonly bytes: Buffer;
-  /** Where the cache has it; one without a picture is rendered as quickly as it is read. */
-  readonly cached: string | undefined;
 }
 
 export type RenderCards = (jobs: readonly CardJob[]) => AsyncGenerator<RenderedCard, void>;
@@ -27,10 +26,11 @@ export async function cardsRenderer(cache: string): Promise<RenderCards> {
       }));
       await renderer.prepare(batch.map(({ drawing }) => drawing));
       for (const { card, picture, drawing } of batch)
+        // One without a picture is rendered as quickly as it is read from a cache.
         if (picture) {
-          const found = await cachedCard(cache, card, () => renderer.renderWithPicture(drawing, picture));
-          yield { path: card.path, ...found };
-        } else yield { path: card.path, bytes: renderer.render(drawing), cached: undefined };
+          const bytes = await cachedCard(cache, card, () => renderer.renderWithPicture(drawing, picture));
+          yield { path: card.path, bytes };
+        } else yield { path: card.path, bytes: renderer.render(drawing) };
     }
   };
 }

@@ -35,7 +35,7 @@ async function edition(texts: Readonly<Record<string, string>> = {}) {
 
 async function audited(folder: string) {
   const audit = { confidences, made: new Set<string>() };
-  return auditedManifest(folder, url, { audit, cache: base });
+  return auditedManifest(folder, url, { audit, cache: base, known: new Map() });
 }
 
 test('a manifest names every file with its digest, in order, whichever thread has read it', async () => {
@@ -66,7 +66,7 @@ test('a card is read, whoever says that it is clean', async () => {
   await mkdir(join(folder, 'cards'));
   await writeFile(join(folder, 'cards/0a.png'), card);
   const audit = { confidences, made: new Set(['cards/0a.png']), clean: new Set([hash('sha256', card)]) };
-  await expect(auditedManifest(folder, url, { audit, cache: base })).rejects.toMatchObject({
+  await expect(auditedManifest(folder, url, { audit, cache: base, known: new Map() })).rejects.toMatchObject({
     leaks: [{ file: 'cards/0a.png', kind: 'format', detail: 'the EXIF tag Make' }],
   });
 });

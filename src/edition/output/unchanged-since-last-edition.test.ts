@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { writeOrLink, linkUnchanged, type EditionFolders } from './unchanged-since-last-edition.ts';
+import { writeOrLink, type EditionFolders } from './unchanged-since-last-edition.ts';
 
 const page = 'news/index.html';
 const longAgo = new Date('2020-01-01T00:00:00Z');
@@ -81,17 +80,4 @@ test('nothing is written over what the edition has by that name', async () => {
     put('third');
   }).toThrow('EEXIST');
   expect(await readFile(next(), 'utf8')).toBe('first');
-});
-
-test('what the last edition still has to the byte is taken over as it is', async () => {
-  await lastHas('a card');
-  expect(linkUnchanged(page, hash('sha256', 'a card'), folders)).toBe(true);
-  expect(await readFile(next(), 'utf8')).toBe('a card');
-  expect((await stat(next())).mtime).toEqual(longAgo);
-});
-
-test('what was changed in the last edition, or is gone from it, is not taken over', async () => {
-  expect(linkUnchanged(page, hash('sha256', 'a card'), folders)).toBe(false);
-  await lastHas('a cord');
-  expect(linkUnchanged(page, hash('sha256', 'a card'), folders)).toBe(false);
 });

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../io/errno.ts';
@@ -22,21 +21,6 @@ export function writeOrLink(path: string, bytes: Uint8Array, { staging, last }: 
   if (!isKept) writeFileSync(file, bytes, { flag: 'wx' });
 }
 
-/**
- * Takes a file over from the last edition, where it is still as it was then.
- * @param digest SHA-256, as that edition's manifest gives it.
- * @returns whether the edition has the file now.
- */
-export function linkUnchanged(path: string, digest: string, { staging, last }: EditionFolders): boolean {
-  const [file, before] = [join(staging, path), join(last, path)];
-  if (sizeOf(before) === undefined) return false;
-  const bytes = readFileSync(before);
-  if (hash('sha256', bytes) !== digest) return false;
-  mkdirSync(dirname(file), { recursive: true });
-  if (!isLinked(before, file)) writeFileSync(file, bytes, { flag: 'wx' });
-  return true;
-}
-
 /** In bytes; `undefined` for what is no file of its own: nothing, a folder, a link to elsewhere. */
 function sizeOf(file: string): number | undefined {
   try {
@@ -47,8 +31,8 @@ function sizeOf(file: string): number | undefined {
   }
 }
 
-/** Not every file system has links, and none has them without end. */
-function isLinked(before: string, file: string): boolean {
+/** Whether a file has been given a second name: not every file system has links, and none has them without end. */
+export function isLinked(before: string, file: string): boolean {
   try {
     linkSync(before, file);
     return true;

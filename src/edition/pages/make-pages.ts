@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { PageData } from '../../catalog/page-data.ts';
+import { withdrawPageData, type PageData } from '../../catalog/page-data.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
+import type { TakenOver } from '../output/edition-record.ts';
 import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { batched } from './batch.ts';
-import { openPageApp, type PageJob, type PageModules } from './page-app.ts';
+import { openPageApp, type ListedPage, type PageJob, type PageModules } from './page-app.ts';
+import { pageKeys } from './page-keys.ts';
 import type { PageOrder } from './page-worker.ts';
 import { writePage } from './write-page.ts';
 
@@ -19,17 +21,30 @@ const batchesAhead = 2;
 interface Making {
   readonly modules: PageModules;
   readonly folders: EditionFolders;
+  /** Of the program. */
+  readonly version: string;
+  readonly take: TakenOver['take'];
   /** From how many pages on other threads help. */
   readonly from: number;
 }
 
 /**
- * Renders every page of the site and writes it into an edition. Many are rendered on every core: whatever other threads have
+ * Puts every page of the site into an edition: from the last edition where it was made from the same, else rendered. Many are rendered on every core: whatever other threads have
  * room for goes to them, and this one makes the rest. Which thread made a page cannot be seen on it.
+ * @returns the key of each page by its path.
  */
-export async function makePages(data: PageData, { modules, folders, from }: Making): Promise<void> {
+export async function makePages(data: PageData, making: Making): Promise<ReadonlyMap<string, string>> {
+  const { modules, folders, from, take } = making;
   const app = await openPageApp(modules, data);
-  const jobs = await app.pages();
+  const keys = keysByPath(app.pages, making.version);
+  const asking = app.pages.filter(({ props }) => props === undefined);
+  for (const { job } of asking) await writePage(job.path, await app.render(job), folders);
+  // From here on, pages show what they are given.
+  withdrawPageData();
+  const jobs = app.pages.flatMap(({ job }) => {
+    const key = keys.get(job.path);
+    return key === undefined || take(job.path, key) ? [] : [job];
+  });
   const isWorthThreads = jobs.length >= from && availableParallelism() > 1;
   const threads = isWorthThreads ? openThreads({ modules, folders, ...data, bodies: await data.bodies }) : undefined;
   const elsewhere: Promise<void>[] = [];
@@ -47,10 +62,21 @@ export async function makePages(data: PageData, { modules, folders, from }: Maki
       }
     }
     await Promise.all(elsewhere);
+    return keys;
   } finally {
     await threads?.close();
     await Promise.allSettled(elsewhere);
   }
+}
+
+function keysByPath(pages: readonly ListedPage[], version: string): ReadonlyMap<string, string> {
+  const keyOf = pageKeys(version);
+  return new Map(
+    pages.flatMap((page) => {
+      const key = keyOf(page);
+      return key === undefined ? [] : [[page.job.path, key] as const];
+    }),
+  );
 }
 
 interface Threads {

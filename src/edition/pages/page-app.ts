@@ -11,10 +11,16 @@ export interface PageJob {
   readonly path: string;
 }
 
+/** A page and all that it is given; `undefined` where it asks the catalog itself, as only pages without parameters can. */
+export interface ListedPage {
+  readonly job: PageJob;
+  readonly props: object | undefined;
+}
+
 /** The bundled site, given what its pages show. */
 export interface PageApp {
-  /** Every page of the site, each address once. @throws Error where two pages have one address. */
-  readonly pages: () => Promise<readonly PageJob[]>;
+  /** Every page of the site, each address once. */
+  readonly pages: readonly ListedPage[];
   readonly render: (job: PageJob) => Promise<Response>;
 }
 
@@ -39,7 +45,11 @@ interface App extends StaticPathsApp {
 
 type RouteData = StaticPathsApp['manifest']['routes'][number]['routeData'];
 
-/** Opens the bundled site on this thread, in place of one that was opened before. */
+/**
+ * Opens the bundled site on this thread, in place of one that was opened before. When its pages are listed, each has been
+ * given its props.
+ * @throws Error where two pages have one address.
+ */
 export async function openPageApp({ entry, sheets, origin, base }: PageModules, data: PageData): Promise<PageApp> {
   setPageData(data);
   const { app } = (await import(entry)) as { readonly app: App };
@@ -48,17 +58,24 @@ export async function openPageApp({ entry, sheets, origin, base }: PageModules, 
   app.routeCache.clearAll();
   importOnce(app);
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [keyOf(routeData), routeData]));
+  const pages = distinct(await listPages(app, { origin, base }));
   return {
-    pages: async () => {
-      const paths = await new StaticPaths(app).getAll();
-      return distinct(paths.map(({ pathname, route }) => pageJob(pathname, route, { origin, base })));
-    },
+    pages,
     render: ({ url, route, component }) => {
       const routeData = routes.get(keyOf({ route, component }));
       if (!routeData) throw new RangeError(`Astro has bundled no ${component} for ${route}.`);
       return app.render(new Request(url), { routeData });
     },
   };
+}
+
+/** Astro lists the paths of a route in the order in which the page has told them with its props. */
+async function listPages(app: App, site: { origin: string; base: string }): Promise<readonly ListedPage[]> {
+  const paths = await new StaticPaths(app).getAll();
+  return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, of]) => {
+    const told = app.routeCache.get(route)?.staticPaths;
+    return of.map(({ pathname }, index) => ({ job: pageJob(pathname, route, site), props: told?.[index]?.props }));
+  });
 }
 
 function keyOf({ route, component }: Pick<RouteData, 'route' | 'component'>): string {
@@ -77,14 +94,14 @@ function pageJob(
   return { url: `${site.origin}${site.base}/${address}`, route, component, path: decodeURI(path) };
 }
 
-function distinct(jobs: readonly PageJob[]): readonly PageJob[] {
+function distinct(pages: readonly ListedPage[]): readonly ListedPage[] {
   const seen = new Map<string, PageJob>();
-  for (const job of jobs) {
+  for (const { job } of pages) {
     const other = seen.get(job.path);
     if (other) throw new Error(`${job.path} is made twice: by ${other.component} and by ${job.component}.`);
     seen.set(job.path, job);
   }
-  return jobs;
+  return pages;
 }
 
 /** Astro would ask the loader of modules for a page's module with every address of it. */

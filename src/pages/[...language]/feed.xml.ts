@@ -1,14 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { openCatalog } from '../../catalog/catalog.ts';
 import { pathsIn } from '../../catalog/paths.ts';
-import { siteFeed } from '../../feeds/feed-response.ts';
+import { feedStories, siteFeed } from '../../feeds/feed-response.ts';
+import { localizedSite } from '../../newsroom/localized-site.ts';
 
-export const getStaticPaths = () => pathsIn(() => [{ props: {} }]);
+export const getStaticPaths = () =>
+  pathsIn(({ newest, teaser }) => [{ props: { stories: feedStories(newest, teaser) } }]);
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const { localized, newest, teaser } = (await openCatalog()).in(props.language);
+export const GET: APIRoute<Props> = ({ props: { frame, stories } }) => {
+  const localized = localizedSite(frame);
   const { site, text, at, say } = localized;
   const description = site.tagline === undefined ? say.intro.everything : text(site.tagline);
-  return siteFeed({ localized, description, home: at.front(), stories: newest, teaser });
+  return siteFeed({ localized, description, home: at.front(), stories });
 };

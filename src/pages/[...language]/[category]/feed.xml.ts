@@ -1,23 +1,26 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { openCatalog } from '../../../catalog/catalog.ts';
 import { pathsIn } from '../../../catalog/paths.ts';
-import { siteFeed } from '../../../feeds/feed-response.ts';
+import { feedStories, siteFeed } from '../../../feeds/feed-response.ts';
+import { localizedSite } from '../../../newsroom/localized-site.ts';
 
 export const getStaticPaths = () =>
-  pathsIn((_, { categories }) =>
-    [...categories.values()].map((category) => ({ params: { category: category.id }, props: { category } })),
+  pathsIn(({ byCategory, teaser }, { categories }) =>
+    [...categories.values()].map((category) => ({
+      params: { category: category.id },
+      props: { category, stories: feedStories(byCategory.get(category.id) ?? [], teaser) },
+    })),
   );
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { language, category } }) => {
-  const { localized, byCategory, teaser } = (await openCatalog()).in(language);
+export const GET: APIRoute<Props> = ({ props: { frame, category, stories } }) => {
+  const localized = localizedSite(frame);
   const { text, at } = localized;
   return siteFeed({
-    ...{ localized, teaser },
+    localized,
     title: text(category.title),
     description: text(category.description),
     of: { category: category.id },
     home: at.category(category.id),
-    stories: byCategory.get(category.id) ?? [],
+    stories,
   });
 };

@@ -1,24 +1,27 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { openCatalog } from '../../../../catalog/catalog.ts';
 import { pathsIn } from '../../../../catalog/paths.ts';
-import { siteFeed } from '../../../../feeds/feed-response.ts';
+import { feedStories, siteFeed } from '../../../../feeds/feed-response.ts';
+import { localizedSite } from '../../../../newsroom/localized-site.ts';
 
 export const getStaticPaths = () =>
-  pathsIn(({ authors }) =>
-    [...authors.values()].map((author) => ({ params: { author: author.id }, props: { author } })),
+  pathsIn(({ authors, byAuthor, teaser }) =>
+    [...authors.values()].map((author) => ({
+      params: { author: author.id },
+      props: { author, stories: feedStories(byAuthor.get(author.id) ?? [], teaser) },
+    })),
   );
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { language, author } }) => {
-  const { localized, byAuthor, teaser } = (await openCatalog()).in(language);
+export const GET: APIRoute<Props> = ({ props: { frame, author, stories } }) => {
+  const localized = localizedSite(frame);
   const { text, at, say } = localized;
   const name = text(author.name);
   return siteFeed({
-    ...{ localized, teaser },
+    localized,
     title: name,
     description: say.list.storiesBy(name),
     of: { author: author.id },
     home: at.author(author.id),
-    stories: byAuthor.get(author.id) ?? [],
+    stories,
   });
 };
