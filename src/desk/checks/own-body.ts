@@ -18,6 +18,7 @@ import { brokenOwnLinks } from './rules/body-links.ts';
 import { markupOf } from './body-markup.ts';
 import { mixedHostsOfLinks } from './rules/mixed-hosts.ts';
 import { brokenComments } from './rules/broken-comments.ts';
+import { shownAgain } from './shown-again.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
 /** What is wrong with a body by itself, advice included, and what others must know of it. */
@@ -35,14 +36,10 @@ export function checkBody(
     ...hiddenInBody(parsed, above.file),
   ];
   const findings = [...mistakes, ...markupOf(parsed, above, mistakes), ...remarksOn(passages, above, rules)];
-  const ofComments = [...brokenComments(parsed, above.file)];
-  // What is told of a comment is not told again of its signs, nor of its end in a line below.
-  const lines = ofComments.flatMap(({ body }) => (body ? [body.line] : []));
-  const isOfComment = ({ rule, body, facts }: Finding) =>
-    rule === 'sign-left-over' &&
-    lines.some((line) => line === body?.line || ('sign' in facts && facts.sign === '-->' && line < (body?.line ?? 0)));
+  const told = [...brokenComments(parsed, above.file), ...findings.map((one) => placed(one, ['body']))];
+  const isAgain = shownAgain(told);
   return {
-    findings: [...ofComments, ...findings.map((one) => placed(one, ['body'])).filter((one) => !isOfComment(one))],
+    findings: told.filter((one) => !isAgain(one)),
     inBody: {
       media: bodyMedia(placedMedia(inspected, parsed), above.instant),
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
@@ -87,7 +84,8 @@ function* mistakesIn(body: Body): Iterable<Finding> {
   yield* brokenOwnLinks(body);
   yield* mixedHostsOfLinks(body);
   yield* brokenBlocks(body);
-  for (const { name, fault, position } of notes) yield finding(`note-${fault}`, { name }, { file, body: position });
+  for (const { name, fault, line, position } of notes)
+    yield finding(`note-${fault}`, { name, line }, { file, body: position });
   yield* untiedBlocks(body);
 }
 

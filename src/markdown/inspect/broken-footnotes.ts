@@ -8,6 +8,8 @@ export interface InspectedNote {
   readonly name: string;
   /** `missing`: a mark without a note; `unused`: a note without a mark; `twice`: another note of one name. */
   readonly fault: 'missing' | 'unused' | 'twice';
+  /** The line that was meant as the note, and lacks its colon: `[^1] As the Wire says.` */
+  readonly line?: string;
   readonly position: BodyPosition;
 }
 
@@ -19,15 +21,18 @@ export function brokenNotes(nodes: readonly Nodes[], markdown: string): readonly
   if (!markdown.includes('[^')) return [];
   const marked = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
   const known = new Map<string, string>();
-  return nodes.flatMap((node) => {
+  const broken = nodes.flatMap((node): readonly InspectedNote[] => {
     if (node.type === 'text') return missingIn(node, markdown);
     if (node.type !== 'footnoteDefinition') return [];
     const words = toString(node);
     const isOther = (known.get(node.identifier) ?? words) !== words;
     known.set(node.identifier, known.get(node.identifier) ?? words);
     const fault = isOther ? 'twice' : marked.has(node.identifier) ? undefined : 'unused';
-    return fault === undefined ? [] : [{ name: nameOf(node), fault, position: startOf(node) } as const];
+    return fault === undefined ? [] : [{ name: nameOf(node), fault, position: startOf(node) }];
   });
+  // A mark whose note only lacks a colon is wrong in that line alone.
+  const meant = new Set(broken.flatMap(({ name, line }) => (line === undefined ? [] : [name])));
+  return broken.filter(({ name, fault, line }) => fault !== 'missing' || line !== undefined || !meant.has(name));
 }
 
 function missingIn(node: Text, markdown: string): readonly InspectedNote[] {
@@ -39,8 +44,16 @@ function missingIn(node: Text, markdown: string): readonly InspectedNote[] {
     const last = (before.at(-1) ?? '').length;
     const position =
       before.length === 1 ? { line, column: column + last } : { line: line + before.length - 1, column: last + 1 };
-    return { name, fault: 'missing', position };
+    const note = noteWithoutColon(markdown, from + index);
+    return { name, fault: 'missing', position, ...(note !== undefined && { line: note }) };
   });
+}
+
+/** The line that begins at a mark and goes on in words; `undefined` if the mark stands elsewhere. */
+function noteWithoutColon(markdown: string, start: number): string | undefined {
+  if (start > 0 && markdown[start - 1] !== '\n') return undefined;
+  const [line = ''] = /^[^\n]*/u.exec(markdown.slice(start)) ?? [];
+  return /^\[\^[^\]\s]+\][ \t]+[\p{L}\p{N}"“«„]/u.test(line) ? line.trimEnd() : undefined;
 }
 
 function nameOf({ label, identifier }: FootnoteDefinition): string {

@@ -67,12 +67,17 @@ const holders = new Set(['facts', 'quote', 'timeline', 'update', 'correction', '
 /** Checks that every block has a known name, is opened and closed, has valid attributes, and holds what it needs. */
 export function* brokenBlocks(body: Body): Iterable<Finding> {
   const { file } = body;
+  let strays = 0;
   for (const one of body.blocks) {
     const where = { file, body: one.position };
     const { name, form, closed } = one;
     const attributes = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
-    if (form === 'stray') yield finding('block-stray', { name }, where);
-    else if (attributes === undefined) {
+    if (form === 'stray') {
+      // The colons that close what never opened are no mistake of their own.
+      strays += name === '' ? -1 : 1;
+      if (strays < 0 || name !== '') yield finding('block-stray', { name }, where);
+      strays = Math.max(0, strays);
+    } else if (attributes === undefined) {
       yield finding(
         'block-unknown',
         { name, near: nearest(name, Object.keys(blocks)), known: Object.keys(blocks) },
