@@ -18,7 +18,6 @@ import { brokenOwnLinks } from './rules/body-links.ts';
 import { markupOf } from './body-markup.ts';
 import { mixedHostsOfLinks } from './rules/mixed-hosts.ts';
 import { brokenComments } from './rules/broken-comments.ts';
-import { shownAgain } from './shown-again.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
 
 /** What is wrong with a body by itself, advice included, and what others must know of it. */
@@ -36,10 +35,14 @@ export function checkBody(
     ...hiddenInBody(parsed, above.file),
   ];
   const findings = [...mistakes, ...markupOf(parsed, above, mistakes), ...remarksOn(passages, above, rules)];
-  const told = [...brokenComments(parsed, above.file), ...findings.map((one) => placed(one, ['body']))];
-  const isAgain = shownAgain(told);
+  const ofComments = [...brokenComments(parsed, above.file)];
+  // What is told of a comment is not told again of its signs, nor of its end in a line below.
+  const lines = ofComments.flatMap(({ body }) => (body ? [body.line] : []));
+  const isOfComment = ({ rule, body, facts }: Finding) =>
+    rule === 'sign-left-over' &&
+    lines.some((line) => line === body?.line || ('sign' in facts && facts.sign === '-->' && line < (body?.line ?? 0)));
   return {
-    findings: told.filter((one) => !isAgain(one)),
+    findings: [...ofComments, ...findings.map((one) => placedFinding(one, parsed)).filter((one) => !isOfComment(one))],
     inBody: {
       media: bodyMedia(placedMedia(inspected, parsed), above.instant),
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
@@ -60,6 +63,11 @@ function placing(parsed: ParsedBody) {
     const places = keys.flatMap((key) => (one[key] ? [[key, placeAsWritten(parsed, one[key])] as const] : []));
     return { ...one, ...Object.fromEntries(places) };
   };
+}
+
+function placedFinding(one: Finding, parsed: ParsedBody): Finding {
+  const alsoAt = one.alsoAt?.map((place) => placeAsWritten(parsed, place));
+  return { ...placing(parsed)(one, ['body']), ...(alsoAt && { alsoAt }) };
 }
 
 /** The same at the lines on which it stands in the file. */
@@ -84,8 +92,8 @@ function* mistakesIn(body: Body): Iterable<Finding> {
   yield* brokenOwnLinks(body);
   yield* mixedHostsOfLinks(body);
   yield* brokenBlocks(body);
-  for (const { name, fault, line, position } of notes)
-    yield finding(`note-${fault}`, { name, line }, { file, body: position });
+  for (const { name, fault, line, position, others } of notes)
+    yield finding(`note-${fault}`, { name, line }, { file, body: position, alsoAt: others });
   yield* untiedBlocks(body);
 }
 

@@ -21,10 +21,9 @@ export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIss
     .filter(({ issue, path }) => issue.code !== 'unrecognized_keys' && !meantFields.has(JSON.stringify(path)))
     .filter(({ path }) => !isUnread(checked, path));
   const groups = unindentedGroups(checked, new Set(unknown.flatMap(({ finding: { key = [] } }) => topOf(key))));
-  const inGroups = new Set(groups.flatMap(({ group, names }) => [group, ...names]));
   const { findings: ofLists, lists } = itemsReadAsFields(checked, others);
-  const isTold = (path: Path) =>
-    topOf(path).some((name) => inGroups.has(name)) || lists.has(JSON.stringify(path.slice(0, -1)));
+  const inGroups = new Set(groups.flatMap(({ paths }) => paths.map((path) => JSON.stringify(path))));
+  const isTold = (path: Path) => inGroups.has(JSON.stringify(path)) || lists.has(JSON.stringify(path.slice(0, -1)));
   return [
     ...groups.map((one) => one.finding),
     ...unknown.filter(({ finding: { key = [] } }) => !isTold(key)).map((one) => one.finding),

@@ -11,6 +11,8 @@ export interface InspectedNote {
   /** The line that was meant as the note, and lacks its colon: `[^1] As the Wire says.` */
   readonly line?: string;
   readonly position: BodyPosition;
+  /** Where further marks of a note that is missing stand. */
+  readonly others?: readonly BodyPosition[];
 }
 
 /** The parser takes a mark whose note is not there for plain text. An escaped one is meant as such. */
@@ -30,9 +32,17 @@ export function brokenNotes(nodes: readonly Nodes[], markdown: string): readonly
     const fault = isOther ? 'twice' : marked.has(node.identifier) ? undefined : 'unused';
     return fault === undefined ? [] : [{ name: nameOf(node), fault, position: startOf(node) }];
   });
-  // A mark whose note only lacks a colon is wrong in that line alone.
-  const meant = new Set(broken.flatMap(({ name, line }) => (line === undefined ? [] : [name])));
-  return broken.filter(({ name, fault, line }) => fault !== 'missing' || line !== undefined || !meant.has(name));
+  return broken.flatMap((one) => (one.fault === 'missing' ? onceMissing(one, broken) : [one]));
+}
+
+/** A note that is missing is missing once, and one that only lacks a colon is wrong in its line alone. */
+function onceMissing(one: InspectedNote, broken: readonly InspectedNote[]): readonly InspectedNote[] {
+  const alike = broken.filter(({ name, fault }) => name === one.name && fault === 'missing');
+  const told = alike.find(({ line }) => line !== undefined) ?? alike[0];
+  if (one !== told) return [];
+  return [
+    alike.length > 1 ? { ...one, others: alike.filter((other) => other !== one).map((other) => other.position) } : one,
+  ];
 }
 
 function missingIn(node: Text, markdown: string): readonly InspectedNote[] {

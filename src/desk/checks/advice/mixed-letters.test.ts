@@ -50,6 +50,7 @@ test.each([
   ['en', 'The forged site was called "P\u0430triot".'],
   ['en', 'In \u201CP\u0430triot\u201D, the second letter is Cyrillic.'],
   ['en', 'The mail said "P\u0430triot" in place of "Patriot".'],
+  ['en', 'See https://p\u0430triot.example and www.p\u0430triot.example, which the rule of hosts tells.'],
   ['uk', 'У слові «P\u0430triot» друга літера – кирилична.'],
 ] satisfies [Language, string][])('in %s, a forgery that is quoted as one is left as it is: %s', (language, text) => {
   expect(told(text, language)).toEqual([]);

@@ -16,6 +16,8 @@ export const mixedLetters: WordRule = function* ({ text, ownText }, { language }
   for (const { index, 0: word } of text.matchAll(words)) {
     const stray = strayIn(word, language);
     if (stray === undefined) continue;
+    // Of an address that is a link, the rule of hosts tells.
+    if (/(?:https?:\/\/|www\.)\S*$/iu.test(text.slice(Math.max(0, index - 300), index))) continue;
     const isQuoted = ownText.slice(index, index + word.length).trim() === '';
     if (isQuoted && isAboutSpelling(sentenceAt(text, index, language), stray.write)) continue;
     const facts = { word, ...stray };

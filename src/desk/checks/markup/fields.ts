@@ -48,11 +48,12 @@ function* parsedMarks(text: string): Iterable<Mark> {
   const { nodes, texts, markdown } = writtenBody(parseBody(text));
   for (const { node } of nodes) {
     const written = markdown.slice(startOf(node), endOf(node));
-    if (isMark(node, written, markdown)) yield { written, write: node.type === 'image' ? (node.alt ?? '') : toString(node) };
+    if (isMark(node, written, markdown))
+      yield { written, write: node.type === 'image' ? (node.alt ?? '') : toString(node) };
   }
   for (const { from, text: words } of texts)
-    for (const { index, written, words: inner } of pairsLeftOver(words, { markdown, from }))
-      if (!/^\s/u.test(inner) && index >= 0) yield { written, write: inner.trim() };
+    for (const { written, words: inner } of pairsLeftOver(words, { markdown, from }))
+      if (!/^\s/u.test(inner)) yield { written, write: inner.trim() };
 }
 
 /** The name of something in a program, such as `__init__`. */

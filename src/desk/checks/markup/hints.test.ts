@@ -50,6 +50,12 @@ test.each([
   ['A claim.[^1] Another.[^1]\n\n[^1] The wire says so.', 'note-missing'],
   [':::quote{by=“The president” role=“head of state”}\nSo be it.\n:::', 'block-stray'],
   ['::: quote\nSo be it.\n:::', 'block-stray'],
+  ['::facts\n- One.\n:::', 'block-colons'],
+  [':::quote{name="The keeper"}\nSo be it.\n:::', 'block-attribute-unknown'],
+  ['A claim.[^1] Another.[^1]', 'note-missing'],
+  ['- [ ] One\n- [x] Two\n- [ ] Three', 'sign-left-over'],
+  ['<table><tr><td>One</td><td>Two</td></tr></table>', 'html-shown'],
+  ['<ul>\n<li>One</li>\n<li>Two</li>\n</ul>', 'html-shown'],
   ['<mark>One.\n\nTwo.</mark>', 'html-unpaired'],
   ['- 2024. That was the year.', 'line-mark'],
 ])('one mistake is told once: %j', (markdown, rule) => {

@@ -2,7 +2,7 @@ import type { Html, Nodes, Parents } from 'mdast';
 import { allowedTag } from '../../../markdown/html/allowed-html.ts';
 import { startOf, type HeldNode } from '../../../markdown/inspect/written-texts.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
-import { htmlNames } from './html-names.ts';
+import { htmlNames, htmlParents, type InsteadOfHtml } from './html-names.ts';
 import type { Markup, MarkupRule } from './markup.ts';
 
 const tags = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)(?:\s[^<>]*)?\/?>/giu;
@@ -21,7 +21,14 @@ export const htmlTags: MarkupRule = function* (body) {
       yield finding('html-shown', { tag, instead }, at(from + index));
     }
   const html = nodes.filter((held): held is HeldNode & { readonly node: Html } => held.node.type === 'html');
-  for (const { node } of html) yield* shownTags(node, told, body);
+  const shown = html.flatMap(({ node }) => [...shownTags(node, told, body)]);
+  for (const [index, { tag, instead, offset, isInside }] of shown.entries()) {
+    if (isInside) continue;
+    const next = shown.findIndex((one, later) => later > index && !one.isInside);
+    const cells = shown.slice(index + 1, next < 0 ? undefined : next);
+    const alsoAt = cells.flatMap((one) => at(one.offset).body ?? []);
+    yield finding('html-shown', { tag, instead }, { ...at(offset), alsoAt });
+  }
   const unpaired = html.flatMap(({ node, parent }) => (parent ? unpairedTags(node, parent) : []));
   // The end of an element that is told says nothing new.
   yield* toldOf(
@@ -40,19 +47,29 @@ function* toldOf(unpaired: readonly Tag[], { at, markdown }: Markup): Iterable<F
     if (end) ends.add(end);
     const between = end && markdown.slice(one.offset, end.offset);
     const fault = between === undefined ? 'alone' : /\n[ \t>]*\n/u.test(between) ? 'paragraphs' : 'crossed';
-    yield finding('html-unpaired', { tag: one.tag, fault }, at(one.offset));
+    const also = end && at(end.offset).body;
+    yield finding('html-unpaired', { tag: one.tag, fault }, { ...at(one.offset), alsoAt: also && [also] });
   }
 }
 
-function* shownTags(node: Html, told: Set<string>, { at, markdown }: Markup): Iterable<Finding> {
+interface ShownTag {
+  readonly tag: string;
+  readonly instead: InsteadOfHtml;
+  readonly offset: number;
+  /** Whether it stands in another one that is shown, as the cell of a table. */
+  readonly isInside: boolean;
+}
+
+function* shownTags(node: Html, told: Set<string>, { markdown }: Markup): Iterable<ShownTag> {
   for (const { index, 0: tag, 1: slash, 2: name = '' } of node.value.matchAll(tags)) {
     const instead = htmlNames.get(name.toLowerCase());
     if (!instead || allowedTag.test(tag)) continue;
     if (isComparison(tag, markdown.charAt(startOf(node) + index - 1))) continue;
     // The closing tag of what was told says nothing new.
     if (slash === '/' && told.has(name)) continue;
+    const isInside = htmlParents.get(name.toLowerCase())?.some((parent) => told.has(parent)) === true;
     told.add(name);
-    yield finding('html-shown', { tag, instead }, at(startOf(node) + index));
+    yield { tag, instead, offset: startOf(node) + index, isInside };
   }
 }
 
