@@ -65,9 +65,10 @@ function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> 
   const addresses = [...inBody.links, ...inBody.figures.map(({ src, position }) => ({ target: src, position }))];
   const spoilt = addresses.filter(({ target }) => /[\s"“”„«»]|%(?:20|22)/u.test(target));
   return new Set(
-    [...findings.map(({ body }) => body), ...spoilt.map(({ position }) => position)].flatMap((at) =>
-      at ? [at.line] : [],
-    ),
+    [
+      ...findings.flatMap(({ body, alsoAt = [] }) => [body, ...alsoAt]),
+      ...spoilt.map(({ position }) => position),
+    ].flatMap((at) => (at ? [at.line] : [])),
   );
 }
 
