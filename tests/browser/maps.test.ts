@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => reader.leave());
 
 describe.each([
-  ['at the end of a story', 'uk/2025/08/uranium-training/', '.locator-map'],
-  ['inside a text', '2025/06/iaea-safeguards/', '.map img'],
+  ['at the end of a story', 'uk/2025/08/how-a-lamp-turns/', '.locator-map'],
+  ['inside a text', '2025/09/night-crossing/', '.map img'],
 ])('a map %s', (_, path, map) => {
   beforeAll(() => page.goto(path));
 
