@@ -31,6 +31,7 @@ export const english = {
   },
   headings: {
     latest: 'Latest',
+    around: 'Before and after',
     everything: 'Latest stories',
     authors: 'Authors',
     topics: 'Topics',

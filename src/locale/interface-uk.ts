@@ -24,6 +24,7 @@ export const ukrainian: Phrases = {
   },
   headings: {
     latest: 'Останнє',
+    around: 'До і після',
     everything: 'Усі матеріали',
     authors: 'Автори',
     topics: 'Теми',

@@ -1,10 +1,17 @@
 import type { Category } from '../model/category.ts';
 import type { PublicArticle, PublicAuthor, PublicTopic } from '../model/public-newsroom.ts';
 import type { Source } from '../model/source.ts';
+import type { Beside } from './beside.ts';
 import type { Teaser } from './teaser.ts';
 
 /** An article as it is told in another language. */
 export type OtherLanguage = Pick<PublicArticle, 'language' | 'title' | 'canonical'>;
+
+/** A story as a link names it. */
+export type NamedStory = Pick<Teaser, 'address' | 'title'>;
+
+/** A story as a list of headlines names it. */
+export type DatedStory = Pick<Teaser, 'address' | 'title' | 'date'>;
 
 /** The data of an article's page, in plain values. */
 export interface ArticlePage {
@@ -20,7 +27,8 @@ export interface ArticlePage {
   readonly mentioned: readonly PublicTopic[];
   readonly otherLanguages: readonly OtherLanguage[];
   readonly related: readonly Teaser[];
-  readonly latest: readonly Teaser[];
-  readonly previous: Teaser | undefined;
-  readonly next: Teaser | undefined;
+  readonly beside: Beside<DatedStory>;
+  /** The next older story, and the next newer. */
+  readonly previous: NamedStory | undefined;
+  readonly next: NamedStory | undefined;
 }

@@ -26,7 +26,31 @@ test('a story is never related to itself and never named twice', () => {
   expect(read(article, [story('a', { topics: ['t'] })])).toEqual(['a']);
 });
 
-test('a story without kin is followed by the newest of its category', () => {
+test('a story without kin is followed by those of its category that came before it, then after it', () => {
+  const day = (slug: string, date: string) => story(slug, { date: new Date(`${date}T00:00:00Z`) });
+  const others = [
+    day('late', '2025-09-20'),
+    day('later', '2025-09-21'),
+    day('old', '2025-08-01'),
+    day('older', '2025-07-01'),
+  ];
   const other = story('other', { category: 'industry' });
-  expect(read(story('this'), [other, story('old', { date: new Date(0) }), story('new')])).toEqual(['new', 'old']);
+  expect(read(day('this', '2025-09-01'), [other, ...others])).toEqual(['old', 'older', 'late']);
+});
+
+test('of stories that share as much, those of its time come first', () => {
+  const day = (slug: string, date: string) => story(slug, { topics: ['t'], date: new Date(`${date}T00:00:00Z`) });
+  const others = [day('new', '2026-09-20'), day('near', '2025-09-03'), day('old', '2024-08-01')];
+  expect(read(day('this', '2025-09-01'), others)).toEqual(['near', 'new', 'old']);
+});
+
+test('a new story changes what is related to the newest, and not to a whole archive', () => {
+  const days = Array.from({ length: 300 }, (_, index) =>
+    story(`day-${String(index)}`, { topics: ['t'], date: new Date(Date.UTC(2024, 0, index)) }),
+  );
+  const later = story('new', { topics: ['t'], date: new Date(Date.UTC(2024, 0, 300)) });
+  const others = (one: PublicArticle) => days.filter((other) => other !== one);
+  const changed = days.filter((one) => read(one, others(one)).join() !== read(one, [...others(one), later]).join());
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.length).toBeLessThan(25);
 });

@@ -1,4 +1,5 @@
 import type { PublicArticle } from '../model/public-newsroom.ts';
+import { newestFirst } from './order.ts';
 
 /** Indexes of one language's public stories. All lists are newest first. */
 export interface ArticleIndex {
@@ -7,22 +8,21 @@ export interface ArticleIndex {
   readonly byCategory: ReadonlyMap<string, readonly PublicArticle[]>;
 }
 
-/** The newest stories of a topic or category that are considered, so that the work does not grow with the archive. */
-const consideredCount = 40;
+/**
+ * So many stories of a topic are considered, before and after the article in time: the work does not grow with the archive, and a
+ * new story changes only what is related to the newest.
+ */
+const consideredCount = 20;
 
 /**
- * Returns at most `count` stories to read next: those that the editor listed, in that order, then those that share most
- * topics with the article, then those of its category; newer before older.
+ * At most `count` stories to read next: those that the editor listed, in that order; then those that share most topics with the
+ * article, of its time before others; then those of its category that came before it, then after it.
  */
 export function relatedTo(article: PublicArticle, index: ArticleIndex, count: number): readonly PublicArticle[] {
   const chosen = new Set<PublicArticle>();
   for (const address of article.related) add(chosen, index.byAddress.get(address));
   for (const story of bySharedTopics(article, index)) add(chosen, story);
-  for (const story of (index.byCategory.get(article.category) ?? []).slice(0, consideredCount)) {
-    // One more than `count`, since the article itself may be among them.
-    if (chosen.size > count) break;
-    add(chosen, story);
-  }
+  for (const story of ofCategory(article, index, count)) add(chosen, story);
   chosen.delete(article);
   return [...chosen].slice(0, count);
 }
@@ -30,9 +30,35 @@ export function relatedTo(article: PublicArticle, index: ArticleIndex, count: nu
 function bySharedTopics(article: PublicArticle, index: ArticleIndex): readonly PublicArticle[] {
   const shared = new Map<PublicArticle, number>();
   for (const topic of article.topics)
-    for (const story of (index.byTopic.get(topic) ?? []).slice(0, consideredCount))
-      shared.set(story, (shared.get(story) ?? 0) + 1);
-  return [...shared].sort(([a, m], [b, n]) => n - m || b.date.getTime() - a.date.getTime()).map(([story]) => story);
+    for (const story of near(article, index.byTopic.get(topic) ?? [])) shared.set(story, (shared.get(story) ?? 0) + 1);
+  const distance = ({ date }: PublicArticle) => Math.abs(date.getTime() - article.date.getTime());
+  return [...shared]
+    .sort(([a, m], [b, n]) => n - m || distance(a) - distance(b) || newestFirst(a, b))
+    .map(([story]) => story);
+}
+
+function near(article: PublicArticle, stories: readonly PublicArticle[]): readonly PublicArticle[] {
+  const at = positionIn(stories, article);
+  return stories.slice(Math.max(0, at - consideredCount), at + consideredCount + 1);
+}
+
+function ofCategory(article: PublicArticle, index: ArticleIndex, count: number): readonly PublicArticle[] {
+  const stories = index.byCategory.get(article.category) ?? [];
+  const at = positionIn(stories, article);
+  const older = stories.slice(at, at + count + 1);
+  return [...older, ...stories.slice(Math.max(0, at - count), at).toReversed()];
+}
+
+/** The position of an article in a list that is newest first, or of the first that is older. */
+export function positionIn(stories: readonly PublicArticle[], article: PublicArticle): number {
+  let [from, to] = [0, stories.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const story = stories[middle];
+    if (story && newestFirst(story, article) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function add(chosen: Set<PublicArticle>, story: PublicArticle | undefined): void {
