@@ -1,5 +1,4 @@
-import { endOf, startOf } from '../../../markdown/inspect/written-texts.ts';
-import { finding } from '../../findings/finding.ts';
+import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import type { MarkupRule } from './markup.ts';
 
 const letter = '[\\p{L}\\p{N}]';
@@ -14,6 +13,8 @@ const pairs: readonly RegExp[] = [
   // A star alone is a star: only where it touches the words on the right sides is it meant as a mark.
   new RegExp(`(?<![*\\p{L}\\p{N}])([*_])(?=[^\\s*_])(${inner})(?<=[^\\s])\\1(?=${letter})`, 'gu'),
   new RegExp(`(?<=^|\\s)([*_])(?=${letter})(${inner})[ \\t]\\1(?=[\\s.,;:!?]|$)`, 'gu'),
+  // An apostrophe that a program set off.
+  new RegExp(`(?<=\\p{L})([*_])(['’ʼ])\\1(?=\\p{L})`, 'gu'),
 ];
 
 /** Checks that marks of emphasis around words do not stay on the page as signs, for a space or a sign beside them. */
@@ -24,12 +25,37 @@ export const unmadeEmphasis: MarkupRule = function* ({ markdown, texts, at }) {
       for (const { index, 0: found, 1: mark = '' } of text.matchAll(pattern)) {
         const written = markdown.slice(from + index, from + index + found.length);
         const words = written.slice(mark.length, -mark.length);
-        if (isInWords(text, index, written) || endsWord(text, index, words)) continue;
-        const fault = /^\s|\s$/u.test(words) ? 'space' : 'neighbour';
-        yield finding('emphasis-not-made', { fault, written, write: mended(mark, words) }, at(from + index));
+        if (endsWord(text, index, words)) continue;
+        if (isInWords(text, index, written)) yield* inOneWord(text, { index, mark, words }, at(from + index));
+        else {
+          const fault = /^\s|\s$/u.test(words) ? 'space' : 'neighbour';
+          yield finding('emphasis-not-made', { fault, written, write: mended(mark, words) }, at(from + index));
+        }
       }
   }
 };
+
+interface Pair {
+  readonly index: number;
+  readonly mark: string;
+  readonly words: string;
+}
+
+/** A piece of a word that begins or ends with a sign, as in "F**-16**s" and "He**’**s": Markdown sets off no such piece. */
+const piece = /^[-–’'ʼ./]\d[\d.,]*$|^['’ʼ-]$|^["“„«].*["”“»]$/u;
+
+function* inOneWord(text: string, { index, mark, words }: Pair, where: Where): Iterable<Finding> {
+  if (!piece.test(words) || /\s/u.test(words)) return;
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - 100), index))?.[0] ?? '';
+  const end = index + words.length + 2 * mark.length;
+  // Behind a digit the mark closes; behind a sign the rest of the word goes with it.
+  const after = /\d$/u.test(words) ? '' : (/^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 100))?.[0] ?? '');
+  const facts = {
+    written: `${before}${mark}${words}${mark}${after}`,
+    write: `${mark}${before}${words}${after}${mark}`,
+  };
+  yield finding('emphasis-not-made', { fault: 'neighbour', ...facts }, where);
+}
 
 /** Whether letters touch both marks from outside, as in "f**k and s**t": they hide letters. */
 function isInWords(text: string, index: number, written: string): boolean {
@@ -45,38 +71,8 @@ function endsWord(text: string, index: number, words: string): boolean {
 /** Signs that stand at the ends of the words, put outside the marks. */
 function mended(mark: string, words: string): string {
   const [, before = '', core = '', after = ''] =
-    /^([\s.,;:!?…"'“”„«»‘’–—-]*)(.*?)([\s.,;:!?…"'“”„«»‘’–—-]*)$/su.exec(words) ?? [];
-  return `${before.trim()}${mark}${core}${mark}${after.trim()}`;
-}
-
-/** Advises to look at marks that became emphasis inside words: 2*3 and 4*5, f**k and s**t, __init__.py. */
-export const unmeantEmphasis: MarkupRule = function* ({ markdown, nodes, at }) {
-  for (const { node } of nodes) {
-    if (node.type !== 'emphasis' && node.type !== 'strong') continue;
-    const [start, end] = [startOf(node), endOf(node)];
-    const [before, after] = [markdown.charAt(start - 1), markdown.charAt(end)];
-    const written = markdown.slice(start, end);
-    if (!isUnmeant({ before, written, after, behind: markdown.charAt(end + 1) })) continue;
-    const mark = /^[*_]+/u.exec(written)?.[0] ?? '';
-    yield finding(
-      'emphasis-in-word',
-      { mark, written: before + written + after, write: before + mark.replaceAll(/[*_]/gu, '\\$&') },
-      at(start),
-    );
-  }
-};
-
-interface Emphasis {
-  readonly before: string;
-  readonly written: string;
-  readonly after: string;
-  readonly behind: string;
-}
-
-/** Whether emphasis begins inside a word and runs over several, stands among digits, or belongs to a name such as `__init__.py`. */
-function isUnmeant({ before, written, after, behind }: Emphasis): boolean {
-  const [isBehindWord, isBeforeWord] = [before, after].map((sign) => new RegExp(letter, 'u').test(sign));
-  if (isBehindWord && /\s/u.test(written)) return true;
-  if (isBehindWord && isBeforeWord) return /\d/u.test(before + after);
-  return written.startsWith('_') && (before === '@' || (after === '.' && new RegExp(letter, 'u').test(behind)));
+    /^([\s.,;:!?…"'“”„«»‘’–—-]*)(.*?)([\s.,;:!?…"'“”„«»‘’–—。！？：；，、-]*)$/su.exec(words) ?? [];
+  // Where only a letter beside it spoils the mark: stars set off a piece of a word, lines do not.
+  const sign = core === words ? mark.replaceAll('_', '*') : mark;
+  return `${before.trim()}${sign}${core}${sign}${after.trim()}`;
 }
