@@ -67,12 +67,17 @@ export function* markupOf(
   if (parsed.isTooDeep) return;
   const place = placeFinder(parsed.markdown);
   const body = { ...writtenBody(parsed), citations, at: (offset: number) => ({ file, body: place(offset) }) };
-  const told = new Set(others.flatMap((one) => (one.body ? [one.body.line] : [])));
+  const told = new Set(others.flatMap(linesOf));
   for (const rule of rules)
     for (const one of rule(body)) {
-      if (one.body) told.add(one.body.line);
+      for (const line of linesOf(one)) told.add(line);
       yield one;
     }
   yield* wordsLeftOut(body, told);
   yield* shownSigns(body, told);
+}
+
+/** The lines of a body of which a finding speaks. */
+function linesOf({ body, alsoAt = [] }: Finding): readonly number[] {
+  return [...(body ? [body] : []), ...alsoAt].map(({ line }) => line);
 }

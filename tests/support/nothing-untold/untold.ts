@@ -89,7 +89,7 @@ function linesTold(parsed: ParsedBody, { language, without }: Required<Telling>)
     : [];
   return new Set(
     [
-      ...told.map(({ body }) => body),
+      ...told.flatMap(({ body, alsoAt = [] }) => [body, ...alsoAt]),
       ...ends,
       ...spoilt.map(({ position }) => position),
       ...(spoilt.length > 0 ? definitions.map(({ position }) => position?.start) : []),

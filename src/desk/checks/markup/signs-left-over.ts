@@ -1,3 +1,4 @@
+import type { List } from 'mdast';
 import { finding } from '../../findings/finding.ts';
 import type { WrittenText } from '../../../markdown/inspect/written-texts.ts';
 import type { MarkupRule } from './markup.ts';
@@ -47,13 +48,25 @@ const signs: readonly Sign[] = [
 ];
 
 /** Advises on signs that stay on the page and may have been meant as marks: `[ ]` of a task, a lone `**`, a `\` at a line's end. */
-export const signsLeftOver: MarkupRule = function* ({ texts, at }) {
+export const signsLeftOver: MarkupRule = function* ({ texts, nodes, at }) {
+  const listOf = new Map(
+    nodes.flatMap(({ node }) => (node.type === 'list' ? node.children.map((item) => [item, node] as const) : [])),
+  );
+  const toldLists = new Set<List>();
   for (const written of texts) {
     const { from, text } = written;
     for (const { kind, pattern, isIn } of signs) {
       if (isIn?.(written) === false) continue;
       for (const { index, 0: sign } of text.matchAll(pattern))
-        yield finding('sign-left-over', { kind, sign: sign.trim() }, at(from + index));
+        if (!isAgain(kind, written)) yield finding('sign-left-over', { kind, sign: sign.trim() }, at(from + index));
     }
+  }
+
+  /** Whether the boxes of a list have been told. */
+  function isAgain(kind: LeftOver, { parent }: WrittenText): boolean {
+    const list = kind === 'task' && parent?.type === 'listItem' ? listOf.get(parent) : undefined;
+    if (list === undefined || toldLists.has(list)) return list !== undefined;
+    toldLists.add(list);
+    return false;
   }
 };

@@ -67,12 +67,16 @@ const holders = new Set(['facts', 'quote', 'timeline', 'update', 'correction', '
 /** Checks that every block has a known name, is opened and closed, has valid attributes, and holds what it needs. */
 export function* brokenBlocks(body: Body): Iterable<Finding> {
   const { file } = body;
+  const ends = endsOfUnopened(body.blocks);
+  const closing = new Set(ends.values());
   for (const one of body.blocks) {
-    const where = { file, body: one.position };
+    const end = ends.get(one);
+    const where = { file, body: one.position, alsoAt: end && [end.position] };
     const { name, form, closed } = one;
     const attributes = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
-    if (form === 'stray') yield finding('block-stray', { name }, where);
-    else if (attributes === undefined) {
+    if (form === 'stray') {
+      if (!closing.has(one)) yield finding('block-stray', { name }, where);
+    } else if (attributes === undefined) {
       yield finding(
         'block-unknown',
         { name, near: nearest(name, Object.keys(blocks)), known: Object.keys(blocks) },
@@ -89,6 +93,18 @@ export function* brokenBlocks(body: Body): Iterable<Finding> {
   }
 }
 
+/** The colons that were to close each block that never opened: they are no mistake of their own. */
+function endsOfUnopened(blocks: readonly InspectedBlock[]): ReadonlyMap<InspectedBlock, InspectedBlock> {
+  const ends = new Map<InspectedBlock, InspectedBlock>();
+  const unopened: InspectedBlock[] = [];
+  for (const one of blocks) {
+    if (one.form === 'leaf' || (one.form === 'stray' && one.name !== '')) unopened.push(one);
+    const opening = one.form === 'stray' && one.name === '' ? unopened.pop() : undefined;
+    if (opening) ends.set(opening, one);
+  }
+  return ends;
+}
+
 function* brokenAttributes(
   { name: block, attributes: given, position }: InspectedBlock,
   attributes: Attributes,
@@ -98,7 +114,10 @@ function* brokenAttributes(
   const at = (place: BodyPosition | undefined) => ({ file, body: place ?? position });
   const known = Object.keys(attributes);
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(attributes, name));
-  const meant = unknown.map((name) => nearest(name, known));
+  const missing = known.filter((name) => attributes[name]?.isRequired === true && given[name] === undefined);
+  // One that is unknown stands for the one that is missing.
+  const only = unknown.length === 1 && missing.length === 1 ? missing[0] : undefined;
+  const meant = unknown.map((name) => nearest(name, known) ?? only);
   for (const [index, name] of unknown.entries()) {
     yield finding('block-attribute-unknown', { block, name, near: meant[index], known }, at(places.get(name)?.name));
   }

@@ -36,7 +36,11 @@ export function* brokenOwnLinks({ links, file, citations, markdown }: Body): Ite
 /** A link to a picture that fills its line was meant as the picture. */
 function refusedLink(target: string, line: string, where: Where): Finding {
   const [, link] = /^\s*!?\s*(\[[^[\]]*\]\(.*\))\s*$/u.exec(line) ?? [];
-  if (link === undefined || !isPicture(target)) return finding('link-refused', { target }, where);
+  if (link === undefined || !isPicture(target)) {
+    // Without a sign of an address, brackets and parentheses may be meant as they stand: [12](12).
+    const words = /^[\p{L}\p{N}_-]+$/u.test(target) ? line.match(/\[[^[\]]*\]\([^()\s]*\)/gu) : null;
+    return finding('link-refused', { target, written: words?.find((one) => one.endsWith(`](${target})`)) }, where);
+  }
   return finding('picture-without-mark', { written: line, write: `!${link}` }, where);
 }
 
