@@ -220,6 +220,64 @@ test.each([
   ['letters that were encoded twice', 'a â€œbâ€\u009D\n\nРџСЂРёРІС–С‚', ['text-garbled 1:3']],
   ['letters of Cyrillic that were', 'РџСЂРёРІС–С‚', ['text-garbled 1:1']],
   ['a letter that was lost', 'a \uFFFD b', ['letter-lost 1:3']],
+  ['a letter that was lost, spelt', 'a &#xFFFD; b &#0; `&#0;`', ['letter-lost 1:3']],
+  ['a sign of Apple’s fonts', 'a \u{100000}', ['letter-lost 1:3']],
+  ['an object that was lost', 'a \uFFFC b\n\n`\uFFFC`', ['object-lost 1:3']],
+  ['one in code, in an address, spelt', '[a](/b/\uFFFC)', ['object-lost 1:8']],
+  ['one that is spelt', 'a &#65532; b', ['object-lost 1:3']],
+  [
+    'backslashes of paths',
+    String.raw`C:\temp\*.log "D:\.config" \\server\share %TEMP%\_x`,
+    ['backslash-lost 1:1', 'backslash-lost 1:16', 'backslash-lost 1:28', 'backslash-lost 1:43'],
+  ],
+  [
+    'those of other words of which one is seen',
+    String.raw`\d+\.\d+ and ¯\_(ツ)_/¯ in C:\Program Files\(x86)`,
+    ['backslash-lost 1:1', 'backslash-lost 1:14', 'backslash-lost 1:38'],
+  ],
+  ['one that breaks a line', 'In C:\\temp\\\nor so', ['backslash-lost 1:4']],
+  [
+    'a part of an address',
+    "o'brien@a.example, r&d@a.example, rené.x@a.example, @a@a.example\n\na@b.a.укр",
+    [
+      'address-in-part 1:1',
+      'address-in-part 1:20',
+      'address-in-part 1:35',
+      'address-in-part 1:53',
+      'address-in-part 3:1',
+    ],
+  ],
+  [
+    'stars of footnotes',
+    '5 %*, 6 %*\n\n«A»**, «B»**\n\n(a)*. B (c)*\n\n(5 %*) and (6 %*)',
+    ['emphasis-in-word 1:4', 'emphasis-in-word 3:4', 'emphasis-in-word 5:4', 'emphasis-in-word 7:5'],
+  ],
+  [
+    'signs that hide letters, unlike in number',
+    's**t and s***hole\n\ns***t and s**hole',
+    ['emphasis-in-word 1:2', 'emphasis-in-word 3:2'],
+  ],
+  [
+    'more marks on one side than on the other',
+    '***a** b\n\n**a* b\n\n*a** b\n\n**a**** b',
+    ['sign-left-over 1:1', 'sign-left-over 3:1', 'sign-left-over 5:4', 'sign-left-over 7:6'],
+  ],
+  [
+    'marks around a piece of a word',
+    'the F**-16**s\n\nhe**’**s\n\nhe*’*s\n\nСу**-34**и',
+    ['emphasis-not-made 1:5', 'emphasis-not-made 3:1', 'emphasis-not-made 5:1', 'emphasis-not-made 7:1'],
+  ],
+  [
+    'quotation marks for apostrophes',
+    'п"ять, м”яч, ПІД"ЇЗД, об„єкт and don"t',
+    ['sign-left-over 1:1', 'sign-left-over 1:8', 'sign-left-over 1:14', 'sign-left-over 1:23', 'sign-left-over 1:34'],
+  ],
+  ['a conflict’s line in a list', '- a\n=======\nb', ['sign-left-over 2:1']],
+  ['a quotation that is not closed', 'He said „so and went.', ['quotation-mark-missing 1:9']],
+  ['one before another one', 'He said “a.\n\nThen “b” so.', ['quotation-mark-missing 1:9']],
+  ['the last of several paragraphs', '“A.\n\n“B.\n\nC.', ['quotation-mark-missing 3:1']],
+  ['a mark that closes nothing', 'so» it is, and so” too', ['quotation-mark-missing 1:3']],
+  ['marks of two kinds', 'He said «so” and went.', ['quotation-mark-missing 1:12']],
 ])('%s: told', (_, markdown, problems) => {
   expect(told(markdown).toSorted()).toEqual([...problems].toSorted());
 });
@@ -261,6 +319,21 @@ test.each([
   ['🔹 one alone\n\n10:30 is the hour\nof it, and\n11:00 not'],
   ['Рік, Сіль, Річ. «Â», naïve café, São, ÜBER'],
   ['See [*a*](/about/) and ![b](c.jpg "D “e” f. (Photo: G)")'],
+  ['“A.\n\n“B.\n\n“C.”'],
+  ['“A.\n\nB.\n\nC.”'],
+  ['- «A;\n- b;\n- c».\n\n«A.\n\n«B» c.'],
+  ['ТОВ «Завод «Іскра» тут. „Так“ і „так”, “А „б“ в” – «г»'],
+  ['12” gun, 5’10” tall, “a 12” gun”, “we lost 12”, 5′10″'],
+  ['»so« and ”so” and “so" in “**so**”, **“so”**, „*so*“, [“a](/about/) b” “`c`”'],
+  ['See “A” (“B”), “C”—“D”/“E”… “…f”, rock ’n’ roll, “’90s”, ‘so’ don’t'],
+  [String.raw`5\* 6\* snake\_case \*\*x\*\* f\*\*k 3\. он\/вона \\ AC\\DC`],
+  [String.raw`C:\\temp\\\*.log and \\\\server\\share`],
+  ['`C:\\*` C:\\temp C:\\temp\\ and\\\nso on `a`.\\\nb'],
+  ["'a@b.example' (c@d.example) **e@f.example** _g@h.example_ mail:i@j.example, k@l.example."],
+  ["<o'brien@a.example> [@a@b.example](https://b.example/@a) `@a@b.example`"],
+  ['***a*** **a** *b* ***a** b* **5,000*** men, *a **b***'],
+  ['“*A title of it*” and "*So it is*," said:"*a b*" – *x*.'],
+  ['12"х14 завод"Ясен" "слово"як п’ять п\'ять "we" "the"'],
 ])('a sound text has nothing told: %j', (markdown) => {
   expect(told(markdown)).toEqual([]);
 });
@@ -327,6 +400,12 @@ test.each([
   ['H~2~O', 'html'],
   ['**a [b](/c/).**d', 'strong'],
   ['** a\nb **', 'strong'],
+  ['the F**-16**s', 'strong'],
+  ['he**’**s', 'strong'],
+  [String.raw`C:\temp\*.log`, 'paragraph'],
+  [String.raw`\\server\share`, 'paragraph'],
+  ["o'brien@a.example", 'link'],
+  ['@a@b.example', 'link'],
 ])('the line to paste for %j is what was meant', (markdown, type) => {
   expect(typesOf(pasted(markdown))).toContain(type);
   expect(told(pasted(markdown))).toEqual([]);

@@ -2,6 +2,7 @@ import { writtenBody } from '../../markdown/inspect/written-texts.ts';
 import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeFinder } from '../text/place-finder.ts';
+import { cutAddresses } from './markup/cut-addresses.ts';
 import { definitions } from './markup/definitions.ts';
 import { emptyBlocks } from './markup/empty-blocks.ts';
 import { foreignMarks } from './markup/foreign-marks.ts';
@@ -11,16 +12,19 @@ import { htmlTags } from './markup/html-tags.ts';
 import { joinedLines } from './markup/joined-lines.ts';
 import { lineMarks } from './markup/line-marks.ts';
 import { listNumbers } from './markup/list-numbers.ts';
+import { lostBackslashes } from './markup/lost-backslashes.ts';
 import type { MarkupRule } from './markup/markup.ts';
+import { openQuotations } from './markup/open-quotations.ts';
 import { shownSigns } from './markup/shown-signs.ts';
 import { signsLeftOver } from './markup/signs-left-over.ts';
 import { spoiltAddresses } from './markup/spoilt-addresses.ts';
 import { swallowedLines } from './markup/swallowed-lines.ts';
 import { tableRows } from './markup/table-rows.ts';
-import { unmadeEmphasis, unmeantEmphasis } from './markup/emphasis.ts';
+import { unmadeEmphasis } from './markup/emphasis.ts';
 import { unmadeLinks } from './markup/unmade-links.ts';
 import { unmadeTables } from './markup/unmade-tables.ts';
 import { unmeantCode } from './markup/unmeant-code.ts';
+import { unmeantEmphasis } from './markup/unmeant-emphasis.ts';
 import { unreadMarks } from './markup/unread-marks.ts';
 import { wordsLeftOut } from './markup/words-left-out.ts';
 import type { AboveBody } from './rules/body.ts';
@@ -33,6 +37,7 @@ const rules: readonly MarkupRule[] = [
   unmadeTables,
   unmadeLinks,
   spoiltAddresses,
+  cutAddresses,
   unreadMarks,
   emptyBlocks,
   htmlTags,
@@ -40,11 +45,13 @@ const rules: readonly MarkupRule[] = [
   unmadeEmphasis,
   unmeantEmphasis,
   unmeantCode,
+  lostBackslashes,
   headingLines,
   joinedLines,
   swallowedLines,
   signsLeftOver,
   garbledTexts,
+  openQuotations,
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { Emphasis, Strong } from 'mdast';
 import { endOf, startOf } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
 import { emphasisToPaste } from './emphasis-to-paste.ts';
-import type { Markup, MarkupRule } from './markup.ts';
+import type { MarkupRule } from './markup.ts';
 
 const letter = '[\\p{L}\\p{N}]';
 const aLetter = new RegExp(letter, 'u');
@@ -17,6 +17,8 @@ const pairs: readonly RegExp[] = [
   // A star alone is a star: only where it touches the words on the right sides is it meant as a mark.
   new RegExp(`(?<![*\\p{L}\\p{N}])([*_])(?=[^\\s*_])(${inner})(?<=[^\\s])\\1(?=${letter})`, 'gu'),
   new RegExp(`(?<=^|\\s)([*_])(?=${letter})(${inner})[ \\t]\\1(?=[\\s.,;:!?]|$)`, 'gu'),
+  // An apostrophe that a program set off.
+  new RegExp(`(?<=\\p{L})([*_])(['’ʼ])\\1(?=\\p{L})`, 'gu'),
 ];
 
 /** Two marks of emphasis that are shown, with the words between them. */
@@ -26,6 +28,8 @@ interface PairLeftOver {
   readonly written: string;
   readonly mark: string;
   readonly words: string;
+  /** A line to paste, where the whole word is set off. */
+  readonly write?: string;
 }
 
 /** The marks around words of a text that the parser took for signs, and that were meant as marks. */
@@ -38,21 +42,40 @@ export function* pairsLeftOver(
     for (const { index, 0: found, 1: mark = '' } of text.matchAll(pattern)) {
       const written = markdown.slice(from + index, from + index + found.length);
       const words = written.slice(mark.length, -mark.length);
-      if (isInWords(text, index, written) || endsWord(text, index, words) || isPlain(text, index, written)) continue;
-      yield { index, written, mark, words };
+      if (endsWord(text, index, words)) continue;
+      if (isInWords(text, index, written)) {
+        if (piece.test(words) && !/\s/u.test(words)) yield inWholeWord(text, { index, mark, words });
+      } else if (!isPlain(text, index, written)) yield { index, written, mark, words };
     }
 }
 
 /** Checks that marks of emphasis around words do not stay on the page as signs, for a space or a sign beside them. */
 export const unmadeEmphasis: MarkupRule = function* ({ markdown, texts, at }) {
   for (const { from, text } of texts)
-    for (const { index, written, mark, words } of pairsLeftOver(text, { markdown, from })) {
+    for (const { index, written, mark, words, write } of pairsLeftOver(text, { markdown, from })) {
       const start = from + index;
       const around = { before: markdown.charAt(start - 1), after: markdown.charAt(start + written.length) };
       const fault = /^\s|\s$/u.test(words) ? 'space' : mark.startsWith('_') ? 'underscore' : 'neighbour';
-      yield finding('emphasis-not-made', { fault, written, write: emphasisToPaste(mark, words, around) }, at(start));
+      const facts = { fault, written, write: write ?? emphasisToPaste(mark, words, around) } as const;
+      yield finding('emphasis-not-made', facts, at(start));
     }
 };
+
+/** A piece of a word that begins or ends with a sign, as in "F**-16**s" and "He**’**s": Markdown sets off no such piece. */
+const piece = /^[-–’'ʼ./]\d[\d.,]*$|^['’ʼ-]$|^["“„«].*["”“»]$/u;
+
+function inWholeWord(
+  text: string,
+  { index, mark, words }: Pick<PairLeftOver, 'index' | 'mark' | 'words'>,
+): PairLeftOver {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - 100), index))?.[0] ?? '';
+  const end = index + words.length + 2 * mark.length;
+  // Behind a digit the mark closes; behind a sign the rest of the word goes with it.
+  const after = /\d$/u.test(words) ? '' : (/^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 100))?.[0] ?? '');
+  const written = `${before}${mark}${words}${mark}${after}`;
+  const write = `${mark}${before}${words}${after}${mark}`;
+  return { index: index - before.length, written, mark, words, write };
+}
 
 /** Whether letters touch both marks from outside, as in "f**k and s**t": they hide letters. */
 function isInWords(text: string, index: number, written: string): boolean {
@@ -72,21 +95,6 @@ function isPlain(text: string, index: number, written: string): boolean {
   const [words = ''] = /^[*_~]+(.*?)[*_~]+$/su.exec(written)?.slice(1) ?? [];
   return isSum(before, words) || isSum(words, after);
 }
-
-/** Advises to look at marks that became emphasis inside words: 2*3 and 4*5, f**k and s**t, __init__.py. */
-export const unmeantEmphasis: MarkupRule = function* ({ markdown, nodes, at }: Markup) {
-  for (const { node } of nodes) {
-    if ((node.type !== 'emphasis' && node.type !== 'strong') || !isUnmeant(node, markdown)) continue;
-    const [start, end] = [startOf(node), endOf(node)];
-    const [before, written, after] = [markdown.charAt(start - 1), markdown.slice(start, end), markdown.charAt(end)];
-    const mark = /^[*_]+/u.exec(written)?.[0] ?? '';
-    yield finding(
-      'emphasis-in-word',
-      { mark, written: before + written + after, write: before + mark.replaceAll(/[*_]/gu, '\\$&') },
-      at(start),
-    );
-  }
-};
 
 /** Whether emphasis begins inside a word and runs over several, stands among digits, or belongs to a name such as `__init__.py`. */
 export function isUnmeant(node: Emphasis | Strong, markdown: string): boolean {

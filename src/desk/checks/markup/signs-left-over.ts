@@ -4,7 +4,8 @@ import type { WrittenText } from '../../../markdown/inspect/written-texts.ts';
 import type { MarkupRule } from './markup.ts';
 
 /** What a sign that readers are shown may have been meant as. */
-export type LeftOver = 'mark' | 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'break' | 'apostrophe';
+export type LeftOver =
+  'mark' | 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'uneven' | 'break' | 'apostrophe';
 
 interface Sign {
   readonly kind: LeftOver;
@@ -37,6 +38,13 @@ const signs: readonly Sign[] = [
   },
   { kind: 'break', pattern: /\\[^\S\n]*(?=\n|$)/gu },
   { kind: 'apostrophe', pattern: /(?<=\p{L})`(?=\p{L})/gu },
+  // In Ukrainian an apostrophe stands between a consonant and these four letters; a capital letter behind a small one begins a word.
+  {
+    kind: 'apostrophe',
+    pattern:
+      /\p{L}{0,30}(?:[бвгґджзйклмнпрстфхцчшщ]["“”„‘″′´](?=[яюєї])|[БВГҐДЖЗЙКЛМНПРСТФХЦЧШЩ]["“”„‘″′´](?=[яюєїЯЮЄЇ]))\p{L}{1,30}/gu,
+  },
+  { kind: 'apostrophe', pattern: /(?<!\p{L})[a-z]{1,8}(?:n["“”″′´]t|["“”″′´](?:re|ve|ll))(?!\p{L})/giu },
 ];
 
 /** Advises on signs that stay on the page and may have been meant as marks: `[ ]` of a task, a lone `**`, a `\` at a line's end. */

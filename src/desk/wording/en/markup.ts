@@ -150,6 +150,14 @@ export const aboutMarkup = {
     `In ${quoted(written)} the signs \` are taken for marks of code, and readers would not see them.`,
     `Write apostrophes: ${write}`,
   ],
+  'address-in-part': ({ linked, written, write }: { linked: string; written: string; write: string }) => [
+    `Of ${quoted(written)} only ${quoted(linked)} becomes a link, so it would lead to another address.`,
+    `Write ${write}`,
+  ],
+  'backslash-lost': ({ written, write }: { written: string; write: string }) => [
+    `Readers would not get every backslash of ${quoted(written)}: before a sign or at the end of a line, Markdown takes it for a mark.`,
+    `Write two for each: ${write}`,
+  ],
   'text-garbled': ({ written, meant }: { written: string; meant: string }) => [
     `The letters ${quoted(written)} were saved in a wrong encoding; once they were ${quoted(meant)}.`,
     'Copy the text again from where it came from, and save the file as UTF-8.',
@@ -157,6 +165,10 @@ export const aboutMarkup = {
   'letter-lost': ({ around }: { around: string }) => [
     `A letter was lost on the way, near ${quoted(around)}.`,
     'Type the word again, or copy the text again from where it came from.',
+  ],
+  'object-lost': ({ around }: { around: string }) => [
+    `A picture or another object stood near ${quoted(around)} where the text was copied from; only a sign came along that nobody can read.`,
+    'Remove the sign. A picture is added as ![What is to be seen](picture.jpg "Caption. (Source: KCNA)").',
   ],
 } satisfies Messages;
 
