@@ -47,7 +47,7 @@ type Where = Pick<Site, 'url' | 'languages'>;
  */
 export function addressesIn(site: Where, language: Language): Addresses {
   const root = basePath(site) + (language === site.languages[0] ? '/' : `/${language}/`);
-  const list = (path: string, page = 1) => root + path + (page > 1 ? `page/${String(page)}/` : '');
+  const list = (path: string, page?: number) => root + path + (page === undefined ? '' : `page/${String(page)}/`);
   return {
     language,
     front: () => root,

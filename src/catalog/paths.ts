@@ -30,7 +30,7 @@ export function listPaths<T, P extends object>(
   { items, params, props }: Path<P> & { readonly items: readonly T[] },
 ): readonly Path<P & { readonly list: ListPage<T> }>[] {
   return paginate(items, site.listSize).map((list) => ({
-    params: { ...params, page: list.number > 1 ? `page/${String(list.number)}` : undefined },
+    params: { ...params, page: list.number === undefined ? undefined : `page/${String(list.number)}` },
     props: { ...props, list },
   }));
 }

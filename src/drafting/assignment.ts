@@ -117,7 +117,7 @@ export function monthOf(date: string): string {
   return date.slice(0, 7).replace('-', '/');
 }
 
-// `page` is taken in every month: `/2025/09/page/2/` is the second page of its list.
+// `page` is taken in every month: `/2025/09/page/2/` is a page of its list.
 function isTaken(slug: string, month: string, { content }: StoryChoices): boolean {
   return slug === 'page' || existsSync(join(content, 'articles', month, slug));
 }

@@ -11,7 +11,7 @@ export interface ListHead {
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly NamedLink[];
-  /** From 1; left out where the list is whole. */
+  /** Of an older page of the list; left out for the first. */
   readonly number?: number | undefined;
   /** The address of a page of the list, asked of each language. */
   readonly address: (to: Addresses, number?: number) => string;
@@ -21,17 +21,16 @@ export interface ListHead {
 }
 
 /**
- * Returns the head of a list's page. Only the first page names its translations: a further page lists other stories
+ * Returns the head of a list's page. Only the first page names its translations: an older page lists other stories
  * than the page of that number in another language, which may not exist.
  */
 export function listMetadata({ site, language, say }: LocalizedSite, head: ListHead): PageMetadata {
-  const { title, description, crumbs, number = 1, address, languages = site.languages, feed } = head;
-  const isFirst = number === 1;
+  const { title, description, crumbs, number, address, languages = site.languages, feed } = head;
   return plainMetadata({
     ...{ site, language, crumbs, feed },
-    title: isFirst ? title : `${title} – ${say.list.page(number)}`,
-    description: isFirst ? description : undefined,
+    title: number === undefined ? title : `${title} – ${say.list.page(number)}`,
+    description: number === undefined ? description : undefined,
     address: (to) => address(to, number),
-    languages: isFirst ? languages : [language],
+    languages: number === undefined ? languages : [language],
   });
 }

@@ -1,10 +1,15 @@
-/** The page numbers that a list links to: first, last, current and neighbours; `gap` stands for two or more others. */
-export function pageWindow(current: number, pages: number): readonly (number | 'gap')[] {
-  const listed = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === pages || Math.abs(page - current) <= 1,
-  );
+import type { ListPage } from './pagination.ts';
+
+/** The page numbers that a page of a list links to: its own, its neighbours and the oldest; `gap` stands for two or more others. */
+export function pageWindow({
+  number,
+  newer,
+  older,
+}: Pick<ListPage<unknown>, 'number' | 'newer' | 'older'>): readonly (number | 'gap')[] {
+  const near = [newer, number, older, number === undefined && older !== undefined ? older - 1 : undefined];
+  const listed = [...new Set([...near, 1])].filter((page) => page !== undefined && page > 0) as number[];
   return listed.flatMap((page, index) => {
-    const missing = page - (listed[index - 1] ?? 0) - 1;
-    return missing === 0 ? [page] : missing === 1 ? [page - 1, page] : ['gap' as const, page];
+    const missing = (listed[index - 1] ?? page + 1) - page - 1;
+    return missing === 0 ? [page] : missing === 1 ? [page + 1, page] : ['gap' as const, page];
   });
 }

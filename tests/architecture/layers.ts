@@ -284,16 +284,7 @@ export const rooms: Rooms = {
     ],
   },
   'edition/bodies': {
-    rooms: [
-      'addresses',
-      'edition/media',
-      'io',
-      'markdown',
-      'markdown/context',
-      'markdown/parse',
-      'model',
-      'newsroom',
-    ],
+    rooms: ['addresses', 'edition/media', 'io', 'markdown', 'markdown/context', 'markdown/parse', 'model', 'newsroom'],
   },
   'edition/bundle': { rooms: ['addresses', 'edition/settings', 'io', 'model'], packages: ['astro'], types: ['astro'] },
   'edition/pages': {

@@ -35,7 +35,7 @@ export const pageKinds: readonly PageKind[] = [
   },
   { name: 'a withdrawn story', path: '2025/09/old-rumour/', every: story, only: 'en' },
   { name: 'a category', path: 'reports/', every: category },
-  { name: 'the second page of a category', path: 'background/page/2/', every: category, only: 'en' },
+  { name: 'an older page of a category', path: 'background/page/1/', every: category, only: 'en' },
   { name: 'everything, newest first', path: 'latest/', every: list('latest') },
   { name: 'the list of authors', path: 'authors/', every: /^authors\/$/u },
   { name: 'an author', path: 'authors/mira/', every: list('authors/[^/]+') },

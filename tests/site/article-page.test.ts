@@ -40,7 +40,7 @@ test('a live story that has ended says when, and is nowhere called live', () => 
   expect(words(one('.story .label-type', page))).toBe('As it happened');
   expect(wordsOf('.byline-times dt', page)).toEqual(['Published', 'Updated', 'Ended']);
   expect(words(all('.byline-times dd', page).at(-1)!)).toBe('September 21, 2025, 02:35 (UTC+3)');
-  const cards = all('.card', readPage(grown.folder, '/latest/'));
+  const cards = all('.card', readPage(grown.folder, '/reports/'));
   const card = cards.find((one) => all('a[href="/2025/09/storm-night/"]', one).length > 0)!;
   expect(words(one('.label-type', card))).toBe('As it happened');
   for (const place of [one('.story-header', page), one('.prose', page), card])
@@ -156,13 +156,16 @@ test('every page of a demonstration edition says that it is one', () => {
     expect(all('.footer .demonstration', readPage(grown.folder, path))).toHaveLength(1);
 });
 
-test('beside every story stand the six newest others', () => {
-  const newest = ['/latest/', '/latest/page/2/', '/latest/page/3/'].flatMap((path) =>
+test('beside the newest stories stand the six newest others, beside an older one those of its time', () => {
+  const newest = ['/latest/', '/latest/page/3/', '/latest/page/2/', '/latest/page/1/'].flatMap((path) =>
     all('.card-headline a', readPage(grown.folder, path)).map((link) => attribute(link, 'href')),
   );
   expect(newest.length).toBeGreaterThan(7);
-  for (const path of newest) {
-    const beside = all('.story-aside h3 a', readPage(grown.folder, path)).map((link) => attribute(link, 'href'));
-    expect(beside, path).toEqual(newest.filter((other) => other !== path).slice(0, 6));
+  for (const [at, path] of newest.entries()) {
+    const page = readPage(grown.folder, path);
+    const beside = all('.story-aside h3 a', page).map((link) => attribute(link, 'href'));
+    const from = Math.min(Math.max(0, at - 3), newest.length - 7);
+    expect(beside, path).toEqual(newest.slice(from, from + 7).filter((other) => other !== path));
+    expect(words(one('.story-aside h2', page))).toBe(from === 0 ? 'Latest' : 'Before and after');
   }
 });

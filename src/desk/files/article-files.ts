@@ -49,7 +49,7 @@ function wrongFolder(steps: readonly string[]): Finding | undefined {
   return isGood ? reservedSlug(folder, where.file.path) : finding('article-folder', { folder, wrong: 'slug' }, where);
 }
 
-/** A finding for the slug `page`: `/2025/09/page/2/` is the address of a month's second page. */
+/** A finding for the slug `page`: `/2025/09/page/2/` is the address of a page of a month's list. */
 function reservedSlug(slug: string, path: string): Finding | undefined {
   return slug === 'page'
     ? finding('address-reserved', { id: path.slice('articles/'.length) }, { file: fileWithoutText(path) })

@@ -53,7 +53,7 @@ export function plainPath(path: string): string {
   return bare.endsWith('/') || /\.[a-z]+$/u.test(bare) ? bare : `${bare}/`;
 }
 
-/** Whether the site has a page at a path. `page/2/` and later pages count wherever the list itself exists. */
+/** Whether the site has a page at a path. `page/1/` and other numbered pages count wherever the list itself exists. */
 export function isOnSite(addresses: SiteAddresses, path: string): boolean {
-  return addresses.has(plainPath(path).replace(/page\/(?:[2-9]|[1-9]\d+)\/$/u, ''));
+  return addresses.has(plainPath(path).replace(/page\/[1-9]\d*\/$/u, ''));
 }
