@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { hiddenInWords } from '../../src/desk/text/hidden-characters.ts';
-import { root } from '../../src/edition/settings/paths.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { asReadersGetIt, withoutSanitiser } from '../support/attacks/attacked-bodies.ts';
 import { writeNewsroom } from '../support/attacks/attacked-newsroom.ts';
@@ -14,6 +11,7 @@ import { attacks } from '../support/attacks/attacks.ts';
 import { whatRunsInPages } from '../support/attacks/what-runs-in-pages.ts';
 import { whatRuns } from '../support/attacks/what-runs.ts';
 import { testFolder } from '../site/editions.ts';
+import { buildNext, dismissBuilder } from '../site/one-builder.ts';
 import { sharedBrowser } from './chromium.ts';
 
 const all = attacks();
@@ -85,10 +83,9 @@ async function buildAll(): Promise<void> {
     await rm(folderOf(of), { recursive: true, force: true });
     await writeNewsroom(folderOf(of), records);
   }
-  const { PATH, HOME } = process.env;
-  const script = join(root, 'tests/site/build-many.ts');
-  const args = [script, '2026-01-15T12:00:00Z', ...[...newsrooms.keys()].map(folderOf)];
-  await promisify(execFile)(process.execPath, args, { env: { PATH, HOME, TZ: 'UTC' } });
+  for (const of of newsrooms.keys())
+    await buildNext({ content: folderOf(of), out: `${folderOf(of)} edition`, now: '2026-01-15T12:00:00Z' });
+  dismissBuilder();
 }
 
 test.each([...newsrooms])(
