@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
 import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
-import { astroCache, cacheFolder, root } from './settings/paths.ts';
+import { bodiesPath, cacheFolder, root } from './settings/paths.ts';
 import { confidentialFacts } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
 import type { Settings } from './settings/settings.ts';
@@ -44,7 +44,7 @@ export type Outcome =
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const { content, stopsAt: least = 'error' } = settings;
   const version = programVersion();
-  const store = storeInFile(join(astroCache(`bodies ${content}`), 'bodies'), version);
+  const store = storeInFile(bodiesPath(content), version);
   const read = newsroomReadings(content, { areTextsWanted: true });
   const reading = await openNewsroom({ ...settings, least, read });
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);

@@ -14,7 +14,7 @@ import type { Manifest } from './output/manifest.ts';
 import { writeOrLink, type EditionFolders } from './output/unchanged-since-last-edition.ts';
 import { makePages, manyPages } from './pages/make-pages.ts';
 import type { Prepared } from './prepare.ts';
-import { cacheFolder, root } from './settings/paths.ts';
+import { cacheFolder, recordPath, root } from './settings/paths.ts';
 
 interface EditionOptions {
   readonly staging: string;
@@ -38,7 +38,7 @@ interface EditionResult {
 export async function makeEdition(prepared: Prepared, making: EditionOptions): Promise<EditionResult> {
   const { staging, out, confidences, version, manyPages: from = manyPages } = making;
   const folders = { staging, last: out };
-  const recordFile = join(cacheFolder, 'editions', `${hash('sha256', out).slice(0, 16)}.json`);
+  const recordFile = recordPath(out);
   const last = await readRecord(recordFile);
   const taken = takingOver(last, folders);
   const bodies = prepared.renderBodies();

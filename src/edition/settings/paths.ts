@@ -8,6 +8,16 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Where everything is kept that can be made again. It may be deleted at any time. */
 export const cacheFolder = join(root, '.cache');
 
+/** The file in which is kept what is known of the edition that stands in a folder, absolute. */
+export function recordPath(out: string): string {
+  return join(cacheFolder, 'editions', `${hash('sha256', out).slice(0, 16)}.json`);
+}
+
+/** The file in which the bodies of a newsroom are kept. @param content its folder, absolute. */
+export function bodiesPath(content: string): string {
+  return join(astroCache(`bodies ${content}`), 'bodies');
+}
+
 /** The cache of one purpose, such as the builds of one output folder, or the bodies of one newsroom. */
 export function astroCache(purpose: string): string {
   return join(cacheFolder, 'astro', hash('sha256', purpose).slice(0, 16));
