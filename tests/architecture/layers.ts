@@ -149,11 +149,9 @@ export const rooms: Rooms = {
       'desk/findings',
       'desk/load',
       'desk/routes',
-      'desk/schema',
       'desk/text',
       'desk/yaml',
       'io',
-      'markdown/charts',
       'markdown/context',
       'markdown/inspect',
       'markdown/links',
@@ -162,6 +160,18 @@ export const rooms: Rooms = {
       'model',
       'model/values',
       'newsroom',
+    ],
+  },
+  'desk/checks/blocks': {
+    rooms: [
+      'desk/checks/rules',
+      'desk/findings',
+      'desk/schema',
+      'desk/text',
+      'markdown/charts',
+      'markdown/inspect',
+      'model',
+      'model/values',
     ],
   },
   'desk/checks/advice': {
@@ -179,6 +189,7 @@ export const rooms: Rooms = {
   'desk/checks': {
     rooms: [
       'desk/checks/advice',
+      'desk/checks/blocks',
       'desk/checks/markup',
       'desk/checks/rules',
       'desk/findings',

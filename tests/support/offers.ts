@@ -24,8 +24,6 @@ export const takesExample: readonly string[] = [
   'id',
   'list-empty',
   'state-media-picture',
-  'block-attribute-missing',
-  'block-attribute-form',
 ];
 
 const words = [/^Did you mean "([^"]+)"\?/u, /^Write "([^"]+)"[:.]/u, /^Write \((\S+)\) in its place\.$/u];
@@ -69,7 +67,7 @@ function lineAtEnd({ field, hint }: Problem): Offer | undefined {
   const name = /([\w-]+)$/u.exec(field)?.[1] ?? '';
   const [text] =
     new RegExp(`(?<=: |such as )${name}: \\S.*$|(?<=Write )${name}: yes(?= or ${name}: no)`, 'u').exec(hint) ?? [];
-  const block = /(?:^Write|write three:) (:::\S.*)$/u.exec(hint)?.[1];
+  const block = /(?:^|name\. )Write (:::.*)$/su.exec(hint)?.[1];
   if (block !== undefined) return { text: block, over: 'text' };
   return text === undefined || hint.startsWith('Add ') ? undefined : { text, over: 'field' };
 }

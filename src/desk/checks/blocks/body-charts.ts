@@ -4,7 +4,7 @@ import type { InspectedCell } from '../../../markdown/inspect/tables.ts';
 import { mostRows, mostSeries } from '../../../model/chart.ts';
 import type { Language } from '../../../model/language.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../rules/body.ts';
 
 type Cells = readonly InspectedCell[];
 

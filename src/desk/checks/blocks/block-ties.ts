@@ -1,7 +1,7 @@
 import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
 import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../rules/body.ts';
 
 /** Checks that `:::document` names a source of the story, and `:::correction` a correction of its instant and kind. */
 export function* untiedBlocks(body: Body): Iterable<Finding> {
