@@ -62,6 +62,7 @@ export function meantIds(written: string): { readonly suggestion: string; readon
 function fileStem(path: string): string {
   return path
     .trim()
+    .replace(/^(?:author|category|source|topic):\s*/u, '')
     .replace(/^(?:.*\/)?(?:authors|categories|sources|topics|pages)\//u, '')
     .replace(/\.ya?ml$/iu, '');
 }

@@ -1,4 +1,5 @@
-import type { Messages } from '../pieces/words.ts';
+import type { Replacement } from '../../../model/problem.ts';
+import { offering, type Messages } from '../pieces/words.ts';
 import { dayLike } from '../pieces/days.ts';
 import type { StrayLetter } from '../../text/lookalikes.ts';
 import { strayIn } from './characters.ts';
@@ -20,6 +21,10 @@ export const aboutForms = {
     isSeveral
       ? `Several ids stand in brackets: ${suggestion}`
       : `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
+  ],
+  'id-of-name': ({ written, mend }: { written: string; mend: Replacement }) => [
+    `${quoted(written)} is a name, and here stands an id: the name of the file, without its ending.`,
+    `Write${offering(mend)}`,
   ],
   day: ({ name, written }: Written) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)

@@ -1,5 +1,6 @@
 import { dayLike } from '../pieces/days.ts';
 import type { aboutForms as english } from '../en/forms.ts';
+import { offering } from '../pieces/words.ts';
 import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
 
@@ -9,6 +10,10 @@ export const aboutForms: typeof english = {
     isSeveral
       ? `Кілька ідентифікаторів записують у квадратних дужках: ${suggestion}`
       : `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
+  ],
+  'id-of-name': ({ written, mend }) => [
+    `${quoted(written)} – це ім’я чи назва, а тут стоїть ідентифікатор (id), тобто назва файлу без закінчення.`,
+    `Напишіть${offering(mend)}`,
   ],
   day: ({ name, written }) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
