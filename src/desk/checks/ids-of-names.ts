@@ -28,6 +28,7 @@ export function withIdsOfNames(loaded: LoadedContent, findings: readonly Finding
     const folder = folderOf(one);
     if (folder === undefined) return one;
     const records = recordsIn(folder);
+    if (one.rule === 'field-missing' || one.rule === 'field-empty') return withChoices(one, records);
     if (one.rule === 'id') return malformed(one as Finding<'id'>, folder, records);
     if (one.rule === 'list-expected') return listOfNames(one as Finding<'list-expected'>, records);
     const { facts, ...where } = one as Finding<(typeof unknown)[Folder]>;
@@ -38,11 +39,18 @@ export function withIdsOfNames(loaded: LoadedContent, findings: readonly Finding
 /** The folder of the record that a finding about an id, or about the lack of one, is about. */
 function folderOf({ rule, file, place }: Finding): Folder | undefined {
   const ofRule = (Object.keys(unknown) as Folder[]).find((folder) => unknown[folder] === rule);
-  if (ofRule || (rule !== 'id' && rule !== 'list-expected')) return ofRule;
+  if (ofRule || !['id', 'list-expected', 'field-missing', 'field-empty'].includes(rule)) return ofRule;
   const [, name = ''] = /(\w+)(?:\[\d+\])?$/u.exec(place?.field ?? '') ?? [];
   if (file.path === 'site.yaml') return name === 'categories' ? name : undefined;
   if (!file.path.startsWith('articles/') || !Object.hasOwn(folders, name)) return undefined;
   return folders[name as keyof typeof folders];
+}
+
+/** A field that is missing may hold the id of any record; the first of many is an example. */
+function withChoices(one: Finding, { ids }: NamedRecords): Finding {
+  const known = [...ids].sort();
+  const { facts, ...where } = one as Finding<'field-missing'>;
+  return finding(one.rule as 'field-missing', { ...facts, choices: known.slice(0, known.length > 5 ? 1 : 5) }, where);
 }
 
 function malformed({ facts, ...where }: Finding<'id'>, folder: Folder, records: NamedRecords): Finding {

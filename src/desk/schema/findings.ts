@@ -56,20 +56,26 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
       return { finding: finding('yaml-form', facts, where), meant: JSON.stringify([...path, short]) };
     }
     const stray = strayLatin(name);
-    const near =
-      [stray?.write].find((one) => one !== undefined && known.includes(one)) ??
-      nearest(name, free) ??
-      nearest(name, known);
+    const [same] = known.filter((one) => sameLetters(one) === sameLetters(stray?.write ?? name));
+    if (same !== undefined && !free.includes(same))
+      return { finding: finding('yaml-key-twice', { key: name }, where), meant: '' };
+    const near = same ?? nearest(name, free) ?? nearest(name, known);
     const group = near === undefined || groups.length > 0 ? groups[0] : undefined;
     const facts = {
       name,
       near: group === undefined ? near : undefined,
       known,
       stray: near === stray?.write ? stray : undefined,
+      isSure: same !== undefined,
       group,
     };
     return { finding: finding('field-unknown', facts, where), meant: JSON.stringify([...path, facts.near]) };
   });
+}
+
+/** A name without what slips into names of fields: capitals, hyphens and underscores. */
+function sameLetters(name: string): string {
+  return name.toLowerCase().replace(/[-_]/gu, '');
 }
 
 function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistake): Finding {

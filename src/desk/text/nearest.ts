@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { asLatin } from './lookalikes.ts';
+import { romanised } from './romanised.ts';
 
 /** The known name that was probably meant, of equals the alphabetically first; `undefined` if none is near enough. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
@@ -47,6 +48,11 @@ export function asId(name: string): string {
   )
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
+}
+
+/** A valid id for a file or folder with another name, Ukrainian in Latin letters; `''` if the name has neither. */
+export function fileId(name: string): string {
+  return asId(name) || asId(romanised(name));
 }
 
 /** What was meant where an id is malformed: one, or several that a comma or semicolon parts. */

@@ -11,6 +11,13 @@ interface Misplaced {
   readonly names: readonly string[];
 }
 
+interface Folder {
+  readonly folder: string;
+  readonly wrong: 'year' | 'month' | 'slug';
+  /** `''` if none can be made of the name. */
+  readonly suggestion: string;
+}
+
 export const aboutFiles = {
   'content-missing': ({ content }: { content: string }) => [
     `There is no newsroom at ${quoted(content)}.`,
@@ -88,9 +95,13 @@ export const aboutFiles = {
     `The same text in the site's first language (${first}) is missing.`,
     `Write ${wanted}; this file is its translation.`,
   ],
-  'article-folder': ({ folder, wrong }: { folder: string; wrong: 'year' | 'month' | 'slug' }) => [
+  'article-folder': ({ folder, wrong, suggestion }: Folder) => [
     `${quoted(folder)} ${notA[wrong]}.`,
-    `${whereStories} The name has small letters a to z, digits and single hyphens.`,
+    wrong === 'slug'
+      ? `Use small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`
+      : suggestion === ''
+        ? `${whereStories} Year and month are digits, such as 2025/09.`
+        : `Call the folder ${suggestion}.`,
   ],
   'article-text-missing': () => [
     'This folder holds no story.',
@@ -111,8 +122,7 @@ const notA = {
   slug: 'cannot be the name of a story',
 };
 
-const whereStories =
-  'A story stands in articles/<year>/<month>/<name>/index.md, such as articles/2025/09/missile-factory/index.md.';
+const whereStories = 'A story stands in articles/<year>/<month>/<name>/index.md.';
 
 const belonging: Readonly<Record<Misplaced['place'], (names: readonly string[]) => string>> = {
   top: (names) => `Only ${together(names)} stand here.`,

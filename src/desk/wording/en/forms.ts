@@ -35,7 +35,7 @@ export const aboutForms = {
         ],
   'article-address': ({ written }: Written) => [
     `${quoted(written)} is not the address of a story.`,
-    'Write year, month and name, the folders of the story, such as 2025/09/missile-factory.',
+    'Write year, month and name, the folders of the story under articles/: ⟨year⟩/⟨month⟩/⟨name⟩.',
   ],
   'web-address': ({ written }: Written) => [
     `${quoted(written)} is not a web address.`,

@@ -173,7 +173,7 @@ const inPlaceOfHtml = {
   struck: 'Write ~~words~~ for words that are struck out.',
   heading: 'Write a heading as ## Words, on a line of its own.',
   list: 'Write each point as - Words, on a line of its own.',
-  picture: 'Write a picture as ![What is to be seen](picture.jpg "Caption. (Source: KCNA)").',
+  picture: 'Write a picture as ![⟨what is to be seen⟩](picture.jpg "⟨caption⟩ (Source: ⟨who made it⟩)").',
   post: 'Write only the address of the post or video, on a line of its own between empty lines: it becomes a card.',
   quote: 'Write a passage with > before each of its lines, or only the address of the post on a line of its own.',
   code: 'Write `words` for code.',

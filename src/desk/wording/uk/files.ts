@@ -59,9 +59,13 @@ export const aboutFiles: typeof english = {
     `Немає цього самого тексту ${inLanguage(first)}, першою мовою сайту.`,
     `Напишіть ${wanted}; цей файл є його перекладом.`,
   ],
-  'article-folder': ({ folder, wrong }) => [
+  'article-folder': ({ folder, wrong, suggestion }) => [
     `${quoted(folder)} – ${notA[wrong]}.`,
-    `${whereStories} Назва складається з малих латинських літер від a до z, цифр і поодиноких дефісів.`,
+    wrong === 'slug'
+      ? `Пишіть малі латинські літери від a до z, цифри й поодинокі дефіси${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`
+      : suggestion === ''
+        ? `${whereStories} Рік і місяць записують цифрами, наприклад 2025/09.`
+        : `Назвіть теку ${suggestion}.`,
   ],
   'article-text-missing': () => [
     'У цій теці немає матеріалу.',
@@ -82,8 +86,7 @@ const notA = {
   slug: 'непридатна назва для матеріалу',
 };
 
-const whereStories =
-  'Місце матеріалу – articles/<рік>/<місяць>/<назва>/index.md, наприклад articles/2025/09/missile-factory/index.md.';
+const whereStories = 'Місце матеріалу – articles/<рік>/<місяць>/<назва>/index.md.';
 
 const belonging = {
   top: (names: readonly string[]) => `Тут лежать лише ${together(names)}.`,

@@ -24,7 +24,7 @@ export const aboutForms: typeof english = {
         ],
   'article-address': ({ written }) => [
     `${quoted(written)} – це не адреса матеріалу.`,
-    'Напишіть рік, місяць і назву, тобто теки матеріалу, наприклад 2025/09/missile-factory.',
+    'Напишіть рік, місяць і назву, тобто теки матеріалу в articles/: ⟨рік⟩/⟨місяць⟩/⟨назва⟩.',
   ],
   'web-address': ({ written }) => [
     `${quoted(written)} – це не вебадреса.`,
