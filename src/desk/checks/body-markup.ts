@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { placeFinder } from '../text/place-finder.ts';
 import { definitions } from './markup/definitions.ts';
 import { emptyBlocks } from './markup/empty-blocks.ts';
+import { foreignTables, linesOfForeignTables } from './markup/foreign-tables.ts';
 import { foreignMarks } from './markup/foreign-marks.ts';
 import { garbledTexts } from './markup/garbled-texts.ts';
 import { headingLines } from './markup/heading-lines.ts';
@@ -60,9 +61,13 @@ export function* markupOf(
   if (parsed.isTooDeep) return;
   const place = placeFinder(parsed.markdown);
   const body = { ...writtenBody(parsed), citations, at: (offset: number) => ({ file, body: place(offset) }) };
+  const inTables = linesOfForeignTables(body);
   const told = new Set(others.flatMap((one) => (one.body ? [one.body.line] : [])));
+  yield* foreignTables(body);
+  for (const line of inTables) told.add(line);
   for (const rule of rules)
     for (const one of rule(body)) {
+      if (one.body && inTables.has(one.body.line)) continue;
       if (one.body) told.add(one.body.line);
       yield one;
     }

@@ -25,6 +25,9 @@ export function withIdsOfNames(loaded: LoadedContent, findings: readonly Finding
     return records;
   };
   return findings.map((one) => {
+    if (one.rule === 'link-not-made') return wikiLink(one as Finding<'link-not-made'>, recordsIn('topics'));
+    if (one.rule === 'citation-unknown')
+      return citation(one as Finding<'citation-unknown'>, loaded, recordsIn('sources'));
     const folder = folderOf(one);
     if (folder === undefined) return one;
     const records = recordsIn(folder);
@@ -70,6 +73,25 @@ function malformed({ facts, ...where }: Finding<'id'>, folder: Folder, records: 
     return finding('id', { ...facts, suggestion: `[${ids.join(', ')}]`, isSeveral: true }, where);
   if (isSeveral || records.ids.has(suggestion)) return finding('id', facts, where);
   return finding(unknown[folder], { id: written, near: records.near(written) }, where);
+}
+
+/** `[[Name]]`, where a topic has this name, as a link to it. */
+function wikiLink({ facts, ...where }: Finding<'link-not-made'>, topics: NamedRecords): Finding {
+  const [, page = '', label = page] = /^\[\[([^|]+)(?:\|(.+))?\]\]$/u.exec(facts.written) ?? [];
+  const id = facts.fault === 'wiki' && page !== '' ? idOf(page, topics) : undefined;
+  return finding('link-not-made', id === undefined ? facts : { ...facts, write: `[${label}](topic:${id})` }, where);
+}
+
+/** A source that is named by its publisher, of which the story has one. */
+function citation(
+  { facts, ...where }: Finding<'citation-unknown'>,
+  { articles }: LoadedContent,
+  sources: NamedRecords,
+): Finding {
+  const publisher = idOf(facts.id, sources);
+  const story = articles.find(({ file }) => file.path === where.file.path);
+  const [only, ...others] = story?.fields.sources?.filter(({ source }) => source === publisher) ?? [];
+  return finding('citation-unknown', others.length === 0 && only ? { ...facts, near: only.id } : facts, where);
 }
 
 /** The list that is offered where one name stands in its place. */

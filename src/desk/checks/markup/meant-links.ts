@@ -64,13 +64,14 @@ function* reversed(text: string, { citations }: Around): Iterable<MeantLink> {
     /!?\(([^()\n]{1,300})\)\[([^[\]\n]{1,500})\]/gu,
   )) {
     const isPicture = written.startsWith('!');
-    if (!isAddress(target, { citations, isPicture })) continue;
-    yield {
-      index,
-      written,
-      fault: 'reversed',
-      write: `${isPicture ? '!' : ''}[${label}](${mendedTarget(target).write})`,
-    };
+    const [words, address] = isAddress(target, { citations, isPicture })
+      ? [label, target]
+      : isAddress(label, { citations, isPicture })
+        ? [target, label]
+        : [];
+    if (words === undefined || address === undefined) continue;
+    const write = `${isPicture ? '!' : ''}[${words}](${mendedTarget(address).write})`;
+    yield { index, written, fault: 'reversed', write };
   }
 }
 
@@ -84,14 +85,15 @@ function isAddress(
 }
 
 /** `[words][name]` without a line `[name]: address`. Between numbers, such as [1][2], nothing was meant as a link here. */
-function* unresolved(text: string): Iterable<MeantLink> {
+function* unresolved(text: string, { citations }: Around): Iterable<MeantLink> {
   for (const { index, 0: written, 1: bang = '', 2: label = '', 3: name = '' } of text.matchAll(
     /(!?)\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,100})\]/gu,
   )) {
     if (bang === '' && !/\p{L}/u.test(label + name)) continue;
-    const address = bang === '' ? 'https://example.org/' : 'picture.jpg "Caption. (Source: KCNA)"';
+    const address = bang === '' ? '⟨…⟩' : `⟨…⟩ ${captionGap}`;
     const isMeant = new RegExp(`^${scheme}`, 'iu').test(name);
-    yield { index, written, fault: 'reference', write: `${bang}[${label}](${isMeant ? name : address})` };
+    const known = isMeant ? name : citations.has(name) ? `source:${name}` : address;
+    yield { index, written, fault: 'reference', write: `${bang}[${label}](${known})` };
   }
 }
 
@@ -112,13 +114,16 @@ function* unbracketed(text: string): Iterable<MeantLink> {
 function* doubled(text: string): Iterable<MeantLink> {
   for (const { index, 0: written, 1: bang = '', 2: inner = '' } of text.matchAll(/(!?)\[\[([^[\]\n]{1,200})\]\]/gu)) {
     const [page = '', label = page] = inner.split('|');
-    const write = bang === '' ? `[${label}](article:2025/09/missile-factory)` : pictureOf(page);
+    const write = bang === '' ? `[${label}](article:⟨…⟩)` : pictureOf(page);
     yield { index, written, fault: 'wiki', write };
   }
 }
 
+/** What an editor has still to write: a caption and who made the picture. */
+const captionGap = '"⟨…⟩ (Source: ⟨…⟩)"';
+
 function pictureOf(file: string): string {
-  return `![What is to be seen](${mendedTarget(file).write} "Caption. (Source: KCNA)")`;
+  return `![⟨…⟩](${mendedTarget(file).write} ${captionGap})`;
 }
 
 /** `<https://… …>`: an address in angle brackets holds no space. */
@@ -144,7 +149,7 @@ function* bare(text: string, { citations }: Around): Iterable<MeantLink> {
 /** A line that begins as a picture does and is none. */
 function* begun(text: string): Iterable<MeantLink> {
   for (const { index, 0: written, 1: alt = '' } of text.matchAll(/(?<=^|\n)!\[([^[\]\n]{1,300})(?:\]|(?=\n|$))/gu))
-    yield { index, written, fault: 'form', write: `![${alt}](picture.jpg "Caption. (Source: KCNA)")` };
+    yield { index, written, fault: 'form', write: `![${alt}](⟨…⟩ ${captionGap})` };
 }
 
 // What stands first says best what is wrong, where two find the same.

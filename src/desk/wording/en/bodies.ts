@@ -43,8 +43,10 @@ export const aboutBodies = {
     `${quoted(written)} is a link to a picture: a picture begins with an exclamation mark that touches its bracket.`,
     `Write ${write}`,
   ],
-  'link-refused': ({ target }: { target: string }) => [
+  'link-refused': ({ target, meant }: { target: string; meant: string | undefined }) => [
     `A link to ${quoted(target)} is not allowed.`,
-    'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',
+    meant !== undefined
+      ? `Write (${meant}) in its place.`
+      : 'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',
   ],
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import type { Messages } from '../pieces/words.ts';
-import { shortened } from '../pieces/words.ts';
+import type { Mended } from '../pieces/mended.ts';
+import { offering, shortened } from '../pieces/words.ts';
 import { quoted, together } from './parts.ts';
 
 type LinkFault =
@@ -25,6 +26,12 @@ interface UnmadeLink {
   readonly fault: LinkFault;
   readonly written: string;
   /** To paste. */
+  readonly write: string;
+}
+
+interface UnmadeTable extends Mended {
+  readonly fault: 'dashes' | 'count' | 'missing' | 'tabs';
+  /** The line under the head. */
   readonly write: string;
 }
 
@@ -72,22 +79,32 @@ export const aboutMarkup = {
     `Readers would not get ${together(cells.map(quoted))}: the head of this table has ${String(columns)} cells, and the row has more.`,
     'Add a cell to the first line of the table and one more --- | to its second. A bar that belongs to the words is written \\|',
   ],
-  'table-not-made': ({ fault, write }: { fault: 'dashes' | 'count' | 'missing' | 'tabs'; write: string }) => [
+  'table-not-made': ({ fault, write, mend }: UnmadeTable) => [
     {
       dashes: 'This is no table: in the line under its head stand long dashes or other signs.',
       count: 'This is no table: the line under its head has not as many cells as the head.',
       missing: 'These lines with bars are no table: the line under the head is missing.',
       tabs: 'These lines with tabs are no table: readers would get them as one paragraph.',
     }[fault],
-    fault === 'tabs' ? `Write | in place of each tab, and under the head: ${write}` : `Write under the head: ${write}`,
+    fault === 'tabs'
+      ? `Write | in place of each tab, and under the head: ${write}`
+      : mend
+        ? `Write in place of this line${offering(mend)}`
+        : `Write under the head: ${write}`,
+  ],
+  'table-of-another-kind': ({ kind, mend }: { kind: keyof typeof tableKinds } & Mended) => [
+    `${tableKinds[kind]}.`,
+    mend
+      ? `Paste this in its place${offering(mend)}`
+      : 'Write each row on a line of its own, with | before, between and behind its cells, and under the first row | --- | for each of them.',
   ],
   'link-not-made': ({ fault, written, write }: UnmadeLink) => [
     `${quoted(written)} is no link, so readers would get the signs: ${linkFaults[fault]}.`,
-    `Write ${write}`,
+    `Write ${withGaps(write)}`,
   ],
   'picture-not-made': ({ fault, written, write }: UnmadeLink) => [
     `${quoted(written)} is no picture, so readers would get the signs: ${linkFaults[fault]}.`,
-    `Write ${write}`,
+    `Write ${withGaps(write)}`,
   ],
   'mark-not-read': ({ fault, sign, write }: { fault: MarkFault; sign: string; write: string }) => [
     `The sign ${quoted(sign)} makes nothing here, so readers would get it as it stands: ${markFaults[fault]}.`,
@@ -156,6 +173,17 @@ export const aboutMarkup = {
     'Type the word again, or copy the text again from where it came from.',
   ],
 } satisfies Messages;
+
+function withGaps(write: string): string {
+  return write.includes('⟨…⟩') ? `${write}, with what belongs there in place of ⟨…⟩` : write;
+}
+
+const tableKinds = {
+  wiki: 'This is the table of a wiki, and readers would get its signs',
+  drawn: 'This table is drawn with lines, and readers would get its signs',
+  spaces: 'The columns of this table are set with spaces, and readers would get all of it as one paragraph',
+  apart: 'Empty lines stand between the rows of this table, so readers would get its signs',
+};
 
 type MarkFault = keyof typeof markFaults;
 

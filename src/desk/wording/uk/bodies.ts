@@ -34,8 +34,10 @@ export const aboutBodies: typeof english = {
     `${quoted(written)} – посилання на зображення: саме зображення починається знаком оклику впритул до дужки.`,
     `Напишіть ${write}`,
   ],
-  'link-refused': ({ target }) => [
+  'link-refused': ({ target, meant }) => [
     `Посилання на ${quoted(target)} не дозволено.`,
-    'Почніть посилання з https://, http://, mailto:, зі скісної риски (цей сайт) або з source:, article: чи topic:.',
+    meant !== undefined
+      ? `Напишіть замість нього (${meant}).`
+      : 'Почніть посилання з https://, http://, mailto:, зі скісної риски (цей сайт) або з source:, article: чи topic:.',
   ],
 };

@@ -1,5 +1,5 @@
 import type { aboutMarkupAdvice as english } from '../en/markup-advice.ts';
-import { shortened } from '../pieces/words.ts';
+import { offering, shortened } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
 export const aboutMarkupAdvice: typeof english = {
@@ -29,9 +29,11 @@ export const aboutMarkupAdvice: typeof english = {
       ? 'Якщо цей рядок лишив git, приберіть його й залиште правильний текст. Заголовок пишуть так: ## Слова.'
       : 'Якщо то мала бути риска між двома частинами, лишіть над нею порожній рядок. Заголовок пишуть так: ## Слова.',
   ],
-  'lines-run-together': ({ sign }) => [
+  'lines-run-together': ({ sign, mend }) => [
     `Рядки, що починаються з ${quoted(sign)}, зливаються в один абзац.`,
-    'Поставте перед кожним пунктом списку - і пробіл або лишіть між рядками порожній.',
+    mend
+      ? `Пункти списку починаються з дефіса й пробілу. Вставте замість них${offering(mend)}`
+      : 'Поставте перед кожним пунктом списку - і пробіл або лишіть між рядками порожній.',
   ],
   'line-swallowed': ({ holder, line }) => [
     `${quoted(line)} стає частиною ${holders[holder]} вище.`,

@@ -1,5 +1,5 @@
 import type { aboutMarkup as english } from '../en/markup.ts';
-import { shortened } from '../pieces/words.ts';
+import { offering, shortened } from '../pieces/words.ts';
 import { quoted, together } from './parts.ts';
 
 /** Why words are shown in place of a link or picture. */
@@ -46,7 +46,7 @@ export const aboutMarkup: typeof english = {
     `Читачі не побачать ${together(cells.map(quoted))}: у заголовку цієї таблиці клітинок ${String(columns)}, а в рядку їх більше.`,
     'Додайте клітинку до першого рядка таблиці та ще одне --- | до другого. Риску, яка належить до слів, пишіть \\|',
   ],
-  'table-not-made': ({ fault, write }) => [
+  'table-not-made': ({ fault, write, mend }) => [
     {
       dashes: 'Це не таблиця: у рядку під її заголовком стоять довгі риски чи інші знаки.',
       count: 'Це не таблиця: у рядку під її заголовком не стільки клітинок, як у заголовку.',
@@ -55,15 +55,23 @@ export const aboutMarkup: typeof english = {
     }[fault],
     fault === 'tabs'
       ? `Замість кожної табуляції напишіть |, а під заголовком: ${write}`
-      : `Напишіть під заголовком: ${write}`,
+      : mend
+        ? `Напишіть замість цього рядка${offering(mend)}`
+        : `Напишіть під заголовком: ${write}`,
+  ],
+  'table-of-another-kind': ({ kind, mend }) => [
+    `${tableKinds[kind]}.`,
+    mend
+      ? `Вставте замість неї${offering(mend)}`
+      : 'Пишіть кожен рядок таблиці окремо, ставте | перед клітинками, між ними й після них, а під першим рядком – | --- | за кожну з них.',
   ],
   'link-not-made': ({ fault, written, write }) => [
     `${quoted(written)} – не посилання, тож читачі побачать самі знаки: ${linkFaults[fault]}.`,
-    `Напишіть ${write}`,
+    `Напишіть ${withGaps(write)}`,
   ],
   'picture-not-made': ({ fault, written, write }) => [
     `${quoted(written)} – не зображення, тож читачі побачать самі знаки: ${linkFaults[fault]}.`,
-    `Напишіть ${write}`,
+    `Напишіть ${withGaps(write)}`,
   ],
   'mark-not-read': ({ fault, sign, write }) => [
     `Знак ${quoted(sign)} тут нічого не робить, тож читачі побачать його самого: ${markFaults[fault]}.`,
@@ -113,6 +121,17 @@ export const aboutMarkup: typeof english = {
     `Поблизу ${quoted(around)} дорогою загубилася літера.`,
     'Наберіть слово знову або скопіюйте текст ще раз звідти, звідки він узятий.',
   ],
+};
+
+function withGaps(write: string): string {
+  return write.includes('⟨…⟩') ? `${write}, а замість ⟨…⟩ те, що там має бути` : write;
+}
+
+const tableKinds = {
+  wiki: 'Це таблиця з вікі, і читачі побачили б її знаки',
+  drawn: 'Цю таблицю накреслено лініями, і читачі побачили б її знаки',
+  spaces: 'Стовпці цієї таблиці вирівняно пробілами, і читачі побачили б її одним абзацом',
+  apart: 'Між рядками цієї таблиці стоять порожні рядки, і читачі побачили б її знаки',
 };
 
 const markFaults = {
