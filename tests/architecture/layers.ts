@@ -375,7 +375,7 @@ export const rooms: Rooms = {
       'model/values',
       'pictures/derive',
     ],
-    packages: ['commander', 'sirv'],
+    packages: ['commander', 'sirv', 'zod'],
   },
   styles: {},
   'components/site': {

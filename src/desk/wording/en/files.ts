@@ -35,9 +35,11 @@ export const aboutFiles = {
     `This is no plain text but ${{ word: 'a document of a word processor', rtf: 'an RTF document', pdf: 'a PDF' }[format]}, whatever its name says.`,
     'Open it, copy the text into a text editor and save that under this name: a new name alone does not make it text.',
   ],
-  'file-encoding': () => [
-    'The letters of this file cannot be read: it is not saved as UTF-8.',
-    'Open it in a text editor and save it again with the encoding UTF-8.',
+  'file-encoding': ({ encoding }: { encoding: 'UTF-16' | undefined }) => [
+    encoding === undefined
+      ? 'The letters of this file cannot be read: it is not saved as UTF-8.'
+      : `This file is saved as ${encoding}; it must be UTF-8.`,
+    'Save it again as UTF-8. In VS Code, click the encoding at the bottom, then Save with Encoding, UTF-8; in Notepad, choose Save as and the encoding UTF-8; in Word, save it as plain text and choose Unicode (UTF-8).',
   ],
   'merge-conflict': ({ first, last }: { first: string; last: string | undefined }) => [
     last === undefined
