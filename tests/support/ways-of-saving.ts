@@ -60,7 +60,9 @@ export const waysOfSaving: Readonly<Record<string, WayOfSaving>> = {
   },
   'folder moved out and in': {
     prepare: (story, text, turn) =>
-      isEven(turn) ? Promise.resolve() : writeFile(join(aside(story), 'index.md'), text),
+      isEven(turn)
+        ? rm(aside(story), { recursive: true, force: true })
+        : writeFile(join(aside(story), 'index.md'), text),
     save: (story, _, turn) =>
       isEven(turn) ? rename(folder(story), aside(story)) : rename(aside(story), folder(story)),
     isAway: isEven,

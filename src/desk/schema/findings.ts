@@ -49,6 +49,12 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
     const where = { file, key: [...path, name] };
     if (isByLanguage(schema, path))
       return { finding: finding('text-language-unknown', { language: name }, where), meant: '' };
+    const [, number = '', whole = ''] =
+      new RegExp(`(\\w+): *(-?\\d+), *${name}(?=\\s*[,}])`, 'u').exec(file.text) ?? [];
+    if (/^\d+$/u.test(name) && known.includes(number)) {
+      const facts = { name: number, written: `${whole},${name}`, is: 'plain', whole: false } as const;
+      return { finding: finding('number-expected', facts, where), meant: '' };
+    }
     const [, short = '', value = ''] = /^([\w-]+):(\S.*)$/u.exec(name) ?? [];
     if (known.includes(short)) {
       const mend = { text: `${short}: ${value}`, over: 'field' } as const;
@@ -59,8 +65,9 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
     const [same] = known.filter((one) => sameLetters(one) === sameLetters(stray?.write ?? name));
     if (same !== undefined && !free.includes(same))
       return { finding: finding('yaml-key-twice', { key: name }, where), meant: '' };
-    const near = same ?? nearest(name, free) ?? nearest(name, known);
-    const group = near === undefined || groups.length > 0 ? groups[0] : undefined;
+    const isCredit = path.at(-1) === 'picture' && credits.has(name.toLowerCase()) && free.includes('credit');
+    const near = (isCredit ? 'credit' : undefined) ?? same ?? nearest(name, free) ?? nearest(name, known);
+    const group = near === undefined || (groups.length > 0 && !isCredit) ? groups[0] : undefined;
     const facts = {
       name,
       near: group === undefined ? near : undefined,
@@ -72,6 +79,9 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
     return { finding: finding('field-unknown', facts, where), meant: JSON.stringify([...path, facts.near]) };
   });
 }
+
+/** What editors call the credit of a picture. */
+const credits: ReadonlySet<string> = new Set(['source', 'author', 'photo', 'photographer', 'by', 'copyright']);
 
 /** A name without what slips into names of fields: capitals, hyphens and underscores. */
 function sameLetters(name: string): string {

@@ -137,13 +137,19 @@ function* angled(text: string): Iterable<MeantLink> {
 /** `source:kcna` and `article:2025/09/…` among the words, in parentheses or without. */
 function* bare(text: string, { citations }: Around): Iterable<MeantLink> {
   for (const { index, 0: found, 1: address = '', 2: id } of text.matchAll(
-    /(?<![\p{L}\p{N}:/])\(?(source:([a-z0-9-]+)|article:\d{4}\/\d\d\/[a-z0-9-]+)\)?/gu,
+    /(?<![\p{L}\p{N}:/])[([]?(source:(?:(?<=[([]source:)[ \t])?([a-z0-9-]+)|article:\d{4}\/\d\d\/[a-z0-9-]+)[)\]]?/gu,
   )) {
     if (id !== undefined && !citations.has(id)) continue;
-    const isWhole = found.startsWith('(') && found.endsWith(')');
+    const isWhole = /^\(.*\)$|^\[.*\]$/u.test(found);
     const [at, written] = isWhole ? [index, found] : [index + found.indexOf(address), address];
-    yield { index: at, written, fault: 'bare', write: `[words](${address})` };
+    yield { index: at, written, fault: 'bare', write: `[⟨…⟩](${address.replace(/\s/u, '')})` };
   }
+}
+
+/** `[kcna]`, the id of a source by itself; a number may be that of a note. */
+function* named(text: string, { citations }: Around): Iterable<MeantLink> {
+  for (const { index, 0: written, 1: id = '' } of text.matchAll(/(?<![\]\p{L}\p{N}])\[([a-z][a-z0-9-]*)\](?![([:])/gu))
+    if (citations.has(id)) yield { index, written, fault: 'bare', write: `[⟨…⟩](source:${id})` };
 }
 
 /** A line that begins as a picture does and is none. */
@@ -162,5 +168,6 @@ export const finders: readonly Finder[] = [
   unbracketed,
   angled,
   bare,
+  named,
   begun,
 ];

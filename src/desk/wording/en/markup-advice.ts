@@ -84,5 +84,6 @@ const leftOver = {
   'picture-of-a-face': 'If a picture of a face or thing was meant, type it itself, or remove it.',
   strong: 'If words were to be set off, write the same mark behind them too.',
   break: 'If a new line was meant, nothing may stand behind it, and a line of the same paragraph must follow.',
+  note: 'If it is a note to colleagues, put it between <!-- and -->: readers never get what stands there.',
   apostrophe: "If an apostrophe was meant, write '",
 };
