@@ -49,12 +49,9 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
     const where = { file, key: [...path, name] };
     if (isByLanguage(schema, path))
       return { finding: finding('text-language-unknown', { language: name }, where), meant: '' };
-    const [, number = '', whole = ''] =
-      new RegExp(`(\\w+): *(-?\\d+), *${name}(?=\\s*[,}])`, 'u').exec(file.text) ?? [];
-    if (/^\d+$/u.test(name) && known.includes(number)) {
-      const facts = { name: number, written: `${whole},${name}`, is: 'plain', whole: false } as const;
-      return { finding: finding('number-expected', facts, where), meant: '' };
-    }
+    const decimals = /^\d+$/u.test(name) ? numberBefore(file.text, name) : undefined;
+    if (decimals && known.includes(decimals.name))
+      return { finding: finding('number-expected', { ...decimals, is: 'plain', whole: false }, where), meant: '' };
     const [, short = '', value = ''] = /^([\w-]+):(\S.*)$/u.exec(name) ?? [];
     if (known.includes(short)) {
       const mend = { text: `${short}: ${value}`, over: 'field' } as const;
@@ -78,6 +75,12 @@ function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake
     };
     return { finding: finding('field-unknown', facts, where), meant: JSON.stringify([...path, facts.near]) };
   });
+}
+
+/** A number that its comma has cut in two in braces, `{ lat: 48,5 }`, by what stands behind the comma. */
+function numberBefore(text: string, decimals: string): { readonly name: string; readonly written: string } | undefined {
+  const [, name, written] = new RegExp(`(\\w+): *(-?\\d+, *${decimals})(?=\\s*[,}])`, 'u').exec(text) ?? [];
+  return name === undefined || written === undefined ? undefined : { name, written };
 }
 
 /** What editors call the credit of a picture. */

@@ -115,12 +115,15 @@ test.each([`t: Long text that goes on\n  Note: with a colon`, `l: [a,\n  b\nc: d
   },
 );
 
-test.each([`t:\n  -5 degrees\n  -6 degrees`, `t: >\n  -so he said`, `t: -a\nl:\n  - -a`, `t:\n  text\n  -and more`])(
-  'a hyphen before words need not begin an item: %j',
-  (yaml) => {
-    expect(read(yaml).findings).toEqual([]);
-  },
-);
+test.each([
+  `t:\n  -5 degrees\n  -6 degrees`,
+  `t: >\n  -so he said`,
+  `t: -a\nl:\n  - -a`,
+  `t:\n  text\n  -and more`,
+  `l:\n  - t: |-\n      -a\n      b`,
+])('a hyphen before words need not begin an item: %j', (yaml) => {
+  expect(read(yaml).findings).toEqual([]);
+});
 
 test('a note behind a value is a note', () => {
   expect(read('a: b # a note\nc: "d" #note\ne: f ## note\n#g\nh: i#j')).toMatchObject({

@@ -126,10 +126,11 @@ export function itemsApart(lines: readonly string[]): readonly Mend[] {
       (one) => indentOf(one) >= indent && one.trim() !== '' && !isFieldAt(one, indent),
     );
     const items = lines.slice(at + 1, to + 1);
-    const first = items.findIndex((one) => joined.test(one));
+    const isJoined = (one: string) => indentOf(one) === indent && joined.test(one);
+    const first = items.findIndex(isJoined);
     if (first < 0 || !items.every((one) => indentOf(one) > indent || /^ *-/u.test(one))) return [];
-    const last = items.findLastIndex((one) => joined.test(one));
-    const better = items.slice(first, last + 1).map((one) => one.replace(joined, '$1- '));
+    const last = items.findLastIndex(isJoined);
+    const better = items.slice(first, last + 1).map((one) => (isJoined(one) ? one.replace(joined, '$1- ') : one));
     return [{ slip: 'hyphen-space', from: at + 1 + first, to: at + 1 + last, lines: better }];
   });
 }

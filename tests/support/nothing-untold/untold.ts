@@ -1,3 +1,5 @@
+import { linesOfStrays } from '../../../src/desk/checks/blocks/stray-colons.ts';
+import { inspectBody } from '../../../src/markdown/inspect/inspect-body.ts';
 import { diffArrays } from 'diff';
 import type { Nodes, Root, Text } from 'mdast';
 import type { Language } from '../../../src/model/language.ts';
@@ -64,11 +66,14 @@ function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> 
   // An address of the site with a space or quotation marks in it leads nowhere, which is told beside other files.
   const addresses = [...inBody.links, ...inBody.figures.map(({ src, position }) => ({ target: src, position }))];
   const spoilt = addresses.filter(({ target }) => /[\s"“”„«»]|%(?:20|22)/u.test(target));
-  return new Set(
-    [...findings.map(({ body }) => body), ...spoilt.map(({ position }) => position)].flatMap((at) =>
-      at ? [at.line] : [],
+  return new Set([
+    // A table is told where it begins, and the colons of a block where it opens.
+    ...findings.flatMap(({ body, facts }) =>
+      Array.from({ length: 'lines' in facts ? Number(facts.lines) : 1 }, (_, at) => (body?.line ?? 0) + at),
     ),
-  );
+    ...linesOfStrays(inspectBody(parsed).blocks),
+    ...spoilt.map(({ position }) => position.line),
+  ]);
 }
 
 /**

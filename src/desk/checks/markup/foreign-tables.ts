@@ -17,7 +17,7 @@ export function* foreignTables(body: Markup): Iterable<Finding> {
   for (const { kind, from, to, lines } of foreignTablesIn(body)) {
     const write = tableOf(rowsOf(kind, lines));
     const mend = write === undefined ? undefined : ({ text: write, over: to - from + 1 } as const);
-    yield finding('table-of-another-kind', { kind, mend }, body.at(offsets[from] ?? 0));
+    yield finding('table-of-another-kind', { kind, lines: lines.length, mend }, body.at(offsets[from] ?? 0));
   }
 }
 

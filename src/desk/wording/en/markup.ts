@@ -29,6 +29,12 @@ interface UnmadeLink {
   readonly write: string;
 }
 
+interface ForeignTable extends Mended {
+  readonly kind: keyof typeof tableKinds;
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
 interface UnmadeTable extends Mended {
   readonly fault: 'dashes' | 'count' | 'missing' | 'tabs';
   /** The line under the head. */
@@ -92,7 +98,7 @@ export const aboutMarkup = {
         ? `Write in place of this line${offering(mend)}`
         : `Write under the head: ${write}`,
   ],
-  'table-of-another-kind': ({ kind, mend }: { kind: keyof typeof tableKinds } & Mended) => [
+  'table-of-another-kind': ({ kind, mend }: ForeignTable) => [
     `${tableKinds[kind]}.`,
     mend
       ? `Paste this in its place${offering(mend)}`
