@@ -44,7 +44,7 @@ function latestBeside(article: PublicArticle, local: LanguageCatalog): readonly 
 function otherLanguages({ address, language }: PublicArticle, { languages }: Catalog): ArticlePage['otherLanguages'] {
   return languages.flatMap((other) => {
     const told = other.language === language ? undefined : other.byAddress.get(address);
-    return told ? [{ language: other.language, title: told.title }] : [];
+    return told ? [{ language: other.language, title: told.title, canonical: told.canonical }] : [];
   });
 }
 

@@ -1,13 +1,7 @@
-import { isCancel, multiselect, select, text } from '@clack/prompts';
+import { isCancel, multiselect, select, text, type Option } from '@clack/prompts';
 import type { QuestionWords } from './question-words.ts';
 
 // The keys are explained in our own words, and nothing is asked of clack that it answers in English alone.
-
-interface Option<Value extends string> {
-  readonly value: Value;
-  readonly label?: string;
-  readonly hint?: string;
-}
 
 type Asked<Answer> = Promise<Answer | symbol>;
 

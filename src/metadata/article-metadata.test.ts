@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PublicArticle } from '../model/public-newsroom.ts';
 import { articleOf, pictureOf, storyOf } from '../../tests/support/samples/public-story.ts';
+import type { OtherLanguage } from '../newsroom/article-page.ts';
 import { articleMetadata } from './article-metadata.ts';
 
-const headOf = (over: Partial<PublicArticle> = {}, otherLanguages: { language: 'en' | 'uk'; title: string }[] = []) =>
+const headOf = (over: Partial<PublicArticle> = {}, otherLanguages: readonly OtherLanguage[] = []) =>
   articleMetadata(storyOf(articleOf(over), { otherLanguages }));
 
 function tag(head: ReturnType<typeof headOf>, name: string): readonly string[] {
@@ -41,6 +42,11 @@ test('a story first published elsewhere points there and has no translations for
   expect(head.canonical).toBe('https://elsewhere.example/story');
   expect(tag(head, 'og:url')).toEqual(['https://elsewhere.example/story']);
   expect(head.alternates).toEqual([]);
+});
+
+test('a translation that was first published elsewhere is named to search engines by no other', () => {
+  const elsewhere = { language: 'uk', title: 'Завод', canonical: 'https://elsewhere.example/story' } as const;
+  expect(headOf({}, [elsewhere]).alternates).toEqual([]);
 });
 
 test('a shared link shows the card of the story, with its words for those who cannot see it', () => {

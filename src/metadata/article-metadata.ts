@@ -59,8 +59,10 @@ function canonical(context: ArticleContext): string {
   return context.article.canonical ?? articleUrl(context);
 }
 
+/** A translation that was first published elsewhere names no other, so that none names it. */
 function translations({ site, article, otherLanguages }: ArticleContext) {
-  const languages = [article.language, ...otherLanguages.map(({ language }) => language)];
+  const firstHere = otherLanguages.filter(({ canonical: elsewhere }) => elsewhere === undefined);
+  const languages = [article.language, ...firstHere.map(({ language }) => language)];
   return alternates({ site, languages, address: (at) => at.article(article.address) });
 }
 

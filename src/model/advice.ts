@@ -47,6 +47,7 @@ export const adviceFields = z.strictObject({
   'heading-by-line': onOrOff('a paragraph that a line of dashes under it makes a heading'),
   'lines-run-together': onOrOff('lines with signs of a list that run into one paragraph'),
   'line-swallowed': onOrOff('a line that becomes a part of the quote, the list or the footnote above it'),
+  'quotation-mark-missing': onOrOff('a quotation mark that nothing closes, or that closes nothing'),
   'words-left-out': onOrOff(
     'words that no reader gets: the title of a link, what follows the language of code, the numbers of a timeline',
   ),

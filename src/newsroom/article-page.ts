@@ -1,8 +1,10 @@
 import type { Category } from '../model/category.ts';
-import type { Language } from '../model/language.ts';
 import type { PublicArticle, PublicAuthor, PublicTopic } from '../model/public-newsroom.ts';
 import type { Source } from '../model/source.ts';
 import type { Teaser } from './teaser.ts';
+
+/** An article as it is told in another language. */
+export type OtherLanguage = Pick<PublicArticle, 'language' | 'title' | 'canonical'>;
 
 /** The data of an article's page, in plain values. */
 export interface ArticlePage {
@@ -16,7 +18,7 @@ export interface ArticlePage {
   readonly topics: readonly PublicTopic[];
   /** Topics that the text links to but the article's `topics` do not list. */
   readonly mentioned: readonly PublicTopic[];
-  readonly otherLanguages: readonly { readonly language: Language; readonly title: string }[];
+  readonly otherLanguages: readonly OtherLanguage[];
   readonly related: readonly Teaser[];
   readonly latest: readonly Teaser[];
   readonly previous: Teaser | undefined;

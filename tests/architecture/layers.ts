@@ -138,7 +138,7 @@ export const rooms: Rooms = {
   },
   'desk/json-schema': { rooms: ['desk/load', 'model'], packages: ['zod'] },
   'desk/checks/markup': {
-    rooms: ['desk/findings', 'desk/text', 'markdown/html', 'markdown/inspect', 'model'],
+    rooms: ['desk/findings', 'desk/text', 'markdown/html', 'markdown/inspect', 'markdown/parse', 'model'],
     packages: ['mdast-util-to-string'],
     types: ['mdast'],
   },

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { hiddenCharacters } from '../../src/desk/text/hidden-characters.ts';
+import { hiddenInWords } from '../../src/desk/text/hidden-characters.ts';
 import { root } from '../../src/edition/settings/paths.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { asReadersGetIt, withoutSanitiser } from '../support/attacks/attacked-bodies.ts';
@@ -18,7 +18,7 @@ import { sharedBrowser } from './chromium.ts';
 
 const all = attacks();
 /** The desk refuses whatever hides a character in front matter, or begins a comment there. */
-const admitted = all.filter((attack) => hiddenCharacters(attack).length === 0 && !attack.includes('<!--'));
+const admitted = all.filter((attack) => hiddenInWords(attack).length === 0 && !attack.includes('<!--'));
 
 const newsrooms = attackedNewsrooms(admitted);
 

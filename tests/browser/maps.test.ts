@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => reader.leave());
 
 describe.each([
-  ['at the end of a story', 'uk/2025/08/uranium-training/', '.locator-map'],
-  ['inside a text', '2025/06/iaea-safeguards/', '.map img'],
+  ['at the end of a story', 'uk/2025/08/how-a-lamp-turns/', '.locator-map'],
+  ['inside a text', '2025/09/night-crossing/', '.map img'],
 ])('a map %s', (_, path, map) => {
   beforeAll(() => page.goto(path));
 
@@ -24,7 +24,9 @@ describe.each([
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         // A browser chooses another file a moment after its surroundings have changed.
-        await expect.poll(async () => (await shown(map)).file).toMatch(new RegExp(`-${colorScheme}\\.svg$`, 'u'));
+        await expect
+          .poll(async () => (await shown(map)).file, { timeout: 20_000 })
+          .toMatch(new RegExp(`-${colorScheme}\\.svg$`, 'u'));
         const { file, shownWidth } = await shown(map);
         const sheet = file.includes('-phone-') ? phoneSheet : wideFormat;
         expect((Math.min(sheet.nameSize, sheet.placeSize) * shownWidth) / sheet.width).toBeGreaterThanOrEqual(12);
@@ -35,7 +37,7 @@ describe.each([
   test('is the wide and light one on paper', async () => {
     await page.setViewportSize({ width: 390, height: 900 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await expect.poll(async () => (await shown(map)).file).toMatch(/\/[\da-f]+-light\.svg$/u);
+    await expect.poll(async () => (await shown(map)).file, { timeout: 20_000 }).toMatch(/\/[\da-f]+-light\.svg$/u);
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 });

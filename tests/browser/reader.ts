@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { serveEdition } from '../../src/cli/serve.ts';
 import { sharedBrowser } from './chromium.ts';
 
-/** A reader with a browser, in front of the sample edition. */
+/** A reader with a browser, in front of the grown newsroom's edition. */
 export interface Reader {
   /** The address of the front page. */
   readonly address: string;
@@ -17,7 +17,7 @@ export interface Reader {
 export const widths = [320, 390, 768, 1280] as const;
 
 export async function openReader(): Promise<Reader> {
-  const { server, address } = await serveEdition(inject('editions').sample.folder, 0);
+  const { server, address } = await serveEdition(inject('editions').grown.folder, 0);
   const browser = await sharedBrowser();
   const profiles: BrowserContext[] = [];
   return {

@@ -11,11 +11,11 @@ beforeAll(async () => {
 afterAll(() => reader.leave());
 
 describe.each([
-  { path: '2025/09/north-korea-missile-factory/', label: /^(?:Credit|Source):$/u, maker: 'Perimeter Graphics Desk' },
+  { path: '2025/09/bridge-survey/', label: /^(?:Credit|Source):$/u, maker: 'Map Desk' },
   {
-    path: 'uk/2025/09/north-korea-missile-factory/',
+    path: 'uk/2025/09/bridge-survey/',
     label: /^(?:Джерело зображення|Джерело):$/u,
-    maker: 'Графічний відділ Perimeter',
+    maker: 'Відділ мап',
   },
 ])('a listener to /$path', ({ path, label, maker }) => {
   beforeAll(() => page.goto(path));

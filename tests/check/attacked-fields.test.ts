@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { hiddenCharacters } from '../../src/desk/text/hidden-characters.ts';
+import { hiddenInWords } from '../../src/desk/text/hidden-characters.ts';
 import { recordsIn, type RecordName } from '../../src/desk/load/records.ts';
 import { sharesOfSite } from '../support/attacks/attacked-site.ts';
 import { attackedNewsrooms, type Records } from '../support/attacks/attacked-records.ts';
@@ -8,7 +8,7 @@ import { asAddress, asFolder, onSite, squeezed } from '../support/attacks/attack
 import { attacks } from '../support/attacks/attacks.ts';
 import { leavesOf, textsAt, type Leaf } from '../support/record-strings.ts';
 
-const admitted = attacks().filter((attack) => hiddenCharacters(attack).length === 0 && !attack.includes('<!--'));
+const admitted = attacks().filter((attack) => hiddenInWords(attack).length === 0 && !attack.includes('<!--'));
 
 /** What the browser opens, by the folder or file that each record stands in. */
 const written: Records = [...attackedNewsrooms(admitted).values()].flat();

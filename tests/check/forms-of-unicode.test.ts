@@ -44,6 +44,25 @@ test('what is published is composed, so that a search in the page finds it', asy
   expect(html).toBe(html.normalize('NFC'));
 });
 
+test('so is what only entities and escapes spell in parts', async () => {
+  const { newsroom } = await readWith({
+    [`${folder}/index.md`]: soundStory(
+      'picture: { src: a.jpg, alt: "Йод cafe\\u0301", caption: Й., credit: Desk }',
+      'cafe&#x301; and cafe<!-- n -->\u0301',
+    ),
+    [`${folder}/a.jpg`]: picture,
+  });
+  const [published] = newsroom?.articles.filter(({ file }) => file.startsWith(folder)) ?? [];
+  expect(published?.picture?.alt).toBe('Йод café');
+  expect(renderBody(published?.body ?? '', exampleContext()).html).toBe('<p>café and café</p>');
+});
+
+test('letters that a PDF joins are letters, so that a search in the page finds the word', async () => {
+  const { newsroom } = await readWith({ [`${folder}/index.md`]: soundStory('', 'The oﬃcial ﬁnds a ﬂoor.') });
+  const [published] = newsroom?.articles.filter(({ file }) => file.startsWith(folder)) ?? [];
+  expect(published?.body.trim()).toBe('The official finds a floor.');
+});
+
 test('a text that is spelt in another form has not been changed', async () => {
   const names = forms.map((form) => `${folder}/${'зйомка/й.jpg'.normalize(form)}`);
   const [composed = '', decomposed = ''] = names;

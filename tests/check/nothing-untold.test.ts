@@ -3,16 +3,17 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseBody } from '../../src/markdown/parse/parse-body.ts';
+import { mergeConflictsIn } from '../../src/desk/text/merge-conflicts.ts';
 import { root } from '../support/document.ts';
 import { generatedBodies } from '../support/generated-bodies.ts';
+import { gfmTexts } from '../support/nothing-untold/gfm-texts.ts';
 import { withSlips } from '../support/nothing-untold/slips.ts';
-import { changesOf, untoldChanges } from '../support/nothing-untold/untold.ts';
+import { untoldChanges } from '../support/nothing-untold/untold.ts';
 
 /** How many bodies with slips are tried; more by hand. */
 const slipped = Number(process.env['BODIES'] ?? 1_000);
 
-const written = bodiesBelow('content', 'tests/fixtures');
+const written = bodiesBelow('tests/fixtures');
 const specification: unknown = createRequire(import.meta.url)('commonmark-spec');
 const examples = (specification as { readonly tests: readonly { readonly markdown: string }[] }).tests.map(
   ({ markdown }) => markdown.replaceAll('→', '\t'),
@@ -22,7 +23,7 @@ test('of 2,000 bodies of every construct, nothing is lost, changed or printed as
   expect(untoldIn(fc.sample(generatedBodies, { numRuns: 2_000, seed: 5 }).map(({ markdown }) => markdown))).toEqual([]);
 });
 
-test('of every text of the sample and of the newsrooms of the tests, nothing is', () => {
+test('of every text of the newsrooms of the tests, nothing is', () => {
   expect(written.length).toBeGreaterThan(80);
   expect(untoldIn(written)).toEqual([]);
 });
@@ -32,33 +33,53 @@ test('of CommonMark’s examples, nothing is', () => {
   expect(untoldIn(examples)).toEqual([]);
 });
 
+test('of texts of the kinds of GFM’s examples, nothing is', () => {
+  expect(untoldIn(gfmTexts)).toEqual([]);
+});
+
 test('of bodies in which an editor’s hand slipped, nothing is', () => {
   const any = fc.oneof(
     generatedBodies.map(({ markdown }) => markdown),
     fc.constantFrom(...written),
     fc.constantFrom(...examples),
+    fc.constantFrom(...gfmTexts),
   );
   expect(untoldIn(fc.sample(withSlips(any), { numRuns: slipped, seed: 7 }))).toEqual([]);
 });
 
+/** What became of a text before a rule told it, with the rule that tells it now. */
 test.each([
-  ['a note to colleagues reaches readers', '&lt;!-- a note --> goes on.'],
-  ['a line is taken for a link definition', '[Q]: Why?'],
-  ['a list gets other numbers', '3. Three\n5. Five'],
-  ['a number loses its zero', '07. Seven'],
-  ['a sign of a line’s beginning becomes a list', 'It grew:\n+ 5 percent'],
-  ['a table drops a cell', '| a | b |\n| --- | --- |\n| 1 | 2 | 3 |'],
-  ['a table is none', '| a | b |\n| 1 | 2 |'],
-  ['a picture is none', '![A hall](hall.jpg “The hall. (Source: KCNA)”)'],
-  ['a link is none', 'A [link] (https://example.org/)'],
-  ['a heading is none', '##What is known'],
-  ['emphasis is none', '**“So.”**he said'],
-  ['a tag is shown as letters', 'A <b>bold</b> word'],
-  ['a link’s title is left out', '[link](https://example.org/ "The title")'],
-  ['a block is none', ':::facts\n- One\n:::\n:::'],
-  ['a conflict of two versions is published', '<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> other'],
-])('where %s, it is seen', (_kind, body) => {
-  expect(changesOf(parseBody(body))).not.toEqual([]);
+  ['a note to colleagues reaches readers', 'comment-opening', '<!— a note —> goes on.'],
+  ['words between two notes are left out', 'comment-open', '<!-- a note -> goes on.\n\nAnd on. -->'],
+  ['the end of a note reaches readers', 'sign-left-over', '&lt;!-- a note --> goes on.'],
+  ['a line is taken for a link definition', 'definition-unused', '[Q]: Why?'],
+  ['a line becomes the title of a definition', 'definition-swallows', '[a]: https://a.example\n"So."\n\nSee [a].'],
+  ['a list gets other numbers', 'list-renumbered', '3. Three\n5. Five'],
+  ['a number loses its zero', 'line-mark', '07. Seven'],
+  ['a sign of a line’s beginning becomes a list', 'line-mark', 'It grew:\n+ 5 percent'],
+  ['a table drops a cell', 'cell-dropped', '| a | b |\n| --- | --- |\n| 1 | 2 | 3 |'],
+  ['a table is none', 'table-not-made', '| a | b |\n| 1 | 2 |'],
+  ['a picture is none', 'picture-not-made', '![A hall](hall.jpg “The hall. (Source: KCNA)”)'],
+  ['a link is none', 'link-not-made', 'A [link] (https://example.org/)'],
+  ['a heading is none', 'mark-not-read', '##What is known'],
+  ['emphasis is none', 'emphasis-not-made', '**“So.”**he'],
+  ['a tag is shown as letters', 'html-shown', 'A <a href="/x/">b</a> word'],
+  ['a link’s title is left out', 'words-left-out', '[link](https://example.org/ "The title")'],
+  ['words behind the language of code are left out', 'words-left-out', '```js how it burns\na\n```'],
+  ['a block is none', 'block-stray', ':::facts\n- One\n:::\n:::'],
+  ['a mark of another program is shown', 'foreign-mark', 'A {{x}}'],
+  ['a path loses a backslash', 'backslash-lost', String.raw`In C:\temp\*.log`],
+  ['a share of a machine loses a backslash', 'backslash-lost', String.raw`On \\server\share`],
+  ['a part of an address is a link', 'address-in-part', "o'brien@x.example"],
+  ['a name of a network is an address by mail', 'address-in-part', '@user@x.example'],
+  ['marks of footnotes set words off', 'emphasis-in-word', 'It was 5 %*, then 6 %*.'],
+])('where %s, nobody would be told but by the rule %s', (_kind, rule, body) => {
+  expect(untoldChanges(body)).toEqual([]);
+  expect(untoldChanges(body, { without: [rule] })).not.toEqual([]);
+});
+
+test('a conflict of two versions is found in the file as a whole', () => {
+  expect(mergeConflictsIn('<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> other')).not.toEqual([]);
 });
 
 function untoldIn(bodies: readonly string[]): readonly object[] {

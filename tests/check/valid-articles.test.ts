@@ -1,20 +1,12 @@
 import fc from 'fast-check';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { printProblems } from '../../src/desk/report/print-problems.ts';
 import { readNewsroom } from '../../src/desk/read-newsroom.ts';
-import { root } from '../support/document.ts';
 import { draftOf } from '../support/written-records.ts';
 import { smallestNewsroom, withNewsroom, writeFiles } from '../support/written-newsroom.ts';
 import { validArticle } from '../support/valid-articles.ts';
 
 const picture = 'any.png';
-
-test('the sample is accepted without a word', async () => {
-  const { newsroom, problems } = await readNewsroom({ content: join(root, 'content') });
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(newsroom).toBeDefined();
-});
 
 test('a thousand stories in which every field is sound, however odd, are accepted', async () => {
   const loaded = await draftOf(smallestNewsroom);

@@ -14,6 +14,7 @@ import { root } from '../support/document.ts';
 import { smallestNewsroom, soundStory, withNewsroom, writeFiles } from '../support/written-newsroom.ts';
 import { draftOf, writtenRecords } from '../support/written-records.ts';
 
+const secondNewsroom = join(root, 'tests/fixtures/second-newsroom');
 const loaded = await draftOf(smallestNewsroom);
 const schemas = recordSchemas(loaded);
 const records = recordsIn('Europe/Kyiv');
@@ -58,7 +59,7 @@ test('no schema is left of a record that is no more', async () => {
   expect((await readdir(join(root, '.vscode/schemas'))).toSorted()).toEqual(names.map(schemaFileName).toSorted());
 });
 
-test.each([join(root, 'content'), smallestNewsroom])(
+test.each([smallestNewsroom, secondNewsroom])(
   'everything that stands in %s is what the schemas expect',
   async (content) => {
     const one = await draftOf(content);

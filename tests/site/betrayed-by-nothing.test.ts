@@ -9,7 +9,7 @@ import { root } from '../../src/edition/settings/paths.ts';
 import { canaries } from '../support/test-pictures.ts';
 import { credits, writeBetrayingNewsroom } from './betraying-newsroom.ts';
 import { runCommand } from './commands.ts';
-import { bytesOf, filesBelow, occurrences } from './finished-folder.ts';
+import { bytesOf, digest, filesBelow, occurrences } from './finished-folder.ts';
 import { buildNext } from './one-builder.ts';
 import { tagsOf } from './picture-secrets.ts';
 
@@ -34,6 +34,13 @@ test('photographs of five kinds, in every place where pictures stand, publish no
   for (const path of ['articles/2025/09/of-tif/lead.tif', 'authors/avif.avif', 'logo.png'])
     expect(readFileSync(join(content, path)).includes(canaries[0]), path).toBe(true);
   expect(occurrences(out, [...canaries, '50.45012', '30.52341', 'GPSLatitude'])).toEqual([]);
+});
+
+test('no original is published as it is', () => {
+  const originals = filesBelow(content).filter((file) => !/\.(?:md|yaml)$/u.test(file));
+  const known = new Map(originals.map((file) => [digest(bytesOf(content, file)), file]));
+  expect(known.size).toBeGreaterThan(4);
+  expect(filesBelow(out).flatMap((file) => known.get(digest(bytesOf(out, file))) ?? [])).toEqual([]);
 });
 
 /** The rights, and what a file says of its own form. */

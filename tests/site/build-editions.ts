@@ -1,6 +1,7 @@
+import { cp, rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { buildNext, dismissBuilder } from './one-builder.ts';
-import { editions } from './editions.ts';
+import { editions, growth, smallest } from './editions.ts';
 
 /** Each suite loads this module anew; the process is the same. */
 const key = Symbol.for('sitrep.test-editions');
@@ -15,6 +16,8 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 async function buildAll(): Promise<void> {
+  await rm(editions.grown.content, { recursive: true, force: true });
+  for (const part of [smallest, growth]) await cp(part, editions.grown.content, { recursive: true });
   for (const { content, folder, now } of Object.values(editions)) await buildNext({ content, out: folder, now });
   dismissBuilder();
 }

@@ -11,25 +11,30 @@ export interface BuiltEdition {
   readonly now: string;
 }
 
-export type EditionName = 'sample' | 'newsroom' | 'second';
+export type EditionName = 'newsroom' | 'grown' | 'second';
 
 /** Everything that tests build lies here; it may be deleted at any time. */
 export const testFolder = join(root, '.cache', 'tests');
 
-/** `sample`: the edition that Sitrep comes with. `newsroom`: the smallest one that has one of everything. `second`: another's. */
-export const editions: Readonly<Record<EditionName, BuiltEdition>> = {
-  sample: edition('sample', 'content'),
-  newsroom: edition('newsroom', 'tests/fixtures/newsroom'),
-  second: edition('second', 'tests/fixtures/second-newsroom'),
-};
+const fixtures = join(root, 'tests', 'fixtures');
 
-function edition(name: EditionName, content: string): BuiltEdition {
-  return { folder: join(testFolder, name), content: join(root, content), now: '2026-01-15T12:00:00Z' };
-}
+/** The instant of which the editions of the tests are. */
+export const now = '2026-01-15T12:00:00Z';
+
+/** The smallest newsroom that has one of everything, and what is laid over it: stories as long and as illustrated as readers get them. */
+export const smallest = join(fixtures, 'newsroom');
+export const growth = join(fixtures, 'grown-newsroom');
+
+/** `newsroom`: the smallest one. `grown`: the same, grown, at the root of its site's address. `second`: another's. */
+export const editions: Readonly<Record<EditionName, BuiltEdition>> = {
+  newsroom: { folder: join(testFolder, 'newsroom'), content: smallest, now },
+  grown: { folder: join(testFolder, 'grown'), content: join(testFolder, 'grown-content'), now },
+  second: { folder: join(testFolder, 'second'), content: join(fixtures, 'second-newsroom'), now },
+};
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The editions that `build-editions.ts` has built before the first test: `inject('editions').sample.folder`. */
+    /** The editions that `build-editions.ts` has built before the first test: `inject('editions').grown.folder`. */
     readonly editions: Readonly<Record<EditionName, BuiltEdition>>;
   }
 }

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { serveEdition } from '../../src/cli/serve.ts';
 import { attribute, one, readPage } from './html.ts';
 
-const { sample, newsroom } = inject('editions');
+const { grown, newsroom } = inject('editions');
 
 interface Moved {
   readonly folder: string;
@@ -12,13 +12,13 @@ interface Moved {
   readonly site: string;
 }
 
-const perimeter = { folder: sample.folder, site: 'https://perimeter.example' };
+const atRoot = { folder: grown.folder, site: 'https://hill.example' };
 const lookout = { folder: newsroom.folder, site: 'https://lookout.example' };
 
 const moved: Readonly<Record<string, Moved>> = {
-  'an alias of a story': { ...perimeter, from: '/2025/02/m142-himars/', to: '/2025/02/himars/' },
-  'an alias below a category': { ...perimeter, from: '/explainers/leopard-2/', to: '/2025/01/leopard-2/' },
-  'a redirect of the site': { ...perimeter, from: '/how-we-correct/', to: '/corrections-policy/' },
+  'an alias of a story': { ...atRoot, from: '/2025/09/storm/', to: '/2025/09/storm-night/' },
+  'an alias below a category': { ...atRoot, from: '/background/lamp/', to: '/2025/08/how-a-lamp-turns/' },
+  'a redirect of the site': { ...atRoot, from: '/old-about/', to: '/about/' },
   'an alias under a base path': { ...lookout, from: '/ferry/', to: '/news/2025/09/night-crossing/' },
   'an alias in a month': { ...lookout, from: '/2025/09/ferry-again/', to: '/news/2025/09/night-crossing/' },
   'an encoded alias': { ...lookout, from: '/2019/пором :)/', to: '/news/2025/09/night-crossing/' },

@@ -5,7 +5,7 @@ import { occurrences, pagePaths } from './finished-folder.ts';
 import { all, attribute, one, readPage, words, wordsOf } from './html.ts';
 import { everyLink, siteAt } from './site-links.ts';
 
-const { sample, second } = inject('editions');
+const { newsroom: first, second } = inject('editions');
 const { folder } = second;
 
 test('a newsroom of another name is built without touching the code, and is all its own', () => {
@@ -18,8 +18,8 @@ test('a newsroom of another name is built without touching the code, and is all 
 });
 
 test('no word of the first newsroom stands in it', async () => {
-  const { newsroom } = await readNewsroom({ content: sample.content });
-  if (!newsroom) throw new Error('The sample newsroom has errors.');
+  const { newsroom } = await readNewsroom({ content: first.content });
+  if (!newsroom) throw new Error('The first newsroom has errors.');
   const { site, authors, articles, sources } = newsroom;
   const said = [
     ...[site.name, site.tagline, site.footer, site.support?.title, site.support?.text, site.publisher?.name],
@@ -27,9 +27,13 @@ test('no word of the first newsroom stands in it', async () => {
     ...articles.flatMap(({ title, description }) => [title, description]),
     ...sources.map(({ name }) => name),
   ];
-  const names = [new URL(site.url).host, ...authors.map(({ id }) => id), ...articles.map(({ address }) => address)];
+  const names = [
+    new URL(site.url).host,
+    ...authors.map(({ id }) => `authors/${id}/`),
+    ...articles.map(({ address }) => address),
+  ];
   const strings = [...new Set([...said.flatMap(texts), ...names])];
-  expect(strings.length).toBeGreaterThan(100);
+  expect(strings.length).toBeGreaterThan(50);
   expect(occurrences(folder, strings)).toEqual([]);
 });
 

@@ -34,8 +34,8 @@ function cardOf({ tag }: SharedPage, base = ''): string {
   return new URL(tag('og:image') ?? 'none:').pathname.slice(base.length + 1);
 }
 
-const bases = { sample: '', newsroom: '/news', second: '' } as const;
-const names = ['sample', 'newsroom'] as const;
+const bases = { grown: '', newsroom: '/news' } as const;
+const names = ['grown', 'newsroom'] as const;
 
 test.each(names)(
   'every story of %s is shared with a card of its own, in each language, of the size that is told',

@@ -12,6 +12,7 @@ export interface Hostile {
 }
 
 const jpeg = await noise(300, 200).jpeg().toBuffer();
+const progressive = await noise(300, 200).jpeg({ progressive: true }).toBuffer();
 const png = await noise(300, 200).png().toBuffer();
 const gif = await noise(300, 200).gif().toBuffer();
 const plain = sharp({ create: { width: 300, height: 200, channels: 4, background: '#c00a' } });
@@ -72,6 +73,16 @@ const refused: readonly (readonly [what: string, name: string, bytes: Buffer])[]
   ['a program called WebP', 'a.webp', latin('\x7fELF'.padEnd(300, '\0'))],
   ['an icon', 'a.ico', latin('\0\0\x01\0\x01\0')],
   ['a PNG with a wrong checksum', 'a.png', changed(png, png.indexOf('IDAT') + 20)],
+  ...[0.2, 0.5, 0.8].map((at) => [`a JPEG with a hole at ${String(at)} of it`, 'a.jpg', withHole(jpeg, at)] as const),
+  ...[0.15, 0.3, 0.45, 0.6, 0.9].map(
+    (at) => [`a progressive JPEG with a hole at ${String(at)} of it`, 'a.jpg', withHole(progressive, at)] as const,
+  ),
+  ['a JPEG with stray bytes and a hole', 'a.jpg', withHole(into(jpeg, scan(jpeg), Buffer.from([0, 1, 2, 3])), 0.5)],
+  [
+    'a JPEG whose pixels a phone announces wrongly, with a hole',
+    'a.jpg',
+    withHole(withByte(jpeg, scan(jpeg) + 12, 0), 0.5),
+  ],
 ];
 
 const sound: readonly (readonly [what: string, name: string, bytes: Buffer])[] = [
@@ -112,7 +123,7 @@ const sound: readonly (readonly [what: string, name: string, bytes: Buffer])[] =
   ],
   ['a palette with transparency', 'a.png', await plain.clone().png({ palette: true }).toBuffer()],
   ['an interlaced PNG', 'a.png', await noise(300, 200).png({ progressive: true }).toBuffer()],
-  ['a progressive JPEG', 'a.jpg', await noise(300, 200).jpeg({ progressive: true }).toBuffer()],
+  ['a progressive JPEG', 'a.jpg', progressive],
   [
     'a moving WebP',
     'a.webp',
@@ -168,6 +179,11 @@ function withByte(bytes: Buffer, at: number, byte: number): Buffer {
 }
 
 /** A part of a JPEG. `off`: by how much its length is wrong. */
+function withHole(bytes: Buffer, share: number): Buffer {
+  const at = Math.floor(bytes.length * share);
+  return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 600)]);
+}
+
 function segment(marker: number, content: string, off = 0): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2 + off, 2);

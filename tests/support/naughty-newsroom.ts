@@ -49,3 +49,8 @@ function story(id: string, title: string, caption: string): string {
   ];
   return `---\n${fields.join('\n')}\n---\n\nText.\n`;
 }
+
+/** A text as every file is read: ﬁ and ﬂ are letters that a PDF joined. */
+export function withoutLigatures(text: string): string {
+  return text.replaceAll(/[\uFB00-\uFB06]/gu, (letters) => letters.normalize('NFKC'));
+}

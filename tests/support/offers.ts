@@ -26,11 +26,13 @@ export const takesExample: readonly string[] = [
   'state-media-picture',
 ];
 
-const words = [/^Did you mean "([^"]+)"\?/u, /^Write "([^"]+)"[:.]/u, /^Write \((\S+)\) in its place\.$/u];
+const words = [/^Did you mean "([^"]+)"\?/u, /^Write "([^"]+)"[:.]/u, /^Write \((\S+)\) in its place\./u];
 /** The last words of a hint that says which name would do. */
 const names: Readonly<Record<string, RegExp>> = {
   'picture-backslash': /^Write (.+)$/u,
   'emphasis-not-made': /^Write (.+)$/u,
+  'backslash-lost': /^Write two for each: (.+)$/u,
+  'address-in-part': /^Write (.+)$/u,
   'address-mixed': /^Write (\S+) if/u,
   id: /such as ([\w-]+)\.$/u,
   'citation-twice': /such as ([\w-]+);/u,

@@ -110,7 +110,17 @@ function twins(): readonly Finding[] {
 /** A form that the model asks for and the desk has no sentence of its own for. */
 function unforeseenForm(): readonly Finding[] {
   const where = { file: fileWithoutText('site.yaml') };
-  const subject = { name: 'listSize', list: 'listSize', written: '15', value: 15, isForList: false, where, known: [] };
+  const subject = {
+    name: 'listSize',
+    list: 'listSize',
+    written: '15',
+    value: 15,
+    source: '',
+    isItem: false,
+    isForList: false,
+    where,
+    known: [],
+  };
   return [
     findingAtValue({ code: 'not_multiple_of', divisor: 10, input: 15, path: ['listSize'], message: '' }, subject),
   ];

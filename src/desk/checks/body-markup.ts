@@ -2,6 +2,7 @@ import { writtenBody } from '../../markdown/inspect/written-texts.ts';
 import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeFinder } from '../text/place-finder.ts';
+import { cutAddresses } from './markup/cut-addresses.ts';
 import { definitions } from './markup/definitions.ts';
 import { emptyBlocks } from './markup/empty-blocks.ts';
 import { foreignTables, linesOfForeignTables } from './markup/foreign-tables.ts';
@@ -12,16 +13,20 @@ import { htmlTags } from './markup/html-tags.ts';
 import { joinedLines } from './markup/joined-lines.ts';
 import { lineMarks } from './markup/line-marks.ts';
 import { listNumbers } from './markup/list-numbers.ts';
+import { lostBackslashes } from './markup/lost-backslashes.ts';
 import type { MarkupRule } from './markup/markup.ts';
+import { openQuotations } from './markup/open-quotations.ts';
 import { shownSigns } from './markup/shown-signs.ts';
 import { signsLeftOver } from './markup/signs-left-over.ts';
+import { speltAddresses } from './markup/spelt-addresses.ts';
 import { spoiltAddresses } from './markup/spoilt-addresses.ts';
 import { swallowedLines } from './markup/swallowed-lines.ts';
 import { tableRows } from './markup/table-rows.ts';
-import { unmadeEmphasis, unmeantEmphasis } from './markup/emphasis.ts';
+import { unmadeEmphasis } from './markup/emphasis.ts';
 import { unmadeLinks } from './markup/unmade-links.ts';
 import { unmadeTables } from './markup/unmade-tables.ts';
 import { unmeantCode } from './markup/unmeant-code.ts';
+import { unmeantEmphasis } from './markup/unmeant-emphasis.ts';
 import { unreadMarks } from './markup/unread-marks.ts';
 import { wordsLeftOut } from './markup/words-left-out.ts';
 import type { AboveBody } from './rules/body.ts';
@@ -34,6 +39,8 @@ const rules: readonly MarkupRule[] = [
   unmadeTables,
   unmadeLinks,
   spoiltAddresses,
+  speltAddresses,
+  cutAddresses,
   unreadMarks,
   emptyBlocks,
   htmlTags,
@@ -41,11 +48,13 @@ const rules: readonly MarkupRule[] = [
   unmadeEmphasis,
   unmeantEmphasis,
   unmeantCode,
+  lostBackslashes,
   headingLines,
   joinedLines,
   swallowedLines,
   signsLeftOver,
   garbledTexts,
+  openQuotations,
 ];
 
 /**
@@ -62,15 +71,20 @@ export function* markupOf(
   const place = placeFinder(parsed.markdown);
   const body = { ...writtenBody(parsed), citations, at: (offset: number) => ({ file, body: place(offset) }) };
   const inTables = linesOfForeignTables(body);
-  const told = new Set(others.flatMap((one) => (one.body ? [one.body.line] : [])));
+  const told = new Set(others.flatMap(linesOf));
   yield* foreignTables(body);
   for (const line of inTables) told.add(line);
   for (const rule of rules)
     for (const one of rule(body)) {
       if (one.body && inTables.has(one.body.line)) continue;
-      if (one.body) told.add(one.body.line);
+      for (const line of linesOf(one)) told.add(line);
       yield one;
     }
   yield* wordsLeftOut(body, told);
   yield* shownSigns(body, told);
+}
+
+/** The lines of a body of which a finding speaks. */
+function linesOf({ body, alsoAt = [] }: Finding): readonly number[] {
+  return [...(body ? [body] : []), ...alsoAt].map(({ line }) => line);
 }

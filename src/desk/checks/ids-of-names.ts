@@ -66,11 +66,15 @@ function malformed({ facts, ...where }: Finding<'id'>, folder: Folder, records: 
   const isOne = ids.length === 1 || ids.every((id) => id === undefined);
   if (called !== undefined && isOne && !isSlip) {
     const isItem = where.place?.field.endsWith(']') === true;
-    const text = isItem ? called : `${name}: ${called}`;
+    const text = isItem ? asText(called) : `${name}: ${asText(called)}`;
     return finding('id-of-name', { written, mend: { text, over: isItem ? 'value' : 'field' } }, where);
   }
   if (ids.length > 1 && /(?:^author|topics|via)$/u.test(where.place?.field ?? '') && !ids.includes(undefined))
-    return finding('id', { ...facts, suggestion: `[${ids.join(', ')}]`, isSeveral: true }, where);
+    return finding(
+      'id',
+      { ...facts, suggestion: `[${ids.map((id = '') => asText(id)).join(', ')}]`, isSeveral: true },
+      where,
+    );
   if (isSeveral || records.ids.has(suggestion)) return finding('id', facts, where);
   return finding(unknown[folder], { id: written, near: records.near(written) }, where);
 }
@@ -99,7 +103,13 @@ function listOfNames({ facts, ...where }: Finding<'list-expected'>, records: Nam
   const [, name = '', inner = ''] = /^([\w-]+): \["?(.*?)"?\]$/u.exec(facts.mend?.text ?? '') ?? [];
   const ids = [inner].flatMap((one) => records.called(one) ?? partsOf(one).map((part) => idOf(part, records)));
   if (inner === '' || ids.includes(undefined)) return finding('list-expected', facts, where);
-  return finding('list-expected', { ...facts, mend: { text: `${name}: [${ids.join(', ')}]`, over: 'field' } }, where);
+  const text = `${name}: [${ids.map((id = '') => asText(id)).join(', ')}]`;
+  return finding('list-expected', { ...facts, mend: { text, over: 'field' } }, where);
+}
+
+/** An id as a value of YAML: in quotes where it would be read as a number or the like. */
+function asText(id: string): string {
+  return /^[a-z]/u.test(id) && !['true', 'false', 'null'].includes(id) ? id : JSON.stringify(id);
 }
 
 function idOf(written: string, records: NamedRecords): string | undefined {

@@ -28,6 +28,7 @@ const besideStrays: ReadonlySet<string> = new Set([
   'lines-run-together',
   'sign-left-over',
   'cell-missing',
+  'quotation-mark-missing',
 ]);
 
 /** What is wrong with a body by itself, advice included, and what others must know of it. */
@@ -55,7 +56,7 @@ export function checkBody(
     rule === 'sign-left-over' &&
     lines.some((line) => line === body?.line || ('sign' in facts && facts.sign === '-->' && line < (body?.line ?? 0)));
   return {
-    findings: [...ofComments, ...findings.map((one) => placed(one, ['body'])).filter((one) => !isOfComment(one))],
+    findings: [...ofComments, ...findings.map((one) => placedFinding(one, parsed)).filter((one) => !isOfComment(one))],
     inBody: {
       media: bodyMedia(placedMedia(inspected, parsed), above.instant),
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
@@ -76,6 +77,11 @@ function placing(parsed: ParsedBody) {
     const places = keys.flatMap((key) => (one[key] ? [[key, placeAsWritten(parsed, one[key])] as const] : []));
     return { ...one, ...Object.fromEntries(places) };
   };
+}
+
+function placedFinding(one: Finding, parsed: ParsedBody): Finding {
+  const alsoAt = one.alsoAt?.map((place) => placeAsWritten(parsed, place));
+  return { ...placing(parsed)(one, ['body']), ...(alsoAt && { alsoAt }) };
 }
 
 /** The same at the lines on which it stands in the file. */
@@ -100,7 +106,8 @@ function* mistakesIn(body: Body): Iterable<Finding> {
   yield* brokenOwnLinks(body);
   yield* mixedHostsOfLinks(body);
   yield* brokenBlocks(body);
-  for (const { name, fault, position } of notes) yield finding(`note-${fault}`, { name }, { file, body: position });
+  for (const { name, fault, line, position, others } of notes)
+    yield finding(`note-${fault}`, { name, line }, { file, body: position, alsoAt: others });
   yield* untiedBlocks(body);
 }
 

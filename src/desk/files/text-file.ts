@@ -25,12 +25,19 @@ export function textOf(path: string, bytes: Uint8Array): string | Finding {
   }
 }
 
+/** Letters that a PDF draws as one: ﬁ, ﬂ, ﬃ. */
+const ligatures = /[\uFB00-\uFB06]/gu;
+
 /**
- * UTF-8 without byte order mark, each line ending `\n`, in Unicode's composed form (NFC): words that look the same are the same from here on.
+ * UTF-8 without byte order mark, each line ending `\n`, in Unicode's composed form (NFC) and without ligatures: words that look the same are
+ * the same from here on.
  * @throws TypeError if the bytes are not UTF-8.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = decoder.decode(bytes).normalize('NFC');
+  const text = decoder
+    .decode(bytes)
+    .normalize('NFC')
+    .replaceAll(ligatures, (letters) => letters.normalize('NFKC'));
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
 }
 

@@ -20,6 +20,8 @@ export interface Where {
   readonly key?: Path;
   /** A position in the body; its first line is 1. */
   readonly body?: Position;
+  /** Further positions in the body of which the same message speaks, such as the end of what it is about. */
+  readonly alsoAt?: readonly Position[] | undefined;
   /** A position in the file; its first line is 1. */
   readonly at?: Position;
   /** Where that is, once it has been looked up. */

@@ -3,29 +3,42 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { findingAtValue } from './form-findings.ts';
 import { nearest } from '../text/nearest.ts';
 import { strayLatin } from '../text/lookalikes.ts';
-import { choicesAt, fieldsAt, groupsWith, isByLanguage, mayBeMissing } from './shape.ts';
-import { flattenIssues, valueAt, type Mistake } from './mistakes.ts';
-import { bracesAt, writtenAt } from '../yaml/position.ts';
+import { choicesAt, fieldsAt, groupsWith, isByLanguage, mayBe, mayBeMissing } from './shape.ts';
+import { causesAmong, flattenIssues, valueAt, type Mistake } from './mistakes.ts';
+import { bracesAt, sourceAt, writtenAt } from '../yaml/position.ts';
 import type { Path } from '../findings/finding.ts';
 import type { ContentFile } from '../findings/content-file.ts';
-import type { YamlResult } from '../yaml/read-yaml.ts';
-
-interface Checked {
-  readonly file: ContentFile;
-  readonly yaml: YamlResult;
-  readonly schema: z.core.$ZodType;
-}
+import type { Checked } from './checked.ts';
+import { itemsReadAsFields } from './items-read-as-fields.ts';
+import { unindentedGroups } from './unindented-groups.ts';
 
 /** Findings for what a schema refused, one for each mistake: a misspelt or unread field is not also missing. */
 export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
-  const mistakes = flattenIssues(issues);
+  const mistakes = causesAmong(flattenIssues(issues));
   const unknown = mistakes.flatMap((mistake) => unknownFields(checked, mistake));
   const meantFields = new Set(unknown.map(({ meant }) => meant));
+  // A field that stands in the file too, beside its misspelt name, has mistakes of its own.
+  const isMeant = (path: Path) =>
+    meantFields.has(JSON.stringify(path)) && valueAt(checked.yaml.data, path) === undefined;
   const others = mistakes
-    .filter(({ issue, path }) => issue.code !== 'unrecognized_keys' && !meantFields.has(JSON.stringify(path)))
-    .filter(({ path }) => !isUnread(checked, path))
-    .map((mistake) => valueFinding(checked, mistake));
-  return [...unknown.map(({ finding }) => finding), ...others];
+    .filter(({ issue, path }) => issue.code !== 'unrecognized_keys' && !isMeant(path))
+    .filter(({ path }) => !isUnread(checked, path));
+  const groups = unindentedGroups(checked, new Set(unknown.flatMap(({ finding: { key = [] } }) => topOf(key))));
+  const { findings: ofLists, lists } = itemsReadAsFields(checked, others);
+  const inGroups = new Set(groups.flatMap(({ paths }) => paths.map((path) => JSON.stringify(path))));
+  const isTold = (path: Path) => inGroups.has(JSON.stringify(path)) || lists.has(JSON.stringify(path.slice(0, -1)));
+  return [
+    ...groups.map((one) => one.finding),
+    ...unknown.filter(({ finding: { key = [] } }) => !isTold(key)).map((one) => one.finding),
+    ...ofLists,
+    ...others.filter(({ path }) => !isTold(path)).map((mistake) => valueFinding(checked, mistake)),
+  ];
+}
+
+/** The name that a path of one step leads to, at the top of the file. */
+function topOf(path: Path): readonly string[] {
+  const [name, ...below] = path;
+  return typeof name === 'string' && below.length === 0 ? [name] : [];
 }
 
 /** Whether the top-level field of a path is written in the file but could not be read, which has been reported. */
@@ -109,8 +122,10 @@ function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistak
   if (isEmpty(value)) return emptyFinding(checked, path, list);
   const written = (yaml.read && writtenAt(yaml.read.document, path)) ?? (typeof value === 'string' ? value : '');
   const name = typeof path.at(-1) === 'number' ? '' : list;
-  const isForList = path.length < whole.length;
-  return findingAtValue(issue, { name, list, written, value, isForList, where, known: fieldsAt(schema, path) });
+  const source = (yaml.read && sourceAt(yaml.read, path)) ?? '';
+  const [isForList, isItem] = [path.length < whole.length, mayBe(schema, [...path, 0], value)];
+  const known = fieldsAt(schema, path);
+  return findingAtValue(issue, { name, list, written, source, value, isForList, isItem, where, known });
 }
 
 /** The finding for an invalid key in a map whose keys editors choose, such as the old addresses in `redirects`. */
@@ -121,8 +136,10 @@ function nameFinding(file: ContentFile, { issue, path }: Mistake): Finding {
     name: '',
     list,
     written,
+    source: written,
     value: written,
     isForList: false,
+    isItem: false,
     where: { file, key: path },
     known: [],
   });

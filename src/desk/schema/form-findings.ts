@@ -4,6 +4,7 @@ import type { Replacement } from '../../model/problem.ts';
 import { asId, meantIds, nearest } from '../text/nearest.ts';
 import { strayLatin } from '../text/lookalikes.ts';
 import { inQuotes } from '../yaml/quoted-line.ts';
+import { readAsField } from './items-read-as-fields.ts';
 import { instantFinding } from './instant-findings.ts';
 
 /** An invalid value, as findings describe it. */
@@ -14,12 +15,16 @@ export interface Subject {
   readonly list: string;
   /** The source of the value; `''` for a list or a map. */
   readonly written: string;
+  /** What stands in the file, sign for sign. */
+  readonly source: string;
   readonly value: unknown;
   /** Whether it stands in the place of a list: `author: mira` for `author: [mira]`. */
   readonly isForList: boolean;
   readonly where: Where;
   /** The fields of the map that the schema expects here; empty if it expects none. */
   readonly known: readonly string[];
+  /** Whether the value would be sound as an item of the list that the schema expects here. */
+  readonly isItem: boolean;
 }
 
 /** Error messages of the model's schemas that are also the names of rules, with no facts but the value. */
@@ -70,13 +75,19 @@ function idsFor({ written, isForList }: Subject): ReturnType<typeof meantIds> {
   return meant.isSeveral && !isForList ? { suggestion: '' } : meant;
 }
 
-function wrongKind(expected: string, { name, list, written, value, where, known }: Subject): Finding {
-  if (expected === 'array') return finding('list-expected', { mend: inBrackets(list, written), name: list }, where);
-  if (expected === 'object' || expected === 'record') return finding('group-expected', { name: list, known }, where);
+function wrongKind(expected: string, subject: Subject): Finding {
+  const { name, list, written, source, value, where, known } = subject;
+  if (expected === 'array') return finding('list-expected', { mend: inBrackets(subject), name: list }, where);
+  if (expected === 'object' || expected === 'record')
+    return finding('group-expected', { name: list, known, mend: undefined }, where);
   if (expected === 'number' || expected === 'int') {
     return finding('number-expected', { name: list, written, is: kindOf(value), whole: expected === 'int' }, where);
   }
   const is = kindOf(value);
+  if (is === 'group' && name === '' && readAsField.test(source)) {
+    const mend = { text: `- ${inQuotes(source)}`, over: 'text' } as const;
+    return finding('text-expected', { name: list, written: source, is, mend }, where);
+  }
   const mend = is === 'plain' ? fieldOrItem(name, inQuotes(written)) : undefined;
   return finding('text-expected', { name: is === 'plain' ? name : list, written, is, mend }, where);
 }
@@ -86,11 +97,12 @@ function fieldOrItem(name: string, value: string): Replacement {
   return name === '' ? { text: value, over: 'value' } : { text: `${name}: ${value}`, over: 'field' };
 }
 
-/** A value as a list: of several where it is words between commas; else of one, in quotes where a sign in it means something in a list. */
-function inBrackets(name: string, written: string): Replacement | undefined {
+/** A value as a list: of several where it is words between commas; else of one, in quotes where it is not read as text otherwise. */
+function inBrackets({ list: name, written, value, isItem }: Subject): Replacement | undefined {
   if (written === '') return undefined;
   const isOneText = written.includes(',') && !written.split(/,\s*/u).every((one) => /^\S+$/u.test(one));
-  const isPlain = !isOneText && /^[\p{L}\p{N}][^:#[\]{}"']*$/u.test(written);
+  const isRead = typeof value === 'string' || isItem;
+  const isPlain = isRead && !isOneText && /^[\p{L}\p{N}][^:#[\]{}"']*$/u.test(written);
   return fieldOrItem(name, `[${isPlain ? written : inQuotes(written)}]`);
 }
 

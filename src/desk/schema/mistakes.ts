@@ -28,6 +28,13 @@ function meantBranch(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$
   return branches.find(isOfKind) ?? branches[0] ?? [];
 }
 
+/** Mistakes without those that follow from another at the same place: what is no text at all is not also too short. */
+export function causesAmong(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const ofKind = mistakes.filter(({ issue }) => issue.code === 'invalid_type');
+  const places = new Set(ofKind.map(({ path }) => JSON.stringify(path)));
+  return mistakes.filter((one) => ofKind.includes(one) || !places.has(JSON.stringify(one.path)));
+}
+
 /** The value at a path in plain data; `undefined` if the path does not exist. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => {

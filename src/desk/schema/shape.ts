@@ -22,6 +22,11 @@ export function mayBeMissing(schema: z.core.$ZodType, path: Path): boolean {
   return fields.some((field) => z.safeParse(field, undefined).success);
 }
 
+/** Whether a value is sound at `path`. */
+export function mayBe(schema: z.core.$ZodType, path: Path, value: unknown): boolean {
+  return groupsAt(schema, path).some((one) => z.safeParse(one, value).success);
+}
+
 /** The values of the enum at `path`; empty if the field is no enum. */
 export function choicesAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   return groupsAt(schema, path).flatMap((one) => (one instanceof z.ZodEnum ? one.options.map(String) : []));

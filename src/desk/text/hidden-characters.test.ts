@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { characterName } from './character-names.ts';
-import { hiddenCharacters } from './hidden-characters.ts';
+import { hiddenCharacters, hiddenInWords } from './hidden-characters.ts';
 
 const namesIn = (text: string) => hiddenCharacters(text).map(({ sign }) => characterName(sign));
 
@@ -35,9 +35,31 @@ test.each([
   '👩\u200D🚀 👨\u200D👩\u200D👧 ⚠\uFE0F 1\uFE0F\u20E3 🇺🇦 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} ☎\uFE0E',
   '⚡\uFE0F ❗\uFE0F ✅\uFE0F ⭐\uFE0E 🚀\uFE0F 👍🏽\uFE0F #\uFE0F\u20E3',
   'می\u200Cخواهم क्\u200Dष',
+  'ه\u200D. বাক্\u200C ന്\u200D',
   '葛\u{E0100}',
 ])('what is seen, white space, emoji, and letters that join hide nothing: %s', (text) => {
   expect(namesIn(text)).toEqual([]);
+});
+
+test.each(['\u200Fשלום\u200F', 'He said "שלום!\u200F" today.', '(\u200F2025 שלום)', 'العربية\u061C 5, \u200Eالعربية'])(
+  'a mark of direction beside letters that are read from right to left is needed there: %j',
+  (text) => {
+    expect(hiddenInWords(text)).toEqual([]);
+    expect(hiddenCharacters(text).length).toBeGreaterThan(0);
+  },
+);
+
+test.each([
+  'Latin\u200F words',
+  'שלום and Latin\u200E words',
+  'שלום\n\u200FLatin',
+  'https://wire.example/שלום\u200F',
+  'שלום\u202E',
+  'שלום\u200B',
+  'Лампа\u200C Lamp\u200D',
+])('any other is told: %j', (text) => {
+  expect(hiddenInWords(text)).toEqual(hiddenCharacters(text));
+  expect(hiddenInWords(text).length).toBeGreaterThan(0);
 });
 
 test('every one is told with its place', () => {

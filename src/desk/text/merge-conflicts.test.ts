@@ -26,6 +26,8 @@ test.each([
   ['an empty row of a table', '| a |\n|-|\n||||||| b'],
   ['signs in a line', 'a <<<<<<< HEAD\n  >>>>>>> b'],
   ['quotes', '>>>>>> a\n> > > > > > > b'],
+  ['rows of more signs than git writes', '>>>>>>>> a\n\n<<<<<<<<<<\n\n|||||||| b\n\n=========\n\n>>>>>>>>>>'],
+  ['signs that words touch', '<<<<<<<HEAD\n\n>>>>>>>other\n\n|||||||1f0c2ab'],
   ['a fence that shows one', `a\n\n\`\`\`\n${conflict}\n\`\`\`\n\n~~~~ diff\n${conflict}\n~~~\n~~~~`],
 ])('what looks like a mark and is none is not told: %s', (_what, text) => {
   expect(mergeConflictsIn(text)).toEqual([]);

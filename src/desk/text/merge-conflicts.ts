@@ -7,11 +7,12 @@ export interface MergeConflict {
   readonly last: string | undefined;
 }
 
-const anyMark = /^(?:<{7}|>{7}|\|{7}|={7}$)/mu;
-const begins = /^<{7,}(?: |$)/u;
-const base = /^\|{7,}(?: |$)/u;
-const divides = /^={7,}$/u;
-const ends = /^>{7,}(?: |$)/u;
+// Seven signs, which is what git writes: longer rows are lines of the text.
+const anyMark = /^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/mu;
+const begins = /^<{7}(?: |$)/u;
+const base = /^\|{7}(?: |$)/u;
+const divides = /^={7}$/u;
+const ends = /^>{7}(?: |$)/u;
 
 /**
  * The conflicts in a text. A row of `=` under a line is the underline of a heading, and one of `|` under another bar a row of
@@ -44,7 +45,7 @@ function isUnderBars(lines: readonly string[], at: number): boolean {
 
 /** Whether a mark between two versions underlines no line, so that readers would see its signs. */
 function isDivideAlone(lines: readonly string[], at: number): boolean {
-  return lines[at] === '=======' && (lines[at - 1] ?? '').trim() === '';
+  return divides.test(lines[at] ?? '') && (lines[at - 1] ?? '').trim() === '';
 }
 
 /** The line with the mark that ends a conflict, before another one begins; -1 if there is none. */

@@ -1,12 +1,12 @@
 import { isScalar, visit } from 'yaml';
 import type { ContentFile } from '../findings/content-file.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { hiddenCharacters } from '../text/hidden-characters.ts';
+import { hiddenInWords } from '../text/hidden-characters.ts';
 import { firstOfEachLine, positionOf } from '../text/hidden-lines.ts';
 import { positionAt, startOf, type ReadYaml } from './position.ts';
 
 export function hiddenInYaml(file: ContentFile, yaml: string, firstLine: number): readonly Finding[] {
-  return firstOfEachLine(yaml, hiddenCharacters(yaml)).map(({ sign, count, index }) => {
+  return firstOfEachLine(yaml, hiddenInWords(yaml)).map(({ sign, count, index }) => {
     const { line, column } = positionOf(yaml, index);
     return finding('hidden-character', { sign, count }, { file, at: { line: line + firstLine - 1, column } });
   });
@@ -18,7 +18,7 @@ export function hiddenByEscapes(file: ContentFile, read: ReadYaml): readonly Fin
   visit(read.document, {
     Scalar(_, node) {
       if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
-      const [first, ...others] = hiddenCharacters(node.value);
+      const [first, ...others] = hiddenInWords(node.value);
       if (first === undefined) return;
       const at = positionAt(read, startOf(node));
       findings.push(finding('hidden-character', { sign: first.sign, count: others.length + 1 }, { file, at }));

@@ -42,6 +42,12 @@ export function writtenAt(document: Document, path: Path): string | undefined {
   return depth === path.length && isScalar(value) ? value.source : undefined;
 }
 
+/** What stands in the file at a path, sign for sign; `undefined` if the path does not exist. */
+export function sourceAt({ document, yaml }: ReadYaml, path: Path): string | undefined {
+  const { value, depth } = follow(document.contents, path);
+  return depth === path.length && value?.range ? yaml.slice(value.range[0], value.range[1]).trim() : undefined;
+}
+
 /** Whether the braces that a path leads to hold anything; `undefined` if it leads to no group in braces. */
 export function bracesAt(document: Document, path: Path): 'empty' | 'filled' | undefined {
   const { value, depth } = follow(document.contents, path);

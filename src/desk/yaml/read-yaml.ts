@@ -78,8 +78,14 @@ function salvaged({ file, yaml, read: { firstLine }, findings }: Faulty): YamlRe
         gone.map((field) => shifted(field, firstLine - 1)),
       ),
     },
-    unread: gone.map(({ name }) => name),
+    unread: [...gone.map(({ name }) => name), ...[...broken.map(({ fault }) => fault), ...others].flatMap(movedToEdge)],
   };
+}
+
+/** The fields that a mend of their indent takes to the edge, as ` category: news` under another field. */
+function movedToEdge({ rule, facts }: Finding): readonly string[] {
+  const mend = rule === 'yaml-form' && 'mend' in facts ? facts.mend : undefined;
+  return [...(mend?.text ?? '').matchAll(/^([\w-]+):/gmu)].flatMap(([, name]) => name ?? []);
 }
 
 interface Alone {

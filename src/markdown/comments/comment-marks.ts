@@ -27,8 +27,9 @@ export const sign = new RegExp(`${opening}|-->`, 'u');
 const nested = new RegExp(opening, 'u');
 const oddEnd = new RegExp(String.raw`--!>|(?:-{0,2}${dash}{1,2}-{0,2}|- -|--)${space}>`, 'u');
 const anyEnd = new RegExp(`-->|${oddEnd.source}`, 'u');
-/** Ends that no comment runs over: HTML's other one, and a typographic one at the end of a line. */
-const sureEnd = new RegExp(String.raw`--!>|-{0,2}${dash}{1,2}-{0,2}${space}>(?=[ \t]*\n)`, 'u');
+const arrowAtEnd = /->[ \t]*$/u;
+/** Whatever may have been meant as an end, an arrow of one hyphen too. */
+const likeEnd = new RegExp(String.raw`${oddEnd.source}|->`, 'gu');
 
 /** A comment from its `<!--` to behind its `-->`, or why it is none. @param close where the next `-->` stands, or -1. */
 export function commentAt(markdown: string, offset: number, close: number): number | BrokenComment {
@@ -37,10 +38,29 @@ export function commentAt(markdown: string, offset: number, close: number): numb
   const from = offset + '<!--'.length;
   const inside = markdown.slice(from, close < 0 ? undefined : close);
   const next = nested.exec(inside)?.index;
-  const sign = (close < 0 || next !== undefined ? oddEnd : sureEnd).exec(inside.slice(0, next))?.[0];
-  if (close >= 0 && next === undefined && sign === undefined) return close + '-->'.length;
+  const isEnded = close >= 0 && next === undefined;
+  const sign = (isEnded ? undefined : oddEnd.exec(inside.slice(0, next))?.[0]) ?? meantEnd(inside.slice(0, next));
+  if (isEnded && sign === undefined) return close + '-->'.length;
   const mended = sign === undefined ? undefined : mendedIn(markdown, offset, '<!--');
   return { fault: 'open', offset, mended, sign, ...(next !== undefined && { next: from + next }) };
+}
+
+/**
+ * The first sign in a comment that was meant to end it, so that the story's own words stand behind it: HTML's other end,
+ * and what stands at the end of a line, behind words on the comment's first line, or, in a comment that begins with words,
+ * before an empty line. On the line on which the comment ends, and in one that begins with an empty line, it is an arrow.
+ */
+function meantEnd(inside: string): string | undefined {
+  const lastLine = inside.lastIndexOf('\n');
+  const firstLine = inside.indexOf('\n');
+  const hasWordsFirst = inside.slice(0, Math.max(0, firstLine)).trim() !== '';
+  const lastGap = hasWordsFirst ? ([...inside.matchAll(/\n[ \t>]*(?=\n)/gu)].at(-1)?.index ?? -1) : -1;
+  for (const { 0: sign, index } of inside.matchAll(likeEnd)) {
+    const isAtEnd = /^[ \t]*(?:\n|$)/u.test(inside.slice(index + sign.length));
+    const isFirst = hasWordsFirst && index < firstLine;
+    if (sign === '--!>' || (index < lastLine && isAtEnd) || isFirst || index < lastGap) return sign;
+  }
+  return undefined;
 }
 
 const longestSign = '<!--->'.length;
@@ -52,7 +72,7 @@ export function misspelt(markdown: string, offset: number, sign: string): Broken
 
 function mendedIn(markdown: string, offset: number, sign: string): string | undefined {
   const inside = lineFrom(markdown, offset).slice(sign.length);
-  const words = inside.slice(0, anyEnd.exec(inside)?.index ?? 0).trim();
+  const words = inside.slice(0, (anyEnd.exec(inside) ?? arrowAtEnd.exec(inside))?.index ?? 0).trim();
   return words === '' ? undefined : `<!-- ${words} -->`;
 }
 

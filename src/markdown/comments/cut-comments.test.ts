@@ -68,6 +68,15 @@ test.each([
   ['in another', '<!-- n <!-- n --> n --> a', [{ fault: 'open', column: 1, nextLine: 1 }]],
   ['with a dash at its end', '<!-- n —>\n\na', [{ fault: 'open', sign: '—>', mended: '<!-- n -->' }]],
   ['with a dash at its end, and a later one', '<!-- n –>\na\n\nb -->', [{ fault: 'open', sign: '–>' }]],
+  ['with a hyphen too few at its end, and a later one', '<!-- n -> a\n\nb -->', [{ fault: 'open', sign: '->' }]],
+  [
+    'with a hyphen too few at the end of its line',
+    '<!-- n ->\na\n\nb -->',
+    [{ fault: 'open', sign: '->', mended: '<!-- n -->' }],
+  ],
+  ['with such an end on a later line', '<!-- n\nm -> a\n\nb -->', [{ fault: 'open', sign: '->' }]],
+  ['with a dash at its end, before words', '<!-- n –> a\nb -->', [{ fault: 'open', sign: '–>' }]],
+  ['on lines of its own, with such an end', '<!--\nn ->\n\na\n\nb -->', [{ fault: 'open', sign: '->' }]],
   ['ended as HTML may end it', '<!-- n --!> a\n\n<!-- n -->', [{ fault: 'open', sign: '--!>', mended: '<!-- n -->' }]],
   [
     'ended at once, as HTML may end it',
@@ -97,4 +106,15 @@ test.each([
 test('a note may hold arrows, hyphens and dashes', () => {
   const { text, faults } = cutComments('a <!-- 1 -> 2 –> 3 -- 4 — 5 - - 6 > 7 ! --> b');
   expect([text, faults]).toEqual(['a b', []]);
+});
+
+test.each(['<!--\n1 -> 2\n\n3 –> 4\n-->', '<!-- n\n1 -> 2 m\n-->', '<!--\nn --> '])(
+  'a note of several lines may hold arrows between its words: %j',
+  (note) => {
+    expect(cutComments(`${note}\na`)).toMatchObject({ text: 'a', faults: [] });
+  },
+);
+
+test('of two notes on one line, each has its own arrows', () => {
+  expect(cutComments('a <!-- 1 -> 2 --> b <!-- 3 -> 4 --> c')).toMatchObject({ text: 'a b c', faults: [] });
 });

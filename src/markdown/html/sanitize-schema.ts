@@ -36,7 +36,7 @@ export const sanitizeSchema: Options = {
       ['rel', 'stylesheet'],
       ['href', /^(?:\/[\w./-]*)?\/media\/[\da-f]+\.css$/u],
     ],
-    ol: ['start'],
+    ol: ['start', classes('parenthesized')],
     pre: ['tabIndex'],
     p: ['id', classes('block-label', 'update-at', 'elsewhere-kind', 'elsewhere-title', 'elsewhere-origin')],
     section: ['dataFootnotes', classes('footnotes')],

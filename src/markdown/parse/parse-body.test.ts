@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parseBody, parseBodyInFull } from './parse-body.ts';
 import { bodyPieces } from '../../../tests/support/example-body-pieces.ts';
 
-const content = fileURLToPath(new URL('../../../content', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));
 
 const gfmPieces = [
   ...[
@@ -62,11 +62,11 @@ test('leaving out what a text cannot hold changes nothing of what is read', () =
   );
 }, 60_000);
 
-test('every text of the sample is read as in full', () => {
-  const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+test('every text of the newsrooms of the tests is read as in full', () => {
+  const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   expect(files.length).toBeGreaterThan(80);
   for (const file of files) {
-    const text = readFileSync(join(content, file), 'utf8');
+    const text = readFileSync(join(fixtures, file), 'utf8');
     expect(parseBody(text), file).toEqual(parseBodyInFull(text));
   }
 }, 60_000);

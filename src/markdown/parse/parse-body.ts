@@ -6,6 +6,7 @@ import { cutComments, type CommentFault } from '../comments/cut-comments.ts';
 import { placeInWhole, type Cut, type Place } from '../comments/cuts.ts';
 import { walk } from '../tree/walk.ts';
 import { blockDirectives } from './block-directives.ts';
+import { compose } from './composed-letters.ts';
 import { lighter } from './drop-constructs.ts';
 import { endBareAddresses } from './bare-addresses.ts';
 import {
@@ -16,6 +17,7 @@ import {
   partsOf,
   type GfmPart,
 } from './gfm-constructs.ts';
+import { keepParentheses } from './list-parentheses.ts';
 import { nestingLimits, type NestingRecord } from './nesting-limits.ts';
 import { nestsTooDeep, plainTree } from './plain-text-tree.ts';
 
@@ -80,6 +82,9 @@ function parsed(written: string, parse: (markdown: string) => ParsedText): Parse
   // A comment at the beginning of a line hides how deep the line stands.
   if (cuts.length > 0 && nestsTooDeep(markdown)) return { ...plain(markdown), cuts, commentFaults: faults };
   const text = parse(markdown);
+  keepParentheses(text.tree, markdown);
+  // The file is composed; a letter and its accent may meet where an entity is read or a comment is gone.
+  if (cuts.length > 0 || markdown.includes('&')) compose(text.tree);
   const uncut = faults.length > 0 ? [] : commentsIn(text.tree, markdown);
   const unclear = uncut.map((place): CommentFault => ({ fault: 'unclear', ...placeInWhole(markdown, cuts, place) }));
   return { markdown, ...text, cuts, commentFaults: [...faults, ...unclear] };

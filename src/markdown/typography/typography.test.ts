@@ -20,6 +20,10 @@ test('nothing changes in code and in addresses', () => {
   expect(render('https://a.example/"x')).toContain('>https://a.example/"x<');
 });
 
+test('an address by mail keeps its apostrophe, so that it can be copied', () => {
+  expect(render("<o'brien@a.example> isn't it")).toMatch(/>o'brien@a\.example<.* isn’t it/u);
+});
+
 test('quotation marks do not pair over the borders of paragraphs', () => {
   expect(render('"One.\n\n"Two."')).toBe('<p>“One.</p>\n<p>“Two.”</p>');
 });

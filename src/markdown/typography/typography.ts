@@ -20,7 +20,7 @@ export function typography() {
 export function isVerbatim(node: Element): boolean {
   if (node.tagName === 'code' || node.tagName === 'pre' || node.tagName === 'kbd' || isAside(node)) return true;
   const [first] = node.children;
-  return node.tagName === 'a' && first?.type === 'text' && /^(?:https?:\/\/|www\.)/iu.test(first.value);
+  return node.tagName === 'a' && first?.type === 'text' && /^(?:https?:\/\/|www\.)|^\S+@\S+$/iu.test(first.value);
 }
 
 /** Sets the text of a run and puts it back into its nodes, which is possible since its length does not change. */

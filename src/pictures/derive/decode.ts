@@ -1,4 +1,4 @@
-import sharp, { type Raw, type Sharp, type SharpOptions } from 'sharp';
+import sharp, { type Raw, type Sharp } from 'sharp';
 import { type Region, type Size, cropOf } from './crop.ts';
 import { faultOfDrawing } from '../source/svg.ts';
 import { faultOfPicture } from '../source/fault.ts';
@@ -8,9 +8,8 @@ import { PictureRefused } from '../source/refused.ts';
 import type { Widths } from '../source/request.ts';
 import { strict } from '../source/sharp-settings.ts';
 import type { Source } from '../source/source-file.ts';
+import { assertWhole } from './whole-jpeg.ts';
 import { widest, widthsWithin, workingWidth } from './widths.ts';
-
-const strictest = { ...strict, failOn: 'warning' } as const;
 
 /** What libvips writes as AVIF at most. */
 const tallest = 16_384;
@@ -31,25 +30,12 @@ export async function decode(source: Source, recipe: Recipe): Promise<Pixels> {
   const fault = source.kind === 'svg' ? faultOfDrawing(source.bytes) : undefined;
   if (fault !== undefined) throw new PictureRefused(source.file, fault);
   try {
-    return await decodeCleanly(source, recipe).catch(async (error: unknown) => {
-      if (isIncomplete(error)) throw error;
-      // A stray byte that the decoder stumbles over: all the pixels may be there.
-      return decodeWith(await opened(source, recipe), { source, recipe });
-    });
+    if (source.kind === 'jpeg') await assertWhole(source.bytes);
+    return await decodeWith(await opened(source, recipe), { source, recipe });
   } catch (error) {
     if (error instanceof PictureRefused || !(error instanceof Error)) throw error;
     throw new PictureRefused(source.file, faultOfPicture(source, error.message), { cause: error });
   }
-}
-
-/** Without a single warning, as nearly all pictures are. */
-async function decodeCleanly(source: Source, recipe: Recipe): Promise<Pixels> {
-  return decodeWith(await opened(source, recipe, strictest), { source, recipe });
-}
-
-/** libjpeg only warns of a JPEG that ends in its midst with a mark that it was the end. */
-function isIncomplete(error: unknown): boolean {
-  return error instanceof PictureRefused || (error instanceof Error && /premature end/iu.test(error.message));
 }
 
 interface Wanted {
@@ -57,11 +43,17 @@ interface Wanted {
   readonly recipe: Recipe;
 }
 
-async function decodeWith(picture: Sharp, { source, recipe }: Wanted): Promise<Pixels> {
-  const size = (await picture.metadata()).autoOrient;
+/** @throws PictureRefused where it is too tall to be written. */
+export function regionOf(size: Size, { source, recipe }: Wanted): Region {
   const region = cropOf(size, recipe.shape, recipe.focus);
   const height = (region.height * Math.min(widest, region.width)) / region.width;
   if (height > tallest) throw new PictureRefused(source.file, { reason: 'too-tall' });
+  return region;
+}
+
+async function decodeWith(picture: Sharp, { source, recipe }: Wanted): Promise<Pixels> {
+  const size = (await picture.metadata()).autoOrient;
+  const region = regionOf(size, { source, recipe });
   const cut = scaledCut(picture.autoOrient(), { size, region, width: workingWidth(region, recipe) });
   const { data, info } = await cut.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
   const { width, channels } = info;
@@ -89,8 +81,8 @@ function scaledCut(picture: Sharp, { size, region, width }: Cut): Sharp {
   return picture.resize({ ...whole, fit: 'fill' }).extract({ left, top, width, height });
 }
 
-async function opened(source: Source, recipe: Recipe, settings: SharpOptions = strict): Promise<Sharp> {
-  if (source.kind !== 'svg') return sharp(source.bytes, settings);
+async function opened(source: Source, recipe: Recipe): Promise<Sharp> {
+  if (source.kind !== 'svg') return sharp(source.bytes, strict);
   const { data, raw } = await rasterise(source.bytes, recipe);
   if (await isEmpty({ data, raw })) throw new PictureRefused(source.file, { reason: 'drawing-empty' });
   return sharp(data, { raw, ...strict });

@@ -25,6 +25,9 @@ interface Inspection {
   readonly fault?: PictureFault | undefined;
 }
 
+/** Another as soon as the same file may be judged in another way. */
+const judge = `${encoders} 2`;
+
 /** What is known of a newsroom's pictures, by path from its folder. */
 type Inspections = Readonly<Record<string, Inspection>>;
 
@@ -40,7 +43,7 @@ export async function faultsOfPictures(folder: PictureFolder): Promise<ReadonlyM
   const judgements = await judged({ ...folder, content: await realpath(folder.content) }, known);
   const verdicts = { ...known, ...judgements };
   if (JSON.stringify(verdicts) !== JSON.stringify(known))
-    await writeFileAtomically(file, JSON.stringify({ by: encoders, verdicts }));
+    await writeFileAtomically(file, JSON.stringify({ by: judge, verdicts }));
   return new Map(Object.entries(judgements).flatMap(([path, { fault }]) => (fault ? [[path, fault] as const] : [])));
 }
 
@@ -57,7 +60,7 @@ async function judged({ content, paths }: PictureFolder, known: Inspections): Pr
 async function readVerdicts(file: string): Promise<Inspections> {
   try {
     const { by, verdicts } = JSON.parse(await readFile(file, 'utf8')) as { by: string; verdicts: Inspections };
-    return by === encoders ? verdicts : {};
+    return by === judge ? verdicts : {};
   } catch {
     return {};
   }

@@ -15,3 +15,6 @@ export const mostMegapixels = 50;
 
 /** A picture that is not there whole is none. What decoders only warn of, such as stray bytes that phones write, is read over. */
 export const strict = { failOn: 'error', limitInputPixels: mostMegapixels * 1e6 } as const;
+
+/** The same for what decoders only warn of. */
+export const strictest = { ...strict, failOn: 'warning' } as const;

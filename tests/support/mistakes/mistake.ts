@@ -58,9 +58,16 @@ export function put(field: string, lines: string): (text: string) => string {
     const after = all.findIndex((line, index) => index > first && !/^(?: |-(?!--)|$)/u.test(line));
     const [from, to] = first < 0 ? [all.length, all.length] : [first, after < 0 ? all.length : after];
     const before = opening.exec(all[first] ?? '')?.[1] ?? '';
-    const body = field === 'sources' ? rest.replace(/\]\(source:[^)]*\)/gu, '](https://example.org/)') : rest;
+    const body = field === 'sources' ? withoutSources(rest) : rest;
     return [...all.slice(0, from), before + lines, ...all.slice(to)].join('\n') + body;
   };
+}
+
+/** A text that leans on none of the sources that its story had. */
+function withoutSources(body: string): string {
+  return body
+    .replace(/\]\(source:[^)]*\)/gu, '](https://example.org/)')
+    .replace(/(?<=^:::document\{.*) source="[^"]*"/gmu, '');
 }
 
 /** Takes a field away; that is seen at the very beginning of the file. */

@@ -9,13 +9,17 @@ function mistakes(of: FileKind, needed: readonly string[], rows: readonly Row[])
       return { name: `no ${field} of ${of}`, rule: 'field-missing', of, field, shapes: [leaveOut(field)] };
     }),
     ...rows.map(([name, rule, ...shapes]) => {
-      const field = /^‹?(\w+)/u.exec(shapes[0] ?? '')?.[1] ?? '';
-      return { name, rule, of, field, shapes: shapes.map((lines) => put(field, lines)) };
+      const field = fieldOf(shapes[0]) ?? '';
+      return { name, rule, of, field, shapes: shapes.map((lines) => put(fieldOf(lines) ?? field, lines)) };
     }),
   ];
 }
 
-const source = (lines: string) => `sources:\n  - id: ours\n    source: perimeter\n    date: 2025-01-05\n${lines}`;
+function fieldOf(lines: string | undefined): string | undefined {
+  return /^‹?(\w+)/u.exec(lines ?? '')?.[1];
+}
+
+const source = (lines: string) => `sources:\n  - id: ours\n    source: harbour-office\n    date: 2025-01-05\n${lines}`;
 const picture = (lines: string, src = 'any.png') =>
   `picture:\n  src: ${src}\n  alt: A hall from above\n  caption: What it is.\n  credit: Us${lines}`;
 
@@ -40,32 +44,27 @@ export const mistakesInArticles = mistakes(
       'a category that is not there',
       'category-unknown',
       'category: ‹sport›',
-      'category: ‹latest-new›',
+      'category: ‹report›',
       'category: ‹"air-defence"›',
     ],
-    ['a category that is no id', 'id', 'category: ‹latest_news›', 'category: ‹industry/›'],
+    ['a category that is no id', 'id', 'category: ‹_reports›', 'category: ‹reports/›'],
     [
       'an author who is not there',
       'author-unknown',
       'author: ‹nobody›',
-      'author: [news-desk, ‹hill-dsek›]',
-      'author:\n  - news-desk\n  - ‹"news-dsk"›',
+      'author: [mira, ‹map-dsek›]',
+      'author:\n  - mira\n  - ‹"mirra"›',
     ],
-    ['a category by its name', 'id-of-name', 'category: ‹Latest News›', "category: ‹'Останні новини'›"],
-    ['an author by their name', 'id-of-name', 'author: ‹News Desk›', 'author: [‹News Desk›]', 'author:\n- ‹news desk›'],
+    ['a category by its name', 'id-of-name', 'category: ‹Reports›', "category: ‹'Репортажі'›"],
+    ['an author by their name', 'id-of-name', 'author: ‹Mira Desk›', 'author: [‹Mira Desk›]', 'author:\n- ‹mira desk›'],
     [
       'an author who signs twice',
       'listed-twice',
-      'author: [news-desk, ‹news-desk›]',
-      'author:\n  - news-desk\n  - graphics-desk\n  - ‹news-desk›',
+      'author: [mira, ‹mira›]',
+      'author:\n  - mira\n  - map-desk\n  - ‹mira›',
     ],
     ['a list without authors', 'list-empty', 'author: ‹[]›'],
-    [
-      'an empty place in the list of authors',
-      'item-empty',
-      'author:\n  - news-desk\n  ‹-›',
-      'author: [news-desk, ‹""›]',
-    ],
+    ['an empty place in the list of authors', 'item-empty', 'author:\n  - mira\n  ‹-›', 'author: [mira, ‹""›]'],
     ['a day in place of a moment', 'instant', 'date: ‹2025-09-02›', 'date: ‹"2025-09-02"›'],
     [
       'a moment in another hand',
@@ -107,7 +106,7 @@ export const mistakesInArticles = mistakes(
     [
       'a picture of another folder',
       'picture-outside',
-      picture('', '‹../../../../authors/news-desk.png›'),
+      picture('', '‹../../../../authors/mira.png›'),
       picture('', '‹/etc/hall.png›'),
     ],
     ['a picture that is none', 'picture-ending', picture('', '‹index.md›'), picture('', '‹report.pdf›')],
@@ -127,19 +126,19 @@ export const mistakesInArticles = mistakes(
       'a source that is not there',
       'source-unknown',
       'sources:\n  - id: a\n    source: ‹nobody›\n    date: 2025-01-05',
-      'sources: [{ id: a, source: ‹kcnaa›, date: 2025-01-05 }]',
+      'sources: [{ id: a, source: ‹hill-wires›, date: 2025-01-05 }]',
     ],
     [
       'a relay that is not there',
       'source-unknown',
-      source('    via: [kcna, ‹tass›]'),
+      source('    via: [hill-wire, ‹tass›]'),
       source('    via:\n      - ‹nobody›'),
     ],
     [
       'a source without a day',
       'field-missing',
-      'sources:\n  - ‹id: a\n    source: kcna›',
-      'sources: [‹{ id: a, source: kcna }›]',
+      'sources:\n  - ‹id: a\n    source: hill-wire›',
+      'sources: [‹{ id: a, source: hill-wire }›]',
     ],
     [
       'a source whose day never was',
@@ -164,16 +163,16 @@ export const mistakesInArticles = mistakes(
       source('    archived: ‹"https://a b.example"›'),
       source('    url: ‹ftp://kcna.kp/›'),
     ],
-    ['two sources of one id', 'citation-twice', source('  - id: ‹ours›\n    source: kcna\n    date: 2025-01-05')],
+    ['two sources of one id', 'citation-twice', source('  - id: ‹ours›\n    source: hill-wire\n    date: 2025-01-05')],
     [
       'a topic that is not there',
       'topic-unknown',
       'topics: [‹tanks›]',
-      'topics: [gepard, ‹kn-24›]',
+      'topics: [ferry, ‹lighthous›]',
       'topics:\n  - ‹nato-x›',
     ],
-    ['a topic that stands twice', 'listed-twice', 'topics: [gepard, ukraine, ‹gepard›]'],
-    ['one topic without a list', 'list-expected', 'topics: ‹gepard›'],
+    ['a topic that stands twice', 'listed-twice', 'topics: [ferry, lighthouse, ‹ferry›]'],
+    ['one topic without a list', 'list-expected', 'topics: ‹ferry›'],
     [
       'a related story that is not there',
       'article-unknown',
@@ -184,7 +183,7 @@ export const mistakesInArticles = mistakes(
       'a related story that is no address',
       'article-address',
       'related: [‹nothing›]',
-      'related: [‹https://perimeter.example/2025/01/f-16/›]',
+      'related: [‹https://lookout.example/2025/01/f-16/›]',
     ],
     [
       'a correction before the story',
@@ -232,12 +231,12 @@ export const mistakesInArticles = mistakes(
       '‹tags›: [a, b]',
       '‹"my field"›: 1',
     ],
-    ['a field that is misspelt', 'field-unknown', '‹featurd›: yes', '‹topcs›: [gepard]', '‹facs›: [One]'],
+    ['a field that is misspelt', 'field-unknown', '‹featurd›: yes', '‹topcs›: [ferry]', '‹facs›: [One]'],
     [
       'a field of a source that nobody knows',
       'field-unknown',
       source('    ‹publised›: 2025-01-05'),
-      source('    ‹author›: kcna'),
+      source('    ‹author›: hill-wire'),
     ],
     [
       'a description of a picture that is its caption',
@@ -257,8 +256,8 @@ export const mistakesInRecords: readonly Mistake[] = [
       [
         'an address of an author that is none',
         'email',
-        'email: ‹news at perimeter›',
-        'email: ‹"News <news@perimeter.example>"›',
+        'email: ‹desk at lookout›',
+        'email: ‹"News <desk@lookout.example>"›',
       ],
       ['a fingerprint that is none', 'pgp', 'pgp: ‹0123 4567›', 'pgp: ‹zzz›'],
       ['a day in another order', 'day', 'joinedOn: ‹01.10.2024›', 'leftOn: ‹2025-11-31›'],
@@ -271,8 +270,8 @@ export const mistakesInRecords: readonly Mistake[] = [
       [
         'a language that nobody speaks here',
         'text-language-unknown',
-        'name: { en: News Desk, ‹de›: Redaktion }',
-        'name:\n  en: News Desk\n  ‹fr›: Rédaction',
+        'name: { en: Mira Desk, ‹de›: Redaktion }',
+        'name:\n  en: Mira Desk\n  ‹fr›: Rédaction',
       ],
       [
         'no text in the first language',
@@ -317,7 +316,7 @@ export const mistakesInRecords: readonly Mistake[] = [
   ...mistakes(
     'page',
     ['title', 'description'],
-    [['a field that no page has', 'field-unknown', '‹author›: news-desk', '‹layout›: x']],
+    [['a field that no page has', 'field-unknown', '‹author›: mira', '‹layout›: x']],
   ),
   ...mistakes(
     'site',
@@ -334,8 +333,8 @@ export const mistakesInRecords: readonly Mistake[] = [
         'navigation:\n  - { title: News, link: ‹latest› }',
         'navigation: [{ title: News, link: ‹"//evil.example"› }]',
       ],
-      ['a section that is not there', 'category-unknown', 'categories: [latest-news, ‹sport›]'],
-      ['a policy that is not there', 'page-unknown', 'publisher: { name: Perimeter, policies: { masthead: ‹team› } }'],
+      ['a section that is not there', 'category-unknown', 'categories: [reports, ‹sport›]'],
+      ['a policy that is not there', 'page-unknown', 'publisher: { name: Lookout, policies: { masthead: ‹team› } }'],
       ['neither mail nor web address', 'email-or-url', 'contact: ‹Kyiv›', 'security: ‹desk@›'],
       ['a redirect that is taken', 'redirect-taken', 'redirects:\n  ‹/about/›: /latest/'],
     ],
@@ -345,6 +344,8 @@ export const mistakesInRecords: readonly Mistake[] = [
     rule: 'topic-name-shared',
     of: 'topic',
     field: 'aliases',
-    shapes: [(text) => put('aliases', `aliases: [‹${/^title: Ukraine/mu.test(text) ? 'Gepard' : 'Ukraine'}›]`)(text)],
+    shapes: [
+      (text) => put('aliases', `aliases: [‹${/^title: Lighthouse/mu.test(text) ? 'Ferry' : 'Lighthouse'}›]`)(text),
+    ],
   },
 ];

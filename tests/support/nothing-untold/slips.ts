@@ -28,6 +28,16 @@ const slips: readonly Slip[] = [
   (text, at) => atMatch(text, at, { of: / /gu, into: () => '\n\n' }),
   // Two signs change places.
   (text, at) => atMatch(text, at, { of: /../gsu, into: ([one = '', other = '']) => other + one }),
+  // A hyphen of a note's end is lost; a note is put in and ends so.
+  (text, at) => atMatch(text, at, { of: /-->/gu, into: () => '->' }),
+  (text, at) => atMatch(text, at, { of: / /gu, into: () => ' <!-- ask -> ' }),
+  // Two words or numbers get a star, for a footnote.
+  (text, at) => atMatch(text, at, { of: /[.,;:)]/gu, into: (sign) => `*${sign}` }),
+  (text, at) => atMatch(text, at, { of: /(?<=\w)(?=[ .,])/gu, into: () => ' %*' }),
+  // A path or an address is pasted.
+  (text, at) => atMatch(text, at, { of: / /gu, into: () => ' C:\\temp\\*.log ' }),
+  (text, at) => atMatch(text, at, { of: / /gu, into: () => ' \\\\server\\share ' }),
+  (text, at) => atMatch(text, at, { of: / /gu, into: () => " o'brien@x.example " }),
   // A word before a line begins like a mark of Markdown.
   (text, at) =>
     atMatch(text, at, { of: /^(?=\w)/gmu, into: () => ['#', '- ', '> ', '7. ', '+ ', '| ', '•\u00A0'][at % 7] ?? '' }),

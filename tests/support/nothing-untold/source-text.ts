@@ -136,7 +136,7 @@ function aroundWords(node: Parents, markdown: string): readonly Range[] {
 
 /** From the end of a link's words over its address, up to its title, which is words. */
 function tailWithoutTitle(from: number, to: number, markdown: string): Range {
-  const address = /^\s*\]?\(\s*(?:<[^>\n]*>|[^\s"'(]*(?:\([^\s)]*\)[^\s"'(]*)*)/u.exec(markdown.slice(from, to));
+  const address = /^\s*\]?\(\s*(?:<[^>\n]*>|[^\s"(]*(?:\([^\s)]*\)[^\s"(]*)*)/u.exec(markdown.slice(from, to));
   return [from, from + (address?.[0].length ?? 0)];
 }
 

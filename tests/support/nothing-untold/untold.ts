@@ -1,5 +1,3 @@
-import { linesOfStrays } from '../../../src/desk/checks/blocks/stray-colons.ts';
-import { inspectBody } from '../../../src/markdown/inspect/inspect-body.ts';
 import { diffArrays } from 'diff';
 import type { Nodes, Root, Text } from 'mdast';
 import type { Language } from '../../../src/model/language.ts';
@@ -10,6 +8,7 @@ import { parseBody, placeAsWritten, type ParsedBody } from '../../../src/markdow
 import { renderBody } from '../../../src/markdown/render.ts';
 import { htmlNames } from '../../../src/desk/checks/markup/html-names.ts';
 import { exampleContext } from '../example-body-context.ts';
+import { lostSigns } from './lost-signs.ts';
 import { shownSigns } from './page-text.ts';
 import { isAllowedTag, typedSigns } from './source-text.ts';
 
@@ -33,16 +32,30 @@ const above = {
   instant: instantIn('Europe/Kyiv'),
 } as const;
 
+interface Telling {
+  readonly language?: Language;
+  /** Rules of which nothing is told, as if they were switched off. */
+  readonly without?: readonly string[];
+}
+
 /** What happens to a body on its way to readers of which the desk tells its editor nothing. */
-export function untoldChanges(markdown: string, language: Language = 'en'): readonly Change[] {
+export function untoldChanges(markdown: string, { language = 'en', without = [] }: Telling = {}): readonly Change[] {
   const parsed = parseBody(markdown);
   const changes = changesOf(parsed, language);
   // Of a file in which git left a conflict nothing else is told.
   if (changes.length === 0 || parsed.isTooDeep || mergeConflictsIn(markdown).length > 0) return [];
-  const told = linesTold(parsed, language);
+  const told = linesTold(parsed, { language, without });
   const around = linesAround(parsed.tree);
-  const isToldAt = (line: number) =>
-    [1, Number.MAX_SAFE_INTEGER].some((column) => told.has(placeAsWritten(parsed, { line, column }).line));
+  const written = parsed.markdown.split('\n');
+  // A line from which comments were cut out may stand on several.
+  const isToldAt = (line: number) => {
+    const [from, to] = [1, (written[line - 1] ?? '').length + 1].map(
+      (column) => placeAsWritten(parsed, { line, column }).line,
+    );
+    return Array.from({ length: (to ?? line) - (from ?? line) + 1 }, (_, index) => (from ?? line) + index).some((one) =>
+      told.has(one),
+    );
+  };
   const isTold = (line: number) => isToldAt(line) || around(line).some(isToldAt);
   const untold = changes.filter(({ line, to = line }) => {
     const lines = Array.from({ length: to - line + 1 }, (_, index) => line + index);
@@ -54,10 +67,11 @@ export function untoldChanges(markdown: string, language: Language = 'en'): read
 
 /** What happens to a body on its way to readers, told or not. */
 export function changesOf(parsed: ParsedBody, language: Language = 'en'): readonly Change[] {
-  return [...changedSigns(parsed, language), ...printedSigns(parsed)];
+  const { html } = renderBody(parsed.markdown, contexts[language]);
+  return [...changedSigns(parsed, language), ...printedSigns(parsed), ...lostSigns(parsed.markdown, parsed.tree, html)];
 }
 
-function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> {
+function linesTold(parsed: ParsedBody, { language, without }: Required<Telling>): ReadonlySet<number> {
   const { findings, inBody } = checkBody(
     parsed,
     { ...above, language, file: { ...above.file, body: parsed.markdown } },
@@ -65,15 +79,27 @@ function linesTold(parsed: ParsedBody, language: Language): ReadonlySet<number> 
   );
   // An address of the site with a space or quotation marks in it leads nowhere, which is told beside other files.
   const addresses = [...inBody.links, ...inBody.figures.map(({ src, position }) => ({ target: src, position }))];
-  const spoilt = addresses.filter(({ target }) => /[\s"“”„«»]|%(?:20|22)/u.test(target));
-  return new Set([
-    // A table is told where it begins, and the colons of a block where it opens.
-    ...findings.flatMap(({ body, facts }) =>
-      Array.from({ length: 'lines' in facts ? Number(facts.lines) : 1 }, (_, at) => (body?.line ?? 0) + at),
-    ),
-    ...linesOfStrays(inspectBody(parsed).blocks),
-    ...spoilt.map(({ position }) => position.line),
-  ]);
+  const isSpoilt = (target: string) => /[\s"“”„«»]|%(?:20|22)/u.test(target);
+  const spoilt = addresses.filter(({ target }) => isSpoilt(target));
+  const definitions = parsed.tree.children.filter((node) => node.type === 'definition' && isSpoilt(node.url));
+  const told = findings.filter(({ rule }) => !without.includes(rule));
+  // The end of a note goes with its beginning.
+  const ends = told.some(({ rule }) => rule === 'comment-open' || rule === 'comment-opening')
+    ? parsed.markdown.split('\n').flatMap((line, index) => (line.includes('-->') ? [{ line: index + 1 }] : []))
+    : [];
+  // A table is told where it begins.
+  const tables = told.flatMap(({ body, facts }) =>
+    body && 'lines' in facts ? Array.from({ length: Number(facts.lines) }, (_, at) => ({ line: body.line + at })) : [],
+  );
+  return new Set(
+    [
+      ...told.flatMap(({ body, alsoAt = [] }) => [body, ...alsoAt]),
+      ...ends,
+      ...tables,
+      ...spoilt.map(({ position }) => position),
+      ...(spoilt.length > 0 ? definitions.map(({ position }) => position?.start) : []),
+    ].flatMap((at) => (at ? [at.line] : [])),
+  );
 }
 
 /**
@@ -128,17 +154,19 @@ function linesAround(tree: Root): (line: number) => readonly number[] {
 function changedSigns({ markdown, tree }: ParsedBody, language: Language): readonly Change[] {
   const typed = typedSigns(markdown, tree).map(({ sign, offset }) => ({ sign: sign.normalize('NFC'), offset }));
   const shown = shownSigns(renderBody(markdown, contexts[language]).html).map((sign) => sign.normalize('NFC'));
-  const ordered = updatesIn(tree) > 1 ? typed.toSorted((a, b) => (a.sign < b.sign ? -1 : 1)) : typed;
+  const isSorted = updatesIn(tree) > 1;
+  const ordered = isSorted ? typed.toSorted((a, b) => (a.sign < b.sign ? -1 : 1)) : typed;
   const before = ordered.map(({ sign }) => sign);
-  const after = updatesIn(tree) > 1 ? shown.toSorted() : shown;
+  const after = isSorted ? shown.toSorted() : shown;
   if (before.join('') === after.join('')) return [];
   const changes: Change[] = [];
   let at = 0;
   for (const { value, added, removed } of diffArrays(before, after)) {
     // What was added stands between its neighbours.
     const [first, last] = removed ? [at, at + value.length - 1] : [at - 1, at];
-    const line = lineAt(markdown, ordered[first]?.offset ?? 0);
-    const to = lineAt(markdown, ordered[last]?.offset ?? markdown.length);
+    // Of signs that were sorted nobody knows where they stood.
+    const line = isSorted ? 1 : lineAt(markdown, ordered[first]?.offset ?? 0);
+    const to = lineAt(markdown, (isSorted ? undefined : ordered[last]?.offset) ?? markdown.length);
     if (added || removed) changes.push({ kind: removed ? 'lost' : 'added', what: value.join(''), line, to });
     if (!added) at += value.length;
   }
@@ -161,7 +189,7 @@ function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
     if (node.type === 'html') found.push(...tagsOf(node.value, line));
     if (node.type === 'text') found.push(...signsOf(node, markdown));
     // "+ 5 percent" and "> 50 kilometres" lose their signs to a list and a quotation.
-    const [sign] = /^(?:\+|>)(?= ?\d+(?![\d.)]))/u.exec(markdown.slice(node.position?.start.offset)) ?? [];
+    const [sign] = /^(?:\+|>)(?= ?\d+(?![\d.)*]))/u.exec(markdown.slice(node.position?.start.offset)) ?? [];
     if (sign !== undefined && (node.type === 'listItem' || node.type === 'blockquote'))
       found.push({ kind: 'lost', what: sign, line });
     if ('children' in node) node.children.forEach(look);
@@ -198,7 +226,7 @@ function signsOf({ position }: Text, markdown: string): readonly Change[] {
   const [behind = ''] = /^https?:/u.exec(markdown.slice(position.end.offset)) ?? [];
   const isFirst = position.start.column === 1;
   return (markdown.slice(position.start.offset, position.end.offset) + behind)
-    .replaceAll(/\\[^\n]|&#?\w+;/gu, (one) => 'x'.repeat(one.length))
+    .replaceAll(/\\[!-/:-@[-`{-~]|&#?\w+;/gu, (one) => 'x'.repeat(one.length))
     .split('\n')
     .flatMap((line, index) => {
       const words = index === 0 ? (isFirst ? line : `x${line}`) : line.replace(/^[ \t]*>[ \t>]*/u, '');

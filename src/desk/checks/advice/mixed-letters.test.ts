@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { strayIn } from './mixed-letters.ts';
+import { withoutQuotations } from '../../../markdown/inspect/quotations.ts';
+import { fileWithoutText } from '../../findings/content-file.ts';
+import { mixedLetters, strayIn } from './mixed-letters.ts';
 import type { Language } from '../../../model/language.ts';
 
 test.each([
@@ -35,4 +37,30 @@ test.each([
   ['uk', 'п\u02bcять'],
 ] satisfies [Language, string][])('in %s, no accident: %s', (language, word) => {
   expect(strayIn(word, language)).toBeUndefined();
+});
+
+const told = (text: string, language: Language) => {
+  const passage = { form: 'paragraph', text, ownText: withoutQuotations(text), isDated: false, links: [] } as const;
+  const start = { line: 1, column: 1 };
+  const remarks = [...mixedLetters({ ...passage, start }, { language })];
+  return remarks.map(({ at }) => at({ file: fileWithoutText('a.md') }).facts);
+};
+
+test.each([
+  ['en', 'The forged site was called "P\u0430triot".'],
+  ['en', 'In \u201CP\u0430triot\u201D, the second letter is Cyrillic.'],
+  ['en', 'The mail said "P\u0430triot" in place of "Patriot".'],
+  ['en', 'See https://p\u0430triot.example and www.p\u0430triot.example, which the rule of hosts tells.'],
+  ['uk', 'У слові «P\u0430triot» друга літера – кирилична.'],
+] satisfies [Language, string][])('in %s, a forgery that is quoted as one is left as it is: %s', (language, text) => {
+  expect(told(text, language)).toEqual([]);
+});
+
+test.each([
+  ['en', 'The "P\u0430triot" was fired.'],
+  ['uk', 'Збито з «P\u0430triot».'],
+  ['en', 'The forged P\u0430triot was seen.'],
+  ['en', 'The "P\u0430triot" was fired. It was no fake.'],
+] satisfies [Language, string][])('in %s, any other slip is told, quoted or not: %s', (language, text) => {
+  expect(told(text, language)).toMatchObject([{ place: 2 }]);
 });

@@ -1,6 +1,7 @@
 import { finding } from '../../findings/finding.ts';
 import { asCyrillic, asLatin, isCyrillic, isLatin } from '../../text/lookalikes.ts';
 import type { Language } from '../../../model/language.ts';
+import { sentenceAt } from './sentences.ts';
 import type { WordRule } from './word-rule.ts';
 
 const other = '\\u0370-\\u052F';
@@ -11,14 +12,27 @@ const runs = /[\p{L}\p{M}]+/gu;
 const longestEnding = 3;
 
 /** Advises against letters of another alphabet in a word, such as a Cyrillic "а" in "Shahed": search does not find it. */
-export const mixedLetters: WordRule = function* ({ text }, { language }) {
+export const mixedLetters: WordRule = function* ({ text, ownText }, { language }) {
   for (const { index, 0: word } of text.matchAll(words)) {
     const stray = strayIn(word, language);
     if (stray === undefined) continue;
+    // Of an address that is a link, the rule of hosts tells.
+    if (/(?:https?:\/\/|www\.)\S*$/iu.test(text.slice(Math.max(0, index - 300), index))) continue;
+    const isQuoted = ownText.slice(index, index + word.length).trim() === '';
+    if (isQuoted && isAboutSpelling(sentenceAt(text, index, language), stray.write)) continue;
     const facts = { word, ...stray };
     yield { index: index + stray.place - 1, at: (where) => finding('mixed-letters', facts, where) };
   }
 };
+
+/** What a sentence speaks of that quotes a forged name as it is spelt. */
+const spelling =
+  /cyrillic|latin|\bletter|alphabet|homo(?:glyph|graph)|look-?alike|spoof|phish|forge|fake|imperson|typosquat|кирили|латин|літер|алфавіт|абетк|гомогліф|гомограф|схож|підроб|підмін|фішинг|фейк/iu;
+
+/** Whether a sentence is about the spelling of a word: it speaks of letters or forgery, or has the right spelling beside the wrong one. */
+function isAboutSpelling(sentence: string, right: string): boolean {
+  return spelling.test(sentence) || sentence.includes(right);
+}
 
 export interface Stray {
   readonly letter: string;

@@ -65,12 +65,14 @@ interface UnknownName {
 
 function unknownNames(block: string, given: Given): readonly UnknownName[] {
   const attributes = attributesOf(block) ?? {};
-  return Object.keys(given)
-    .filter((name) => !Object.hasOwn(attributes, name))
-    .map((name) => {
-      const near = attributeCalled(block, name);
-      return { name, near, isWords: isOfSpeaker(block, name) && given['by'] !== undefined };
-    });
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(attributes, name));
+  const missing = Object.keys(attributes).filter((name) => attributes[name]?.isRequired && given[name] === undefined);
+  // One that is unknown stands for the one that is missing.
+  const only = unknown.length === 1 && missing.length === 1 ? missing[0] : undefined;
+  return unknown.map((name) => {
+    const near = attributeCalled(block, name) ?? only;
+    return { name, near, isWords: isOfSpeaker(block, name) && given['by'] !== undefined };
+  });
 }
 
 /** The values of attributes: of one that is not valid, what was probably meant, or `undefined`. */

@@ -1,4 +1,5 @@
 import type { InspectedBlock } from '../../../markdown/inspect/inspect-body.ts';
+import type { BodyPosition } from '../../../markdown/inspect/position.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import { strayLatin } from '../../text/lookalikes.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -16,14 +17,15 @@ const holders = new Set(['facts', 'quote', 'timeline', 'update', 'correction', '
 /** Checks that every block has a known name, is opened and closed, has valid attributes, and holds what it needs. */
 export function* brokenBlocks(body: Body): Iterable<Finding> {
   const closed = closedByStrays(body.blocks);
+  const closing = new Map([...closed].map(([end, opened]) => [opened, end.position]));
   for (const one of body.blocks) {
     const { name, form } = one;
     if (form === 'stray' && name === '') yield* strayClosing(one, closed.get(one), body);
-    else if (form === 'stray' || form === 'leaf') yield* strayOpening(one, body);
+    else if (form === 'stray' || form === 'leaf') yield* strayOpening(one, closing.get(one), body);
     else if (!attributesOf(name)) yield* unknownBlock(one, body);
     else if (one.closed) yield* brokenBlock(one, body);
-    else if (![...closed.values()].includes(one))
-      yield finding('block-open', { name }, { file: body.file, body: one.position });
+    else if (closing.has(one)) yield* brokenOpening(one, body);
+    else yield finding('block-open', { name }, { file: body.file, body: one.position });
   }
 }
 
@@ -42,8 +44,13 @@ function* strayClosing(
   yield finding('block-closing', { name: opened.name, written, write: colons }, where);
 }
 
-function* strayOpening({ name, position }: InspectedBlock, body: Body): Iterable<Finding> {
-  const where = { file: body.file, body: position };
+/** @param end the colons that were to close what the line was meant to open. */
+function* strayOpening(
+  { name, position }: InspectedBlock,
+  end: BodyPosition | undefined,
+  body: Body,
+): Iterable<Finding> {
+  const where = { file: body.file, body: position, alsoAt: end && [end] };
   const written = lineAt(body.markdown, position);
   const meant = meantOpening(written);
   if (meant) yield finding('block-opening', { written, fault: meant.fault, opening: meant.opening }, where);
@@ -61,11 +68,16 @@ function* unknownBlock({ name, position }: InspectedBlock, { file }: Body): Iter
 function* brokenBlock(one: InspectedBlock, body: Body): Iterable<Finding> {
   const { name, position } = one;
   const where = { file: body.file, body: position };
-  const written = lineAt(body.markdown, position);
-  const meant = isRightOpening(written) ? undefined : meantOpening(written);
-  if (meant) yield finding('block-opening', { written, fault: meant.fault, opening: meant.opening }, where);
-  yield* brokenAttributes(one, meant, body);
+  yield* brokenOpening(one, body);
   if (name === 'chart') yield* brokenChart(one, body);
   if (one.isEmpty && holders.has(name)) yield finding('block-holds-nothing', { name }, where);
   if (name === 'qa' && !one.hasHeading) yield finding('block-qa-without-question', {}, where);
+}
+
+function* brokenOpening(one: InspectedBlock, body: Body): Iterable<Finding> {
+  const written = lineAt(body.markdown, one.position);
+  const meant = isRightOpening(written) ? undefined : meantOpening(written);
+  const where = { file: body.file, body: one.position };
+  if (meant) yield finding('block-opening', { written, fault: meant.fault, opening: meant.opening }, where);
+  yield* brokenAttributes(one, meant, body);
 }

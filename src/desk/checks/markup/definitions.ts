@@ -1,7 +1,7 @@
 import type { Definition } from 'mdast';
 import { endOf, startOf } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
-import { lineFrom, type MarkupRule } from './markup.ts';
+import { lineBefore, lineFrom, type MarkupRule } from './markup.ts';
 
 /**
  * Checks that every line which Markdown takes for the definition of a link (`[name]: address`) is one that the text uses:
@@ -20,7 +20,8 @@ export const definitions: MarkupRule = function* ({ markdown, nodes, at }) {
     const other = first.get(identifier);
     if (other === undefined) first.set(identifier, node);
     const title = laterTitle(markdown.slice(startOf(node), endOf(node)));
-    if (!used.has(identifier)) yield finding('definition-unused', { name, line }, where);
+    const write = `${lineBefore(markdown, startOf(node))}\\${line}`;
+    if (!used.has(identifier)) yield finding('definition-unused', { name, line, write }, where);
     else if (other && !isSame(other, node)) yield finding('definition-twice', { name }, where);
     else if (title !== undefined && !pictures.has(identifier)) yield finding('definition-swallows', { title }, where);
   }

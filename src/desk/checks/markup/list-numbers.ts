@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import { startOf } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
-import { lineFrom, type MarkupRule } from './markup.ts';
+import { lineBefore, lineFrom, type MarkupRule } from './markup.ts';
 
 /**
  * Checks that a numbered list shows the numbers that were typed: Markdown counts on from the first, whatever the others
@@ -16,7 +16,8 @@ export const listNumbers: MarkupRule = function* ({ markdown, nodes, at }) {
     if (!item || numbers.every((number) => number === numbers[0] && number <= 1)) continue;
     const [written, shown] = [numbers[wrong] ?? 0, (numbers[0] ?? 0) + wrong];
     const line = lineFrom(markdown, startOf(item));
-    yield finding('list-renumbered', { written, shown, write: escapedNumber(line) }, at(startOf(item)));
+    const write = lineBefore(markdown, startOf(item)) + escapedNumber(line);
+    yield finding('list-renumbered', { written, shown, write }, at(startOf(item)));
   }
 };
 

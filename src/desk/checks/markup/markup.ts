@@ -11,6 +11,11 @@ export interface Markup extends WrittenBody {
 
 export type MarkupRule = (body: Markup) => Iterable<Finding>;
 
+/** What stands before an offset in its line, such as the mark of the list that holds it, without the indent. */
+export function lineBefore(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trimStart();
+}
+
 /** The line of a text that holds an offset, from there on. */
 export function lineFrom(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);

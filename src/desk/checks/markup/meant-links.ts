@@ -6,7 +6,7 @@ export interface MeantLink {
   readonly index: number;
   readonly written: string;
   readonly fault: LinkFault;
-  /** The same, as Markdown reads it. */
+  /** The same, as Markdown reads it; `⟨alt⟩` and the like stand for what only an editor knows. */
   readonly write: string;
 }
 
@@ -36,10 +36,19 @@ function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {
     const { fault, write } = mendedTarget(source.slice(start, start + inner.length));
     const written = `${opening}${inner}${isClosed ? ')' : ''}`;
     const isNested = opening.includes(noWord) && fault === 'form';
+    if (!opening.startsWith('!') && isClosed && !isNested && isWords(write)) {
+      yield { index, written, fault: 'words', write: '' };
+      continue;
+    }
     // Readers get the words behind the address of a picture, its caption; those of a link they do not.
     const target = opening.startsWith('!') ? write : write.replace(/\s+"[^"]*"$/u, '');
     yield { index, written, fault: isNested ? 'nested' : isClosed ? fault : 'bracket', write: `${opening}${target})` };
   }
+}
+
+/** Whether words stand in the parentheses of a link, as in `[sic](as in the original)`: no sign of an address is among them. */
+function isWords(target: string): boolean {
+  return !/[/#@%"]|:\S|\.[\p{L}\p{N}]/u.test(target) && /\p{L}/u.test(target);
 }
 
 /** `[words] (address)`: in brackets behind a gap stand words, unless they are an address. */
@@ -84,13 +93,13 @@ function isAddress(
   return address.test(written) || citations.has(id ?? '');
 }
 
-/** `[words][name]` without a line `[name]: address`. Between numbers, such as [1][2], nothing was meant as a link here. */
+/** `[words][name]` without a line `[name]: address`. Between numbers, such as [1][2], and behind a name, as in a[i][j], nothing was meant as a link. */
 function* unresolved(text: string, { citations }: Around): Iterable<MeantLink> {
   for (const { index, 0: written, 1: bang = '', 2: label = '', 3: name = '' } of text.matchAll(
     /(!?)\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,100})\]/gu,
   )) {
-    if (bang === '' && !/\p{L}/u.test(label + name)) continue;
-    const address = bang === '' ? '⟨…⟩' : `⟨…⟩ ${captionGap}`;
+    if (bang === '' && (!/\p{L}/u.test(label + name) || /[\p{L}\p{N}_]/u.test(text.charAt(index - 1)))) continue;
+    const address = bang === '' ? '⟨address⟩' : '⟨file⟩ "⟨caption⟩"';
     const isMeant = new RegExp(`^${scheme}`, 'iu').test(name);
     const known = isMeant ? name : citations.has(name) ? `source:${name}` : address;
     yield { index, written, fault: 'reference', write: `${bang}[${label}](${known})` };
@@ -110,20 +119,18 @@ function* unbracketed(text: string): Iterable<MeantLink> {
       yield { index, written, fault: 'bracket', write: `[${groups?.['label'] ?? ''}](${groups?.['target'] ?? ''})` };
 }
 
-/** Forms of other programs: `[[page]]` and `![[picture.jpg]]`. */
+/** Forms of other programs: `[[page]]` and `![[picture.jpg]]`. A number in them, `[[1]]`, is that of a note. */
 function* doubled(text: string): Iterable<MeantLink> {
   for (const { index, 0: written, 1: bang = '', 2: inner = '' } of text.matchAll(/(!?)\[\[([^[\]\n]{1,200})\]\]/gu)) {
     const [page = '', label = page] = inner.split('|');
-    const write = bang === '' ? `[${label}](article:⟨…⟩)` : pictureOf(page);
-    yield { index, written, fault: 'wiki', write };
+    const isNumber = bang === '' && !/\p{L}{2}/u.test(inner);
+    const write = bang === '' ? `[${label}](article:⟨story⟩)` : pictureOf(page);
+    yield { index, written, fault: isNumber ? 'note' : 'wiki', write: isNumber ? `[^${inner.trim()}]` : write };
   }
 }
 
-/** What an editor has still to write: a caption and who made the picture. */
-const captionGap = '"⟨…⟩ (Source: ⟨…⟩)"';
-
 function pictureOf(file: string): string {
-  return `![⟨…⟩](${mendedTarget(file).write} ${captionGap})`;
+  return `![⟨alt⟩](${mendedTarget(file).write} "⟨caption⟩")`;
 }
 
 /** `<https://… …>`: an address in angle brackets holds no space. */
@@ -142,20 +149,20 @@ function* bare(text: string, { citations }: Around): Iterable<MeantLink> {
     if (id !== undefined && !citations.has(id)) continue;
     const isWhole = /^\(.*\)$|^\[.*\]$/u.test(found);
     const [at, written] = isWhole ? [index, found] : [index + found.indexOf(address), address];
-    yield { index: at, written, fault: 'bare', write: `[⟨…⟩](${address.replace(/\s/u, '')})` };
+    yield { index: at, written, fault: 'bare', write: `[⟨words⟩](${address.replace(/\s/u, '')})` };
   }
 }
 
 /** `[kcna]`, the id of a source by itself; a number may be that of a note. */
 function* named(text: string, { citations }: Around): Iterable<MeantLink> {
   for (const { index, 0: written, 1: id = '' } of text.matchAll(/(?<![\]\p{L}\p{N}])\[([a-z][a-z0-9-]*)\](?![([:])/gu))
-    if (citations.has(id)) yield { index, written, fault: 'bare', write: `[⟨…⟩](source:${id})` };
+    if (citations.has(id)) yield { index, written, fault: 'bare', write: `[⟨words⟩](source:${id})` };
 }
 
 /** A line that begins as a picture does and is none. */
 function* begun(text: string): Iterable<MeantLink> {
   for (const { index, 0: written, 1: alt = '' } of text.matchAll(/(?<=^|\n)!\[([^[\]\n]{1,300})(?:\]|(?=\n|$))/gu))
-    yield { index, written, fault: 'form', write: `![${alt}](⟨…⟩ ${captionGap})` };
+    yield { index, written, fault: 'form', write: `![${alt}](⟨file⟩ "⟨caption⟩")` };
 }
 
 // What stands first says best what is wrong, where two find the same.

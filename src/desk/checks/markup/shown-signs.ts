@@ -6,9 +6,9 @@ import type { Markup } from './markup.ts';
 
 /** Signs that stand in no words of a newsroom but where a mark was meant. A star alone is a star. */
 const signs =
-  /(?<=(?:^|\n)[ \t]*)\|[^\n]*\|(?=\n|$)|(?<![\p{L}\p{N}])!\[|(?<=\[[^[\]]*)\]\(|\[\^|\[\[(?!\p{L}\]\p{L})|(?<=\[\[[^[\]]*)\]\]|\{\{|(?<=\{\{[^{}]*)\}\}|:::|<!|<\?|-->|`+/gu;
+  /(?<=(?:^|\n)[ \t]*)(?:(?:\|[^\n]*\||={7})(?=[ \t\uFFFC]*(?:\n|$))|(?:<{7}|>{7}|\|{7})(?=\s|$))|(?<![\p{L}\p{N}])!\[|(?<=\[[^[\]]*)\]\(|\][ \t]\((?=[/#]|https?:|source:[a-z]|article:|topic:|mailto:)|\[\^|\[\[(?!\p{L}\]\p{L})|(?<=\[\[[^[\]]*)\]\]|\{\{|(?<=\{\{[^{}]*)\}\}|:::|<!|<\?|-->|`+/gu;
 /** A tag, declaration or instruction of HTML; what is in a tag without values may be somebody's words: `<inaudible>`, `<your name>`. */
-const html = /<[!?][^>]*>|<\/?([a-z][a-z0-9:-]*)(\s[^<>]*)?\/?>/giu;
+const html = /<[!?][^>]*>?|<\/?([a-z][a-z0-9:-]*)(\s[^<>]*)?\/?>/giu;
 
 /** Signs of marks that readers see as they stand, in lines of which no other rule has told anything. */
 export function* shownSigns({ texts, nodes, at }: Markup, told: ReadonlySet<number>): Iterable<Finding> {

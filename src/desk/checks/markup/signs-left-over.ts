@@ -1,10 +1,11 @@
+import type { List } from 'mdast';
 import { finding } from '../../findings/finding.ts';
 import type { WrittenText } from '../../../markdown/inspect/written-texts.ts';
 import type { MarkupRule } from './markup.ts';
 
 /** What a sign that readers are shown may have been meant as. */
 export type LeftOver =
-  'mark' | 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'break' | 'apostrophe' | 'note';
+  'mark' | 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'uneven' | 'break' | 'apostrophe' | 'note';
 
 interface Sign {
   readonly kind: LeftOver;
@@ -42,16 +43,35 @@ const signs: readonly Sign[] = [
   },
   { kind: 'break', pattern: /\\[^\S\n]*(?=\n|$)/gu },
   { kind: 'apostrophe', pattern: /(?<=\p{L})`(?=\p{L})/gu },
+  // In Ukrainian an apostrophe stands between a consonant and these four letters; a capital letter behind a small one begins a word.
+  {
+    kind: 'apostrophe',
+    pattern:
+      /\p{L}{0,30}(?:[бвгґджзйклмнпрстфхцчшщ]["“”„‘″′´](?=[яюєї])|[БВГҐДЖЗЙКЛМНПРСТФХЦЧШЩ]["“”„‘″′´](?=[яюєїЯЮЄЇ]))\p{L}{1,30}/gu,
+  },
+  { kind: 'apostrophe', pattern: /(?<!\p{L})[a-z]{1,8}(?:n["“”″′´]t|["“”″′´](?:re|ve|ll))(?!\p{L})/giu },
 ];
 
 /** Advises on signs that stay on the page and may have been meant as marks: `[ ]` of a task, a lone `**`, a `\` at a line's end. */
-export const signsLeftOver: MarkupRule = function* ({ texts, at }) {
+export const signsLeftOver: MarkupRule = function* ({ texts, nodes, at }) {
+  const listOf = new Map(
+    nodes.flatMap(({ node }) => (node.type === 'list' ? node.children.map((item) => [item, node] as const) : [])),
+  );
+  const toldLists = new Set<List>();
   for (const written of texts) {
     const { from, text } = written;
     for (const { kind, pattern, isIn } of signs) {
       if (isIn?.(written) === false) continue;
       for (const { index, 0: sign } of text.matchAll(pattern))
-        yield finding('sign-left-over', { kind, sign: sign.trim() }, at(from + index));
+        if (!isAgain(kind, written)) yield finding('sign-left-over', { kind, sign: sign.trim() }, at(from + index));
     }
+  }
+
+  /** Whether the boxes of a list have been told. */
+  function isAgain(kind: LeftOver, { parent }: WrittenText): boolean {
+    const list = kind === 'task' && parent?.type === 'listItem' ? listOf.get(parent) : undefined;
+    if (list === undefined || toldLists.has(list)) return list !== undefined;
+    toldLists.add(list);
+    return false;
   }
 };

@@ -41,13 +41,18 @@ interface Around {
   readonly where: Where;
 }
 
-/** A link to a picture was meant as the picture; an address may lack what it begins with. */
+/** A link to a picture was meant as the picture; an address may lack what it begins with, and brackets may be meant as they stand. */
 function refusedLink(target: string, { line, citations, where }: Around): Finding {
   const links = line.match(/!?\s*\[[^[\]]*\]\((?:"[^"]*"|[^"()]|\([^()]*\))*\)/gu) ?? [];
-  const written = isPicture(target) ? links.find((one) => one.includes(target))?.trim() : undefined;
-  if (written !== undefined)
-    return finding('picture-without-mark', { written, write: `!${written.replace(/^!?\s*/u, '')}` }, where);
-  return finding('link-refused', { target, meant: meantAddress(target, citations) }, where);
+  const picture = isPicture(target) ? links.find((one) => one.includes(target))?.trim() : undefined;
+  if (picture !== undefined)
+    return finding('picture-without-mark', { written: picture, write: `!${picture.replace(/^!?\s*/u, '')}` }, where);
+  const meant = meantAddress(target, citations);
+  // Without a sign of an address, brackets and parentheses may be meant as they stand: [12](12).
+  const words =
+    !meant?.startsWith('source:') && /^[\p{L}\p{N}_-]+$/u.test(target) ? line.match(/\[[^[\]]*\]\([^()\s]*\)/gu) : null;
+  const written = words?.find((one) => one.endsWith(`](${target})`));
+  return finding('link-refused', { target, meant, written }, where);
 }
 
 /** The address that was probably meant; `undefined` if it cannot be known. */
@@ -56,7 +61,7 @@ function meantAddress(target: string, citations: ReadonlySet<string> = new Set()
   if (id !== undefined && citations.has(id)) return `source:${id}`;
   const story = /(?:^|\/)(\d{4}\/\d\d\/[a-z0-9-]+)(?:\/(?:index(?:\.[a-z]{2})?\.md)?)?$/u.exec(target)?.[1];
   if (story !== undefined) return `article:${story}`;
-  const page = /^(?:\.\/)?(?:pages\/)?([a-z0-9-]+)(?:\.md|\/)?$/u.exec(target)?.[1];
+  const page = /^(?:\.\/)?(?:pages\/)?([a-z0-9-]*[a-z][a-z0-9-]*)(?:\.md|\/)?$/u.exec(target)?.[1];
   if (page !== undefined) return `/${page}/`;
   return /^(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|gov|ua|kp|ru|uk|eu|int))(?:[./]\S*)?$/iu.test(target)
     ? `https://${target}`

@@ -10,7 +10,10 @@ export function* brokenEnd({ file, fields, inBody }: Entry<ArticleFields>): Iter
   const where = { file, value: ['ended'] };
   if (type !== undefined && type !== 'live') yield finding('ended-not-live', { type }, where);
   const facts = { ended: asWritten(file, ['ended']), date: asWritten(file, ['date']) };
-  if (date !== undefined && ended < date) yield finding('ended-before-date', facts, where);
+  if (date !== undefined && ended < date) {
+    yield finding('ended-before-date', facts, where);
+    return;
+  }
   const later = inBody.media.timed.find(({ name, at }) => name === 'update' && at > ended);
   if (later) yield finding('ended-before-update', { ended: facts.ended, line: file.bodyLine + later.line - 1 }, where);
 }

@@ -2,7 +2,7 @@ import { bodyParts, type BodyPart } from '../../../markdown/inspect/body-parts.t
 import type { ParsedBody } from '../../../markdown/parse/parse-body.ts';
 import type { ContentFile } from '../../findings/content-file.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
-import { hiddenCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
+import { hiddenCharacters, hiddenInWords, type HiddenCharacter } from '../../text/hidden-characters.ts';
 import { entityOf } from '../../text/hidden-entities.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
@@ -19,26 +19,35 @@ export function* hiddenInBody(parsed: ParsedBody, file: ContentFile): Iterable<F
   const { markdown: body } = parsed;
   const parts = bodyParts(parsed);
   const written = hiddenCharacters(body);
-  const byRule = Map.groupBy(written, (hidden) => ruleFor(hidden, parts));
+  const inWords = new Set(hiddenInWords(body).map(({ index }) => index));
+  const byRule = Map.groupBy(written, (hidden) => ruleFor(hidden, parts, inWords));
   for (const rule of ['hidden-character', 'hidden-character-in-text'] as const) {
     for (const { sign, count, index } of firstOfEachLine(body, byRule.get(rule) ?? []))
       yield finding(rule, { sign, count }, { file, body: positionOf(body, index) });
   }
   for (const part of parts.filter(({ from, to }) => !written.some(({ index }) => from <= index && index < to))) {
     const rule: HiddenRule = part.form === 'words' ? 'hidden-character-in-text' : 'hidden-character';
-    const [first, ...others] = hiddenCharacters(part.value).filter(
-      (one) => part.form !== 'words' || one.sign !== softHyphen,
-    );
+    const [first, ...others] =
+      part.form === 'words'
+        ? hiddenInWords(part.value).filter(({ sign }) => sign !== softHyphen)
+        : hiddenCharacters(part.value);
     if (!first) continue;
     const index = part.from + entityOf(first.sign, body.slice(part.from, part.to));
     yield finding(rule, { sign: first.sign, count: others.length + 1 }, { file, body: positionOf(body, index) });
   }
 }
 
-/** The rule that a hidden character breaks, by the part of the body that holds it; `undefined` for a soft hyphen in words. */
-function ruleFor({ sign, index }: HiddenCharacter, parts: readonly BodyPart[]): HiddenRule | undefined {
+/**
+ * The rule that a hidden character breaks, by the part of the body that holds it; `undefined` for a soft hyphen in words.
+ * @param inWords the places of those that are told where they stand in words.
+ */
+function ruleFor(
+  { sign, index }: HiddenCharacter,
+  parts: readonly BodyPart[],
+  inWords: ReadonlySet<number>,
+): HiddenRule | undefined {
   const isAround = ({ form, value, from, to }: BodyPart) =>
     form !== 'words' && from <= index && index < to && (form === 'code' || value.includes(sign));
   if (parts.some(isAround)) return 'hidden-character';
-  return sign === softHyphen ? undefined : 'hidden-character-in-text';
+  return sign === softHyphen || !inWords.has(index) ? undefined : 'hidden-character-in-text';
 }

@@ -1,3 +1,4 @@
+import { asShown } from '../pieces/markup-lines.ts';
 import type { Messages } from '../pieces/words.ts';
 import { meant, quoted } from './parts.ts';
 
@@ -12,9 +13,13 @@ export const aboutBodies = {
     'Lists, quotes or marks stand in one another deeper than anybody can follow, so they would be printed as plain signs.',
     'Take the inner ones apart, or divide the paragraph.',
   ],
-  'note-missing': ({ name }: { name: string }) => [
-    `There is no footnote ${quoted(`[^${name}]`)}.`,
-    `Write it below the text: [^${name}]: The text of the footnote.`,
+  'note-missing': ({ name, line }: { name: string; line: string | undefined }) => [
+    line === undefined
+      ? `There is no footnote ${quoted(`[^${name}]`)}.`
+      : `${quoted(line)} is no footnote, for a colon is missing behind its mark.`,
+    line === undefined
+      ? `Write it below the text: [^${name}]: The text of the footnote.`
+      : `Write ${line.replace(']', ']:')}`,
   ],
   'note-unused': ({ name }: { name: string }) => [
     `No mark in the text leads to the footnote ${quoted(`[^${name}]`)}, so that readers would not get it.`,
@@ -43,10 +48,20 @@ export const aboutBodies = {
     `${quoted(written)} is a link to a picture: a picture begins with an exclamation mark that touches its bracket.`,
     `Write ${write}`,
   ],
-  'link-refused': ({ target, meant }: { target: string; meant: string | undefined }) => [
+  'link-refused': ({
+    target,
+    meant,
+    written,
+  }: {
+    target: string;
+    meant: string | undefined;
+    written: string | undefined;
+  }) => [
     `A link to ${quoted(target)} is not allowed.`,
-    meant !== undefined
-      ? `Write (${meant}) in its place.`
-      : 'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.',
+    `${
+      meant !== undefined
+        ? `Write (${meant}) in its place.`
+        : 'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.'
+    }${written === undefined ? '' : ` If the brackets are meant as they stand, write ${asShown(written)}`}`,
   ],
 } satisfies Messages;

@@ -13,9 +13,11 @@ export const aboutComments = {
   ],
   'comment-open': ({ sign, mended, next }: Broken & { readonly next: number | undefined }) => [
     `The note to colleagues that begins here ${ending(sign, next)}.`,
-    mended === undefined
-      ? 'Put --> right behind its last word. For the signs themselves, write \\<!--.'
-      : `Write: ${mended}`,
+    mended !== undefined
+      ? `Write: ${mended}`
+      : sign === '->'
+        ? 'Write --> in its place. If it is an arrow in the note, write →.'
+        : 'Put --> right behind its last word. For the signs themselves, write \\<!--.',
   ],
   'comment-closing': () => [
     '"-->" ends a note to colleagues, and none has begun.',

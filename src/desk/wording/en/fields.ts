@@ -72,8 +72,11 @@ export const aboutFields = {
     `Keep ${String(most)} values at most.`,
   ],
   'text-expected': ({ name, written, is, mend }: OfAKind & Mended) =>
-    is === 'plain'
-      ? [`${quoted(written)} is not read as text.`, mend ? `Put it in quotes${offering(mend)}` : 'Put it in quotes.']
+    is === 'plain' || mend
+      ? [
+          `${quoted(written)} is not read as text${is === 'group' ? ', for a colon with a space behind it makes a field of it' : ''}.`,
+          mend ? `Put it in quotes${offering(mend)}` : 'Put it in quotes.',
+        ]
       : [
           `"${name}" is one text, not a ${is}.`,
           'Write the text behind the colon, in quotes where it holds a colon or a bracket.',
@@ -92,9 +95,11 @@ export const aboutFields = {
     `"${name}" is a list.`,
     mend ? `Put it in brackets${offering(mend)}` : 'Begin every entry on its own line with a hyphen and a space.',
   ],
-  'group-expected': ({ name, known }: { name: string; known: readonly string[] }) => [
+  'group-expected': ({ name, known, mend }: Mended & { name: string; known: readonly string[] }) => [
     `"${name}" is a group of fields.`,
-    `Write its fields under it, one a line, each indented by two spaces${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+    mend
+      ? `Its fields stand under its name, with spaces before them. Paste this in its place${offering(mend)}`
+      : `Write its fields under it, one a line, each indented by two spaces${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   ],
   'choice-unknown': ({ name, written, near, choices, stray }: Choice) => [
     stray ? strayIn(written, stray) : `"${name}" cannot be ${quoted(written)}.`,

@@ -51,6 +51,12 @@ export const aboutMarkupAdvice = {
     `${quoted(written)} would be shown as it stands: there are no marks in fields.`,
     write.trim() === '' ? 'Remove it.' : `Write ${quoted(write)}.`,
   ],
+  'quotation-mark-missing': ({ does, sign }: { does: 'open' | 'close'; sign: string }) => [
+    does === 'open'
+      ? `Nothing closes the quotation mark ${sign} that opens here.`
+      : `The quotation mark ${sign} closes nothing here.`,
+    'Write the mark that is missing, or remove this one. A quotation of several paragraphs opens at each of them and closes at the last.',
+  ],
   'words-left-out': ({ of, words }: { of: keyof typeof leftOut; words: string }) => [
     `Readers do not get ${quoted(words)}: ${leftOut[of]}`,
     'Write it where it is to be read, or remove it.',
@@ -83,6 +89,7 @@ const leftOver = {
   list: 'If a point of a list was meant, write - and a space from the keyboard before it.',
   'picture-of-a-face': 'If a picture of a face or thing was meant, type it itself, or remove it.',
   strong: 'If words were to be set off, write the same mark behind them too.',
+  uneven: 'If words were to be set off, write as many of these signs before them as behind them.',
   break: 'If a new line was meant, nothing may stand behind it, and a line of the same paragraph must follow.',
   note: 'If it is a note to colleagues, put it between <!-- and -->: readers never get what stands there.',
   apostrophe: "If an apostrophe was meant, write '",

@@ -1,5 +1,6 @@
 import type { Messages } from '../pieces/words.ts';
 import type { Mended } from '../pieces/mended.ts';
+import { asShown, closingOf, withGaps } from '../pieces/markup-lines.ts';
 import { offering, shortened } from '../pieces/words.ts';
 import { quoted, together } from './parts.ts';
 
@@ -14,6 +15,8 @@ type LinkFault =
   | 'reference'
   | 'bracket'
   | 'wiki'
+  | 'note'
+  | 'words'
   | 'angle'
   | 'bare'
   | 'nested'
@@ -25,7 +28,7 @@ type LinkFault =
 interface UnmadeLink {
   readonly fault: LinkFault;
   readonly written: string;
-  /** To paste. */
+  /** To paste; `''` where nothing but an editor knows it. */
   readonly write: string;
 }
 
@@ -53,6 +56,8 @@ const linkFaults: Readonly<Record<LinkFault, string>> = {
   reference: 'no line of this text says where that name leads',
   bracket: 'a bracket is missing',
   wiki: 'double brackets are the way of another program',
+  note: 'double brackets are the way of another program',
+  words: 'words stand in its parentheses, and no address',
   angle: 'what stands between < and > is no whole web address',
   bare: 'no words in brackets stand before it',
   'no-quotes': 'its caption stands in no quotation marks',
@@ -63,11 +68,11 @@ const linkFaults: Readonly<Record<LinkFault, string>> = {
 };
 
 export const aboutMarkup = {
-  'definition-unused': ({ name, line }: { name: string; line: string }) => [
+  'definition-unused': ({ name, line, write }: { name: string; line: string; write: string }) => [
     `Readers would not see the line ${quoted(line)}: Markdown takes it for the address of a link ${quoted(`[${name}]`)}, and no link has this name.`,
     name === '//'
       ? 'A note to colleagues is written <!-- … -->'
-      : `If readers are to see it, write ${shortened(`\\${line}`)}`,
+      : `If readers are to see it, write ${shortened(write)}`,
   ],
   'definition-twice': ({ name }: { name: string }) => [
     `The link ${quoted(`[${name}]`)} has an address already, so readers would get nothing of this line.`,
@@ -106,11 +111,11 @@ export const aboutMarkup = {
   ],
   'link-not-made': ({ fault, written, write }: UnmadeLink) => [
     `${quoted(written)} is no link, so readers would get the signs: ${linkFaults[fault]}.`,
-    `Write ${withGaps(write)}`,
+    linkHint({ fault, written, write }),
   ],
   'picture-not-made': ({ fault, written, write }: UnmadeLink) => [
     `${quoted(written)} is no picture, so readers would get the signs: ${linkFaults[fault]}.`,
-    `Write ${withGaps(write)}`,
+    `Write ${withGaps(write, gaps)}`,
   ],
   'mark-not-read': ({ fault, sign, write }: { fault: MarkFault; sign: string; write: string }) => [
     `The sign ${quoted(sign)} makes nothing here, so readers would get it as it stands: ${markFaults[fault]}.`,
@@ -124,11 +129,13 @@ export const aboutMarkup = {
     `HTML is no mark here: readers would get ${quoted(tag)} as letters.`,
     `${inPlaceOfHtml[instead]} If the letters are meant, write \\${shortened(tag)}`,
   ],
-  'html-unpaired': ({ tag }: { tag: string }) => [
-    `${quoted(tag)} has no partner in this paragraph, so readers would get it as letters.`,
-    tag.startsWith('</')
-      ? `Write ${tag.replace('/', '')} where it begins, or remove it.`
-      : `Write ${tag.replace(/^<(\w+).*$/su, '</$1>')} where it ends.`,
+  'html-unpaired': ({ tag, fault }: { tag: string; fault: keyof typeof tagFaults }) => [
+    `${quoted(tag)} ${tagFaults[fault]}.`,
+    {
+      alone: `${tag.startsWith('</') ? `Write ${tag.replace('/', '')} where it begins, or remove it.` : `Write ${closingOf(tag)} where it ends.`} If the letters are meant, write ${asShown(tag)}`,
+      paragraphs: `Write ${closingOf(tag)} at the end of this paragraph, and ${tag} and ${closingOf(tag)} around the words of each one below.`,
+      crossed: `Put ${tag} and ${closingOf(tag)} both inside of the marks or both outside.`,
+    }[fault],
   ],
   'foreign-mark': ({
     kind,
@@ -141,7 +148,7 @@ export const aboutMarkup = {
   }) => [
     `${quoted(written)} is ${foreign[kind]}, and readers would get it as letters.`,
     write === undefined
-      ? 'Remove it, or say the same in words.'
+      ? `Remove it, or say the same in words; to show it as it stands, write ${asShown(written)}`
       : kind === 'footnote'
         ? `Write [^note] in its place, and below the text, on a line of its own: ${write}`
         : `Write ${write}`,
@@ -151,16 +158,12 @@ export const aboutMarkup = {
     written,
     write,
   }: {
-    fault: 'space' | 'neighbour';
+    fault: keyof typeof emphasisFaults;
     written: string;
-    write: string;
+    write: string | undefined;
   }) => [
-    `${quoted(written)} is not set off, so readers would get the signs: ${
-      fault === 'space'
-        ? 'inside the marks stands a space beside them'
-        : 'between a mark and the letters outside stands another sign'
-    }.`,
-    `Write ${write}`,
+    `${quoted(written)} is not set off, so readers would get the signs: ${emphasisFaults[fault]}.`,
+    write === undefined ? 'Leave a space between the mark and the letters outside.' : `Write ${write}`,
   ],
   'code-open': ({ opening }: { opening: string }) => [
     `The ${quoted(opening)} of this code are never closed, so all of the text below becomes code.`,
@@ -170,6 +173,14 @@ export const aboutMarkup = {
     `In ${quoted(written)} the signs \` are taken for marks of code, and readers would not see them.`,
     `Write apostrophes: ${write}`,
   ],
+  'address-in-part': ({ linked, written, write }: { linked: string; written: string; write: string }) => [
+    `Of ${quoted(written)} only ${quoted(linked)} becomes a link, so it would lead to another address.`,
+    `Write ${write}`,
+  ],
+  'backslash-lost': ({ written, write }: { written: string; write: string }) => [
+    `Readers would not get every backslash of ${quoted(written)}: before a sign or at the end of a line, Markdown takes it for a mark.`,
+    `Write two for each: ${write}`,
+  ],
   'text-garbled': ({ written, meant }: { written: string; meant: string }) => [
     `The letters ${quoted(written)} were saved in a wrong encoding; once they were ${quoted(meant)}.`,
     'Copy the text again from where it came from, and save the file as UTF-8.',
@@ -178,11 +189,28 @@ export const aboutMarkup = {
     `A letter was lost on the way, near ${quoted(around)}.`,
     'Type the word again, or copy the text again from where it came from.',
   ],
+  'object-lost': ({ around }: { around: string }) => [
+    `A picture or another object stood near ${quoted(around)} where the text was copied from; only a sign came along that nobody can read.`,
+    'Remove the sign. A picture is added as ![⟨what is to be seen⟩](picture.jpg "⟨caption⟩ (Source: ⟨who made it⟩)").',
+  ],
 } satisfies Messages;
 
-function withGaps(write: string): string {
-  return write.includes('⟨…⟩') ? `${write}, with what belongs there in place of ⟨…⟩` : write;
+function linkHint({ fault, written, write }: UnmadeLink): string {
+  const shown = `If the brackets are meant as they stand, write ${asShown(written)}`;
+  if (fault === 'words') return `${shown}; if a link, put its address in place of the words.`;
+  if (fault === 'note') return `${shown}; a mark of a footnote is written ${write}`;
+  if (fault !== 'wiki') return `Write ${withGaps(write, gaps)}`;
+  return `Write ${withGaps(write, gaps)}${write.includes('⟨story⟩') ? ' with the folders of the story' : ''}. ${shown}`;
 }
+
+const gaps = {
+  story: '⟨year/month/name⟩',
+  address: '⟨address⟩',
+  words: '⟨words⟩',
+  file: '⟨name of the file⟩',
+  alt: '⟨what is to be seen⟩',
+  caption: '⟨what readers should know⟩ (Source: ⟨who made it⟩)',
+};
 
 const tableKinds = {
   wiki: 'This is the table of a wiki, and readers would get its signs',
@@ -200,6 +228,19 @@ const markFaults = {
   'too-many': 'a heading has six signs at most',
 };
 
+const emphasisFaults = {
+  space: 'inside the marks stands a space beside them',
+  neighbour: 'between a mark and the letters outside stands another sign',
+  underscore: 'an underscore that touches letters on both sides is no mark',
+};
+
+const tagFaults = {
+  alone: 'has no partner in this paragraph, so readers would get it as letters',
+  paragraphs: 'ends in another paragraph, so readers would get it and its end as letters',
+  crossed:
+    'stands inside of other marks and its end outside, or the other way around, so readers would get both as letters',
+};
+
 const inPlaceOfHtml = {
   link: 'Write a link as [words](https://example.org/).',
   strong: 'Write **words** for strong emphasis.',
@@ -207,6 +248,8 @@ const inPlaceOfHtml = {
   struck: 'Write ~~words~~ for words that are struck out.',
   heading: 'Write a heading as ## Words, on a line of its own.',
   list: 'Write each point as - Words, on a line of its own.',
+  table:
+    'Write a table with | before, between and behind its cells, and under its head a line of | --- | for each of them.',
   picture: 'Write a picture as ![⟨what is to be seen⟩](picture.jpg "⟨caption⟩ (Source: ⟨who made it⟩)").',
   post: 'Write only the address of the post or video, on a line of its own between empty lines: it becomes a card.',
   quote: 'Write a passage with > before each of its lines, or only the address of the post on a line of its own.',
@@ -228,5 +271,6 @@ const foreign = {
   upper: 'the way in which other programs raise a sign',
   comment: 'a remark in another program',
   'note-name': 'no mark of a footnote, for its name holds a space',
+  address: 'an address with signs spelt as in HTML, which are not read there',
   entity: 'a sign of HTML that was escaped once too often or lacks its semicolon',
 };

@@ -1,4 +1,5 @@
 import type { aboutBodies as english } from '../en/bodies.ts';
+import { asShown } from '../pieces/markup-lines.ts';
 import { meant, quoted } from './parts.ts';
 
 export const aboutBodies: typeof english = {
@@ -6,9 +7,11 @@ export const aboutBodies: typeof english = {
     'Списки, цитати чи позначки вкладено одне в одного так глибоко, що ніхто в них не розбереться, тож вони стояли б у тексті звичайними знаками.',
     'Винесіть внутрішні окремо або поділіть абзац.',
   ],
-  'note-missing': ({ name }) => [
-    `Примітки ${quoted(`[^${name}]`)} немає.`,
-    `Напишіть її під текстом: [^${name}]: Текст примітки.`,
+  'note-missing': ({ name, line }) => [
+    line === undefined
+      ? `Примітки ${quoted(`[^${name}]`)} немає.`
+      : `${quoted(line)} – не примітка, бо після її знака немає двокрапки.`,
+    line === undefined ? `Напишіть її під текстом: [^${name}]: Текст примітки.` : `Напишіть ${line.replace(']', ']:')}`,
   ],
   'note-unused': ({ name }) => [
     `Жоден знак у тексті не веде до примітки ${quoted(`[^${name}]`)}, тож читачі її не побачать.`,
@@ -34,10 +37,12 @@ export const aboutBodies: typeof english = {
     `${quoted(written)} – посилання на зображення: саме зображення починається знаком оклику впритул до дужки.`,
     `Напишіть ${write}`,
   ],
-  'link-refused': ({ target, meant }) => [
+  'link-refused': ({ target, meant, written }) => [
     `Посилання на ${quoted(target)} не дозволено.`,
-    meant !== undefined
-      ? `Напишіть замість нього (${meant}).`
-      : 'Почніть посилання з https://, http://, mailto:, зі скісної риски (цей сайт) або з source:, article: чи topic:.',
+    `${
+      meant !== undefined
+        ? `Напишіть замість нього (${meant}).`
+        : 'Почніть посилання з https://, http://, mailto:, зі скісної риски (цей сайт) або з source:, article: чи topic:.'
+    }${written === undefined ? '' : ` Якщо дужки мають стояти як є, напишіть ${asShown(written)}`}`,
   ],
 };

@@ -25,9 +25,9 @@ export const aboutFields: typeof english = {
   'list-empty': (field) => [`Список «${field.name}» порожній.`, `Напишіть хоча б одне значення: ${listOf(field)}`],
   'list-too-long': ({ name, most }) => [`Список «${name}» задовгий.`, `Залиште щонайбільше ${String(most)} значень.`],
   'text-expected': ({ name, written, is, mend }) =>
-    is === 'plain'
+    is === 'plain' || mend
       ? [
-          `${quoted(written)} читається не як текст.`,
+          `${quoted(written)} читається не як текст${is === 'group' ? ', бо двокрапка з пробілом робить із нього поле' : ''}.`,
           mend ? `Візьміть його в лапки${offering(mend)}` : 'Візьміть його в лапки.',
         ]
       : [
@@ -50,9 +50,11 @@ export const aboutFields: typeof english = {
       ? `Візьміть значення в дужки${offering(mend)}`
       : 'Починайте кожен запис з нового рядка: дефіс, пробіл і значення.',
   ],
-  'group-expected': ({ name, known }) => [
+  'group-expected': ({ name, known, mend }) => [
     `«${name}» – це група полів.`,
-    `Напишіть її поля під нею, кожне з нового рядка й з відступом у два пробіли${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+    mend
+      ? `Її поля стоять під її назвою, з пробілами перед ними. Вставте натомість${offering(mend)}`
+      : `Напишіть її поля під нею, кожне з нового рядка й з відступом у два пробіли${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   ],
   'choice-unknown': ({ name, written, near, choices, stray }) => [
     stray ? strayIn(written, stray) : `У полі «${name}» не може стояти ${quoted(written)}.`,

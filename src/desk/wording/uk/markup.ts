@@ -1,4 +1,5 @@
 import type { aboutMarkup as english } from '../en/markup.ts';
+import { asShown, closingOf, withGaps } from '../pieces/markup-lines.ts';
 import { offering, shortened } from '../pieces/words.ts';
 import { quoted, together } from './parts.ts';
 
@@ -14,6 +15,8 @@ const linkFaults = {
   reference: 'жоден рядок цього тексту не каже, куди веде ця назва',
   bracket: 'бракує дужки',
   wiki: 'подвійні дужки – спосіб іншої програми',
+  note: 'подвійні дужки – спосіб іншої програми',
+  words: 'у круглих дужках стоять слова, а не адреса',
   angle: 'між < і > стоїть не ціла вебадреса',
   bare: 'перед нею немає слів у квадратних дужках',
   'no-quotes': 'підпис стоїть без лапок',
@@ -24,11 +27,11 @@ const linkFaults = {
 };
 
 export const aboutMarkup: typeof english = {
-  'definition-unused': ({ name, line }) => [
+  'definition-unused': ({ name, line, write }) => [
     `Читачі не побачать рядка ${quoted(line)}: Markdown вважає його адресою посилання ${quoted(`[${name}]`)}, а посилання з такою назвою немає.`,
     name === '//'
       ? 'Зауваження для колег пишуть так: <!-- … -->'
-      : `Якщо читачі мають його бачити, напишіть ${shortened(`\\${line}`)}`,
+      : `Якщо читачі мають його бачити, напишіть ${shortened(write)}`,
   ],
   'definition-twice': ({ name }) => [
     `Посилання ${quoted(`[${name}]`)} уже має адресу, тож із цього рядка читачі не отримають нічого.`,
@@ -67,11 +70,11 @@ export const aboutMarkup: typeof english = {
   ],
   'link-not-made': ({ fault, written, write }) => [
     `${quoted(written)} – не посилання, тож читачі побачать самі знаки: ${linkFaults[fault]}.`,
-    `Напишіть ${withGaps(write)}`,
+    linkHint({ fault, written, write }),
   ],
   'picture-not-made': ({ fault, written, write }) => [
     `${quoted(written)} – не зображення, тож читачі побачать самі знаки: ${linkFaults[fault]}.`,
-    `Напишіть ${withGaps(write)}`,
+    `Напишіть ${withGaps(write, gaps)}`,
   ],
   'mark-not-read': ({ fault, sign, write }) => [
     `Знак ${quoted(sign)} тут нічого не робить, тож читачі побачать його самого: ${markFaults[fault]}.`,
@@ -85,25 +88,25 @@ export const aboutMarkup: typeof english = {
     `HTML тут не діє: читачі побачать ${quoted(tag)} літерами.`,
     `${inPlaceOfHtml[instead]} Якщо йдеться про самі літери, напишіть \\${shortened(tag)}`,
   ],
-  'html-unpaired': ({ tag }) => [
-    `${quoted(tag)} не має пари в цьому абзаці, тож читачі побачать його літерами.`,
-    tag.startsWith('</')
-      ? `Напишіть ${tag.replace('/', '')} там, де воно починається, або приберіть його.`
-      : `Напишіть ${tag.replace(/^<(\w+).*$/su, '</$1>')} там, де воно закінчується.`,
+  'html-unpaired': ({ tag, fault }) => [
+    `${quoted(tag)} ${tagFaults[fault]}.`,
+    {
+      alone: `${tag.startsWith('</') ? `Напишіть ${tag.replace('/', '')} там, де воно починається, або приберіть його.` : `Напишіть ${closingOf(tag)} там, де воно закінчується.`} Якщо йдеться про самі літери, напишіть ${asShown(tag)}`,
+      paragraphs: `Напишіть ${closingOf(tag)} в кінці цього абзацу, а в кожному наступному – ${tag} і ${closingOf(tag)} довкола слів.`,
+      crossed: `Поставте і ${tag}, і ${closingOf(tag)} або всередині позначок, або зовні.`,
+    }[fault],
   ],
   'foreign-mark': ({ kind, written, write }) => [
     `${quoted(written)} – ${foreign[kind]}, і читачі побачать це літерами.`,
     write === undefined
-      ? 'Приберіть це або скажіть те саме словами.'
+      ? `Приберіть це або скажіть те саме словами; щоб показати це як є, напишіть ${asShown(written)}`
       : kind === 'footnote'
         ? `Напишіть натомість [^note], а під текстом на окремому рядку: ${write}`
         : `Напишіть ${write}`,
   ],
   'emphasis-not-made': ({ fault, written, write }) => [
-    `${quoted(written)} не виділено, тож читачі побачать самі знаки: ${
-      fault === 'space' ? 'усередині біля них стоїть пробіл' : 'між знаком і літерами зовні стоїть інший знак'
-    }.`,
-    `Напишіть ${write}`,
+    `${quoted(written)} не виділено, тож читачі побачать самі знаки: ${emphasisFaults[fault]}.`,
+    write === undefined ? 'Лишіть пробіл між знаком і літерами зовні.' : `Напишіть ${write}`,
   ],
   'code-open': ({ opening }) => [
     `Знаки ${quoted(opening)} цього коду ніде не закрито, тож увесь текст нижче стає кодом.`,
@@ -113,6 +116,14 @@ export const aboutMarkup: typeof english = {
     `У ${quoted(written)} знаки \` вважаються позначками коду, і читачі їх не побачать.`,
     `Пишіть апострофи: ${write}`,
   ],
+  'address-in-part': ({ linked, written, write }) => [
+    `Із ${quoted(written)} посиланням стає лише ${quoted(linked)}, тож воно вело б на іншу адресу.`,
+    `Напишіть ${write}`,
+  ],
+  'backslash-lost': ({ written, write }) => [
+    `Читачі побачили б не всі зворотні скісні риски в ${quoted(written)}: перед знаком і наприкінці рядка Markdown вважає таку риску позначкою.`,
+    `Замість кожної пишіть дві: ${write}`,
+  ],
   'text-garbled': ({ written, meant }) => [
     `Літери ${quoted(written)} збережено в хибному кодуванні; колись це було ${quoted(meant)}.`,
     'Скопіюйте текст ще раз звідти, звідки він узятий, і збережіть файл у UTF-8.',
@@ -121,11 +132,28 @@ export const aboutMarkup: typeof english = {
     `Поблизу ${quoted(around)} дорогою загубилася літера.`,
     'Наберіть слово знову або скопіюйте текст ще раз звідти, звідки він узятий.',
   ],
+  'object-lost': ({ around }) => [
+    `Там, звідки скопійовано текст, поблизу ${quoted(around)} стояло зображення або інший об’єкт; сюди потрапив лише знак, якого ніхто не прочитає.`,
+    'Приберіть цей знак. Зображення додають так: ![⟨що тут видно⟩](picture.jpg "⟨підпис⟩ (Джерело: ⟨хто автор⟩)").',
+  ],
 };
 
-function withGaps(write: string): string {
-  return write.includes('⟨…⟩') ? `${write}, а замість ⟨…⟩ те, що там має бути` : write;
+function linkHint({ fault, written, write }: Parameters<(typeof english)['link-not-made']>[0]): string {
+  const shown = `Якщо дужки мають стояти як є, напишіть ${asShown(written)}`;
+  if (fault === 'words') return `${shown}; якщо це посилання, поставте замість слів його адресу.`;
+  if (fault === 'note') return `${shown}; знак примітки пишуть так: ${write}`;
+  if (fault !== 'wiki') return `Напишіть ${withGaps(write, gaps)}`;
+  return `Напишіть ${withGaps(write, gaps)}${write.includes('⟨story⟩') ? ' із теками матеріалу' : ''}. ${shown}`;
 }
+
+const gaps = {
+  story: '⟨рік/місяць/назва⟩',
+  address: '⟨адреса⟩',
+  words: '⟨слова⟩',
+  file: '⟨назва файлу⟩',
+  alt: '⟨що тут видно⟩',
+  caption: '⟨що варто знати читачам⟩ (Джерело: ⟨хто автор⟩)',
+};
 
 const tableKinds = {
   wiki: 'Це таблиця з вікі, і читачі побачили б її знаки',
@@ -141,6 +169,18 @@ const markFaults = {
   'too-many': 'у заголовка щонайбільше шість таких знаків',
 };
 
+const emphasisFaults = {
+  space: 'усередині біля них стоїть пробіл',
+  neighbour: 'між знаком і літерами зовні стоїть інший знак',
+  underscore: 'підкреслення, якого літери торкаються з обох боків, нічого не виділяє',
+};
+
+const tagFaults = {
+  alone: 'не має пари в цьому абзаці, тож читачі побачать його літерами',
+  paragraphs: 'закінчується в іншому абзаці, тож читачі побачать його та його кінець літерами',
+  crossed: 'стоїть усередині інших позначок, а його кінець зовні, або навпаки, тож читачі побачать обидва літерами',
+};
+
 const inPlaceOfHtml = {
   link: 'Посилання пишуть так: [слова](https://example.org/).',
   strong: 'Щоб виділити сильніше, пишіть **слова**.',
@@ -148,6 +188,8 @@ const inPlaceOfHtml = {
   struck: 'Щоб закреслити, пишіть ~~слова~~.',
   heading: 'Заголовок пишуть на окремому рядку: ## Слова.',
   list: 'Кожен пункт пишуть на окремому рядку: - Слова.',
+  table:
+    'Таблицю пишуть із | перед клітинками, між ними й після них, а під її заголовком – рядок із | --- | для кожної.',
   picture: 'Зображення пишуть так: ![⟨що тут видно⟩](picture.jpg "⟨підпис⟩ (Джерело: ⟨хто автор⟩)").',
   post: 'Напишіть лише адресу допису чи відео на окремому рядку між порожніми: вона стане карткою.',
   quote: 'Напишіть уривок із > перед кожним рядком або лише адресу допису на окремому рядку.',
@@ -169,5 +211,6 @@ const foreign = {
   upper: 'так знак піднімають інші програми',
   comment: 'зауваження в іншій програмі',
   'note-name': 'не знак примітки, бо в його назві є пробіл',
+  address: 'адреса зі знаками, записаними як у HTML, а тут їх так не читають',
   entity: 'знак HTML, екранований зайвий раз або без крапки з комою',
 };
