@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 import { finding, type Finding } from '../findings/finding.ts';
 import { findingAtValue } from './form-findings.ts';
-import { nearest } from '../text/nearest.ts';
-import { strayLatin } from '../text/lookalikes.ts';
-import { choicesAt, fieldsAt, groupsWith, isByLanguage, mayBe, mayBeMissing } from './shape.ts';
+import { choicesAt, fieldsAt, mayBe, mayBeMissing } from './shape.ts';
 import { causesAmong, flattenIssues, valueAt, type Mistake } from './mistakes.ts';
 import { bracesAt, sourceAt, writtenAt } from '../yaml/position.ts';
 import type { Path } from '../findings/finding.ts';
@@ -11,6 +9,7 @@ import type { ContentFile } from '../findings/content-file.ts';
 import type { Checked } from './checked.ts';
 import { itemsReadAsFields } from './items-read-as-fields.ts';
 import { unindentedGroups } from './unindented-groups.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 /** Findings for what a schema refused, one for each mistake: a misspelt or unread field is not also missing. */
 export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
@@ -45,63 +44,6 @@ function topOf(path: Path): readonly string[] {
 function isUnread({ yaml }: Checked, path: Path): boolean {
   const [name] = path;
   return valueAt(yaml.data, path.slice(0, 1)) === undefined && yaml.unread.some((one) => one === name);
-}
-
-interface UnknownField {
-  readonly finding: Finding;
-  /** The path, as JSON, of the field that was probably meant; `''` if none was. */
-  readonly meant: string;
-}
-
-function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake): readonly UnknownField[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const known = fieldsAt(schema, path);
-  const free = known.filter((name) => valueAt(yaml.data, [...path, name]) === undefined);
-  const groups = path.length === 0 ? [] : groupsWith(schema, issue.keys).filter((group) => group !== path.at(-1));
-  return issue.keys.map((name) => {
-    const where = { file, key: [...path, name] };
-    if (isByLanguage(schema, path))
-      return { finding: finding('text-language-unknown', { language: name }, where), meant: '' };
-    const decimals = /^\d+$/u.test(name) ? numberBefore(file.text, name) : undefined;
-    if (decimals && known.includes(decimals.name))
-      return { finding: finding('number-expected', { ...decimals, is: 'plain', whole: false }, where), meant: '' };
-    const [, short = '', value = ''] = /^([\w-]+):(\S.*)$/u.exec(name) ?? [];
-    if (known.includes(short)) {
-      const mend = { text: `${short}: ${value}`, over: 'field' } as const;
-      const facts = { code: '', line: name, slip: 'no-space', mend } as const;
-      return { finding: finding('yaml-form', facts, where), meant: JSON.stringify([...path, short]) };
-    }
-    const stray = strayLatin(name);
-    const [same] = known.filter((one) => sameLetters(one) === sameLetters(stray?.write ?? name));
-    if (same !== undefined && !free.includes(same))
-      return { finding: finding('yaml-key-twice', { key: name }, where), meant: '' };
-    const isCredit = path.at(-1) === 'picture' && credits.has(name.toLowerCase()) && free.includes('credit');
-    const near = (isCredit ? 'credit' : undefined) ?? same ?? nearest(name, free) ?? nearest(name, known);
-    const group = near === undefined || (groups.length > 0 && !isCredit) ? groups[0] : undefined;
-    const facts = {
-      name,
-      near: group === undefined ? near : undefined,
-      known,
-      stray: near === stray?.write ? stray : undefined,
-      isSure: same !== undefined,
-      group,
-    };
-    return { finding: finding('field-unknown', facts, where), meant: JSON.stringify([...path, facts.near]) };
-  });
-}
-
-/** A number that its comma has cut in two in braces, `{ lat: 48,5 }`, by what stands behind the comma. */
-function numberBefore(text: string, decimals: string): { readonly name: string; readonly written: string } | undefined {
-  const [, name, written] = new RegExp(`(\\w+): *(-?\\d+, *${decimals})(?=\\s*[,}])`, 'u').exec(text) ?? [];
-  return name === undefined || written === undefined ? undefined : { name, written };
-}
-
-/** What editors call the credit of a picture. */
-const credits: ReadonlySet<string> = new Set(['source', 'author', 'photo', 'photographer', 'by', 'copyright']);
-
-/** A name without what slips into names of fields: capitals, hyphens and underscores. */
-function sameLetters(name: string): string {
-  return name.toLowerCase().replace(/[-_]/gu, '');
 }
 
 function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistake): Finding {
