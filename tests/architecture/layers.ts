@@ -142,6 +142,10 @@ export const rooms: Rooms = {
     packages: ['mdast-util-to-string'],
     types: ['mdast'],
   },
+  'desk/checks/links': {
+    rooms: ['desk/checks/markup', 'desk/findings', 'desk/text', 'markdown/inspect', 'markdown/parse'],
+    packages: ['mdast-util-to-string'],
+  },
   'desk/checks/rules': {
     rooms: [
       'addresses',
@@ -190,6 +194,7 @@ export const rooms: Rooms = {
     rooms: [
       'desk/checks/advice',
       'desk/checks/blocks',
+      'desk/checks/links',
       'desk/checks/markup',
       'desk/checks/rules',
       'desk/findings',

@@ -56,7 +56,7 @@ async function measured(follower: Follower, story: SavedStory, runs: number): Pr
     let shown = `begun${String(Object.keys(waysOfSaving).indexOf(name))}`;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text + follower.bodyWith(shown));
-    await untilShown(follower, shown, 0, true);
+    await untilShown(follower, { word: shown, since: 0, isWanted: true });
     for (let turn = 0; turn < runs; turn += 1) {
       const isGone = isAway?.(turn) === true;
       const keeps = name.startsWith('month');
@@ -66,7 +66,7 @@ async function measured(follower: Follower, story: SavedStory, runs: number): Pr
       const since = follower.state();
       const startedAt = performance.now();
       await save(story, text + follower.bodyWith(word), turn);
-      await untilShown(follower, isGone ? shown : word, since, !isGone);
+      await untilShown(follower, { word: isGone ? shown : word, since, isWanted: !isGone });
       seconds.push((performance.now() - startedAt) / 1000);
       if (!isGone) shown = word;
     }
@@ -81,13 +81,19 @@ async function measured(follower: Follower, story: SavedStory, runs: number): Pr
   return lines;
 }
 
-async function untilShown({ name, shows }: Follower, word: string, since: number, wanted: boolean): Promise<void> {
+interface Wanted {
+  readonly word: string;
+  readonly since: number;
+  readonly isWanted: boolean;
+}
+
+async function untilShown({ name, shows }: Follower, { word, since, isWanted }: Wanted): Promise<void> {
   const latest = performance.now() + longestWait;
   while (performance.now() < latest) {
-    if ((await shows(word, since)) === wanted) return;
+    if ((await shows(word, since)) === isWanted) return;
     await wait(betweenAsks);
   }
-  throw new Error(`${name} ${wanted ? 'never showed' : 'went on showing'} ${word}.`);
+  throw new Error(`${name} ${isWanted ? 'never showed' : 'went on showing'} ${word}.`);
 }
 
 async function developing(content: string, address: string): Promise<Follower> {
@@ -99,7 +105,10 @@ async function developing(content: string, address: string): Promise<Follower> {
     bodyWith: (word) => `\n\n${word}\n`,
     shows: async (word) => {
       try {
-        const page = await fetch(`http://127.0.0.1:${String(port)}/${address}/`, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(2000) });
+        const page = await fetch(`http://127.0.0.1:${String(port)}/${address}/`, {
+          headers: { accept: 'text/html' },
+          signal: AbortSignal.timeout(2000),
+        });
         return (await page.text()).includes(word);
       } catch {
         // It does not listen yet.
@@ -109,7 +118,7 @@ async function developing(content: string, address: string): Promise<Follower> {
     state: () => 0,
     end: () => child.kill(),
   };
-  await untilShown(follower, '<h1>', 0, true);
+  await untilShown(follower, { word: '<h1>', since: 0, isWanted: true });
   return follower;
 }
 

@@ -6,7 +6,7 @@ import { root } from '../../src/edition/settings/paths.ts';
 import { withNewsroom } from '../support/written-newsroom.ts';
 
 /** util-linux's `script`, which runs a command on a terminal of its own, one without a size. */
-const hasTerminal = spawnSync('script', ['--version']).stdout?.toString().includes('util-linux') ?? false;
+const hasTerminal = String(spawnSync('script', ['--version']).stdout).includes('util-linux');
 
 const enter = '\r';
 const answers: readonly (readonly [asked: RegExp, keys: string])[] = [

@@ -89,7 +89,7 @@ function linesTold(parsed: ParsedBody, { language, without }: Required<Telling>)
     : [];
   // A table is told where it begins.
   const tables = told.flatMap(({ body, facts }) =>
-    body && 'lines' in facts ? Array.from({ length: Number(facts.lines) }, (_, at) => ({ line: body.line + at })) : [],
+    body && 'lines' in facts ? Array.from({ length: facts.lines }, (_, at) => ({ line: body.line + at })) : [],
   );
   return new Set(
     [

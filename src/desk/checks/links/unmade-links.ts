@@ -1,6 +1,6 @@
 import { noWord } from '../../../markdown/inspect/written-texts.ts';
 import { finding, type Finding, type Where } from '../../findings/finding.ts';
-import type { MarkupRule } from './markup.ts';
+import type { MarkupRule } from '../markup/markup.ts';
 import { finders, type MeantLink } from './meant-links.ts';
 
 /**

@@ -3,7 +3,7 @@ import { endOf, startOf } from '../../../markdown/inspect/written-texts.ts';
 import { parseBody } from '../../../markdown/parse/parse-body.ts';
 import { finding } from '../../findings/finding.ts';
 import { mayHideCharacters } from '../../text/hidden-characters.ts';
-import type { MarkupRule } from './markup.ts';
+import type { MarkupRule } from '../markup/markup.ts';
 
 const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/giu;
 

@@ -1,6 +1,6 @@
 import { endOf, startOf } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
-import type { MarkupRule } from './markup.ts';
+import type { MarkupRule } from '../markup/markup.ts';
 
 /** What belongs to an address by mail and is no sign of it to GFM: letters of other alphabets, apostrophes, `&`. */
 const before = /(?:@|[\p{L}\p{N}\p{M}._%+-]*(?:[\p{L}\p{N}\p{M}]|(?<=[\p{L}\p{N}\p{M}])\\?["'’ʼ‘´&]))$/u;

@@ -1,7 +1,7 @@
 import { endOf, startOf } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
 import { hardSpaces, mendedTarget } from './link-parts.ts';
-import type { MarkupRule } from './markup.ts';
+import type { MarkupRule } from '../markup/markup.ts';
 
 /** Links and pictures whose address swallowed a hard space or the title, and addresses in angle brackets behind words in brackets. */
 export const spoiltAddresses: MarkupRule = function* ({ markdown, nodes, at }) {
