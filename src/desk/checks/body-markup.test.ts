@@ -333,6 +333,7 @@ test.each([
   ['See “A” (“B”), “C”—“D”/“E”… “…f”, rock ’n’ roll, “’90s”, ‘so’ don’t'],
   [String.raw`5\* 6\* snake\_case \*\*x\*\* f\*\*k 3\. он\/вона \\ AC\\DC`],
   [String.raw`C:\\temp\\\*.log and \\\\server\\share`],
+  [String.raw`C:\Program Files\\\(x86)`],
   ['`C:\\*` C:\\temp C:\\temp\\ and\\\nso on `a`.\\\nb'],
   ["'a@b.example' (c@d.example) **e@f.example** _g@h.example_ mail:i@j.example, k@l.example."],
   ['https://a.example/?b=1&copy=2&c, [a](https://a.example/?b=1&amp;c=2), https://a.example/b&quot;'],
