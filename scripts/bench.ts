@@ -8,6 +8,7 @@ import { bodyCost, bodyCostInWords } from '../tests/benchmarks/bodies.ts';
 import { commands } from '../tests/benchmarks/commands.ts';
 import { measuredPictures } from '../tests/benchmarks/pictures.ts';
 import { saves } from '../tests/benchmarks/saves.ts';
+import { watching } from '../tests/benchmarks/watching.ts';
 import { writeGeneratedNewsroom, type Generated } from '../tests/support/generated-newsroom.ts';
 
 await run(async () => {
@@ -15,7 +16,7 @@ await run(async () => {
     .description('Measure a command on a generated newsroom beside Hugo, or one kind of work.')
     .addArgument(
       new Argument('[what]', 'what to measure')
-        .choices(['build', 'check', 'dev', 'bodies', 'pictures'])
+        .choices(['build', 'check', 'dev', 'watching', 'bodies', 'pictures'])
         .default('build'),
     )
     .option('--articles <number>', 'how many articles; 20000 to check, else 5000')
@@ -40,6 +41,7 @@ async function measured(what: string, size: Generated, runs: number): Promise<st
     console.log(
       `${String(size.articles)} articles of ${String(size.words)} words; ${String(runs)} runs each, in turn; medians.`,
     );
+    if (what === 'watching') return await watching({ folder, size, runs });
     return tableOf(await (what === 'dev' ? saves : commands)(what, { folder, size, runs }));
   } finally {
     await rm(folder, { recursive: true });

@@ -28,8 +28,8 @@ await run(async () => {
     .option('--translate <address>', 'the story to translate, such as 2025/09/missile-factory');
   const options = program.parse().opts<Options>();
   const settings = settingsOf(options, () => new Date());
-  const desk = await readNewsdesk(settings.content);
-  if (desk === undefined) throw new UsageError(`There is no newsroom in ${settings.content}: site.yaml is missing.`);
+  const desk = await readNewsdesk(settings.content, settings.language);
+  if (desk === undefined) throw new UsageError(questionWords[settings.language].noNewsroom(settings.content));
   try {
     const { path, pictures } = await begun(options, settings, desk);
     console.log(reportOf(`${relative(process.cwd(), settings.content) || '.'}/${path}`, pictures, settings.language));
@@ -90,9 +90,7 @@ function usageErrorOf(error: unknown, { language }: Settings): unknown {
     const { file: src, fault } = error;
     return new UsageError(wording[language]['picture-refused']({ src, fault }).join(' '));
   }
-  if (error instanceof FolderTaken)
-    return new UsageError(`${error.message} is there already. Nothing was overwritten.`);
-  if (error instanceof OriginalUnreadable)
-    return new UsageError(`The fields of ${error.message} cannot be read. Mend it first: npm run check`);
+  if (error instanceof FolderTaken) return new UsageError(questionWords[language].taken(error.message));
+  if (error instanceof OriginalUnreadable) return new UsageError(questionWords[language].unreadable(error.message));
   return error;
 }

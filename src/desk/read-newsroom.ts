@@ -16,6 +16,7 @@ import { readFiles } from './readings/read-files.ts';
 import { addressesOf } from './routes/redirect-list.ts';
 import type { SiteAddresses } from './routes/site-addresses.ts';
 import { withAdvice } from './checks/advice.ts';
+import { withIdsOfNames } from './checks/ids-of-names.ts';
 import { brokenRules } from './checks/rules.ts';
 import { validPart } from './load/valid-part.ts';
 import { toProblems } from './report/to-problems.ts';
@@ -73,7 +74,7 @@ export async function readNewsroom(settings: ReadSettings): Promise<Reading> {
     return nothing(await toProblems([missing], language));
   }
   const { loaded, findings } = await loadContent({ content, read, ...(await openTree(tree, faultsOf)) });
-  const mistakes = [...findings, ...(await brokenRules(loaded, now))];
+  const mistakes = withIdsOfNames(loaded, [...findings, ...(await brokenRules(loaded, now))]);
   const drafts = draftsIn(loaded, mistakes);
   const told = await toProblems(least === 'advice' ? withAdvice(loaded, mistakes, now) : mistakes, language, drafts);
   const problems = least === 'advice' ? told : told.filter(({ severity }) => severity === 'error');

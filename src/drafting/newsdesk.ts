@@ -27,19 +27,22 @@ export interface StoryFolder {
 
 export interface Choice {
   readonly id: string;
-  /** In the site's first language; the id where it has none. */
+  /** In the language of the editor, or else in the site's first one; the id where it has none. */
   readonly name: string;
 }
 
-/** Reads `site.yaml`, the authors and the categories. Returns `undefined` where the folder has no `site.yaml`. */
-export async function readNewsdesk(content: string): Promise<StoryChoices | undefined> {
+/**
+ * Reads `site.yaml`, the authors and the categories. Returns `undefined` where the folder has no `site.yaml`.
+ * @param language in which choices are named.
+ */
+export async function readNewsdesk(content: string, language: Language): Promise<StoryChoices | undefined> {
   const tree = await treeOf(content);
   if (tree?.get('site.yaml') !== 'file') return undefined;
   const { loaded } = await loadContent({ content, tree: withoutStories(tree), read: readFields });
   const [first] = loaded.languages;
   const choice = (id: string, name: LocalisedText | undefined) => ({
     id,
-    name: name === undefined ? id : textIn(name, first, first),
+    name: name === undefined ? id : textIn(name, language, first),
   });
   return {
     content,

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
-import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
+import { isCancel, text } from '@clack/prompts';
+import type { Language } from '../model/language.ts';
 import { isoInZone } from '../locale/iso-in-zone.ts';
 import { askInOrder, unlessIdle, type Question } from './ask-in-order.ts';
 import { isTooLong, monthOf, proposedSlug, slugFault, type StoryOptions } from './assignment.ts';
 import type { Choice, StoryChoices } from './newsdesk.ts';
+import { addressAmong, oneOf, picturesAmong, severalOf, withUsualSize } from './prompts.ts';
 import type { QuestionWords } from './question-words.ts';
 
 /** What is known of a story, or of a translation, that is to be begun. */
@@ -38,8 +40,9 @@ export function askFor(given: Partial<Answers>, interview: Interview): Promise<P
       { value: 'back', label: words.back },
       { value: 'stop', label: words.stop },
     ];
-    return (await select({ message: words.cancelled, options })) === 'back';
+    return (await oneOf(words.cancelled, options, words)) === 'back';
   };
+  withUsualSize(process.stdout);
   return unlessIdle(process, askInOrder(questionsOf(interview), given, goesBack));
 }
 
@@ -53,20 +56,28 @@ function questionsOnKind({ desk, words }: Interview): readonly Question<Answers>
   return [
     {
       isOpen: ({ begin, title }) => begin === undefined && title === undefined && untranslated.length > 0,
-      ask: () => answered('begin', select({ message: words.begin, options: beginnings(words) })),
+      ask: () => answered('begin', oneOf(words.begin, beginnings(words), words)),
     },
     {
       isOpen: ({ begin, translate }) => begin === 'translation' && translate === undefined,
-      ask: () => {
-        const options = untranslated.map(({ address }) => ({ value: address }));
-        return answered('translate', autocomplete({ message: words.which, options, maxItems: 10 }));
-      },
+      ask: () =>
+        answered(
+          'translate',
+          addressAmong(
+            untranslated.map(({ address }) => address),
+            words,
+          ),
+        ),
     },
     {
       isOpen: (answers) => answers.language === undefined && languagesFor(answers, desk).length > 1,
       ask: (answers) => {
-        const options = languagesFor(answers, desk).map((language): { value: string } => ({ value: language }));
-        return answered('language', select({ message: words.language, options }));
+        const options = languagesFor(answers, desk).map((value) => ({
+          value,
+          label: words.languages[value],
+          hint: value,
+        }));
+        return answered('language', oneOf(words.language, options, words));
       },
     },
   ];
@@ -84,17 +95,21 @@ function questionsOnStory({ desk, offered, words }: Interview): readonly Questio
     },
     {
       isOpen: isOpenOfStory('category'),
-      ask: () => answered('category', select({ message: words.category, options: optionsOf(desk.categories) })),
+      ask: () => answered('category', oneOf(words.category, optionsOf(desk.categories), words)),
     },
     {
       isOpen: isOpenOfStory('author'),
-      ask: () => answered('author', multiselect({ message: words.author, options: optionsOf(desk.authors) })),
+      ask: () =>
+        answered(
+          'author',
+          severalOf(words.author, optionsOf(desk.authors), { ...words, missing: words.authorMissing }),
+        ),
     },
     {
       isOpen: (answers) => isOpenOfStory('picture')(answers) && offered.length > 0,
       ask: () => {
         const options = offered.map((path) => ({ value: path, label: basename(path) }));
-        return answered('picture', multiselect({ message: words.pictures, options, required: false }));
+        return answered('picture', picturesAmong(options, words));
       },
     },
   ];
@@ -118,7 +133,7 @@ function isOpenOfStory(name: keyof Answers): Question<Answers>['isOpen'] {
 }
 
 /** The languages of which one must be chosen. */
-function languagesFor({ begin, translate }: Partial<Answers>, desk: StoryChoices): readonly string[] {
+function languagesFor({ begin, translate }: Partial<Answers>, desk: StoryChoices): readonly Language[] {
   const story = desk.stories.find(({ address }) => begin === 'translation' && address === translate);
   return desk.languages.filter((language) => !story?.languages.includes(language));
 }
@@ -129,7 +144,7 @@ function slugAdvice(fault: ReturnType<typeof slugFault>, words: QuestionWords): 
   return fault.kind === 'missing' ? words.slugMissing : words.slugMalformed;
 }
 
-function beginnings(words: QuestionWords): { value: Answers['begin']; label: string }[] {
+function beginnings(words: QuestionWords): { readonly value: Answers['begin']; readonly label: string }[] {
   return [
     { value: 'story', label: words.story },
     { value: 'translation', label: words.translation },

@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { romanised } from './romanised.ts';
+import { romanised } from '../desk/text/romanised.ts';
 
 const longest = 60;
 

@@ -138,9 +138,13 @@ export const rooms: Rooms = {
   },
   'desk/json-schema': { rooms: ['desk/load', 'model'], packages: ['zod'] },
   'desk/checks/markup': {
-    rooms: ['desk/findings', 'desk/text', 'markdown/html', 'markdown/inspect', 'markdown/parse'],
+    rooms: ['desk/findings', 'desk/text', 'markdown/html', 'markdown/inspect', 'markdown/parse', 'model'],
     packages: ['mdast-util-to-string'],
     types: ['mdast'],
+  },
+  'desk/checks/links': {
+    rooms: ['desk/checks/markup', 'desk/findings', 'desk/text', 'markdown/inspect', 'markdown/parse'],
+    packages: ['mdast-util-to-string'],
   },
   'desk/checks/rules': {
     rooms: [
@@ -149,11 +153,9 @@ export const rooms: Rooms = {
       'desk/findings',
       'desk/load',
       'desk/routes',
-      'desk/schema',
       'desk/text',
       'desk/yaml',
       'io',
-      'markdown/charts',
       'markdown/context',
       'markdown/inspect',
       'markdown/links',
@@ -162,6 +164,18 @@ export const rooms: Rooms = {
       'model',
       'model/values',
       'newsroom',
+    ],
+  },
+  'desk/checks/blocks': {
+    rooms: [
+      'desk/checks/rules',
+      'desk/findings',
+      'desk/schema',
+      'desk/text',
+      'markdown/charts',
+      'markdown/inspect',
+      'model',
+      'model/values',
     ],
   },
   'desk/checks/advice': {
@@ -179,6 +193,8 @@ export const rooms: Rooms = {
   'desk/checks': {
     rooms: [
       'desk/checks/advice',
+      'desk/checks/blocks',
+      'desk/checks/links',
       'desk/checks/markup',
       'desk/checks/rules',
       'desk/findings',
@@ -355,7 +371,7 @@ export const rooms: Rooms = {
       'model/values',
       'pictures/derive',
     ],
-    packages: ['commander', 'sirv'],
+    packages: ['commander', 'sirv', 'zod'],
   },
   styles: {},
   'components/site': {

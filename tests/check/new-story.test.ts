@@ -39,7 +39,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function desk(): Promise<StoryChoices> {
-  return (await readNewsdesk(content)) ?? expect.unreachable();
+  return (await readNewsdesk(content, 'en')) ?? expect.unreachable();
 }
 
 async function assigned(over: Partial<StoryOptions> = {}): Promise<Assignment> {
@@ -270,5 +270,5 @@ test('a folder is no picture', async () => {
 test('the mistakes of other files do not keep a story from being begun', async () => {
   await writeFile(join(content, 'authors/mira.yaml'), 'nmae: Mira\n');
   await beginStory(await desk(), await assigned(), []);
-  expect(await readNewsdesk(join(folder, 'elsewhere'))).toBeUndefined();
+  expect(await readNewsdesk(join(folder, 'elsewhere'), 'en')).toBeUndefined();
 });

@@ -13,7 +13,7 @@ import {
 import { adviceRules } from '../../src/model/advice.ts';
 import { withNewsroom, writeFiles } from '../support/written-newsroom.ts';
 
-const desk = async (content: string) => (await readNewsdesk(content)) ?? expect.unreachable();
+const desk = async (content: string) => (await readNewsdesk(content, 'en')) ?? expect.unreachable();
 const lens = '2025/08/how-a-lamp-turns';
 
 async function task(content: string, address: string, language?: string): Promise<TranslationTask> {

@@ -86,6 +86,7 @@ test('nothing is published that was not checked against what readers have, with 
   const runs = steps.flatMap(({ run }) => run ?? []);
   const at = (words: string) => runs.findIndex((run) => run.includes(words));
   expect(at('>> "$GITHUB_ENV"')).toBeGreaterThanOrEqual(0);
+  expect(at('published=$(node scripts/published.ts)\n')).toBe(at('echo "PUBLISHED=$published"'));
   expect(at('check -- --format github --base "$PUBLISHED"')).toBeGreaterThan(at('echo "PUBLISHED=$published"'));
   expect(at('npm run build')).toBeGreaterThan(at('--base "$PUBLISHED"'));
 });

@@ -99,7 +99,8 @@ async function pageAt(url: string): Promise<string> {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port at which nothing listens. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

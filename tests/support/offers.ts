@@ -24,15 +24,15 @@ export const takesExample: readonly string[] = [
   'id',
   'list-empty',
   'state-media-picture',
-  'block-attribute-missing',
-  'block-attribute-form',
 ];
 
-const words = [/^Did you mean "([^"]+)"\?/u, /^Write "([^"]+)"[:.]/u, /^Write \((\S+)\) in its place\.$/u];
+const words = [/^Did you mean "([^"]+)"\?/u, /^Write "([^"]+)"[:.]/u, /^Write \((\S+)\) in its place\./u];
 /** The last words of a hint that says which name would do. */
 const names: Readonly<Record<string, RegExp>> = {
   'picture-backslash': /^Write (.+)$/u,
   'emphasis-not-made': /^Write (.+)$/u,
+  'backslash-lost': /^Write two for each: (.+)$/u,
+  'address-in-part': /^Write (.+)$/u,
   'address-mixed': /^Write (\S+) if/u,
   id: /such as ([\w-]+)\.$/u,
   'citation-twice': /such as ([\w-]+);/u,
@@ -69,7 +69,7 @@ function lineAtEnd({ field, hint }: Problem): Offer | undefined {
   const name = /([\w-]+)$/u.exec(field)?.[1] ?? '';
   const [text] =
     new RegExp(`(?<=: |such as )${name}: \\S.*$|(?<=Write )${name}: yes(?= or ${name}: no)`, 'u').exec(hint) ?? [];
-  const block = /(?:^Write|write three:) (:::\S.*)$/u.exec(hint)?.[1];
+  const block = /(?:^|name\. )Write (:::.*)$/su.exec(hint)?.[1];
   if (block !== undefined) return { text: block, over: 'text' };
   return text === undefined || hint.startsWith('Add ') ? undefined : { text, over: 'field' };
 }

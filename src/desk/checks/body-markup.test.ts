@@ -248,6 +248,11 @@ test.each([
     ],
   ],
   [
+    'signs of HTML in an address',
+    '(https://a.example/&#x202E;b) <https://a.example/?b=1&amp;c=2>\n\nwww.a.example/&#x41;; https://a.example/&#8203;',
+    ['foreign-mark 1:2', 'foreign-mark 1:31', 'foreign-mark 3:1', 'foreign-mark 3:23'],
+  ],
+  [
     'stars of footnotes',
     '5 %*, 6 %*\n\n«A»**, «B»**\n\n(a)*. B (c)*\n\n(5 %*) and (6 %*)',
     ['emphasis-in-word 1:4', 'emphasis-in-word 3:4', 'emphasis-in-word 5:4', 'emphasis-in-word 7:5'],
@@ -328,8 +333,10 @@ test.each([
   ['See “A” (“B”), “C”—“D”/“E”… “…f”, rock ’n’ roll, “’90s”, ‘so’ don’t'],
   [String.raw`5\* 6\* snake\_case \*\*x\*\* f\*\*k 3\. он\/вона \\ AC\\DC`],
   [String.raw`C:\\temp\\\*.log and \\\\server\\share`],
+  [String.raw`C:\Program Files\\\(x86)`],
   ['`C:\\*` C:\\temp C:\\temp\\ and\\\nso on `a`.\\\nb'],
   ["'a@b.example' (c@d.example) **e@f.example** _g@h.example_ mail:i@j.example, k@l.example."],
+  ['https://a.example/?b=1&copy=2&c, [a](https://a.example/?b=1&amp;c=2), https://a.example/b&quot;'],
   ["<o'brien@a.example> [@a@b.example](https://b.example/@a) `@a@b.example`"],
   ['***a*** **a** *b* ***a** b* **5,000*** men, *a **b***'],
   ['“*A title of it*” and "*So it is*," said:"*a b*" – *x*.'],
@@ -406,6 +413,8 @@ test.each([
   [String.raw`\\server\share`, 'paragraph'],
   ["o'brien@a.example", 'link'],
   ['@a@b.example', 'link'],
+  ['(https://a.example/&#x202E;b)', 'link'],
+  ['See https://a.example/?b=1&amp;c=2&quot;', 'link'],
 ])('the line to paste for %j is what was meant', (markdown, type) => {
   expect(typesOf(pasted(markdown))).toContain(type);
   expect(told(pasted(markdown))).toEqual([]);

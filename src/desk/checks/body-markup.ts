@@ -2,9 +2,10 @@ import { writtenBody } from '../../markdown/inspect/written-texts.ts';
 import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeFinder } from '../text/place-finder.ts';
-import { cutAddresses } from './markup/cut-addresses.ts';
+import { cutAddresses } from './links/cut-addresses.ts';
 import { definitions } from './markup/definitions.ts';
 import { emptyBlocks } from './markup/empty-blocks.ts';
+import { foreignTables, linesOfForeignTables } from './markup/foreign-tables.ts';
 import { foreignMarks } from './markup/foreign-marks.ts';
 import { garbledTexts } from './markup/garbled-texts.ts';
 import { headingLines } from './markup/heading-lines.ts';
@@ -17,11 +18,12 @@ import type { MarkupRule } from './markup/markup.ts';
 import { openQuotations } from './markup/open-quotations.ts';
 import { shownSigns } from './markup/shown-signs.ts';
 import { signsLeftOver } from './markup/signs-left-over.ts';
-import { spoiltAddresses } from './markup/spoilt-addresses.ts';
+import { speltAddresses } from './links/spelt-addresses.ts';
+import { spoiltAddresses } from './links/spoilt-addresses.ts';
 import { swallowedLines } from './markup/swallowed-lines.ts';
 import { tableRows } from './markup/table-rows.ts';
 import { unmadeEmphasis } from './markup/emphasis.ts';
-import { unmadeLinks } from './markup/unmade-links.ts';
+import { unmadeLinks } from './links/unmade-links.ts';
 import { unmadeTables } from './markup/unmade-tables.ts';
 import { unmeantCode } from './markup/unmeant-code.ts';
 import { unmeantEmphasis } from './markup/unmeant-emphasis.ts';
@@ -37,6 +39,7 @@ const rules: readonly MarkupRule[] = [
   unmadeTables,
   unmadeLinks,
   spoiltAddresses,
+  speltAddresses,
   cutAddresses,
   unreadMarks,
   emptyBlocks,
@@ -67,9 +70,13 @@ export function* markupOf(
   if (parsed.isTooDeep) return;
   const place = placeFinder(parsed.markdown);
   const body = { ...writtenBody(parsed), citations, at: (offset: number) => ({ file, body: place(offset) }) };
+  const inTables = linesOfForeignTables(body);
   const told = new Set(others.flatMap(linesOf));
+  yield* foreignTables(body);
+  for (const line of inTables) told.add(line);
   for (const rule of rules)
     for (const one of rule(body)) {
+      if (one.body && inTables.has(one.body.line)) continue;
       for (const line of linesOf(one)) told.add(line);
       yield one;
     }

@@ -11,14 +11,25 @@ import { exactInBody } from './exact-in-body.ts';
 import { unattributedPassages } from './advice/state-media-claims.ts';
 import type { WordRule } from './advice/word-rule.ts';
 import type { AboveBody, Body } from './rules/body.ts';
-import { untiedBlocks } from './rules/block-ties.ts';
-import { brokenBlocks } from './rules/body-blocks.ts';
+import { untiedBlocks } from './blocks/block-ties.ts';
+import { brokenBlocks } from './blocks/body-blocks.ts';
+import { linesOfStrays } from './blocks/stray-colons.ts';
 import { brokenFigures } from './rules/body-figures.ts';
 import { brokenOwnLinks } from './rules/body-links.ts';
 import { markupOf } from './body-markup.ts';
 import { mixedHostsOfLinks } from './rules/mixed-hosts.ts';
 import { brokenComments } from './rules/broken-comments.ts';
 import { hiddenInBody } from './rules/hidden-characters.ts';
+
+/** What is told of marks that stand beside the colons of a block, and goes away when these are right. */
+const besideStrays: ReadonlySet<string> = new Set([
+  'line-mark',
+  'line-swallowed',
+  'lines-run-together',
+  'sign-left-over',
+  'cell-missing',
+  'quotation-mark-missing',
+]);
 
 /** What is wrong with a body by itself, advice included, and what others must know of it. */
 export function checkBody(
@@ -34,7 +45,10 @@ export function checkBody(
     ...mistakesIn({ ...inspected, ...above, markdown: parsed.markdown }),
     ...hiddenInBody(parsed, above.file),
   ];
-  const findings = [...mistakes, ...markupOf(parsed, above, mistakes), ...remarksOn(passages, above, rules)];
+  const strays = linesOfStrays(inspected.blocks);
+  const isOfStray = ({ rule, body }: Finding) => besideStrays.has(rule) && strays.has(body?.line ?? 0);
+  const marks = [...markupOf(parsed, above, mistakes)].filter((one) => !isOfStray(one));
+  const findings = [...mistakes, ...marks, ...remarksOn(passages, above, rules)];
   const ofComments = [...brokenComments(parsed, above.file)];
   // What is told of a comment is not told again of its signs, nor of its end in a line below.
   const lines = ofComments.flatMap(({ body }) => (body ? [body.line] : []));

@@ -6,7 +6,7 @@ import type { Languages } from '../../model/language.ts';
 import { isTextFile, meantName, type ClassifiedFiles } from './sorted-files.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-import { nearest } from '../text/nearest.ts';
+import { fileId, nearest } from '../text/nearest.ts';
 import { withLanguage } from './text-files.ts';
 
 /** The story files of `articles/`, and findings for invalid names and places, nothing inside of refused folders. */
@@ -38,15 +38,17 @@ function wrongFolder(steps: readonly string[]): Finding | undefined {
   const folder = basename(steps.join('/'));
   const where = { file: fileWithoutText(steps.join('/')) };
   if (steps.length === 2) {
-    return /^\d{4}$/u.test(folder) ? undefined : finding('article-folder', { folder, wrong: 'year' }, where);
+    const isYear = /^\d{4}$/u.test(folder);
+    return isYear ? undefined : finding('article-folder', { folder, wrong: 'year', suggestion: '' }, where);
   }
   if (steps.length === 3) {
-    return /^(?:0[1-9]|1[0-2])$/u.test(folder)
-      ? undefined
-      : finding('article-folder', { folder, wrong: 'month' }, where);
+    const suggestion = /^[1-9]$/u.test(folder) ? `0${folder}` : '';
+    const isMonth = /^(?:0[1-9]|1[0-2])$/u.test(folder);
+    return isMonth ? undefined : finding('article-folder', { folder, wrong: 'month', suggestion }, where);
   }
   const isGood = id.safeParse(folder).success;
-  return isGood ? reservedSlug(folder, where.file.path) : finding('article-folder', { folder, wrong: 'slug' }, where);
+  if (isGood) return reservedSlug(folder, where.file.path);
+  return finding('article-folder', { folder, wrong: 'slug', suggestion: fileId(folder) }, where);
 }
 
 /** A finding for the slug `page`: `/2025/09/page/2/` is the address of a page of a month's list. */

@@ -5,7 +5,7 @@ import { fileWithoutText } from '../findings/content-file.ts';
 import { isTextFile, meantName, type ClassifiedFiles } from './sorted-files.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-import { asId } from '../text/nearest.ts';
+import { fileId } from '../text/nearest.ts';
 
 /** The record files (`<id>.yaml`) of a folder, and findings for files whose name or place is invalid. */
 export function recordFiles(tree: ContentTree, folder: string, language: Language): ClassifiedFiles {
@@ -28,5 +28,5 @@ function nameFinding(folder: string, name: string): Finding | undefined {
   }
   if (!name.endsWith('.yaml')) return finding('file-ending', { name, wanted: meantName(name, '.yaml') }, where);
   const stem = name.replace(/\.yaml$/u, '');
-  return id.safeParse(stem).success ? undefined : finding('file-name', { id: stem, suggestion: asId(stem) }, where);
+  return id.safeParse(stem).success ? undefined : finding('file-name', { id: stem, suggestion: fileId(stem) }, where);
 }

@@ -17,10 +17,11 @@ export function textOf(path: string, bytes: Uint8Array): string | Finding {
   const file = fileWithoutText(path);
   const format = formatOf(bytes);
   if (format !== undefined) return finding('file-format', { format }, { file });
+  if (isUtf16(bytes)) return finding('file-encoding', { encoding: 'UTF-16' }, { file });
   try {
     return decodeText(bytes);
   } catch {
-    return finding('file-encoding', {}, { file });
+    return finding('file-encoding', { encoding: undefined }, { file });
   }
 }
 
@@ -38,6 +39,12 @@ export function decodeText(bytes: Uint8Array): string {
     .normalize('NFC')
     .replaceAll(ligatures, (letters) => letters.normalize('NFKC'));
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+}
+
+/** Whether a text begins with the byte order mark of UTF-16 (Notepad calls it Unicode), or with two letters of one byte in it. */
+function isUtf16([a, b, c, d]: Uint8Array): boolean {
+  const isMarked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  return isMarked || (b === 0 && d === 0 && a !== 0 && c !== 0) || (a === 0 && c === 0 && b !== 0 && d !== 0);
 }
 
 /** What word processors and others begin their files with. */

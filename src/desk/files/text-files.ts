@@ -6,7 +6,7 @@ import type { Languages } from '../../model/language.ts';
 import { isTextFile, meantName, type ClassifiedFiles } from './sorted-files.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { NamedFile } from '../findings/named-file.ts';
-import { asId } from '../text/nearest.ts';
+import { fileId } from '../text/nearest.ts';
 
 /** The Markdown files of a folder (`<id>.md`, `<id>.<language>.md`), and findings for invalid names and places. */
 export function textFiles(tree: ContentTree, folder: string, languages: Languages): ClassifiedFiles {
@@ -34,7 +34,7 @@ function readName(folder: string, name: string, languages: Languages): NamedFile
   const [stem = '', code, more] = name.replace(/\.md$/u, '').split('.');
   if (!id.safeParse(stem).success || more !== undefined) {
     const whole = name.replace(/\.md$/u, '');
-    return finding('file-name', { id: whole, suggestion: asId(whole) }, where);
+    return finding('file-name', { id: whole, suggestion: fileId(whole) }, where);
   }
   return withLanguage({ path, id: stem, code, languages, plain: `${stem}.md` });
 }

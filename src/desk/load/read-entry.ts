@@ -84,20 +84,36 @@ function checked<Schema extends z.ZodObject>(
   const issues = all.filter(({ path }) => !isGap(valueAt(yaml.data, path.filter(isStep))));
   const findings = [...gaps, ...schemaFindings({ file, yaml, schema }, issues)];
   return {
-    entry: { id, language, file, fields: validFieldsOf(schema, yaml), data: undefined, inBody: noFacts },
+    entry: {
+      id,
+      language,
+      file,
+      fields: validFieldsOf(schema, yaml, meantFields(findings)),
+      data: undefined,
+      inBody: noFacts,
+    },
     findings,
   };
+}
+
+/** Fields that stand in a file by another name: they are not left out. */
+function meantFields(findings: readonly Finding[]): ReadonlySet<string> {
+  const near = findings.flatMap(({ rule, facts, key }) =>
+    rule === 'field-unknown' && key?.length === 1 && 'near' in facts ? (facts.near ?? []) : [],
+  );
+  return new Set(near);
 }
 
 /** The fields of a file with mistakes that are sound by themselves. Of a file that is read in part, nothing is taken for left out. */
 function validFieldsOf<Schema extends z.ZodObject>(
   schema: Schema,
   { data, unread }: FrontMatter,
+  meant: ReadonlySet<string>,
 ): Partial<z.output<Schema>> {
   const given = z.record(z.string(), z.unknown()).parse(data);
   const sound = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) => {
     const result = z.safeParse(field, given[name]);
-    const isKnown = unread.length === 0 || given[name] !== undefined;
+    const isKnown = (unread.length === 0 && !meant.has(name)) || given[name] !== undefined;
     return result.success && result.data !== undefined && isKnown ? [[name, result.data] as const] : [];
   });
   return Object.fromEntries(sound) as Partial<z.output<Schema>>;

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 import { finding, type Finding } from '../findings/finding.ts';
 import { findingAtValue } from './form-findings.ts';
-import { nearest } from '../text/nearest.ts';
-import { strayLatin } from '../text/lookalikes.ts';
-import { choicesAt, fieldsAt, groupsWith, isByLanguage, mayBe, mayBeMissing } from './shape.ts';
+import { choicesAt, fieldsAt, mayBe, mayBeMissing } from './shape.ts';
 import { causesAmong, flattenIssues, valueAt, type Mistake } from './mistakes.ts';
 import { bracesAt, sourceAt, writtenAt } from '../yaml/position.ts';
 import type { Path } from '../findings/finding.ts';
@@ -11,14 +9,18 @@ import type { ContentFile } from '../findings/content-file.ts';
 import type { Checked } from './checked.ts';
 import { itemsReadAsFields } from './items-read-as-fields.ts';
 import { unindentedGroups } from './unindented-groups.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 /** Findings for what a schema refused, one for each mistake: a misspelt or unread field is not also missing. */
 export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
   const mistakes = causesAmong(flattenIssues(issues));
   const unknown = mistakes.flatMap((mistake) => unknownFields(checked, mistake));
   const meantFields = new Set(unknown.map(({ meant }) => meant));
+  // A field that stands in the file too, beside its misspelt name, has mistakes of its own.
+  const isMeant = (path: Path) =>
+    meantFields.has(JSON.stringify(path)) && valueAt(checked.yaml.data, path) === undefined;
   const others = mistakes
-    .filter(({ issue, path }) => issue.code !== 'unrecognized_keys' && !meantFields.has(JSON.stringify(path)))
+    .filter(({ issue, path }) => issue.code !== 'unrecognized_keys' && !isMeant(path))
     .filter(({ path }) => !isUnread(checked, path));
   const groups = unindentedGroups(checked, new Set(unknown.flatMap(({ finding: { key = [] } }) => topOf(key))));
   const { findings: ofLists, lists } = itemsReadAsFields(checked, others);
@@ -42,44 +44,6 @@ function topOf(path: Path): readonly string[] {
 function isUnread({ yaml }: Checked, path: Path): boolean {
   const [name] = path;
   return valueAt(yaml.data, path.slice(0, 1)) === undefined && yaml.unread.some((one) => one === name);
-}
-
-interface UnknownField {
-  readonly finding: Finding;
-  /** The path, as JSON, of the field that was probably meant; `''` if none was. */
-  readonly meant: string;
-}
-
-function unknownFields({ file, yaml, schema }: Checked, { issue, path }: Mistake): readonly UnknownField[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const known = fieldsAt(schema, path);
-  const free = known.filter((name) => valueAt(yaml.data, [...path, name]) === undefined);
-  const groups = path.length === 0 ? [] : groupsWith(schema, issue.keys).filter((group) => group !== path.at(-1));
-  return issue.keys.map((name) => {
-    const where = { file, key: [...path, name] };
-    if (isByLanguage(schema, path))
-      return { finding: finding('text-language-unknown', { language: name }, where), meant: '' };
-    const [, short = '', value = ''] = /^([\w-]+):(\S.*)$/u.exec(name) ?? [];
-    if (known.includes(short)) {
-      const mend = { text: `${short}: ${value}`, over: 'field' } as const;
-      const facts = { code: '', line: name, slip: 'no-space', mend } as const;
-      return { finding: finding('yaml-form', facts, where), meant: JSON.stringify([...path, short]) };
-    }
-    const stray = strayLatin(name);
-    const near =
-      [stray?.write].find((one) => one !== undefined && known.includes(one)) ??
-      nearest(name, free) ??
-      nearest(name, known);
-    const group = near === undefined || groups.length > 0 ? groups[0] : undefined;
-    const facts = {
-      name,
-      near: group === undefined ? near : undefined,
-      known,
-      stray: near === stray?.write ? stray : undefined,
-      group,
-    };
-    return { finding: finding('field-unknown', facts, where), meant: JSON.stringify([...path, facts.near]) };
-  });
 }
 
 function valueFinding(checked: Checked, { issue, path: whole, isOfName }: Mistake): Finding {

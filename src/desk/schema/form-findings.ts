@@ -60,7 +60,10 @@ export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Findi
   if (issue.code === 'invalid_format' && issue.format === 'email') return finding('email', { name, written }, where);
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    return finding('choice-unknown', { name, written, near: nearest(written, choices), choices }, where);
+    const stray = strayLatin(written);
+    const isStray = stray !== undefined && choices.includes(stray.write);
+    const near = isStray ? stray.write : nearest(written, choices);
+    return finding('choice-unknown', { name, written, near, choices, stray: isStray ? stray : undefined }, where);
   }
   if (issue.code === 'invalid_type') return wrongKind(issue.expected, subject);
   return outOfRange(issue, subject);

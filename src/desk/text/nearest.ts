@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { asLatin } from './lookalikes.ts';
+import { romanised } from './romanised.ts';
 
 /** The known name that was probably meant, of equals the alphabetically first; `undefined` if none is near enough. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
@@ -49,6 +50,11 @@ export function asId(name: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
+/** A valid id for a file or folder with another name, Ukrainian in Latin letters; `''` if the name has neither. */
+export function fileId(name: string): string {
+  return asId(name) || asId(romanised(name));
+}
+
 /** What was meant where an id is malformed: one, or several that a comma or semicolon parts. */
 export function meantIds(written: string): { readonly suggestion: string; readonly isSeveral?: true } {
   const names = written.split(/[,;]/u).map((name) => asId(fileStem(name)));
@@ -62,6 +68,7 @@ export function meantIds(written: string): { readonly suggestion: string; readon
 function fileStem(path: string): string {
   return path
     .trim()
+    .replace(/^(?:author|category|source|topic):\s*/u, '')
     .replace(/^(?:.*\/)?(?:authors|categories|sources|topics|pages)\//u, '')
     .replace(/\.ya?ml$/iu, '');
 }

@@ -4,6 +4,7 @@ import { hiddenByEscapes } from './characters.ts';
 import { textsCutOff } from './cut-off.ts';
 import { forbiddenYaml } from './dangers.ts';
 import type { ContentFile } from '../findings/content-file.ts';
+import { joinedItems } from './joined-items.ts';
 import { lookAlikesRead } from './look-alikes-read.ts';
 import { bracketClosed, possibleMends, quoteClosed, valueInQuotes } from './mends.ts';
 import { positionAt, type ReadYaml } from './position.ts';
@@ -20,7 +21,13 @@ export function faultsOf(file: ContentFile, read: ReadYaml): readonly Finding[] 
   const lookAlikes = misread.every(({ rule }) => rule === 'yaml-key-twice') ? lookAlikesRead(file, read) : [];
   if (misread.length > 0) return lookAlikes.length > 0 ? lookAlikes : misread;
   const forbidden = forbiddenYaml(file, read).map((one) => withMend(one, read));
-  return [...forbidden, ...hiddenByEscapes(file, read), ...lookAlikes, ...textsCutOff(file, read)];
+  return [
+    ...forbidden,
+    ...hiddenByEscapes(file, read),
+    ...lookAlikes,
+    ...joinedItems(file, read),
+    ...textsCutOff(file, read),
+  ];
 }
 
 /** A finding about a sign at the beginning of a value, with the value in quotes where that mends it. */
@@ -73,7 +80,8 @@ function formFinding(file: ContentFile, read: ReadYaml, { code, line, at, column
   const where = (columnThere: number) => ({ file, at: { line: from + read.firstLine, column: columnThere } });
   if (mend?.sign) return finding('yaml-look-alike', { ...mend.sign, mend: replacement }, where(mend.sign.index + 1));
   const facts = { code, line: (lines[from] ?? line).trim(), slip: mend?.slip, mend: replacement };
-  return finding('yaml-form', facts, where(from === at ? column : 1));
+  const start = mend?.slip === 'hyphen-space' ? (lines[from] ?? '').indexOf('-') + 1 : from === at ? column : 1;
+  return finding('yaml-form', facts, where(start));
 }
 
 /** The offset of a quotation mark that is never closed; `undefined` for any other error. The parser reports the text's end. */

@@ -86,6 +86,19 @@ test.each<readonly [yaml: string, data: unknown, said: RegExp]>([
     },
     /behind the hyphen/u,
   ],
+  [
+    `l:\n  -id: a\n   b: c\n  -id: d\n   b: e`,
+    {
+      l: [
+        { id: 'a', b: 'c' },
+        { id: 'd', b: 'e' },
+      ],
+    },
+    /behind the hyphen/u,
+  ],
+  [`l:\n  -id: a`, { l: [{ id: 'a' }] }, /behind the hyphen/u],
+  [`l:\n  -a: b\n  -c`, { l: [{ a: 'b' }, 'c'] }, /behind the hyphen/u],
+  [`l:\n  -a\n  - b\n  -"c"\nd: e`, { l: ['a', 'b', 'c'], d: 'e' }, /behind the hyphen/u],
   [`l: [a\nb: c`, { l: ['a'], b: 'c' }, /never closes/u],
 ])('what the hint offers for %j is right', async (yaml, data, said) => {
   const mended = await afterMending(yaml);
@@ -101,6 +114,16 @@ test.each([`t: Long text that goes on\n  Note: with a colon`, `l: [a,\n  b\nc: d
     expect(problem?.replacement).toBeUndefined();
   },
 );
+
+test.each([
+  `t:\n  -5 degrees\n  -6 degrees`,
+  `t: >\n  -so he said`,
+  `t: -a\nl:\n  - -a`,
+  `t:\n  text\n  -and more`,
+  `l:\n  - t: |-\n      -a\n      b`,
+])('a hyphen before words need not begin an item: %j', (yaml) => {
+  expect(read(yaml).findings).toEqual([]);
+});
 
 test('a note behind a value is a note', () => {
   expect(read('a: b # a note\nc: "d" #note\ne: f ## note\n#g\nh: i#j')).toMatchObject({

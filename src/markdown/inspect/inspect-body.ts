@@ -156,12 +156,12 @@ function addBlock(node: Directives, { blocks }: Findings): void {
 function addStrayColons(node: Nodes, { blocks, markdown }: Findings): void {
   const start = node.position?.start;
   const text = markdown.slice(start?.offset, node.position?.end.offset);
-  if (!text.includes('::')) return;
+  if (!/[:：]\s?[:：]/u.test(text)) return;
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
-    const colons = /^[ \t>]*:{2,}[ \t]*([\p{L}\p{N}-]*)/u.exec(line);
+    const colons = /^[ \t>]*[:：](?:[ \t]?[:：])+[ \t]*([\p{L}\p{N}-]*)/u.exec(line);
     if (!colons) continue;
     const { line: first, column } = startOf(node);
-    const position = index === 0 ? { line: first, column } : { line: first + index, column: line.indexOf(':') + 1 };
+    const position = index === 0 ? { line: first, column } : { line: first + index, column: line.search(/[:：]/u) + 1 };
     const found = { name: colons[1] ?? '', form: 'stray', closed: false, hasHeading: false } as const;
     blocks.push({ ...found, attributes: {}, position, lastLine: position.line });
   }

@@ -47,14 +47,7 @@ export const mistakesInArticles = mistakes(
       'category: ‹report›',
       'category: ‹"air-defence"›',
     ],
-    [
-      'a category that is no id',
-      'id',
-      'category: ‹All Reports›',
-      'category: ‹the_reports›',
-      'category: ‹industry/›',
-      "category: ‹'Індустрія'›",
-    ],
+    ['a category that is no id', 'id', 'category: ‹_reports›', 'category: ‹reports/›'],
     [
       'an author who is not there',
       'author-unknown',
@@ -62,7 +55,8 @@ export const mistakesInArticles = mistakes(
       'author: [mira, ‹map-dsek›]',
       'author:\n  - mira\n  - ‹"mirra"›',
     ],
-    ['an author who is no id', 'id', 'author: ‹Mira Desk›', 'author: [‹Mira Desk›]', 'author:\n- ‹mira desk›'],
+    ['a category by its name', 'id-of-name', 'category: ‹Reports›', "category: ‹'Репортажі'›"],
+    ['an author by their name', 'id-of-name', 'author: ‹Mira Desk›', 'author: [‹Mira Desk›]', 'author:\n- ‹mira desk›'],
     [
       'an author who signs twice',
       'listed-twice',

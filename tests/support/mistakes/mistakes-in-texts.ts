@@ -39,7 +39,7 @@ export const mistakesInTexts: readonly Mistake[] = [
   ),
   text('a block that is not there', 'block-unknown', '‹:::fact\n- One\n:::›'),
   text('a block that never closes', 'block-open', '‹:::facts\n- One›'),
-  text('a block that opens with two colons', 'block-colons', '‹::facts›'),
+  text('a block that opens with two colons', 'block-opening', '‹::facts›'),
   text('a quote of nobody', 'block-attribute-missing', '‹:::quote\nWords.\n:::›'),
   text('a map of a place that is none', 'block-attribute-form', '‹:::map{name="Kyiv" lat="950" lon="30"}\n:::›'),
   text('a warning in unknown words', 'block-attribute-unknown', '‹:::warning{txt="Describes injuries"}\nWords.\n:::›'),

@@ -87,10 +87,15 @@ function linesTold(parsed: ParsedBody, { language, without }: Required<Telling>)
   const ends = told.some(({ rule }) => rule === 'comment-open' || rule === 'comment-opening')
     ? parsed.markdown.split('\n').flatMap((line, index) => (line.includes('-->') ? [{ line: index + 1 }] : []))
     : [];
+  // A table is told where it begins.
+  const tables = told.flatMap(({ body, facts }) =>
+    body && 'lines' in facts ? Array.from({ length: facts.lines }, (_, at) => ({ line: body.line + at })) : [],
+  );
   return new Set(
     [
       ...told.flatMap(({ body, alsoAt = [] }) => [body, ...alsoAt]),
       ...ends,
+      ...tables,
       ...spoilt.map(({ position }) => position),
       ...(spoilt.length > 0 ? definitions.map(({ position }) => position?.start) : []),
     ].flatMap((at) => (at ? [at.line] : [])),

@@ -13,6 +13,7 @@ export type ForeignKind =
   | 'heading'
   | 'formula'
   | 'entity'
+  | 'address'
   | 'comment'
   | 'note-name'
   | 'lower'

@@ -1,5 +1,6 @@
 import { noWord } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
+import type { Replacement } from '../../../model/problem.ts';
 import type { MarkupRule } from './markup.ts';
 
 interface Start {
@@ -8,9 +9,11 @@ interface Start {
   readonly isFirst: boolean;
 }
 
+const bullets: Start = { pattern: /^[•‣▪●○◦■□⁃∙·✓✔➤►]/u, isFirst: false };
+
 /** Signs with which lines begin that are meant to stand apart. */
 const starts: readonly Start[] = [
-  { pattern: /^[•‣▪●○◦■□⁃∙✓✔➤►]/u, isFirst: false },
+  bullets,
   { pattern: /^[–—]\s*(?=\S)/u, isFirst: true },
   { pattern: /^-(?=\d)/u, isFirst: true },
   { pattern: /^\d{1,3}\)\s/u, isFirst: false },
@@ -26,8 +29,8 @@ const starts: readonly Start[] = [
 ];
 
 /** Advises on lines that begin with a sign of a list and run into one another: only an empty line or a real mark keeps them apart. */
-export const joinedLines: MarkupRule = function* ({ texts, at }) {
-  for (const { node, from, text } of texts) {
+export const joinedLines: MarkupRule = function* ({ markdown, texts, at }) {
+  for (const { node, parent, from, text } of texts) {
     if (node.type !== 'paragraph') continue;
     const lines = text.split('\n').map((line) => line.trimStart());
     const apart = lines.filter((_, index) => lines[index - 1]?.endsWith(noWord) !== true);
@@ -40,9 +43,17 @@ export const joinedLines: MarkupRule = function* ({ texts, at }) {
       (joined
         ? lines.map((line) => joined.pattern.exec(line)?.[0].trim()).find((one) => one !== undefined)
         : /^\s*(•)[^\n•]*\s•/u.exec(text)?.[1]);
-    if (sign !== undefined) yield finding('lines-run-together', { sign }, at(from));
+    const isList = joined === bullets && parent?.type === 'root';
+    const mend = isList ? listOf(markdown.slice(from, from + text.length)) : undefined;
+    if (sign !== undefined) yield finding('lines-run-together', { sign, mend }, at(from));
   }
 };
+
+/** The lines with hyphens in place of their bullets. */
+function listOf(lines: string): Replacement {
+  const text = lines.replaceAll(/^[ \t]*[•‣▪●○◦■□⁃∙·✓✔➤►]\s*/gmu, '- ');
+  return { text, over: lines.split('\n').length };
+}
 
 /** The first of two numbers that follow one another under a line: no list but one that begins with 1 begins there (CommonMark 0.31.2, 5.3). */
 function numberedAlike(lines: readonly string[]): string | undefined {

@@ -60,10 +60,15 @@ interface Around {
 
 function losesOne(written: string, { before, isAtBreak }: Around): boolean {
   if (share.test(written)) return true;
-  const all = [...written.matchAll(backslashes)].map(([one]) => one);
+  const found = [...written.matchAll(backslashes)];
+  const all = found.map(([one]) => one);
+  // Behind two that are one for readers, a third one escapes its sign and is no part of the path.
+  const lost = found.filter(
+    ({ 0: one, index }) => one.length === 2 && one !== '\\\\' && !written.slice(0, index).endsWith('\\\\'),
+  );
   const isOfPath = (root.test(written) && start.test(before)) || rootBefore.test(before);
   if (isAtBreak && drive.test(written) && all.at(-1) === '\\') return true;
-  return all.some((one) => one.length === 2 && one !== '\\\\') && (isOfPath || all.includes('\\'));
+  return lost.length > 0 && (isOfPath || all.includes('\\'));
 }
 
 function doubled(one: string): string {

@@ -5,7 +5,7 @@ import type { MarkupRule } from './markup.ts';
 
 /** What a sign that readers are shown may have been meant as. */
 export type LeftOver =
-  'mark' | 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'uneven' | 'break' | 'apostrophe';
+  'mark' | 'task' | 'heading' | 'list' | 'picture-of-a-face' | 'strong' | 'uneven' | 'break' | 'apostrophe' | 'note';
 
 interface Sign {
   readonly kind: LeftOver;
@@ -35,6 +35,11 @@ const signs: readonly Sign[] = [
     kind: 'strong',
     pattern: /(?<![\p{L}\p{N}*_])(?:\*\*|__)(?=\p{L})/gu,
     isIn: ({ text }) => text.split(/\*\*|__/u).length === 2,
+  },
+  // Words in braces, and lines that begin as remarks do in the languages of programs; a formula has no words.
+  {
+    kind: 'note',
+    pattern: /(?<!\{)\{\p{L}{2,}[^{}\n=:]*\p{L}\}(?!\})|(?<=^|\n)\/\/[ \t]+\S[^\n]*|\/\*[^*\n]{2,300}\*\//gu,
   },
   { kind: 'break', pattern: /\\[^\S\n]*(?=\n|$)/gu },
   { kind: 'apostrophe', pattern: /(?<=\p{L})`(?=\p{L})/gu },

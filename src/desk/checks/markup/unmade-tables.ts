@@ -25,11 +25,9 @@ export const unmadeTables: MarkupRule = function* ({ markdown, texts, at }) {
     const line = lines[below]?.line;
     const fault = line === undefined ? 'missing' : right.test(line) ? 'count' : 'dashes';
     const place = (below < 0 ? head : lines[below])?.index ?? 0;
-    yield finding(
-      'table-not-made',
-      { fault, write: rulingFor(lineFrom(markdown, from + head.index)) },
-      at(from + place),
-    );
+    const write = rulingFor(lineFrom(markdown, from + head.index));
+    const mend = fault === 'missing' ? undefined : ({ text: write, over: 'text' } as const);
+    yield finding('table-not-made', { fault, write, mend }, at(from + place));
   }
 };
 
@@ -52,7 +50,11 @@ function* tabbedTable(lines: readonly Line[], where: (index: number) => Where): 
   const head = lines.findIndex((_, at) => isRow(at) && cells[at]?.[0] !== undefined && /\p{L}{2}/u.test(cells[at][0]));
   const [line, names] = [lines[head], cells[head]];
   if (!line || !names) return;
-  yield finding('table-not-made', { fault: 'tabs', write: `|${' --- |'.repeat(names.length)}` }, where(line.index));
+  yield finding(
+    'table-not-made',
+    { fault: 'tabs', write: `|${' --- |'.repeat(names.length)}`, mend: undefined },
+    where(line.index),
+  );
 }
 
 function isRuling(line: string): boolean {

@@ -26,22 +26,46 @@ export function* brokenOwnLinks({ links, file, citations, markdown }: Body): Ite
   for (const { scheme, target, position } of links) {
     const where = { file, body: position };
     if (scheme === 'fragment' && target === '#') yield finding('link-unfinished', {}, where);
-    if (scheme === 'refused') yield refusedLink(target, markdown.split('\n')[position.line - 1] ?? '', where);
+    if (scheme === 'refused' && !target.includes('⟨'))
+      yield refusedLink(target, { line: markdown.split('\n')[position.line - 1] ?? '', citations, where });
     if (scheme !== 'source' || !citations) continue;
     const missing = unknown('citation-unknown', { id: target, where }, citations);
     if (missing) yield missing;
   }
 }
 
-/** A link to a picture that fills its line was meant as the picture. */
-function refusedLink(target: string, line: string, where: Where): Finding {
-  const [, link] = /^\s*!?\s*(\[[^[\]]*\]\(.*\))\s*$/u.exec(line) ?? [];
-  if (link === undefined || !isPicture(target)) {
-    // Without a sign of an address, brackets and parentheses may be meant as they stand: [12](12).
-    const words = /^[\p{L}\p{N}_-]+$/u.test(target) ? line.match(/\[[^[\]]*\]\([^()\s]*\)/gu) : null;
-    return finding('link-refused', { target, written: words?.find((one) => one.endsWith(`](${target})`)) }, where);
-  }
-  return finding('picture-without-mark', { written: line, write: `!${link}` }, where);
+interface Around {
+  /** The line that the link stands in. */
+  readonly line: string;
+  readonly citations: ReadonlySet<string> | undefined;
+  readonly where: Where;
+}
+
+/** A link to a picture was meant as the picture; an address may lack what it begins with, and brackets may be meant as they stand. */
+function refusedLink(target: string, { line, citations, where }: Around): Finding {
+  const links = line.match(/!?\s*\[[^[\]]*\]\((?:"[^"]*"|[^"()]|\([^()]*\))*\)/gu) ?? [];
+  const picture = isPicture(target) ? links.find((one) => one.includes(target))?.trim() : undefined;
+  if (picture !== undefined)
+    return finding('picture-without-mark', { written: picture, write: `!${picture.replace(/^!?\s*/u, '')}` }, where);
+  const meant = meantAddress(target, citations);
+  // Without a sign of an address, brackets and parentheses may be meant as they stand: [12](12).
+  const words =
+    !meant?.startsWith('source:') && /^[\p{L}\p{N}_-]+$/u.test(target) ? line.match(/\[[^[\]]*\]\([^()\s]*\)/gu) : null;
+  const written = words?.find((one) => one.endsWith(`](${target})`));
+  return finding('link-refused', { target, meant, written }, where);
+}
+
+/** The address that was probably meant; `undefined` if it cannot be known. */
+function meantAddress(target: string, citations: ReadonlySet<string> = new Set()): string | undefined {
+  const id = /^(?:sources?|src)?:?([a-z0-9-]+)$/iu.exec(target)?.[1]?.toLowerCase();
+  if (id !== undefined && citations.has(id)) return `source:${id}`;
+  const story = /(?:^|\/)(\d{4}\/\d\d\/[a-z0-9-]+)(?:\/(?:index(?:\.[a-z]{2})?\.md)?)?$/u.exec(target)?.[1];
+  if (story !== undefined) return `article:${story}`;
+  const page = /^(?:\.\/)?(?:pages\/)?([a-z0-9-]*[a-z][a-z0-9-]*)(?:\.md|\/)?$/u.exec(target)?.[1];
+  if (page !== undefined) return `/${page}/`;
+  return /^(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|gov|ua|kp|ru|uk|eu|int))(?:[./]\S*)?$/iu.test(target)
+    ? `https://${target}`
+    : undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Messages } from '../pieces/words.ts';
-import { openingLine } from '../pieces/block-examples.ts';
+import type { StrayLetter } from '../../text/lookalikes.ts';
+import { openingLine, type AttributeGaps, type BlockOpening, type OpeningFault } from '../pieces/block-opening.ts';
+import { strayIn } from './characters.ts';
 import { listed, meant, quoted, together } from './parts.ts';
 
 interface Unknown {
@@ -8,9 +10,22 @@ interface Unknown {
   readonly known: readonly string[];
 }
 
+interface UnknownName extends Unknown {
+  readonly stray: StrayLetter | undefined;
+}
+
+interface Opened {
+  readonly opening: BlockOpening;
+}
+
 interface Attribute {
   readonly block: string;
   readonly name: string;
+}
+
+interface UnknownAttribute extends UnknownName {
+  /** Where it says more of somebody who is quoted: the line with all that is said of them. */
+  readonly opening: BlockOpening | undefined;
 }
 
 interface Choice extends Attribute, Unknown {
@@ -18,33 +33,39 @@ interface Choice extends Attribute, Unknown {
 }
 
 export const aboutBlocks = {
-  'block-unknown': ({ name, near, known }: Unknown) => [
-    `There is no block ":::${name}".`,
-    meant(near && `:::${near}`, `The blocks are ${together(known)}.`),
+  'block-unknown': ({ name, near, known, stray }: UnknownName) => [
+    stray ? strayIn(name, stray) : `There is no block ":::${name}".`,
+    meant(near && (stray ? near : `:::${near}`), `The blocks are ${together(known)}.`),
+  ],
+  'block-opening': ({ written, fault, opening }: Opened & { written: string; fault: OpeningFault }) => [
+    `${quoted(written)} does not open the block as it was meant: ${openingFaults[fault]}.`,
+    `Write ${openingLine(opening, gaps)}`,
+  ],
+  'block-closing': ({ name, written, write }: { name: string; written: string; write: string }) => [
+    `${quoted(written)} does not close the block ":::${name}" above, which closes with as many colons as it opens with.`,
+    `Write ${write}`,
   ],
   'block-stray': ({ name }: { name: string }) => [
     name === '' ? 'These colons close no block.' : `The colons before ${quoted(name)} open no block.`,
     'A block opens with three colons, its name and its braces, with no space between them (:::quote{by="…"}), and closes with three colons on a line of their own.',
   ],
-  'block-colons': ({ name }: { name: string }) => [
-    `The block "${name}" opens with two colons.`,
-    `Close it with three colons under its last line, and here write three: :::${name}`,
-  ],
   'block-open': ({ name }: { name: string }) => [
     `The block ":::${name}" is never closed.`,
     'Put three colons on a line of their own under its last line. A block around another one opens and closes with four.',
   ],
-  'block-attribute-missing': ({ block, name }: Attribute) => [
+  'block-attribute-missing': ({ block, name, opening }: Attribute & Opened) => [
     `The block ":::${block}" does not say "${name}".`,
-    `Write ${openingLine(block, examples)}`,
+    `Write ${openingLine(opening, gaps)}`,
   ],
-  'block-attribute-unknown': ({ block, name, near, known }: Attribute & Unknown) => [
-    `The block ":::${block}" knows no "${name}".`,
-    meant(near, known.length === 0 ? 'Write nothing in braces behind it.' : `It knows ${together(known)}.`),
+  'block-attribute-unknown': ({ block, name, near, known, stray, opening }: Attribute & UnknownAttribute) => [
+    stray ? strayIn(name, stray) : `The block ":::${block}" knows no "${name}".`,
+    opening
+      ? `What is to be said of a speaker stands behind the name. Write ${openingLine(opening, gaps)}`
+      : meant(near, known.length === 0 ? 'Write nothing in braces behind it.' : `It knows ${together(known)}.`),
   ],
-  'block-attribute-form': ({ block, name, written }: Attribute & { written: string }) => [
+  'block-attribute-form': ({ block, name, written, opening }: Attribute & Opened & { written: string }) => [
     `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
-    `Write ${openingLine(block, examples, name)}`,
+    `Write ${openingLine(opening, gaps)}`,
   ],
   'block-attribute-choice': ({ block, name, written, near, known }: Choice) => [
     `"${name}" of the block ":::${block}" cannot be ${quoted(written)}.`,
@@ -60,14 +81,36 @@ export const aboutBlocks = {
   ],
 } satisfies Messages;
 
-const examples = {
-  quote: 'by="Who said it"',
-  update: 'at="2025-09-02 09:30"',
-  'update.pinned': 'at="2025-09-02 09:30" pinned="yes"',
-  correction: 'at="2025-09-03 11:00" kind="correction"',
-  document: 'title="What it is taken from" source="id-of-a-source"',
-  warning: 'text="What is hard to look at"',
-  map: 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10"',
-  chart: 'type="bar" title="Range of missiles" unit="km"',
-  'map.ringsKm': 'name="Kyiv" lat="50.45" lon="30.52" precisionKm="10" ringsKm="100 300"',
+/** What is still to be written in the opening line of a block. */
+const gaps: AttributeGaps = {
+  'quote.by': 'who said it',
+  'update.at': 'year-month-day hour:minute',
+  'update.pinned': 'yes or no',
+  'correction.at': 'year-month-day hour:minute',
+  'correction.kind': 'correction, clarification, update or retraction',
+  'document.title': 'what the passage is taken from',
+  'document.source': 'id of an entry in "sources"',
+  'warning.text': 'what is hard to look at',
+  'map.name': 'name of the place',
+  'map.lat': 'latitude in degrees, with a point',
+  'map.lon': 'longitude in degrees, with a point',
+  'map.precisionKm': 'kilometres to which the place is rounded',
+  'map.ringsKm': 'kilometres of the rings, with spaces between them',
+  'chart.type': 'bar or line',
+  'chart.title': 'what the chart shows',
+  'chart.unit': 'unit of the numbers',
+};
+
+const openingFaults: Readonly<Record<OpeningFault, string>> = {
+  colons: 'other signs stand in place of its colons',
+  count: 'it opens with three colons, and closes with three on a line of their own',
+  space: 'colons, name and braces stand together without spaces',
+  braces: 'what belongs to the block stands in braces behind its name',
+  'brace-open': 'its braces never close',
+  line: 'its words stand in the lines below it, not in the same line',
+  name: 'in its braces, each value has a name and an equals sign before it',
+  comma: 'in its braces, spaces part the values, not commas',
+  equals: 'in its braces, an equals sign stands between name and value',
+  quotes: 'in its braces, each value stands in straight double quotes',
+  form: 'nothing else stands in its line but colons, name and braces',
 };

@@ -48,8 +48,20 @@ export const aboutBodies = {
     `${quoted(written)} is a link to a picture: a picture begins with an exclamation mark that touches its bracket.`,
     `Write ${write}`,
   ],
-  'link-refused': ({ target, written }: { target: string; written: string | undefined }) => [
+  'link-refused': ({
+    target,
+    meant,
+    written,
+  }: {
+    target: string;
+    meant: string | undefined;
+    written: string | undefined;
+  }) => [
     `A link to ${quoted(target)} is not allowed.`,
-    `Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.${written === undefined ? '' : ` If the brackets are meant as they stand, write ${asShown(written)}`}`,
+    `${
+      meant !== undefined
+        ? `Write (${meant}) in its place.`
+        : 'Begin the link with https://, http://, mailto:, with a slash (this site), or with source:, article: or topic:.'
+    }${written === undefined ? '' : ` If the brackets are meant as they stand, write ${asShown(written)}`}`,
   ],
 } satisfies Messages;

@@ -10,6 +10,7 @@ interface Choice {
   readonly written: string;
   readonly near: string | undefined;
   readonly choices: readonly string[];
+  readonly stray: StrayLetter | undefined;
 }
 
 interface MissingField extends Field {
@@ -23,6 +24,8 @@ interface UnknownField {
   readonly near: string | undefined;
   readonly known: readonly string[];
   readonly stray: StrayLetter | undefined;
+  /** Whether `near` differs in nothing but capitals, hyphens or letters that look alike. */
+  readonly isSure: boolean;
   /** Another group of the file that knows the field. */
   readonly group: string | undefined;
 }
@@ -48,10 +51,10 @@ export const aboutFields = {
       ? `Before the closing }, add ${braces === 'filled' ? 'a comma and ' : ''}the field${choices.length > 1 ? ` with ${listed(choices)}` : ''}: ${braces === 'filled' ? ', ' : ''}${lineOf(field, choices)}`
       : `Add a line${choosing(choices)} such as ${lineOf(field, choices)}`,
   ],
-  'field-unknown': ({ name, near, known, stray, group }: UnknownField) => [
+  'field-unknown': ({ name, near, known, stray, isSure, group }: UnknownField) => [
     stray ? strayIn(name, stray) : `No field is called ${quoted(name)} here.`,
     group === undefined
-      ? meant(near, `The fields here are ${together(known)}.`)
+      ? meant(near, isSure ? '' : `The fields here are ${together(known)}.`)
       : `It seems to belong to "${group}": put it there, under a line ${group}: and with as many spaces before it as the other lines of "${group}" have.`,
   ],
   'field-empty': ({ choices, isNeeded, ...field }: Field & { choices: readonly string[]; isNeeded: boolean }) => {
@@ -98,8 +101,8 @@ export const aboutFields = {
       ? `Its fields stand under its name, with spaces before them. Paste this in its place${offering(mend)}`
       : `Write its fields under it, one a line, each indented by two spaces${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   ],
-  'choice-unknown': ({ name, written, near, choices }: Choice) => [
-    `"${name}" cannot be ${quoted(written)}.`,
+  'choice-unknown': ({ name, written, near, choices, stray }: Choice) => [
+    stray ? strayIn(written, stray) : `"${name}" cannot be ${quoted(written)}.`,
     meant(near, `Choose ${listed(choices)}.`),
   ],
   'yes-no': ({ name, written }: { name: string; written: string }) => [

@@ -11,6 +11,13 @@ interface Misplaced {
   readonly names: readonly string[];
 }
 
+interface Folder {
+  readonly folder: string;
+  readonly wrong: 'year' | 'month' | 'slug';
+  /** `''` if none can be made of the name. */
+  readonly suggestion: string;
+}
+
 export const aboutFiles = {
   'content-missing': ({ content }: { content: string }) => [
     `There is no newsroom at ${quoted(content)}.`,
@@ -28,9 +35,11 @@ export const aboutFiles = {
     `This is no plain text but ${{ word: 'a document of a word processor', rtf: 'an RTF document', pdf: 'a PDF' }[format]}, whatever its name says.`,
     'Open it, copy the text into a text editor and save that under this name: a new name alone does not make it text.',
   ],
-  'file-encoding': () => [
-    'The letters of this file cannot be read: it is not saved as UTF-8.',
-    'Open it in a text editor and save it again with the encoding UTF-8.',
+  'file-encoding': ({ encoding }: { encoding: 'UTF-16' | undefined }) => [
+    encoding === undefined
+      ? 'The letters of this file cannot be read: it is not saved as UTF-8.'
+      : `This file is saved as ${encoding}; it must be UTF-8.`,
+    'Save it again as UTF-8. In VS Code, click the encoding at the bottom, then Save with Encoding, UTF-8; in Notepad, choose Save as and the encoding UTF-8; in Word, save it as plain text and choose Unicode (UTF-8).',
   ],
   'merge-conflict': ({ first, last }: { first: string; last: string | undefined }) => [
     last === undefined
@@ -88,9 +97,13 @@ export const aboutFiles = {
     `The same text in the site's first language (${first}) is missing.`,
     `Write ${wanted}; this file is its translation.`,
   ],
-  'article-folder': ({ folder, wrong }: { folder: string; wrong: 'year' | 'month' | 'slug' }) => [
+  'article-folder': ({ folder, wrong, suggestion }: Folder) => [
     `${quoted(folder)} ${notA[wrong]}.`,
-    `${whereStories} The name has small letters a to z, digits and single hyphens.`,
+    wrong === 'slug'
+      ? `Use small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`
+      : suggestion === ''
+        ? `${whereStories} Year and month are digits, such as 2025/09.`
+        : `Call the folder ${suggestion}.`,
   ],
   'article-text-missing': () => [
     'This folder holds no story.',
@@ -111,8 +124,7 @@ const notA = {
   slug: 'cannot be the name of a story',
 };
 
-const whereStories =
-  'A story stands in articles/<year>/<month>/<name>/index.md, such as articles/2025/09/missile-factory/index.md.';
+const whereStories = 'A story stands in articles/<year>/<month>/<name>/index.md.';
 
 const belonging: Readonly<Record<Misplaced['place'], (names: readonly string[]) => string>> = {
   top: (names) => `Only ${together(names)} stand here.`,

@@ -1,4 +1,5 @@
-import type { Messages } from '../pieces/words.ts';
+import type { Replacement } from '../../../model/problem.ts';
+import { offering, type Messages } from '../pieces/words.ts';
 import { dayLike } from '../pieces/days.ts';
 import type { StrayLetter } from '../../text/lookalikes.ts';
 import { strayIn } from './characters.ts';
@@ -21,6 +22,10 @@ export const aboutForms = {
       ? `Several ids stand in brackets: ${suggestion}`
       : `An id has small letters a to z, digits and single hyphens${suggestion === '' ? '' : `, such as ${suggestion}`}.`,
   ],
+  'id-of-name': ({ written, mend }: { written: string; mend: Replacement }) => [
+    `${quoted(written)} is a name, and here stands an id: the name of the file, without its ending.`,
+    `Write${offering(mend)}`,
+  ],
   day: ({ name, written }: Written) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
       ? [`There is no day ${quoted(written)}.`, 'Check month and day; the order is year, month, day.']
@@ -30,7 +35,7 @@ export const aboutForms = {
         ],
   'article-address': ({ written }: Written) => [
     `${quoted(written)} is not the address of a story.`,
-    'Write year, month and name, the folders of the story, such as 2025/09/missile-factory.',
+    'Write year, month and name, the folders of the story under articles/: ⟨year⟩/⟨month⟩/⟨name⟩.',
   ],
   'web-address': ({ written }: Written) => [
     `${quoted(written)} is not a web address.`,

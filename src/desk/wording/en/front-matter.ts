@@ -74,6 +74,10 @@ export const aboutFrontMatter = {
     `${quoted(lost)} is not read: a # behind a space begins a note that readers do not see.`,
     `${mend ? `If it belongs to the text, put the text in quotes${offering(mend)}\n` : 'If it belongs to the text, put the text in quotes. '}If it is a note, put a space behind the #.`,
   ],
+  'yaml-comma': ({ name, written, mend }: Mended & { name: string; written: string }) => [
+    `A comma ends a text in braces, so only the beginning of ${quoted(written)} is read as "${name}".`,
+    `Put it in quotes${mend ? offering(mend) : '.'}`,
+  ],
   'yaml-look-alike': ({ sign, meant: kind, mend }: LookAlike & Mended) => [
     lookAlikes[kind](characterNumber(sign), sign),
     mend ? `Paste this in its place${offering(mend)}` : 'Delete it and type it again.',

@@ -1,5 +1,6 @@
+import type { Mended } from '../pieces/mended.ts';
 import type { Messages } from '../pieces/words.ts';
-import { shortened } from '../pieces/words.ts';
+import { offering, shortened } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
 interface CellMissing {
@@ -36,9 +37,11 @@ export const aboutMarkupAdvice = {
       ? 'If git left it there, remove it and keep the text that is right. A heading is written ## Words.'
       : 'If a line between two parts was meant, leave an empty line above it. A heading is written ## Words.',
   ],
-  'lines-run-together': ({ sign }: { sign: string }) => [
+  'lines-run-together': ({ sign, mend }: Mended & { sign: string }) => [
     `The lines that begin with ${quoted(sign)} run into one paragraph.`,
-    'Write - and a space before each point of a list, or leave an empty line between the lines.',
+    mend
+      ? `The points of a list begin with a hyphen and a space. Paste this in their place${offering(mend)}`
+      : 'Write - and a space before each point of a list, or leave an empty line between the lines.',
   ],
   'line-swallowed': ({ holder, line }: { holder: keyof typeof holders; line: string }) => [
     `${quoted(line)} becomes a part of ${holders[holder]} above it.`,
@@ -88,5 +91,6 @@ const leftOver = {
   strong: 'If words were to be set off, write the same mark behind them too.',
   uneven: 'If words were to be set off, write as many of these signs before them as behind them.',
   break: 'If a new line was meant, nothing may stand behind it, and a line of the same paragraph must follow.',
+  note: 'If it is a note to colleagues, put it between <!-- and -->: readers never get what stands there.',
   apostrophe: "If an apostrophe was meant, write '",
 };

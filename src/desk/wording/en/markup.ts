@@ -1,6 +1,7 @@
 import type { Messages } from '../pieces/words.ts';
+import type { Mended } from '../pieces/mended.ts';
 import { asShown, closingOf, withGaps } from '../pieces/markup-lines.ts';
-import { shortened } from '../pieces/words.ts';
+import { offering, shortened } from '../pieces/words.ts';
 import { quoted, together } from './parts.ts';
 
 type LinkFault =
@@ -28,6 +29,18 @@ interface UnmadeLink {
   readonly fault: LinkFault;
   readonly written: string;
   /** To paste; `''` where nothing but an editor knows it. */
+  readonly write: string;
+}
+
+interface ForeignTable extends Mended {
+  readonly kind: keyof typeof tableKinds;
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+interface UnmadeTable extends Mended {
+  readonly fault: 'dashes' | 'count' | 'missing' | 'tabs';
+  /** The line under the head. */
   readonly write: string;
 }
 
@@ -77,14 +90,24 @@ export const aboutMarkup = {
     `Readers would not get ${together(cells.map(quoted))}: the head of this table has ${String(columns)} cells, and the row has more.`,
     'Add a cell to the first line of the table and one more --- | to its second. A bar that belongs to the words is written \\|',
   ],
-  'table-not-made': ({ fault, write }: { fault: 'dashes' | 'count' | 'missing' | 'tabs'; write: string }) => [
+  'table-not-made': ({ fault, write, mend }: UnmadeTable) => [
     {
       dashes: 'This is no table: in the line under its head stand long dashes or other signs.',
       count: 'This is no table: the line under its head has not as many cells as the head.',
       missing: 'These lines with bars are no table: the line under the head is missing.',
       tabs: 'These lines with tabs are no table: readers would get them as one paragraph.',
     }[fault],
-    fault === 'tabs' ? `Write | in place of each tab, and under the head: ${write}` : `Write under the head: ${write}`,
+    fault === 'tabs'
+      ? `Write | in place of each tab, and under the head: ${write}`
+      : mend
+        ? `Write in place of this line${offering(mend)}`
+        : `Write under the head: ${write}`,
+  ],
+  'table-of-another-kind': ({ kind, mend }: ForeignTable) => [
+    `${tableKinds[kind]}.`,
+    mend
+      ? `Paste this in its place${offering(mend)}`
+      : 'Write each row on a line of its own, with | before, between and behind its cells, and under the first row | --- | for each of them.',
   ],
   'link-not-made': ({ fault, written, write }: UnmadeLink) => [
     `${quoted(written)} is no link, so readers would get the signs: ${linkFaults[fault]}.`,
@@ -168,23 +191,32 @@ export const aboutMarkup = {
   ],
   'object-lost': ({ around }: { around: string }) => [
     `A picture or another object stood near ${quoted(around)} where the text was copied from; only a sign came along that nobody can read.`,
-    'Remove the sign. A picture is added as ![What is to be seen](picture.jpg "Caption. (Source: KCNA)").',
+    'Remove the sign. A picture is added as ![⟨what is to be seen⟩](picture.jpg "⟨caption⟩ (Source: ⟨who made it⟩)").',
   ],
 } satisfies Messages;
 
 function linkHint({ fault, written, write }: UnmadeLink): string {
-  if (fault === 'words')
-    return `If the brackets are meant as they stand, write ${asShown(written)}; if a link, put its address in place of the words.`;
-  if (fault === 'note')
-    return `If the brackets are meant as they stand, write ${asShown(written)}; a mark of a footnote is written ${write}`;
-  const shown = fault === 'wiki' ? ` If the brackets are meant as they stand, write ${asShown(written)}` : '';
-  return `Write ${withGaps(write, gaps)}${shown === '' ? '' : ` with the folders of the story.${shown}`}`;
+  const shown = `If the brackets are meant as they stand, write ${asShown(written)}`;
+  if (fault === 'words') return `${shown}; if a link, put its address in place of the words.`;
+  if (fault === 'note') return `${shown}; a mark of a footnote is written ${write}`;
+  if (fault !== 'wiki') return `Write ${withGaps(write, gaps)}`;
+  return `Write ${withGaps(write, gaps)}${write.includes('⟨story⟩') ? ' with the folders of the story' : ''}. ${shown}`;
 }
 
 const gaps = {
   story: '⟨year/month/name⟩',
+  address: '⟨address⟩',
+  words: '⟨words⟩',
+  file: '⟨name of the file⟩',
   alt: '⟨what is to be seen⟩',
   caption: '⟨what readers should know⟩ (Source: ⟨who made it⟩)',
+};
+
+const tableKinds = {
+  wiki: 'This is the table of a wiki, and readers would get its signs',
+  drawn: 'This table is drawn with lines, and readers would get its signs',
+  spaces: 'The columns of this table are set with spaces, and readers would get all of it as one paragraph',
+  apart: 'Empty lines stand between the rows of this table, so readers would get its signs',
 };
 
 type MarkFault = keyof typeof markFaults;
@@ -218,7 +250,7 @@ const inPlaceOfHtml = {
   list: 'Write each point as - Words, on a line of its own.',
   table:
     'Write a table with | before, between and behind its cells, and under its head a line of | --- | for each of them.',
-  picture: 'Write a picture as ![What is to be seen](picture.jpg "Caption. (Source: KCNA)").',
+  picture: 'Write a picture as ![⟨what is to be seen⟩](picture.jpg "⟨caption⟩ (Source: ⟨who made it⟩)").',
   post: 'Write only the address of the post or video, on a line of its own between empty lines: it becomes a card.',
   quote: 'Write a passage with > before each of its lines, or only the address of the post on a line of its own.',
   code: 'Write `words` for code.',
@@ -239,5 +271,6 @@ const foreign = {
   upper: 'the way in which other programs raise a sign',
   comment: 'a remark in another program',
   'note-name': 'no mark of a footnote, for its name holds a space',
+  address: 'an address with signs spelt as in HTML, which are not read there',
   entity: 'a sign of HTML that was escaped once too often or lacks its semicolon',
 };

@@ -31,15 +31,15 @@ export const aboutPictures = {
   ],
   'figure-without-alt': ({ src }: { src: string }) => [
     `The picture ${quoted(src)} has no description.`,
-    `Write what it shows between the square brackets: ![A launcher on a road](${src} …).`,
+    `Write what it shows between the square brackets: ![⟨what is to be seen⟩](${src} …).`,
   ],
   'figure-without-caption': ({ src }: { src: string }) => [
     `The picture ${quoted(src)} has no caption.`,
-    `Write it in quotes behind the file: ![…](${src} "What is known about it. (Source: KCNA)")`,
+    `Write it in quotes behind the file: ![…](${src} "⟨what is known about it⟩ (Source: ⟨who made it⟩)")`,
   ],
   'figure-without-credit': ({ src }: { src: string }) => [
     `The caption of ${quoted(src)} does not say who made the picture.`,
-    'End the caption with the credit in parentheses: (Source: KCNA), (Photo: …) or (Credit: …).',
+    'End the caption with the credit in parentheses: (Source: …), (Photo: …) or (Credit: …).',
   ],
 } satisfies Messages;
 

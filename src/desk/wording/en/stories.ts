@@ -5,7 +5,7 @@ import { languageName, quoted, together } from './parts.ts';
 export const aboutStories = {
   'sources-missing': ({ category }: { category: string }) => [
     `The story names no source, and the category ${quoted(category)} asks for at least one.`,
-    'Add a list such as sources: [{ id: dx, source: defense-express, date: 2025-09-01 }], ' +
+    'Add a list such as sources: [{ id: ⟨a short name⟩, source: ⟨name of a file in sources/⟩, date: ⟨year-month-day⟩ }], ' +
       `or write sources: optional into categories/${category}.yaml.`,
   ],
   'citation-twice': ({ id }: { id: string }) => [

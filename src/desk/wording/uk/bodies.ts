@@ -37,8 +37,12 @@ export const aboutBodies: typeof english = {
     `${quoted(written)} – посилання на зображення: саме зображення починається знаком оклику впритул до дужки.`,
     `Напишіть ${write}`,
   ],
-  'link-refused': ({ target, written }) => [
+  'link-refused': ({ target, meant, written }) => [
     `Посилання на ${quoted(target)} не дозволено.`,
-    `Почніть посилання з https://, http://, mailto:, зі скісної риски (цей сайт) або з source:, article: чи topic:.${written === undefined ? '' : ` Якщо дужки мають стояти як є, напишіть ${asShown(written)}`}`,
+    `${
+      meant !== undefined
+        ? `Напишіть замість нього (${meant}).`
+        : 'Почніть посилання з https://, http://, mailto:, зі скісної риски (цей сайт) або з source:, article: чи topic:.'
+    }${written === undefined ? '' : ` Якщо дужки мають стояти як є, напишіть ${asShown(written)}`}`,
   ],
 };

@@ -10,10 +10,10 @@ export const aboutFields: typeof english = {
       ? `Перед дужкою } в кінці додайте ${braces === 'filled' ? 'кому й ' : ''}поле${choosing(choices)}: ${braces === 'filled' ? ', ' : ''}${lineOf(field, choices)}`
       : `Додайте рядок${choosing(choices)}, наприклад ${lineOf(field, choices)}`,
   ],
-  'field-unknown': ({ name, near, known, stray, group }) => [
+  'field-unknown': ({ name, near, known, stray, isSure, group }) => [
     stray ? strayIn(name, stray) : `Поля ${quoted(name)} тут не буває.`,
     group === undefined
-      ? meant(near, `Тут є поля ${together(known)}.`)
+      ? meant(near, isSure ? '' : `Тут є поля ${together(known)}.`)
       : `Схоже, воно належить до «${group}»: перенесіть його під рядок ${group}: і поставте перед ним стільки пробілів, скільки в інших рядках «${group}».`,
   ],
   'field-empty': ({ choices, isNeeded, ...field }) => {
@@ -56,8 +56,8 @@ export const aboutFields: typeof english = {
       ? `Її поля стоять під її назвою, з пробілами перед ними. Вставте натомість${offering(mend)}`
       : `Напишіть її поля під нею, кожне з нового рядка й з відступом у два пробіли${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
   ],
-  'choice-unknown': ({ name, written, near, choices }) => [
-    `У полі «${name}» не може стояти ${quoted(written)}.`,
+  'choice-unknown': ({ name, written, near, choices, stray }) => [
+    stray ? strayIn(written, stray) : `У полі «${name}» не може стояти ${quoted(written)}.`,
     meant(near, `Виберіть ${listed(choices)}.`),
   ],
   'yes-no': ({ name, written }) => [

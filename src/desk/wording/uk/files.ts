@@ -18,9 +18,11 @@ export const aboutFiles: typeof english = {
     `Це не простий текст, а ${{ word: 'документ текстового процесора', rtf: 'документ RTF', pdf: 'PDF' }[format]}, хай що каже його назва.`,
     'Відкрийте його, скопіюйте текст у простий текстовий редактор і збережіть під цією назвою: сама лише нова назва тексту з нього не зробить.',
   ],
-  'file-encoding': () => [
-    'Літери цього файлу неможливо прочитати: його збережено не в UTF-8.',
-    'Відкрийте його в текстовому редакторі й збережіть знову, вибравши кодування UTF-8.',
+  'file-encoding': ({ encoding }) => [
+    encoding === undefined
+      ? 'Літери цього файлу неможливо прочитати: його збережено не в UTF-8.'
+      : `Цей файл збережено в ${encoding}, а має бути UTF-8.`,
+    'Збережіть його знову в UTF-8. У VS Code натисніть назву кодування внизу, потім Save with Encoding і UTF-8; у Блокноті виберіть «Зберегти як» і кодування UTF-8; у Word збережіть як звичайний текст і виберіть Юнікод (UTF-8).',
   ],
   'merge-conflict': ({ first, last }) => [
     last === undefined
@@ -59,9 +61,13 @@ export const aboutFiles: typeof english = {
     `Немає цього самого тексту ${inLanguage(first)}, першою мовою сайту.`,
     `Напишіть ${wanted}; цей файл є його перекладом.`,
   ],
-  'article-folder': ({ folder, wrong }) => [
+  'article-folder': ({ folder, wrong, suggestion }) => [
     `${quoted(folder)} – ${notA[wrong]}.`,
-    `${whereStories} Назва складається з малих латинських літер від a до z, цифр і поодиноких дефісів.`,
+    wrong === 'slug'
+      ? `Пишіть малі латинські літери від a до z, цифри й поодинокі дефіси${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`
+      : suggestion === ''
+        ? `${whereStories} Рік і місяць записують цифрами, наприклад 2025/09.`
+        : `Назвіть теку ${suggestion}.`,
   ],
   'article-text-missing': () => [
     'У цій теці немає матеріалу.',
@@ -82,8 +88,7 @@ const notA = {
   slug: 'непридатна назва для матеріалу',
 };
 
-const whereStories =
-  'Місце матеріалу – articles/<рік>/<місяць>/<назва>/index.md, наприклад articles/2025/09/missile-factory/index.md.';
+const whereStories = 'Місце матеріалу – articles/<рік>/<місяць>/<назва>/index.md.';
 
 const belonging = {
   top: (names: readonly string[]) => `Тут лежать лише ${together(names)}.`,

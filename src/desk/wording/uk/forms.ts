@@ -1,5 +1,6 @@
 import { dayLike } from '../pieces/days.ts';
 import type { aboutForms as english } from '../en/forms.ts';
+import { offering } from '../pieces/words.ts';
 import { strayIn } from './characters.ts';
 import { quoted } from './parts.ts';
 
@@ -10,6 +11,10 @@ export const aboutForms: typeof english = {
       ? `Кілька ідентифікаторів записують у квадратних дужках: ${suggestion}`
       : `Ідентифікатор складається з малих латинських літер від a до z, цифр і поодиноких дефісів${suggestion === '' ? '' : `, наприклад ${suggestion}`}.`,
   ],
+  'id-of-name': ({ written, mend }) => [
+    `${quoted(written)} – це ім’я чи назва, а тут стоїть ідентифікатор (id), тобто назва файлу без закінчення.`,
+    `Напишіть${offering(mend)}`,
+  ],
   day: ({ name, written }) =>
     /^\d{4}-\d\d-\d\d$/u.test(written)
       ? [`Дня ${quoted(written)} не буває.`, 'Перевірте місяць і день; порядок такий: рік, місяць, день.']
@@ -19,7 +24,7 @@ export const aboutForms: typeof english = {
         ],
   'article-address': ({ written }) => [
     `${quoted(written)} – це не адреса матеріалу.`,
-    'Напишіть рік, місяць і назву, тобто теки матеріалу, наприклад 2025/09/missile-factory.',
+    'Напишіть рік, місяць і назву, тобто теки матеріалу в articles/: ⟨рік⟩/⟨місяць⟩/⟨назва⟩.',
   ],
   'web-address': ({ written }) => [
     `${quoted(written)} – це не вебадреса.`,

@@ -68,6 +68,10 @@ export const aboutFrontMatter: typeof english = {
     `${quoted(lost)} не читається: знак # після пробілу починає нотатку, якої читачі не бачать.`,
     `${mend ? `Якщо це частина тексту, візьміть текст у лапки${offering(mend)}\n` : 'Якщо це частина тексту, візьміть текст у лапки. '}Якщо це нотатка, поставте після # пробіл.`,
   ],
+  'yaml-comma': ({ name, written, mend }) => [
+    `Кома завершує текст у фігурних дужках, тож із ${quoted(written)} у поле "${name}" потрапляє лише початок.`,
+    `Візьміть його в лапки${mend ? offering(mend) : '.'}`,
+  ],
   'yaml-look-alike': ({ sign, meant, mend }) => [
     lookAlikes[meant](characterNumber(sign), sign),
     mend ? `Вставте на це місце${offering(mend)}` : 'Видаліть його й наберіть знову.',

@@ -1,6 +1,6 @@
 import type { aboutMarkup as english } from '../en/markup.ts';
 import { asShown, closingOf, withGaps } from '../pieces/markup-lines.ts';
-import { shortened } from '../pieces/words.ts';
+import { offering, shortened } from '../pieces/words.ts';
 import { quoted, together } from './parts.ts';
 
 /** Why words are shown in place of a link or picture. */
@@ -49,7 +49,7 @@ export const aboutMarkup: typeof english = {
     `Читачі не побачать ${together(cells.map(quoted))}: у заголовку цієї таблиці клітинок ${String(columns)}, а в рядку їх більше.`,
     'Додайте клітинку до першого рядка таблиці та ще одне --- | до другого. Риску, яка належить до слів, пишіть \\|',
   ],
-  'table-not-made': ({ fault, write }) => [
+  'table-not-made': ({ fault, write, mend }) => [
     {
       dashes: 'Це не таблиця: у рядку під її заголовком стоять довгі риски чи інші знаки.',
       count: 'Це не таблиця: у рядку під її заголовком не стільки клітинок, як у заголовку.',
@@ -58,7 +58,15 @@ export const aboutMarkup: typeof english = {
     }[fault],
     fault === 'tabs'
       ? `Замість кожної табуляції напишіть |, а під заголовком: ${write}`
-      : `Напишіть під заголовком: ${write}`,
+      : mend
+        ? `Напишіть замість цього рядка${offering(mend)}`
+        : `Напишіть під заголовком: ${write}`,
+  ],
+  'table-of-another-kind': ({ kind, mend }) => [
+    `${tableKinds[kind]}.`,
+    mend
+      ? `Вставте замість неї${offering(mend)}`
+      : 'Пишіть кожен рядок таблиці окремо, ставте | перед клітинками, між ними й після них, а під першим рядком – | --- | за кожну з них.',
   ],
   'link-not-made': ({ fault, written, write }) => [
     `${quoted(written)} – не посилання, тож читачі побачать самі знаки: ${linkFaults[fault]}.`,
@@ -126,23 +134,32 @@ export const aboutMarkup: typeof english = {
   ],
   'object-lost': ({ around }) => [
     `Там, звідки скопійовано текст, поблизу ${quoted(around)} стояло зображення або інший об’єкт; сюди потрапив лише знак, якого ніхто не прочитає.`,
-    'Приберіть цей знак. Зображення додають так: ![Що видно](picture.jpg "Підпис. (Джерело: KCNA)").',
+    'Приберіть цей знак. Зображення додають так: ![⟨що тут видно⟩](picture.jpg "⟨підпис⟩ (Джерело: ⟨хто автор⟩)").',
   ],
 };
 
 function linkHint({ fault, written, write }: Parameters<(typeof english)['link-not-made']>[0]): string {
-  if (fault === 'words')
-    return `Якщо дужки мають стояти як є, напишіть ${asShown(written)}; якщо це посилання, поставте замість слів його адресу.`;
-  if (fault === 'note')
-    return `Якщо дужки мають стояти як є, напишіть ${asShown(written)}; знак примітки пишуть так: ${write}`;
-  const shown = fault === 'wiki' ? ` Якщо дужки мають стояти як є, напишіть ${asShown(written)}` : '';
-  return `Напишіть ${withGaps(write, gaps)}${shown === '' ? '' : ` із теками матеріалу.${shown}`}`;
+  const shown = `Якщо дужки мають стояти як є, напишіть ${asShown(written)}`;
+  if (fault === 'words') return `${shown}; якщо це посилання, поставте замість слів його адресу.`;
+  if (fault === 'note') return `${shown}; знак примітки пишуть так: ${write}`;
+  if (fault !== 'wiki') return `Напишіть ${withGaps(write, gaps)}`;
+  return `Напишіть ${withGaps(write, gaps)}${write.includes('⟨story⟩') ? ' із теками матеріалу' : ''}. ${shown}`;
 }
 
 const gaps = {
   story: '⟨рік/місяць/назва⟩',
-  alt: '⟨що зображено⟩',
-  caption: '⟨що варто знати читачам⟩ (Джерело: ⟨чия робота⟩)',
+  address: '⟨адреса⟩',
+  words: '⟨слова⟩',
+  file: '⟨назва файлу⟩',
+  alt: '⟨що тут видно⟩',
+  caption: '⟨що варто знати читачам⟩ (Джерело: ⟨хто автор⟩)',
+};
+
+const tableKinds = {
+  wiki: 'Це таблиця з вікі, і читачі побачили б її знаки',
+  drawn: 'Цю таблицю накреслено лініями, і читачі побачили б її знаки',
+  spaces: 'Стовпці цієї таблиці вирівняно пробілами, і читачі побачили б її одним абзацом',
+  apart: 'Між рядками цієї таблиці стоять порожні рядки, і читачі побачили б її знаки',
 };
 
 const markFaults = {
@@ -173,7 +190,7 @@ const inPlaceOfHtml = {
   list: 'Кожен пункт пишуть на окремому рядку: - Слова.',
   table:
     'Таблицю пишуть із | перед клітинками, між ними й після них, а під її заголовком – рядок із | --- | для кожної.',
-  picture: 'Зображення пишуть так: ![Що видно](picture.jpg "Підпис. (Джерело: KCNA)").',
+  picture: 'Зображення пишуть так: ![⟨що тут видно⟩](picture.jpg "⟨підпис⟩ (Джерело: ⟨хто автор⟩)").',
   post: 'Напишіть лише адресу допису чи відео на окремому рядку між порожніми: вона стане карткою.',
   quote: 'Напишіть уривок із > перед кожним рядком або лише адресу допису на окремому рядку.',
   code: 'Код пишуть так: `слова`.',
@@ -194,5 +211,6 @@ const foreign = {
   upper: 'так знак піднімають інші програми',
   comment: 'зауваження в іншій програмі',
   'note-name': 'не знак примітки, бо в його назві є пробіл',
+  address: 'адреса зі знаками, записаними як у HTML, а тут їх так не читають',
   entity: 'знак HTML, екранований зайвий раз або без крапки з комою',
 };

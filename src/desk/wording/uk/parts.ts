@@ -36,20 +36,20 @@ export function otherLanguage(code: string, remove: string): string {
 }
 
 export const { lineOf, listOf } = linesToPaste({
-  title: 'Заголовок одним рядком',
-  description: 'Про що матеріал, одним реченням',
-  alt: 'Пускова установка на розмитій дорозі',
-  caption: 'Пускова установка біля лінії фронту.',
-  credit: 'ЦТАК',
-  name: 'Назва або ім’я',
-  role: 'Автор новин',
-  text: 'Що варто знати читачам',
-  'facts.value': 'Балістична ракета малої дальності',
-  'categories.title': 'Назва',
-  'categories.description': 'Про що ця рубрика, одним реченням',
-  'pages.title': 'Назва',
-  'pages.description': 'Про що ця сторінка, одним реченням',
-  'topics.title': 'Назва',
+  title: '⟨заголовок одним рядком⟩',
+  description: '⟨про що матеріал одним реченням⟩',
+  alt: '⟨що тут видно⟩',
+  caption: '⟨що відомо про зображення⟩',
+  credit: '⟨хто автор зображення⟩',
+  name: '⟨назва або ім’я⟩',
+  role: '⟨що тут робить⟩',
+  text: '⟨що варто знати читачам⟩',
+  'facts.value': '⟨сам факт⟩',
+  'categories.title': '⟨назва⟩',
+  'categories.description': '⟨про що ця рубрика⟩',
+  'pages.title': '⟨назва⟩',
+  'pages.description': '⟨про що ця сторінка⟩',
+  'topics.title': '⟨назва⟩',
 });
 
 /** A number of characters in words: `2 знаки`, `5 знаків`. */

@@ -4,7 +4,7 @@ import { inLanguage, quoted, together } from './parts.ts';
 export const aboutStories: typeof english = {
   'sources-missing': ({ category }) => [
     `Матеріал не називає жодного джерела, а рубрика ${quoted(category)} вимагає хоча б одного.`,
-    'Додайте список, наприклад sources: [{ id: dx, source: defense-express, date: 2025-09-01 }], ' +
+    'Додайте список, наприклад sources: [{ id: ⟨коротка назва⟩, source: ⟨назва файлу з теки sources/⟩, date: ⟨рік-місяць-день⟩ }], ' +
       `або напишіть sources: optional у файлі categories/${category}.yaml.`,
   ],
   'citation-twice': ({ id }) => [
