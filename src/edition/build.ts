@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
 import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
-import { bodiesPath, cacheFolder, root } from './settings/paths.ts';
+import { bodiesPath, cacheFolder, keptEditionPath, root } from './settings/paths.ts';
 import { confidentialFacts } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
 import type { Settings } from './settings/settings.ts';
@@ -54,7 +54,8 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
     trees: reading.trees,
   });
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
-  const staging = await openStaging(settings.out);
+  const kept = keptEditionPath(settings.out);
+  const staging = await openStaging(settings.out, kept);
   try {
     const folders = [root, settings.content, settings.out];
     const confidences = confidentialFacts(reading.newsroom, published, {
@@ -62,10 +63,10 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
       unread: addressesOf(reading.broken),
     });
     const { out, manyPages } = settings;
-    const { manifest, kept, remember } = await makeEdition(prepared, { staging, out, confidences, version, manyPages });
-    await swapIn(out);
+    const { manifest, used, remember } = await makeEdition(prepared, { staging, out, confidences, version, manyPages });
+    await swapIn(out, kept);
     await remember();
-    await boundCache(cacheFolder, [...prepared.files.values(), ...kept]);
+    await boundCache(cacheFolder, [...prepared.files.values(), ...used]);
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
     try {

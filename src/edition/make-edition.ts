@@ -9,10 +9,11 @@ import { filesBelow } from '../io/files-below.ts';
 import { keptBundle } from './bundle/kept-bundle.ts';
 import { drawCards } from './media/card-thread.ts';
 import { auditedManifest } from './output/audited-manifest.ts';
+import { removeLeftovers } from './output/leftovers.ts';
 import { readRecord, takingOver, writeRecord, type TakenOver } from './output/edition-record.ts';
 import type { Manifest } from './output/manifest.ts';
-import { writeOrLink, type EditionFolders } from './output/unchanged-since-last-edition.ts';
-import { makePages, manyPages } from './pages/make-pages.ts';
+import { makeRoom, writeOrLink, type EditionFolders } from './output/unchanged-since-last-edition.ts';
+import { makePages, manyPages, type MadePages } from './pages/make-pages.ts';
 import type { Prepared } from './prepare.ts';
 import { cacheFolder, recordPath, root } from './settings/paths.ts';
 
@@ -29,7 +30,7 @@ interface EditionOptions {
 interface EditionResult {
   readonly manifest: Manifest;
   /** Files of the cache that were used besides the pictures. */
-  readonly kept: readonly string[];
+  readonly used: readonly string[];
   /** Writes down what is known of the edition, when it stands in its place. */
   readonly remember: () => Promise<void>;
 }
@@ -49,12 +50,17 @@ export async function makeEdition(prepared: Prepared, making: EditionOptions): P
   const pages = makeSite({ newsroom, bodies }, { folders, from, version, take: taken.take });
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
-  const keys = await pages;
-  const kept = await cards;
+  const { keys, copied } = await pages;
+  const used = await cards;
   // The address of a picture or a card says what it was made from.
   const pictures = [...prepared.files].map(([path, cached]) => [path.replace(/^\//u, ''), cached] as const);
-  for (const [path, cached] of pictures) if (!taken.take(path, version)) await cp(cached, join(staging, path));
+  for (const [path, cached] of pictures) {
+    if (taken.take(path, version)) continue;
+    makeRoom(join(staging, path));
+    await cp(cached, join(staging, path));
+  }
   const made = [...pictures.map(([path]) => path), ...prepared.cards.map(({ card }) => card.path.replace(/^\//u, ''))];
+  removeLeftovers(staging, new Set([...copied, ...keys.keys(), ...made]));
   const audit = auditKey(confidences, version);
   const known = new Map(Array.from(last.audit === audit ? taken.files : [], ([path, { digest }]) => [path, digest]));
   const manifest = await auditedManifest(staging, newsroom.site.url, {
@@ -63,7 +69,7 @@ export async function makeEdition(prepared: Prepared, making: EditionOptions): P
   });
   const allKeys = new Map([...keys, ...made.map((path) => [path, version] as const)]);
   const finished = { digests: manifest.files, keys: allKeys, taken: taken.files, audit };
-  return { manifest, kept, remember: () => writeRecord(recordFile, out, finished) };
+  return { manifest, used, remember: () => writeRecord(recordFile, out, finished) };
 }
 
 interface SiteOptions {
@@ -73,19 +79,23 @@ interface SiteOptions {
   readonly take: TakenOver['take'];
 }
 
-/** What is copied as it is, what the bundle brings, and the pages, whose keys are returned. */
-async function makeSite(
-  data: PageData,
-  { folders, version, ...making }: SiteOptions,
-): Promise<ReadonlyMap<string, string>> {
+interface MadeSite {
+  readonly keys: MadePages;
+  /** Paths of what is copied from `public/` and from the bundle. */
+  readonly copied: readonly string[];
+}
+
+/** What is copied as it is, what the bundle brings, and the pages. */
+async function makeSite(data: PageData, { folders, version, ...making }: SiteOptions): Promise<MadeSite> {
   const { site } = data.newsroom;
-  const uploads = join(root, 'public');
-  for (const path of existsSync(uploads) ? filesBelow(uploads) : [])
-    writeOrLink(path, readFileSync(join(uploads, path)), folders);
+  const publicFolder = join(root, 'public');
+  const uploads = new Set(existsSync(publicFolder) ? filesBelow(publicFolder) : []);
+  for (const path of uploads) writeOrLink(path, readFileSync(join(publicFolder, path)), folders);
   const bundle = await keptBundle(site, { folder: join(cacheFolder, 'bundles'), version });
   for (const [path, file] of bundle.assets) writeOrLink(path, readFileSync(file), folders);
   const modules = { ...bundle, origin: new URL(site.url).origin, base: basePath(site) };
-  return makePages(data, { modules, folders, version, ...making });
+  const keys = await makePages(data, { modules, folders, version, uploads, ...making });
+  return { keys, copied: [...uploads, ...bundle.assets.keys()] };
 }
 
 /** Of all that the audit looks for: a file that it has read is read again when it looks for something else. */

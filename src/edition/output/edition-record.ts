@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
-import { isLinked, type EditionFolders } from './unchanged-since-last-edition.ts';
+import { isLinked, makeRoom, type EditionFolders } from './unchanged-since-last-edition.ts';
 
 /** A file of an edition as it was left there. */
 export interface RecordedFile {
@@ -57,8 +57,11 @@ export function takingOver(last: EditionRecord, folders: EditionFolders): TakenO
       const found = last.files[path];
       const [before, file] = [join(folders.last, path), join(folders.staging, path)];
       if (found?.key !== key || stampOf(before) !== found.stamp) return false;
-      mkdirSync(dirname(file), { recursive: true });
-      if (!isLinked(before, file)) return false;
+      // It may be there already, from the edition before the last.
+      if (stampOf(file) !== found.stamp) {
+        makeRoom(file);
+        if (!isLinked(before, file)) return false;
+      }
       files.set(path, found);
       return true;
     },
@@ -68,7 +71,7 @@ export function takingOver(last: EditionRecord, folders: EditionFolders): TakenO
 interface Finished {
   /** SHA-256 by path. */
   readonly digests: Readonly<Record<string, string>>;
-  readonly keys: ReadonlyMap<string, string>;
+  readonly keys: ReadonlyMap<string, string | undefined>;
   readonly taken: TakenOver['files'];
   readonly audit: string;
 }

@@ -15,27 +15,30 @@ interface Places {
 }
 
 /**
- * An empty folder beside `out` in which the next edition is put together. A swap that was cut short is finished first, so
- * that the last edition stands whole.
+ * The folder beside `out` in which the next edition is put together: the edition before the last, where `kept` has it, else an empty
+ * one. Its files may be those of the last edition: none is written into, each that changes is replaced. A swap that was cut short
+ * is finished first, so that the last edition stands whole.
+ * @param kept where `swapIn` has put the edition before the last; absolute.
  * @throws UsageError where `out` holds anything but an edition or nothing, or where another build is writing one.
  */
-export async function openStaging(out: string): Promise<string> {
+export async function openStaging(out: string, kept: string): Promise<string> {
   const { staging, previous, lock } = placesBeside(out);
   await refuseForeignFolder(out);
   await takeLock(lock, out);
   if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
   removeFolder(previous);
   removeFolder(staging);
-  await mkdir(staging, { recursive: true });
+  if (!(await isMoved(kept, staging))) await mkdir(staging, { recursive: true });
   return staging;
 }
 
-/** Puts the finished edition in the place of the last one: two renames on one file system, nothing copied. */
-export async function swapIn(out: string): Promise<void> {
+/** Puts the finished edition in the place of the last one, which is kept: renames on one file system, nothing copied. */
+export async function swapIn(out: string, kept: string): Promise<void> {
   const { staging, previous, lock } = placesBeside(out);
   if (existsSync(out)) await rename(out, previous);
   await rename(staging, out);
-  removeFolder(previous);
+  removeFolder(kept);
+  if (!(await isMoved(previous, kept))) removeFolder(previous);
   await rm(lock, { force: true });
 }
 
@@ -44,6 +47,17 @@ export async function dropStaging(out: string): Promise<void> {
   const { staging, lock } = placesBeside(out);
   removeFolder(staging);
   await rm(lock, { force: true });
+}
+
+/** Whether a folder is in another place now: there may be none, and none is moved to another disk. */
+async function isMoved(from: string, to: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** All at once: thousands of files that are taken away one after the other take a second. */

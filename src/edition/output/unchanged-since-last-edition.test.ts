@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -70,14 +70,19 @@ test('no link to a place outside gets into an edition', async () => {
   expect((await stat(next())).ino).not.toBe((await stat(join(folders.last, '..', 'elsewhere'))).ino);
 });
 
-test('nothing is written over what the edition has by that name', async () => {
-  await lastHas('second');
-  put('first');
-  expect(() => {
-    put('second');
-  }).toThrow('EEXIST');
-  expect(() => {
-    put('third');
-  }).toThrow('EEXIST');
-  expect(await readFile(next(), 'utf8')).toBe('first');
+test('what another edition has left there is replaced, and not written into', async () => {
+  await lastHas('the last');
+  await mkdir(join(next(), '..'), { recursive: true });
+  await link(join(folders.last, page), next());
+  put('the next');
+  expect(await readFile(next(), 'utf8')).toBe('the next');
+  expect(await readFile(join(folders.last, page), 'utf8')).toBe('the last');
+});
+
+test('a folder takes the place of a file that another edition has left there, and a file that of a folder', async () => {
+  await writeFile(join(folders.staging, 'news'), '');
+  put('a page');
+  expect(await readFile(next(), 'utf8')).toBe('a page');
+  writeOrLink('news', Buffer.from('a file'), folders);
+  expect(await readFile(join(folders.staging, 'news'), 'utf8')).toBe('a file');
 });

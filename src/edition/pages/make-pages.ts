@@ -24,18 +24,25 @@ interface Making {
   /** Of the program. */
   readonly version: string;
   readonly take: TakenOver['take'];
+  /** Paths of files that are copied from `public/`. */
+  readonly uploads: ReadonlySet<string>;
   /** From how many pages on other threads help. */
   readonly from: number;
 }
 
+/** Every page of an edition by its path: the key of it, or `undefined`. */
+export type MadePages = ReadonlyMap<string, string | undefined>;
+
 /**
- * Puts every page of the site into an edition: from the last edition where it was made from the same, else rendered. Many are rendered on every core: whatever other threads have
- * room for goes to them, and this one makes the rest. Which thread made a page cannot be seen on it.
- * @returns the key of each page by its path.
+ * Puts every page of the site into an edition: from the last edition where it was made from the same, else rendered. Many are
+ * rendered on every core: whatever other threads have room for goes to them, and this one makes the rest. Which thread made a
+ * page cannot be seen on it.
+ * @throws Error where a file of `public/` has the name of a page.
  */
-export async function makePages(data: PageData, making: Making): Promise<ReadonlyMap<string, string>> {
+export async function makePages(data: PageData, making: Making): Promise<MadePages> {
   const { modules, folders, from, take } = making;
   const app = await openPageApp(modules, data);
+  refuseHidden(app.pages, making.uploads);
   const keys = keysByPath(app.pages, making.version);
   const asking = app.pages.filter(({ props }) => props === undefined);
   for (const { job } of asking) await writePage(job.path, await app.render(job), folders);
@@ -69,14 +76,15 @@ export async function makePages(data: PageData, making: Making): Promise<Readonl
   }
 }
 
-function keysByPath(pages: readonly ListedPage[], version: string): ReadonlyMap<string, string> {
+function refuseHidden(pages: readonly ListedPage[], uploads: ReadonlySet<string>): void {
+  for (const { job } of pages)
+    if (uploads.has(job.path))
+      throw new Error(`public/${job.path} has the name of a page. Rename it: the page would not be seen.`);
+}
+
+function keysByPath(pages: readonly ListedPage[], version: string): MadePages {
   const keyOf = pageKeys(version);
-  return new Map(
-    pages.flatMap((page) => {
-      const key = keyOf(page);
-      return key === undefined ? [] : [[page.job.path, key] as const];
-    }),
-  );
+  return new Map(pages.map((page) => [page.job.path, keyOf(page)]));
 }
 
 interface Threads {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -22,12 +22,4 @@ test('a page that failed is no page', async () => {
   await expect(writePage('index.html', failed, folders)).rejects.toThrow(
     'index.html was rendered with the status 500.',
   );
-});
-
-test('a file that would be served in the place of a page stops the build, and is named', async () => {
-  await writeFile(join(folders.staging, 'index.html'), 'somebody’s own');
-  await expect(writePage('index.html', new Response('the page'), folders)).rejects.toThrow(
-    'public/index.html has the name of a page. Rename it: the page would not be seen.',
-  );
-  expect(await readFile(join(folders.staging, 'index.html'), 'utf8')).toBe('somebody’s own');
 });

@@ -1,21 +1,12 @@
 import { writeOrLink, type EditionFolders } from '../output/unchanged-since-last-edition.ts';
-import { errorCode } from '../../io/errno.ts';
 
 /**
  * Puts a page that Astro has rendered into an edition.
  * @param path of its file from the edition's folder.
- * @throws Error where it was not rendered, or where a file of `public/` has its name.
+ * @throws Error where it was not rendered.
  */
 export async function writePage(path: string, response: Response, folders: EditionFolders): Promise<void> {
   const isMade = response.status === (path === '404.html' ? 404 : 200);
   if (!isMade) throw new Error(`${path} was rendered with the status ${String(response.status)}.`);
-  try {
-    writeOrLink(path, new Uint8Array(await response.arrayBuffer()), folders);
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST')
-      throw new Error(`public/${path} has the name of a page. Rename it: the page would not be seen.`, {
-        cause: error,
-      });
-    throw error;
-  }
+  writeOrLink(path, new Uint8Array(await response.arrayBuffer()), folders);
 }

@@ -13,6 +13,11 @@ export function recordPath(out: string): string {
   return join(cacheFolder, 'editions', `${hash('sha256', out).slice(0, 16)}.json`);
 }
 
+/** The folder that keeps the edition before the one that stands in `out`, absolute: the next is made of it. */
+export function keptEditionPath(out: string): string {
+  return recordPath(out).replace(/\.json$/u, '');
+}
+
 /** The file in which the bodies of a newsroom are kept. @param content its folder, absolute. */
 export function bodiesPath(content: string): string {
   return join(astroCache(`bodies ${content}`), 'bodies');
