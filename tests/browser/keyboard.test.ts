@@ -88,7 +88,7 @@ test('a table that is wider than the screen is reached and scrolled by keys, and
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft), { timeout: 20_000 }).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.setViewportSize({ width: 1280, height: 900 });
 });

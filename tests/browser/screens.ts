@@ -31,7 +31,7 @@ export async function readOnScreens(page: Page): Promise<readonly Screen[]> {
   const screens: Screen[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    const settledAt = await page.evaluate(settle);
+    const settledAt = await page.evaluate(settle, width);
     await readToTheFoot(page);
     const seen = await page.evaluate(seenSince, settledAt);
     screens.push(
@@ -41,10 +41,21 @@ export async function readOnScreens(page: Page): Promise<readonly Screen[]> {
   return screens;
 }
 
-/** Back to the head of the page, as laid out for a screen of a new size; from this instant on nothing may move. */
-async function settle(): Promise<number> {
+/**
+ * Back to the head of the page, as laid out for a screen of a new width; from this instant on nothing may move. A busy browser takes
+ * its time for a new width: the page has it when it is as high for some frames.
+ */
+async function settle(width: number): Promise<number> {
   scrollTo({ top: 0, behavior: 'instant' });
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await document.fonts.ready;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  let [height, same] = [-1, 0];
+  while (same < 3) {
+    await frame();
+    const now = innerWidth === width ? document.documentElement.scrollHeight : -1;
+    same = now === height && now >= 0 ? same + 1 : 0;
+    height = now;
+  }
   return performance.now();
 }
 

@@ -29,7 +29,7 @@ test('a picture with a warning is fetched when the reader opens it, by keyboard,
   await tabTo(page.locator('.warned-picture summary'));
   await page.keyboard.press('Enter');
   await picture.scrollIntoViewIfNeeded();
-  await expect.poll(() => requested.filter((path) => files.includes(path)).length).toBe(1);
+  await expect.poll(() => requested.filter((path) => files.includes(path)).length, { timeout: 20_000 }).toBe(1);
   expect(await picture.isVisible()).toBe(true);
 });
 
@@ -51,7 +51,7 @@ test('a picture with a warning stays closed without JavaScript, and opens', asyn
   expect(fetched.filter((path) => files.includes(path))).toEqual([]);
   await plain.locator('.warned-picture summary').press('Enter');
   expect(await picture.isVisible()).toBe(true);
-  await expect.poll(() => fetched.filter((path) => files.includes(path)).length).toBe(1);
+  await expect.poll(() => fetched.filter((path) => files.includes(path)).length, { timeout: 20_000 }).toBe(1);
 });
 
 test.each(['latest/page/2/', 'topics/ferry/', '2025/09/page/1/', 'reports/page/1/', 'corrections/'])(
