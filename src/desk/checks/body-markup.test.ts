@@ -235,6 +235,7 @@ test.each([
     String.raw`\d+\.\d+ and ¯\_(ツ)_/¯ in C:\Program Files\(x86)`,
     ['backslash-lost 1:1', 'backslash-lost 1:14', 'backslash-lost 1:38'],
   ],
+  ['one at the end of a share', 'On \\\\server\\ share', ['backslash-lost 1:4']],
   ['one that breaks a line', 'In C:\\temp\\\nor so', ['backslash-lost 1:4']],
   [
     'a part of an address',

@@ -6,7 +6,7 @@ import type { MarkupRule } from './markup.ts';
 const marksBefore = /^[!"'“„«([{*_]+/u;
 /** How a path begins that is no share of another machine: a drive, or a folder that stands for others. Last, a face that shrugs. */
 const root = /^(?:\p{L}:|%\w+%|\.{1,2}|~|\$\w+(?::\w+)?)\\(?!\\)|^¯\\_/u;
-const share = /^\\\\[\p{L}\p{N}.?$][^\\\s]*\\(?=[\p{L}\p{N}])/u;
+const share = /^\\\\[\p{L}\p{N}.?$][^\\\s]*\\(?=[\p{L}\p{N}]|$)/u;
 const drive = /^\p{L}:\\/u;
 /** Where a word begins; what stands right before a text is a link or code. */
 const start = /(?:^|\s|["'“„«([{*_!]).$/u;

@@ -12,6 +12,8 @@ interface Sign {
   /** What is quoted is what the first group holds, or all. */
   readonly pattern: RegExp;
   readonly isIn?: (written: WrittenText) => boolean;
+  /** Whether the word around it is told. */
+  readonly isWord?: true;
 }
 
 const hard = '[\\u00A0\\u2000-\\u200A\\u202F]';
@@ -46,11 +48,24 @@ const signs: readonly Sign[] = [
   // In Ukrainian an apostrophe stands between a consonant and these four letters; a capital letter behind a small one begins a word.
   {
     kind: 'apostrophe',
-    pattern:
-      /\p{L}{0,30}(?:[бвгґджзйклмнпрстфхцчшщ]["“”„‘″′´](?=[яюєї])|[БВГҐДЖЗЙКЛМНПРСТФХЦЧШЩ]["“”„‘″′´](?=[яюєїЯЮЄЇ]))\p{L}{1,30}/gu,
+    pattern: /["“”„‘″′´](?:(?<=[бвгґджзйклмнпрстфхцчшщ].)(?=[яюєї])|(?<=[БВГҐДЖЗЙКЛМНПРСТФХЦЧШЩ].)(?=[яюєїЯЮЄЇ]))/gu,
+    isWord: true,
   },
-  { kind: 'apostrophe', pattern: /(?<!\p{L})[a-z]{1,8}(?:n["“”″′´]t|["“”″′´](?:re|ve|ll))(?!\p{L})/giu },
+  {
+    kind: 'apostrophe',
+    pattern: /["“”″′´](?:t(?<=(?<!\p{L})[a-z]{0,7}n..)|(?:re|ve|ll)(?<=(?<!\p{L})[a-z]{1,8}...))(?!\p{L})/giu,
+    isWord: true,
+  },
 ];
+
+function lettersBefore(text: string, index: number): number {
+  return /\p{L}{0,30}$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0].length ?? 0;
+}
+
+/** A sign and the letters behind it. */
+function wordFrom(text: string, index: number): string {
+  return /^.\p{L}{0,30}/u.exec(text.slice(index, index + 60))?.[0] ?? '';
+}
 
 /** Advises on signs that stay on the page and may have been meant as marks: `[ ]` of a task, a lone `**`, a `\` at a line's end. */
 export const signsLeftOver: MarkupRule = function* ({ texts, nodes, at }) {
@@ -60,10 +75,13 @@ export const signsLeftOver: MarkupRule = function* ({ texts, nodes, at }) {
   const toldLists = new Set<List>();
   for (const written of texts) {
     const { from, text } = written;
-    for (const { kind, pattern, isIn } of signs) {
+    for (const { kind, pattern, isIn, isWord } of signs) {
       if (isIn?.(written) === false) continue;
-      for (const { index, 0: sign } of text.matchAll(pattern))
-        if (!isAgain(kind, written)) yield finding('sign-left-over', { kind, sign: sign.trim() }, at(from + index));
+      for (const { index, 0: found } of text.matchAll(pattern)) {
+        const begin = isWord ? index - lettersBefore(text, index) : index;
+        const sign = isWord ? text.slice(begin, index) + wordFrom(text, index) : found;
+        if (!isAgain(kind, written)) yield finding('sign-left-over', { kind, sign: sign.trim() }, at(from + begin));
+      }
     }
   }
 
