@@ -1,6 +1,6 @@
 import type { ContentFile } from '../findings/content-file.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { itemsApart } from './mends.ts';
+import { itemsApart } from './items-apart.ts';
 import type { ReadYaml } from './position.ts';
 import { mendedBy, replacementOf } from './tried-mends.ts';
 

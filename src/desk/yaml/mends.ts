@@ -1,22 +1,10 @@
 import { lineInQuotes, lineWithQuoteClosed } from './quoted-line.ts';
-import { withPlainSigns, type LookAlike } from './look-alikes.ts';
-
-/** What was found to be wrong with lines that YAML cannot read. */
-export type Slip =
-  'look-alike' | 'tab' | 'no-space' | 'hyphen-space' | 'indent' | 'quotes' | 'quote-open' | 'bracket-open';
+import { itemsApart, withItemApart, withLinesOfItem } from './items-apart.ts';
+import { withPlainSigns } from './look-alikes.ts';
+import { endOfRun, indentOf, oneLine, type Mend } from './mend.ts';
 
 /** A line that begins with a list mark or with a field. */
 const structure = /^ *(?:- |[\w-]+:(?: |$))/u;
-
-/** Lines to be put in the place of others. */
-export interface Mend {
-  readonly slip: Slip;
-  /** The first and the last line that they replace, from 0. */
-  readonly from: number;
-  readonly to: number;
-  readonly lines: readonly string[];
-  readonly sign?: LookAlike;
-}
 
 /** What might mend an error on a line, the likeliest first. Whether one does is known when its lines have been read. */
 export function* possibleMends(lines: readonly string[], at: number): Iterable<Mend> {
@@ -52,10 +40,6 @@ export function bracketClosed(lines: readonly string[], at: number, closing: str
 /** A text with a mend's lines in it. */
 export function mended(lines: readonly string[], { from, to, lines: better }: Mend): string {
   return [...lines.slice(0, from), ...better, ...lines.slice(to + 1)].join('\n');
-}
-
-function oneLine(slip: Slip, at: number, line: string | undefined): readonly Mend[] {
-  return line === undefined ? [] : [{ slip, from: at, to: at, lines: [line] }];
 }
 
 /** What might mend signs that only look plain: the field around a line has plain ones; and, if that does not suffice, the line itself is put into quotes as well. */
@@ -98,49 +82,6 @@ function withSpace(line: string): string | undefined {
   return before === undefined || value === undefined ? undefined : `${before} ${value}`;
 }
 
-/** `-name: value`, an item's first field, or `-{ … }`, with a space behind the hyphen. */
-function withItemApart(line: string): string | undefined {
-  const [, indent, field] = /^(\s*)-([a-z][\w-]*:(?: .*)?|\{.*\}\s*)$/iu.exec(line) ?? [];
-  return indent === undefined || field === undefined ? undefined : `${indent}- ${field}`;
-}
-
-/** The same with the further lines of the item, where these stand under its first word. */
-function withLinesOfItem(lines: readonly string[], at: number): readonly Mend[] {
-  const first = withItemApart(lines[at] ?? '');
-  const indent = indentOf(lines[at] ?? '') + 1;
-  const to = endOfRun(lines, at + 1, (line) => indentOf(line) >= indent && line.trim() !== '');
-  if (first === undefined || to <= at || indentOf(lines[at + 1] ?? '') !== indent) return [];
-  return [
-    { slip: 'hyphen-space', from: at, to, lines: [first, ...lines.slice(at + 1, to + 1).map((line) => ` ${line}`)] },
-  ];
-}
-
-/** What might mend lists under the name of a field in which no space stands behind the hyphens; a number may be meant with its sign. */
-export function itemsApart(lines: readonly string[]): readonly Mend[] {
-  return lines.flatMap((line, at) => {
-    if (!/^ *(?:- +)?[\w-]+: *$/u.test(line)) return [];
-    const indent = indentOf(lines[at + 1] ?? '');
-    const to = endOfRun(
-      lines,
-      at + 1,
-      (one) => indentOf(one) >= indent && one.trim() !== '' && !isFieldAt(one, indent),
-    );
-    const items = lines.slice(at + 1, to + 1);
-    const isJoined = (one: string) => indentOf(one) === indent && joined.test(one);
-    const first = items.findIndex(isJoined);
-    if (first < 0 || !items.every((one) => indentOf(one) > indent || /^ *-/u.test(one))) return [];
-    const last = items.findLastIndex(isJoined);
-    const better = items.slice(first, last + 1).map((one) => (isJoined(one) ? one.replace(joined, '$1- ') : one));
-    return [{ slip: 'hyphen-space', from: at + 1 + first, to: at + 1 + last, lines: better }];
-  });
-}
-
-const joined = /^( *)-(?=[\p{L}{["'“«])/u;
-
-function isFieldAt(line: string, indent: number): boolean {
-  return indentOf(line) === indent && /^ *[\w][\w-]*:(?: |$)/u.test(line);
-}
-
 /** A run of lines with one indent may belong under another: by one space, or by more where the line above holds no text. */
 function otherIndents(lines: readonly string[], at: number): readonly (Mend & { readonly by: number })[] {
   const line = lines[at] ?? '';
@@ -169,12 +110,6 @@ function columnsAbove(lines: readonly string[], at: number): readonly number[] {
   return [...new Set(columns.reverse())];
 }
 
-/** The last of the lines that are alike, from one on; the line before it if that one is not. */
-function endOfRun(lines: readonly string[], at: number, isAlike: (line: string) => boolean): number {
-  const next = lines.findIndex((line, index) => index >= at && !isAlike(line));
-  return (next < 0 ? lines.length : next) - 1;
-}
-
 /** A line with its value in quotes, and with the lines over which its text goes on. */
 function inQuotes(lines: readonly string[], at: number): readonly Mend[] {
   const line = lines[at] ?? '';
@@ -185,8 +120,4 @@ function inQuotes(lines: readonly string[], at: number): readonly Mend[] {
   if (further.some((one) => structure.test(one))) return [];
   const whole = [line.trimEnd(), ...further.map((one) => one.trim())].join(' ');
   return oneLine('quotes', at, lineInQuotes(to > at ? whole : line)).map((mend) => ({ ...mend, to: Math.max(to, at) }));
-}
-
-function indentOf(line: string): number {
-  return line.length - line.replace(/^ +/u, '').length;
 }

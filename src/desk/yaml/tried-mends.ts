@@ -2,7 +2,8 @@ import { isMap, isSeq } from 'yaml';
 import type { Replacement } from '../../model/problem.ts';
 import { fileWithoutText } from '../findings/content-file.ts';
 import { forbiddenYaml } from './dangers.ts';
-import { mended, type Mend } from './mends.ts';
+import type { Mend } from './mend.ts';
+import { mended } from './mends.ts';
 import type { ReadYaml } from './position.ts';
 import { parseYaml } from './text.ts';
 
