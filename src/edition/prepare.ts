@@ -22,6 +22,7 @@ import { articleHead, articleId } from './view/public-articles.ts';
 import { articleJob, recordJob } from './bodies/newsroom-jobs.ts';
 import { pagesOfSite, type TranslatedPage } from '../newsroom/pages-of-site.ts';
 import { topicsOfSite, type UnrenderedTopic } from '../newsroom/topics-of-site.ts';
+import { bodyOrder, type BodyKeys } from './bodies/body-keys.ts';
 import { renderBodies, type BodyRenderer, type NamedJob } from './bodies/render-bodies.ts';
 import { typesetAuthor, typesetCategory, typesetSite, typesetSource } from './view/typeset-records.ts';
 import { typesetArticle, typesetPage, typesetTopic } from './view/typeset-texts.ts';
@@ -31,7 +32,9 @@ import { textIn, type LocalisedText } from '../model/text.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;
-  /** Renders the articles' bodies: most of the work, on other threads, so that Astro can get ready meanwhile. */
+  /** By the articles' ids, digests of all that their bodies are made from. */
+  readonly bodyKeys: BodyKeys;
+  /** Renders the articles' bodies: most of the work, on other threads. */
   readonly renderBodies: () => Promise<Bodies>;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
@@ -79,9 +82,10 @@ export async function prepare(
       typesetPage(publicPage(page, renderRecord(recordJob(page, newsroom, pictures)), site)),
     ),
   };
+  const order = bodyOrder(articleJobs(newsroom, pictures, trees), contexts);
   return {
     newsroom: prepared,
-    renderBodies: () => render(articleJobs(newsroom, pictures, trees), contexts),
+    ...{ bodyKeys: order.keys, renderBodies: () => render(order) },
     cards: [...cards.values()],
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
@@ -90,7 +94,7 @@ export async function prepare(
 function articleJobs(newsroom: Newsroom, pictures: EditionMedia, trees: BodyTrees): readonly NamedJob[] {
   return newsroom.articles.map((article) => {
     const job = articleJob(article, newsroom, pictures);
-    return [articleId(article), { ...job, tree: trees.get(job.markdown) }];
+    return [articleId(article), { ...job, tree: trees.get(job.body.digest) }];
   });
 }
 

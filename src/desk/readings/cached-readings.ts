@@ -29,7 +29,7 @@ export interface ReadingStore {
 export interface CacheSettings {
   /** Left out, readings are kept in memory alone. */
   readonly store?: ReadingStore | undefined;
-  /** Whether whoever asks needs the texts themselves; otherwise a file that looks the same from outside is not even opened. */
+  /** Whether whoever asks needs texts and trees of what is read anew; otherwise they stay where they were read. */
   readonly areTextsWanted: boolean;
 }
 
@@ -39,17 +39,16 @@ export interface CacheSettings {
  */
 export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFiles {
   let kept: KeptReadings | undefined;
-  const texts = areTextsWanted ? new Map<string, ContentFile>() : undefined;
   return async (content, files, settings) => {
     const startedAt = store?.now() ?? Number.NEGATIVE_INFINITY;
     const before: KeptReadings = (kept ??= store?.read() ?? new Map<string, KeptReading>());
     const all = new Map<string, KeptReading>();
     const changed = new Map<string, KeptReading>();
     const keyOf = keysBy(JSON.stringify(settings));
+    const place = { content, startedAt };
     const recall = (file: RecordFile) => {
       const known = before.get(file.path);
-      const place = { content, path: file.path, texts, startedAt };
-      const found = known?.key === keyOf(file) ? recalled(known, place) : undefined;
+      const found = known?.key === keyOf(file) ? recalled(known, file.path, place) : undefined;
       if (!known || !found) return undefined;
       all.set(file.path, found.kept);
       if (found.kept !== known) changed.set(file.path, found.kept);
@@ -59,7 +58,6 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
     const missing = files.filter((file) => entries.get(file) === undefined);
     const anew = await readAll({ content, files: missing, settings, areTextsWanted, startedAt });
     for (const [file, { reading, stamp, isSettled, read }] of anew) {
-      if (read) texts?.set(file.path, read.entry.file);
       entries.set(file, read ?? entryOfReading(file, fileOnDisk(content, file.path, reading), reading));
       if (!reading) continue;
       const one = { stamp, isSettled, key: keyOf(file), reading };
@@ -84,22 +82,17 @@ interface Recalled {
 
 interface Place {
   readonly content: string;
-  readonly path: string;
-  /** Files whose texts are at hand; left out where nobody wants texts. */
-  readonly texts: Map<string, ContentFile> | undefined;
   readonly startedAt: number;
 }
 
 /** `undefined` where the file is another than it was. */
-function recalled(kept: KeptReading, { content, path, texts, startedAt }: Place): Recalled | undefined {
+function recalled(kept: KeptReading, path: string, { content, startedAt }: Place): Recalled | undefined {
   const now = stampNow({ content, startedAt }, path);
   const isSame = kept.stamp === now.stamp;
-  const known = texts ? texts.get(path) : fileOnDisk(content, path, kept.reading);
-  if (isSame && kept.isSettled && known) return { file: known, kept };
+  if (isSame && kept.isSettled) return { file: fileOnDisk(content, path, kept.reading), kept };
   const text = textIfSame(content, kept, path);
   if (text === undefined) return undefined;
   const file = fileWithText(path, text, kept.reading);
-  texts?.set(path, file);
   return { file, kept: isSame && kept.isSettled === now.isSettled ? kept : { ...kept, ...now } };
 }
 

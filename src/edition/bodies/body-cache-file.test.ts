@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
+import { bodyTextOf } from '../../model/body-text.ts';
 import { cacheBodies } from './body-cache.ts';
+import { bodyOrder } from './body-keys.ts';
 import { renderBodies, type NamedJob } from './render-bodies.ts';
 import { storeInFile } from './body-cache-file.ts';
 
@@ -11,7 +13,7 @@ const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const contexts = new Map([['en', shared] as const]);
 const update = ':::update{at="2025-09-01T10:00:00+03:00"}\nIt goes on.\n:::';
 const jobs = (...texts: readonly string[]): readonly NamedJob[] =>
-  texts.map((markdown, index) => [String(index), { markdown, language: 'en', own: { sources, pictures } }]);
+  texts.map((text, index) => [String(index), { body: bodyTextOf(text), language: 'en', own: { sources, pictures } }]);
 
 let file: string;
 
@@ -23,13 +25,13 @@ beforeEach(async () => {
 async function build(wanted: readonly NamedJob[], version = '1') {
   const asked: string[] = [];
   const render = cacheBodies(
-    (some, around) => {
-      asked.push(...some.map(([, { markdown }]) => markdown));
-      return renderBodies(some, around);
+    (order) => {
+      asked.push(...order.jobs.map(([, { body }]) => body.text));
+      return renderBodies(order);
     },
     storeInFile(file, version),
   );
-  return { bodies: await render(wanted, contexts), asked };
+  return { bodies: await render(bodyOrder(wanted, contexts)), asked };
 }
 
 test('the next build renders only bodies that have changed, and the others come out as they were', async () => {

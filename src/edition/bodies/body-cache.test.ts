@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
+import { bodyTextOf } from '../../model/body-text.ts';
 import type { SharedContext } from './body-jobs.ts';
 import { cacheBodies } from './body-cache.ts';
+import { bodyOrder } from './body-keys.ts';
 import { renderBodies, type NamedJob } from './render-bodies.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const jobs = (...texts: readonly string[]): readonly NamedJob[] =>
-  texts.map((markdown, index) => [String(index), { markdown, language: 'en', own: { sources, pictures } }]);
+  texts.map((text, index) => [String(index), { body: bodyTextOf(text), language: 'en', own: { sources, pictures } }]);
 const contexts = (context: SharedContext = shared) => new Map([['en', context] as const]);
 
 function counted() {
   const asked: string[] = [];
-  const render = cacheBodies((wanted, around) => {
-    asked.push(...wanted.map(([, { markdown }]) => markdown));
-    return renderBodies(wanted, around);
+  const render = cacheBodies((order) => {
+    asked.push(...order.jobs.map(([, { body }]) => body.text));
+    return renderBodies(order);
   });
-  return { asked, render };
+  return { asked, render: (...of: Parameters<typeof bodyOrder>) => render(bodyOrder(...of)) };
 }
 
 test('a body is rendered once while nothing that it shows has changed', async () => {

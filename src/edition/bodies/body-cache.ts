@@ -1,8 +1,6 @@
-import { hash } from 'node:crypto';
 import { required } from '../../model/required.ts';
 import type { RenderedBody } from '../../model/public-newsroom.ts';
-import type { SharedContext, SharedContexts } from './body-jobs.ts';
-import { renderBodies, type BodyRenderer, type NamedJob } from './render-bodies.ts';
+import { renderBodies, type BodyRenderer } from './render-bodies.ts';
 
 /** Bodies by a digest of all that decides how they come out. */
 export type CachedBodies = ReadonlyMap<string, RenderedBody>;
@@ -18,14 +16,10 @@ export interface BodyStore {
  * otherwise: the text, what only it needs to know, or what all of its language have in common has changed.
  */
 export function cacheBodies(render: BodyRenderer = renderBodies, store = storeInMemory()): BodyRenderer {
-  return async (jobs, contexts) => {
-    const keys = bodyKeys(jobs, contexts);
+  return async ({ jobs, keys, contexts }) => {
     const kept = await store.read();
     const keyOf = (id: string) => required(keys.get(id), `the key of ${id}`);
-    const fresh = await render(
-      jobs.filter(([id]) => !kept.has(keyOf(id))),
-      contexts,
-    );
+    const fresh = await render({ jobs: jobs.filter(([id]) => !kept.has(keyOf(id))), keys, contexts });
     const bodyOf = (id: string) => required(kept.get(keyOf(id)) ?? fresh.get(id), `the text of ${id}`);
     const bodies = new Map(jobs.map(([id]) => [id, bodyOf(id)]));
     if (fresh.size > 0 || bodies.size < kept.size)
@@ -43,21 +37,4 @@ function storeInMemory(): BodyStore {
       return Promise.resolve();
     },
   };
-}
-
-/** By id. Of articles, only those count that a body names: each is named in full where it is linked. */
-function bodyKeys(jobs: readonly NamedJob[], contexts: SharedContexts): ReadonlyMap<string, string> {
-  const around = new Map([...contexts].map(([language, context]) => [language, surroundings(context)]));
-  return new Map(
-    jobs.map(([id, { markdown, language, own }]) => {
-      const { articles } = required(contexts.get(language), `what texts in ${language} have in common`);
-      const named = [...markdown.matchAll(/\d{4}\/\d{2}\/[a-z\d-]+/gu)].map(([address]) => articles[address]);
-      const ownParts = JSON.stringify([language, own, named, markdown]);
-      return [id, hash('sha256', `${String(around.get(language))}\n${ownParts}`)];
-    }),
-  );
-}
-
-function surroundings({ articles: _, ...context }: SharedContext): string {
-  return hash('sha256', JSON.stringify(context));
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
 import { openWorkerPool, type WorkerPool } from '../../io/worker-pool.ts';
 import type { Bodies, RenderedBody } from '../../model/public-newsroom.ts';
+import type { BodyKeys } from './body-keys.ts';
 import { renderJob, type BodyJob, type SharedContexts } from './body-jobs.ts';
 
 /** Below so many bodies, threads take longer to start than they save. */
@@ -11,7 +12,14 @@ const batchSize = 50;
 export type NamedJob = readonly [id: string, job: BodyJob];
 export type NamedBody = readonly [id: string, body: RenderedBody];
 
-export type BodyRenderer = (jobs: readonly NamedJob[], contexts: SharedContexts) => Promise<Bodies>;
+/** The bodies of a newsroom that are to be rendered. */
+export interface BodyOrder {
+  readonly jobs: readonly NamedJob[];
+  readonly contexts: SharedContexts;
+  readonly keys: BodyKeys;
+}
+
+export type BodyRenderer = (order: BodyOrder) => Promise<Bodies>;
 
 /** What a thread is given to render. */
 export interface BodyBatch {
@@ -21,7 +29,7 @@ export interface BodyBatch {
 }
 
 /** Renders every body; many of them on all cores. */
-export const renderBodies: BodyRenderer = async (jobs, contexts) => {
+export const renderBodies = async ({ jobs, contexts }: Omit<BodyOrder, 'keys'>): Promise<Bodies> => {
   if (jobs.length < manyBodies) return new Map(jobs.map(([id, job]) => [id, renderJob(job, contexts)]));
   const threads = availableParallelism();
   const pool = openWorkerPool(new URL('render-worker.ts', import.meta.url), { threads });
