@@ -21,8 +21,7 @@ import { makeEdition, type LastEdition } from './make-edition.ts';
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
 import { cacheBodies } from './bodies/body-cache.ts';
 import { prepare, type BuildSteps, type Prepared } from './prepare.ts';
-import { renderBodies } from './bodies/render-bodies.ts';
-import { storeInFile } from './bodies/body-cache-file.ts';
+import { bodiesInFiles, type FiledBodies } from './bodies/bodies-in-files.ts';
 import { programVersion } from './settings/program-version.ts';
 import { dropStaging, openStaging, removeFolder, settleFolder, swapIn } from './output/swap.ts';
 
@@ -48,19 +47,27 @@ export type Outcome =
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const { unlock } = await lockFolder(settings.out);
+  const version = programVersion();
+  const bodies = bodiesInFiles(bodiesPath(settings.content), version);
   try {
-    return await buildLocked(settings);
+    return await buildLocked(settings, { version, bodies });
   } catch (error) {
     throw error instanceof FileChanged ? new UsageError(error.message) : error;
   } finally {
+    bodies.close();
     await unlock();
   }
 }
 
+interface Kept {
+  /** Of the program. */
+  readonly version: string;
+  readonly bodies: FiledBodies;
+}
+
 /** The same while no other build can write there. */
-async function buildLocked(settings: BuildSettings): Promise<Outcome> {
+async function buildLocked(settings: BuildSettings, { version, bodies }: Kept): Promise<Outcome> {
   const { content, out, stopsAt: least = 'error' } = settings;
-  const version = programVersion();
   await settleFolder(out);
   const last = openLastEdition(out);
   // Where there is no edition, nobody asks for it.
@@ -70,7 +77,7 @@ async function buildLocked(settings: BuildSettings): Promise<Outcome> {
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
   const prepared = await prepareAll(published, settings, {
-    render: cacheBodies(renderBodies, storeInFile(bodiesPath(content), version)),
+    render: cacheBodies(bodies),
     trees: reading.trees,
   });
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));

@@ -23,7 +23,8 @@ import { articleJob, recordJob } from './bodies/newsroom-jobs.ts';
 import { pagesOfSite, type TranslatedPage } from '../newsroom/pages-of-site.ts';
 import { topicsOfSite, type UnrenderedTopic } from '../newsroom/topics-of-site.ts';
 import { bodyOrder, type BodyKeys } from './bodies/body-keys.ts';
-import { renderBodies, type BodyRenderer, type NamedJob } from './bodies/render-bodies.ts';
+import { cacheBodies, type BodyRenderer } from './bodies/body-cache.ts';
+import type { NamedJob } from './bodies/render-bodies.ts';
 import { typesetAuthor, typesetCategory, typesetSite, typesetSource } from './view/typeset-records.ts';
 import { typesetArticle, typesetPage, typesetTopic } from './view/typeset-texts.ts';
 import { cardJobs, type CardJob } from './media/card-jobs.ts';
@@ -56,7 +57,7 @@ export interface BuildSteps {
 export async function prepare(
   newsroom: Newsroom,
   folders: Folders,
-  { derive = deriveAll, render = renderBodies, trees = new Map<string, string>() }: BuildSteps = {},
+  { derive = deriveAll, render = cacheBodies(), trees = new Map<string, string>() }: BuildSteps = {},
 ): Promise<Prepared> {
   const derived = await derivePictures(newsroom, folders, derive);
   const maps = await drawMaps(newsroom, folders.cache);

@@ -49,7 +49,7 @@ export function aPublicArticle(differences: Partial<PublicArticle> = {}): Public
     topics: article.topics ?? [],
     sources: differences.sources ?? [],
     body: differences.body ?? {
-      html: '<p>Text.</p>',
+      digest: '<p>Text.</p>',
       words: 1,
       headings: [],
       citedAt: {},
