@@ -72,7 +72,7 @@ async function buildLocked(settings: BuildSettings, { version, bodies }: Kept): 
   const last = openLastEdition(out);
   // Where there is no edition, nobody asks for it.
   last.catch(() => undefined);
-  const read = newsroomReadings(content, { areTextsWanted: true });
+  const read = newsroomReadings(content, { areTreesWanted: true });
   const reading = await openNewsroom({ ...settings, least, read });
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);

@@ -86,7 +86,13 @@ export async function prepare(
   const order = bodyOrder(articleJobs(newsroom, pictures, trees), contexts);
   return {
     newsroom: prepared,
-    ...{ bodyKeys: order.keys, renderBodies: () => render(order) },
+    bodyKeys: order.keys,
+    renderBodies: async () => {
+      const bodies = await render(order);
+      // They are as much as all texts together.
+      trees.clear();
+      return bodies;
+    },
     cards: [...cards.values()],
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
@@ -95,7 +101,15 @@ export async function prepare(
 function articleJobs(newsroom: Newsroom, pictures: EditionMedia, trees: BodyTrees): readonly NamedJob[] {
   return newsroom.articles.map((article) => {
     const job = articleJob(article, newsroom, pictures);
-    return [articleId(article), { ...job, tree: trees.get(job.body.digest) }];
+    return [
+      articleId(article),
+      {
+        ...job,
+        get tree() {
+          return trees.get(job.body.digest);
+        },
+      },
+    ];
   });
 }
 

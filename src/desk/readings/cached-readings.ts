@@ -3,7 +3,7 @@ import { readRegularFile } from '../../io/read-regular-file.ts';
 import { decodeText } from '../files/text-file.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
-import { entryOfReading, fileOnDisk, fileWithText } from './kept-file.ts';
+import { entryOfReading, fileOnDisk, fileWithText, readEntryOf } from './kept-file.ts';
 import { readAll } from './read-files.ts';
 import type { Reading } from './reading.ts';
 import { stampNow, type Stamp } from './stamp.ts';
@@ -29,15 +29,15 @@ export interface ReadingStore {
 export interface CacheSettings {
   /** Left out, readings are kept in memory alone. */
   readonly store?: ReadingStore | undefined;
-  /** Whether whoever asks needs texts and trees of what is read anew; otherwise they stay where they were read. */
-  readonly areTextsWanted: boolean;
+  /** Whether whoever asks needs the trees of bodies that are read anew; otherwise they stay where they were read. */
+  readonly areTreesWanted: boolean;
 }
 
 /**
  * Reads only files that have changed since they were last read, in this run or an earlier one. What it gives is what
  * `readFiles` would give: the same name, record, settings and bytes make the same reading.
  */
-export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFiles {
+export function cachedReadings({ store, areTreesWanted }: CacheSettings): ReadFiles {
   let kept: KeptReadings | undefined;
   return async (content, files, settings) => {
     const startedAt = store?.now() ?? Number.NEGATIVE_INFINITY;
@@ -56,9 +56,10 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
     };
     const entries = new Map(files.map((file) => [file, recall(file)]));
     const missing = files.filter((file) => entries.get(file) === undefined);
-    const anew = await readAll({ content, files: missing, settings, areTextsWanted, startedAt });
-    for (const [file, { reading, stamp, isSettled, read }] of anew) {
-      entries.set(file, read ?? entryOfReading(file, fileOnDisk(content, file.path, reading), reading));
+    const anew = await readAll({ content, files: missing, settings, areTreesWanted, startedAt });
+    for (const [file, read] of anew) {
+      entries.set(file, readEntryOf(content, file, read));
+      const { reading, stamp, isSettled } = read;
       if (!reading) continue;
       const one = { stamp, isSettled, key: keyOf(file), reading };
       all.set(file.path, one);

@@ -57,10 +57,17 @@ export async function renderBodies(
 
 async function renderIn(pool: WorkerPool, { jobs, ...shared }: BodyBatch): Promise<ReadonlyMap<string, RenderedAlone>> {
   const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, index) => {
-    const batch: BodyBatch = { ...shared, jobs: jobs.slice(index * batchSize, (index + 1) * batchSize) };
+    const some = jobs.slice(index * batchSize, (index + 1) * batchSize);
+    const batch: BodyBatch = { ...shared, jobs: some.map(([id, job]) => [id, withoutText(job)]) };
     return pool.run('renderBatch', batch) as Promise<readonly NamedBody[]>;
   });
   return new Map((await Promise.all(batches)).flat());
+}
+
+/** The job for another thread, which needs no text where it has the tree. */
+function withoutText(job: BodyJob): BodyJob {
+  const { digest, addresses } = job.body;
+  return job.tree === undefined ? job : { ...job, body: { digest, addresses, text: '' } };
 }
 
 /** A rendered body, its HTML apart. */
