@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './finished-folder.ts';
 
@@ -130,7 +130,8 @@ function withField(text: string, field: string): string {
 
 /** Puts a folder back to what it was, as a checkout does: files that differ are written, others are left alone. */
 export function checkOut(from: string, to: string): void {
-  for (const path of filesBelow(to)) if (!existsSync(join(from, path))) rmSync(join(to, path));
+  for (const path of readdirSync(to, { recursive: true, encoding: 'utf8' }))
+    if (!existsSync(join(from, path))) rmSync(join(to, path), { recursive: true, force: true });
   for (const path of filesBelow(from)) {
     const [there, here] = [join(from, path), join(to, path)];
     if (!existsSync(here) || !readFileSync(here).equals(readFileSync(there))) cpSync(there, here, { recursive: true });
