@@ -5,7 +5,7 @@ import { openWorkerPool } from '../../io/worker-pool.ts';
 import type { TakenOver } from '../output/taken-over.ts';
 import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { batched } from './batch.ts';
-import { openPageApp, type ListedPage, type PageJob, type PageModules } from './page-app.ts';
+import { openPageApp, type ListedPage, type PageModules } from './page-app.ts';
 import { pageKeys } from './page-keys.ts';
 import type { PageOrder } from './page-worker.ts';
 import { writePage } from './write-page.ts';
@@ -41,29 +41,31 @@ export type MadePages = ReadonlyMap<string, string | undefined>;
  */
 export async function makePages(data: PageData, making: Making): Promise<MadePages> {
   const { modules, folders, from, take } = making;
-  const app = await openPageApp(modules, data);
-  refuseHidden(app.pages, making.uploads);
-  const keys = keysByPath(app.pages, making.version);
-  const asking = app.pages.filter(({ props }) => props === undefined);
-  for (const { job } of asking) await writePage(job.path, await app.render(job), folders);
+  const app = await openPageApp(modules);
+  const listed = await app.listPages(data);
+  refuseHidden(listed, making.uploads);
+  const keys = keysByPath(listed, making.version);
+  const asking = listed.filter(({ props }) => props === undefined);
+  for (const page of asking) await writePage(page.job.path, await app.render(page), folders);
   // From here on, pages show what they are given.
   withdrawPageData();
-  const jobs = app.pages.flatMap(({ job }) => {
+  const pages = listed.filter(({ job }) => {
     const key = keys.get(job.path);
-    return key === undefined || take(job.path, key) ? [] : [job];
+    return key !== undefined && !take(job.path, key);
   });
-  const isWorthThreads = jobs.length >= from && availableParallelism() > 1;
-  const threads = isWorthThreads ? openThreads({ modules, folders, ...data, bodies: await data.bodies }) : undefined;
+  const isWorthThreads = pages.length >= from && availableParallelism() > 1;
+  const { texts } = await data.bodies;
+  const threads = isWorthThreads ? openThreads({ modules, folders, texts }) : undefined;
   const elsewhere: Promise<void>[] = [];
   try {
-    for (const job of jobs) {
+    for (const page of pages) {
       if (threads?.hasRoom() === true) {
-        const made = threads.makePage(job);
+        const made = threads.makePage(page);
         // Whether it failed is asked when all have been sent.
         made.catch(() => undefined);
         elsewhere.push(made);
       } else {
-        await writePage(job.path, await app.render(job), folders);
+        await writePage(page.job.path, await app.render(page), folders);
         // Nothing of this waits for anything, so that threads would not be heard.
         await setImmediate();
       }
@@ -89,7 +91,7 @@ function keysByPath(pages: readonly ListedPage[], version: string): MadePages {
 
 interface Threads {
   readonly hasRoom: () => boolean;
-  readonly makePage: (job: PageJob) => Promise<void>;
+  readonly makePage: (page: ListedPage) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -101,13 +103,13 @@ function openThreads(order: PageOrder): Threads {
     data: order,
   });
   let waiting = 0;
-  const inSheaves = batched(batchSize, (jobs: readonly PageJob[]) => pool.run('makePages', jobs));
+  const inSheaves = batched(batchSize, (pages: readonly ListedPage[]) => pool.run('makePages', pages));
   return {
     hasRoom: () => waiting < count * batchesAhead * batchSize,
-    makePage: async (job) => {
+    makePage: async (page) => {
       waiting += 1;
       try {
-        await inSheaves(job);
+        await inSheaves(page);
       } finally {
         waiting -= 1;
       }

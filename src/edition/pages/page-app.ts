@@ -17,11 +17,15 @@ export interface ListedPage {
   readonly props: object | undefined;
 }
 
-/** The bundled site, given what its pages show. */
+/** The bundled site. */
 export interface PageApp {
-  /** Every page of the site, each address once. */
-  readonly pages: readonly ListedPage[];
-  readonly render: (job: PageJob) => Promise<Response>;
+  /**
+   * Every page of the site, each address once, given its props.
+   * @throws Error where two pages have one address.
+   */
+  readonly listPages: (data: PageData) => Promise<readonly ListedPage[]>;
+  /** A page that is given these props and no others. One at a time. */
+  readonly render: (page: ListedPage) => Promise<Response>;
 }
 
 /** The modules that render a site's pages. */
@@ -43,30 +47,37 @@ interface App extends StaticPathsApp {
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
 }
 
+type CachedRoute = Parameters<App['routeCache']['set']>[1];
 type RouteData = StaticPathsApp['manifest']['routes'][number]['routeData'];
 
-/**
- * Opens the bundled site on this thread, in place of one that was opened before. When its pages are listed, each has been
- * given its props.
- * @throws Error where two pages have one address.
- */
-export async function openPageApp({ entry, sheets, origin, base }: PageModules, data: PageData): Promise<PageApp> {
-  setPageData(data);
+/** Opens the bundled site on this thread, in place of one that was opened before. */
+export async function openPageApp({ entry, sheets, origin, base }: PageModules): Promise<PageApp> {
   const { app } = (await import(entry)) as { readonly app: App };
   app.setInternals({ pagesByKeys: sheets, entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: warn } } } });
-  app.routeCache.clearAll();
   importOnce(app);
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [keyOf(routeData), routeData]));
-  const pages = distinct(await listPages(app, { origin, base }));
   return {
-    pages,
-    render: ({ url, route, component }) => {
+    listPages: async (data) => {
+      setPageData(data);
+      app.routeCache.clearAll();
+      return distinct(await listPages(app, { origin, base }));
+    },
+    render: async ({ job: { url, route, component }, props }) => {
       const routeData = routes.get(keyOf({ route, component }));
       if (!routeData) throw new RangeError(`Astro has bundled no ${component} for ${route}.`);
+      if (props) await giveProps(app, routeData, props);
       return app.render(new Request(url), { routeData });
     },
   };
+}
+
+/** Astro gives a page the props under which it has been listed. Here it is the only one that was. */
+async function giveProps(app: App, routeData: RouteData, props: object): Promise<void> {
+  const page = await app.manifest.pageMap?.get(routeData.component)?.();
+  const staticPaths = Object.assign([], { keyed: { get: () => ({ props }) } });
+  app.routeCache.clearAll();
+  app.routeCache.set(routeData, { mod: await page?.page(), staticPaths } as unknown as CachedRoute);
 }
 
 /** Astro lists the paths of a route in the order in which the page has told them with its props. */
