@@ -1,21 +1,19 @@
 import { join } from 'node:path';
 import { toProblems } from '../desk/report/to-problems.ts';
-import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
-import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
+import { inPhase } from '../progress/phases.ts';
 import { bodiesPath, cacheFolder, keptEditionPath, root } from './settings/paths.ts';
 import { confidentialFacts } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
 import type { Settings } from './settings/settings.ts';
 import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
-import type { PictureDeriver } from './media/picture-cache.ts';
 import { makeEdition } from './make-edition.ts';
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
 import { cacheBodies } from './bodies/body-cache.ts';
-import { prepare, type BuildSteps, type Prepared } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { renderBodies } from './bodies/render-bodies.ts';
 import { storeInFile } from './bodies/body-cache-file.ts';
 import { programVersion } from './settings/program-version.ts';
@@ -28,7 +26,6 @@ export interface BuildSettings extends Settings {
   readonly stopsAt?: Problem['severity'];
   /** From how many pages on they are rendered on every core; left out, from where that is quicker. */
   readonly manyPages?: number;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What became of a build: an edition, or the problems because of which there is none. */
@@ -46,13 +43,11 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const version = programVersion();
   const store = storeInFile(bodiesPath(content), version);
   const read = newsroomReadings(content, { areTextsWanted: true });
-  const reading = await openNewsroom({ ...settings, least, read });
+  const reading = await inPhase('reading', () => openNewsroom({ ...settings, least, read }));
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
-  const prepared = await prepareAll(published, settings, {
-    render: cacheBodies(renderBodies, store),
-    trees: reading.trees,
-  });
+  const steps = { render: cacheBodies(renderBodies, store), trees: reading.trees };
+  const prepared = await inPhase('preparing', () => prepare(published, { content, cache: cacheFolder }, steps));
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
   const kept = keptEditionPath(settings.out);
   const staging = await openStaging(settings.out, kept);
@@ -64,9 +59,11 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
     });
     const { out, manyPages } = settings;
     const { manifest, used, remember } = await makeEdition(prepared, { staging, out, confidences, version, manyPages });
-    await swapIn(out, kept);
-    await remember();
-    await boundCache(cacheFolder, [...prepared.files.values(), ...used]);
+    await inPhase('placing', async () => {
+      await swapIn(out, kept);
+      await remember();
+      await boundCache(cacheFolder, [...prepared.files.values(), ...used]);
+    });
     return { kind: 'built', manifest, encoded: prepared.encoded };
   } catch (error) {
     try {
@@ -77,15 +74,6 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
       await dropStaging(settings.out);
     }
   }
-}
-
-function prepareAll(
-  published: Newsroom,
-  { content, onProgress }: BuildSettings,
-  steps: Pick<BuildSteps, 'render' | 'trees'>,
-): Promise<Prepared> {
-  const derive: PictureDeriver = (requests) => deriveAll(requests, onProgress ? { onProgress } : {});
-  return prepare(published, { content, cache: cacheFolder }, { ...steps, derive });
 }
 
 /** The addresses of those stories whose files these are. */

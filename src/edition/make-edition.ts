@@ -13,6 +13,7 @@ import { removeLeftovers } from './output/leftovers.ts';
 import { readRecord, takingOver, writeRecord, type TakenOver } from './output/edition-record.ts';
 import type { Manifest } from './output/manifest.ts';
 import { makeRoom, writeOrLink, type EditionFolders } from './output/unchanged-since-last-edition.ts';
+import { inPhase } from '../progress/phases.ts';
 import { makePages, manyPages, type MadePages } from './pages/make-pages.ts';
 import type { Prepared } from './prepare.ts';
 import { cacheFolder, recordPath, root } from './settings/paths.ts';
@@ -42,11 +43,11 @@ export async function makeEdition(prepared: Prepared, making: EditionOptions): P
   const recordFile = recordPath(out);
   const last = await readRecord(recordFile);
   const taken = takingOver(last, folders);
-  const bodies = prepared.renderBodies();
+  const bodies = inPhase('bodies', () => prepared.renderBodies());
   const { newsroom } = prepared;
   // Bodies come first, as pages wait for them; no page waits for a card.
   const drawing = { folders, cache: cacheFolder, take: (path: string) => taken.take(path, version) };
-  const cards = bodies.then(() => drawCards(prepared.cards, drawing));
+  const cards = bodies.then(() => inPhase('cards', () => drawCards(prepared.cards, drawing)));
   const pages = makeSite({ newsroom, bodies }, { folders, from, version, take: taken.take });
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
@@ -63,10 +64,12 @@ export async function makeEdition(prepared: Prepared, making: EditionOptions): P
   removeLeftovers(staging, new Set([...copied, ...keys.keys(), ...made]));
   const audit = auditKey(confidences, version);
   const known = new Map(Array.from(last.audit === audit ? taken.files : [], ([path, { digest }]) => [path, digest]));
-  const manifest = await auditedManifest(staging, newsroom.site.url, {
-    audit: { confidences, made: new Set(made) },
-    ...{ cache: cacheFolder, known },
-  });
+  const manifest = await inPhase('audit', () =>
+    auditedManifest(staging, newsroom.site.url, {
+      audit: { confidences, made: new Set(made) },
+      ...{ cache: cacheFolder, known },
+    }),
+  );
   const allKeys = new Map([...keys, ...made.map((path) => [path, version] as const)]);
   const finished = { digests: manifest.files, keys: allKeys, taken: taken.files, audit };
   return { manifest, used, remember: () => writeRecord(recordFile, out, finished) };
@@ -91,7 +94,7 @@ async function makeSite(data: PageData, { folders, version, ...making }: SiteOpt
   const publicFolder = join(root, 'public');
   const uploads = new Set(existsSync(publicFolder) ? filesBelow(publicFolder) : []);
   for (const path of uploads) writeOrLink(path, readFileSync(join(publicFolder, path)), folders);
-  const bundle = await keptBundle(site, { folder: join(cacheFolder, 'bundles'), version });
+  const bundle = await inPhase('bundle', () => keptBundle(site, { folder: join(cacheFolder, 'bundles'), version }));
   for (const [path, file] of bundle.assets) writeOrLink(path, readFileSync(file), folders);
   const modules = { ...bundle, origin: new URL(site.url).origin, base: basePath(site) };
   const keys = await makePages(data, { modules, folders, version, uploads, ...making });

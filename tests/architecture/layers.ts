@@ -9,6 +9,7 @@ export const rooms: Rooms = {
   model: { rooms: ['model/values'], packages: ['zod'] },
   locale: { rooms: ['model', 'model/values'] },
   io: { packages: ['chokidar', 'tinypool'] },
+  progress: {},
   addresses: { rooms: ['model', 'model/values'] },
   newsroom: { rooms: ['addresses', 'locale', 'model', 'model/values'] },
   'markdown/context': { rooms: ['model'], types: ['hast', 'remark-rehype', 'vfile'] },
@@ -208,7 +209,16 @@ export const rooms: Rooms = {
     ],
   },
   'desk/readings': {
-    rooms: ['desk/checks', 'desk/files', 'desk/findings', 'desk/load', 'desk/report', 'io', 'markdown/parse'],
+    rooms: [
+      'desk/checks',
+      'desk/files',
+      'desk/findings',
+      'desk/load',
+      'desk/report',
+      'io',
+      'markdown/parse',
+      'progress',
+    ],
   },
   desk: {
     rooms: [
@@ -227,7 +237,7 @@ export const rooms: Rooms = {
   'pictures/source': { rooms: ['io', 'model', 'pictures/metadata'], packages: ['sharp'] },
   'pictures/cache': { rooms: ['io', 'model', 'pictures/source'] },
   'pictures/derive': {
-    rooms: ['io', 'model', 'pictures/cache', 'pictures/metadata', 'pictures/source'],
+    rooms: ['io', 'model', 'pictures/cache', 'pictures/metadata', 'pictures/source', 'progress'],
     packages: ['sharp'],
   },
   lettering: { rooms: ['model'], packages: ['harfbuzzjs', 'woff2-encoder'] },
@@ -277,6 +287,7 @@ export const rooms: Rooms = {
       'io',
       'model',
       'model/values',
+      'progress',
     ],
   },
   'edition/media': {
@@ -297,14 +308,25 @@ export const rooms: Rooms = {
       'pictures/derive',
       'pictures/metadata',
       'pictures/source',
+      'progress',
     ],
   },
   'edition/bodies': {
-    rooms: ['addresses', 'edition/media', 'io', 'markdown', 'markdown/context', 'markdown/parse', 'model', 'newsroom'],
+    rooms: [
+      'addresses',
+      'edition/media',
+      'io',
+      'markdown',
+      'markdown/context',
+      'markdown/parse',
+      'model',
+      'newsroom',
+      'progress',
+    ],
   },
   'edition/bundle': { rooms: ['addresses', 'edition/settings', 'io', 'model'], packages: ['astro'], types: ['astro'] },
   'edition/pages': {
-    rooms: ['catalog', 'edition/bundle', 'edition/output', 'io', 'model'],
+    rooms: ['catalog', 'edition/bundle', 'edition/output', 'io', 'model', 'progress'],
     packages: ['astro'],
   },
   'edition/view': { rooms: ['edition/media', 'markdown/typography', 'model'] },
@@ -332,6 +354,7 @@ export const rooms: Rooms = {
       'newsroom',
       'pictures/cache',
       'pictures/derive',
+      'progress',
     ],
   },
   'edition/dev': {
@@ -369,7 +392,7 @@ export const rooms: Rooms = {
       'io',
       'model',
       'model/values',
-      'pictures/derive',
+      'progress',
     ],
     packages: ['commander', 'sirv', 'zod'],
   },

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readRegularFile } from '../../io/read-regular-file.ts';
+import { tellCounts } from '../../progress/phases.ts';
 import { decodeText } from '../files/text-file.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
@@ -57,6 +58,7 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
     };
     const entries = new Map(files.map((file) => [file, recall(file)]));
     const missing = files.filter((file) => entries.get(file) === undefined);
+    tellCounts('reading', { read: missing.length, kept: files.length - missing.length });
     const anew = await readAll({ content, files: missing, settings, areTextsWanted, startedAt });
     for (const [file, { reading, stamp, isSettled, read }] of anew) {
       if (read) texts?.set(file.path, read.entry.file);

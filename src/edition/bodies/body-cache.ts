@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { required } from '../../model/required.ts';
+import { tellCounts } from '../../progress/phases.ts';
 import type { RenderedBody } from '../../model/public-newsroom.ts';
 import type { SharedContext, SharedContexts } from './body-jobs.ts';
 import { renderBodies, type BodyRenderer, type NamedJob } from './render-bodies.ts';
@@ -26,6 +27,7 @@ export function cacheBodies(render: BodyRenderer = renderBodies, store = storeIn
       jobs.filter(([id]) => !kept.has(keyOf(id))),
       contexts,
     );
+    tellCounts('bodies', { rendered: fresh.size, kept: jobs.length - fresh.size });
     const bodyOf = (id: string) => required(kept.get(keyOf(id)) ?? fresh.get(id), `the text of ${id}`);
     const bodies = new Map(jobs.map(([id]) => [id, bodyOf(id)]));
     if (fresh.size > 0 || bodies.size < kept.size)

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
 import { openWorkerPool, type WorkerPool } from '../../io/worker-pool.ts';
+import { stepsOf } from '../../progress/phases.ts';
 import type { Bodies, RenderedBody } from '../../model/public-newsroom.ts';
 import { renderJob, type BodyJob, type SharedContexts } from './body-jobs.ts';
 
@@ -34,9 +35,12 @@ export const renderBodies: BodyRenderer = async (jobs, contexts) => {
 
 async function renderIn(pool: WorkerPool, jobs: readonly NamedJob[], contexts: SharedContexts): Promise<Bodies> {
   const shared = inSharedMemory(contexts);
-  const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, index) => {
+  const step = stepsOf('bodies', jobs.length);
+  const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, async (_, index) => {
     const batch: BodyBatch = { jobs: jobs.slice(index * batchSize, (index + 1) * batchSize), contexts: shared };
-    return pool.run('renderBatch', batch) as Promise<readonly NamedBody[]>;
+    const bodies = (await pool.run('renderBatch', batch)) as readonly NamedBody[];
+    step(bodies.length);
+    return bodies;
   });
   return new Map((await Promise.all(batches)).flat());
 }

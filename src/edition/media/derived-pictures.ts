@@ -10,6 +10,7 @@ import type { Refusal } from '../../pictures/derive/derive-all.ts';
 import type { DerivedPicture, PictureRequest } from '../../pictures/source/request.ts';
 import type { PictureDeriver } from './picture-cache.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
+import { inPhase, tellCounts } from '../../progress/phases.ts';
 import { pathOnDisk } from '../../io/path-on-disk.ts';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
 
@@ -42,7 +43,8 @@ export async function derivePictures(
       wantedPictures(newsroom).map(async (wanted) => [await requestFor(wanted, real), wanted] as const),
     ),
   );
-  const { derived, refused, encoded } = await derive([...requests.keys()]);
+  const { derived, refused, encoded } = await inPhase('pictures', () => derive([...requests.keys()]));
+  tellCounts('pictures', { pictures: derived.size, 'files encoded': encoded });
   const byKey = new Map<string, PublishedPicture>();
   const files = new Map<string, string>();
   for (const [request, picture] of derived) {

@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { withdrawPageData, type PageData } from '../../catalog/page-data.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
+import { inPhase, stepsOf, tellCounts } from '../../progress/phases.ts';
 import type { TakenOver } from '../output/edition-record.ts';
 import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { batched } from './batch.ts';
-import { openPageApp, type ListedPage, type PageJob, type PageModules } from './page-app.ts';
+import { openPageApp, type ListedPage, type PageApp, type PageJob, type PageModules } from './page-app.ts';
 import { pageKeys } from './page-keys.ts';
 import type { PageOrder } from './page-worker.ts';
 import { writePage } from './write-page.ts';
@@ -40,10 +41,10 @@ export type MadePages = ReadonlyMap<string, string | undefined>;
  * @throws Error where a file of `public/` has the name of a page.
  */
 export async function makePages(data: PageData, making: Making): Promise<MadePages> {
-  const { modules, folders, from, take } = making;
-  const app = await openPageApp(modules, data);
+  const { modules, folders, take } = making;
+  const app = await inPhase('listing', () => openPageApp(modules, data));
   refuseHidden(app.pages, making.uploads);
-  const keys = keysByPath(app.pages, making.version);
+  const keys = await inPhase('keys', () => keysByPath(app.pages, making.version));
   const asking = app.pages.filter(({ props }) => props === undefined);
   for (const { job } of asking) await writePage(job.path, await app.render(job), folders);
   // From here on, pages show what they are given.
@@ -52,24 +53,41 @@ export async function makePages(data: PageData, making: Making): Promise<MadePag
     const key = keys.get(job.path);
     return key === undefined || take(job.path, key) ? [] : [job];
   });
+  const rendered = asking.length + jobs.length;
+  tellCounts('pages', { rendered, 'taken over': app.pages.length - rendered });
+  await inPhase('pages', () => renderPages(jobs, { app, data, making }));
+  return keys;
+}
+
+interface Rendering {
+  readonly app: PageApp;
+  readonly data: PageData;
+  readonly making: Making;
+}
+
+async function renderPages(jobs: readonly PageJob[], { app, data, making }: Rendering): Promise<void> {
+  const { modules, folders, from } = making;
+  const step = stepsOf('pages', jobs.length);
   const isWorthThreads = jobs.length >= from && availableParallelism() > 1;
   const threads = isWorthThreads ? openThreads({ modules, folders, ...data, bodies: await data.bodies }) : undefined;
   const elsewhere: Promise<void>[] = [];
   try {
     for (const job of jobs) {
       if (threads?.hasRoom() === true) {
-        const made = threads.makePage(job);
+        const made = threads.makePage(job).then(() => {
+          step();
+        });
         // Whether it failed is asked when all have been sent.
         made.catch(() => undefined);
         elsewhere.push(made);
       } else {
         await writePage(job.path, await app.render(job), folders);
+        step();
         // Nothing of this waits for anything, so that threads would not be heard.
         await setImmediate();
       }
     }
     await Promise.all(elsewhere);
-    return keys;
   } finally {
     await threads?.close();
     await Promise.allSettled(elsewhere);
