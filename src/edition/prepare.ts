@@ -35,6 +35,7 @@ export interface Prepared {
   readonly renderBodies: () => Promise<Bodies>;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
+  readonly pictureSources: EditionPictures['sources'];
   readonly cards: readonly CardJob[];
   /** Pictures that cannot be published. With any of these, nothing may be. */
   readonly findings: readonly Finding[];
@@ -83,6 +84,7 @@ export async function prepare(
     newsroom: prepared,
     renderBodies: () => render(articleJobs(newsroom, pictures, trees), contexts),
     cards: [...cards.values()],
+    pictureSources: pictures.sources,
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
 }

@@ -357,6 +357,22 @@ export const rooms: Rooms = {
       'progress',
     ],
   },
+  'edition/explain': {
+    rooms: [
+      'addresses',
+      'desk/report',
+      'desk/routes',
+      'desk/text',
+      'edition',
+      'edition/bodies',
+      'edition/bundle',
+      'edition/output',
+      'edition/pages',
+      'edition/settings',
+      'model',
+      'newsroom',
+    ],
+  },
   'edition/dev': {
     rooms: [
       'addresses',
@@ -387,6 +403,7 @@ export const rooms: Rooms = {
       'desk/report',
       'desk/wording',
       'edition',
+      'edition/explain',
       'edition/output',
       'edition/settings',
       'io',
@@ -431,6 +448,7 @@ export const rooms: Rooms = {
       'drafting',
       'edition',
       'edition/dev',
+      'edition/explain',
       'edition/output',
       'edition/settings',
       'model',
