@@ -14,14 +14,17 @@ export function explanationInWords(explained: PageExplanation | FileExplanation 
   return explained.kind === 'page' ? aboutPage(explained) : aboutFile(explained);
 }
 
-function aboutPage({ address, path, component, key, files, state }: PageExplanation): string {
+function aboutPage({ address, path, component, key, files, writtenSince, state }: PageExplanation): string {
+  const since = new Set(state.next === 'taken over' ? [] : writtenSince);
   const when = state.renderedAt ? `${state.renderedAt.toISOString()}; ` : '';
   return [
     `${address} is ${path}`,
     line('made by', component),
     line('key', key ?? 'none'),
     line('rendered', when + nextInWords[state.next]),
-    ...files.map((file, index) => line(index === 0 ? 'made from' : '', file)),
+    ...files.map((file, index) =>
+      line(index === 0 ? 'made from' : '', since.has(file) ? `${file}, written since` : file),
+    ),
   ].join('\n');
 }
 

@@ -127,11 +127,12 @@ test('a page is known to be taken over, given something else, or of another prog
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('The desks of', 'Those of'));
   const edited = await listed();
-  await writeFile(file, text);
+  expect(await explainPage(edited, '/about/', out)).toMatchObject({ writtenSince: ['pages/about.md'] });
   expect([await next(edited, '/about/'), await next(edited, '/support/')]).toEqual([
     'given something else',
     'taken over',
   ]);
+  await writeFile(file, text);
 });
 
 test('where there is no such page, the nearest are offered', async () => {

@@ -19,6 +19,8 @@ export interface PageExplanation {
   readonly key: string | undefined;
   /** Texts, records and pictures, from the content folder, sorted. */
   readonly files: readonly string[];
+  /** Those of them that were written to the disk after the page was rendered. */
+  readonly writtenSince: readonly string[];
   readonly state: PageState;
 }
 
@@ -61,10 +63,13 @@ export async function explainPage(site: ListedSite, asked: string, out: string):
   const found = pageAt(site, asked);
   if (!found) return { kind: 'no page', asked, meant: meantBy(asked, site) };
   const { job, key, props } = found;
+  const files = props ? [...originsOf(site)(props)].sort() : [];
+  const state = stateOf(found, { record: await readRecord(recordPath(out)), out, version: site.version });
+  const { renderedAt = Number.POSITIVE_INFINITY } = state;
+  const isWrittenSince = (file: string) => statSync(join(site.content, file)).mtime > renderedAt;
   return {
     ...{ kind: 'page', address: addressOf(found), path: job.path, component: job.component, key },
-    files: props ? [...originsOf(site)(props)].sort() : [],
-    state: stateOf(found, { record: await readRecord(recordPath(out)), out, version: site.version }),
+    ...{ files, writtenSince: files.filter(isWrittenSince), state },
   };
 }
 

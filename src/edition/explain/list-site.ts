@@ -26,6 +26,8 @@ export interface SitePage extends ListedPage {
 /** The pages of the edition that would be built now, none of them rendered, and all that they are given. */
 export interface ListedSite {
   readonly kind: 'listed';
+  /** The content folder, absolute. */
+  readonly content: string;
   readonly pages: readonly SitePage[];
   readonly published: Newsroom;
   readonly prepared: Prepared;
@@ -58,5 +60,5 @@ export async function listSite(settings: Settings): Promise<ListedSite | Refused
   const app = await openPageApp({ ...bundle, ...where }, { newsroom, bodies: Promise.resolve(bodies) });
   const keyOf = pageKeys(version);
   const pages = app.pages.map((page) => ({ ...page, key: keyOf(page) }));
-  return { kind: 'listed', pages, published, prepared, bodies, version };
+  return { kind: 'listed', content, pages, published, prepared, bodies, version };
 }
