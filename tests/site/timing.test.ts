@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -24,18 +24,22 @@ function countsOf(stdout: string): Readonly<Record<string, Timing['phases'][numb
 }
 
 test('a build tells as JSON, and with nothing else, what it made anew and what it took over', async () => {
-  const first = await build(content, '--timing', 'json');
-  expect([first.code, first.stderr]).toEqual([0, '']);
-  const [made, pages] = [countsOf(first.stdout), countsOf(first.stdout)['pages']];
-  expect(pages?.['taken over']).toBe(0);
-  expect(made['audit']?.['taken over']).toBe(0);
+  await withNewsroom(async (newsroom) => {
+    const first = await build(newsroom, '--timing', 'json');
+    expect([first.code, first.stderr]).toEqual([0, '']);
+    const made = countsOf(first.stdout);
+    expect(made['pages']?.['taken over']).toBe(0);
+    expect(made['audit']?.['taken over']).toBe(0);
 
-  const again = countsOf((await build(content, '--timing', 'json')).stdout);
-  // `404.html` and `robots.txt` are made each time.
-  expect(again['pages']).toEqual({ rendered: 2, 'taken over': (pages?.['rendered'] ?? Number.NaN) - 2 });
-  expect(again['cards']).toEqual({ drawn: 0, 'taken over': made['cards']?.['drawn'] });
-  expect(again['bodies']?.['rendered']).toBe(0);
-  expect(again['reading']?.['read']).toBe(0);
+    const about = join(newsroom, 'pages/about.md');
+    await writeFile(about, (await readFile(about, 'utf8')).replace('The desks of', 'Those of'));
+    const again = countsOf((await build(newsroom, '--timing', 'json')).stdout);
+    // Its page; `404.html` and `robots.txt` are made each time.
+    expect(again['pages']).toEqual({ rendered: 3, 'taken over': (made['pages']?.['rendered'] ?? Number.NaN) - 3 });
+    expect(again['cards']).toEqual({ drawn: 0, 'taken over': made['cards']?.['drawn'] });
+    expect(again['bodies']?.['rendered']).toBe(0);
+    expect(again['reading']?.['read']).toBe(1);
+  });
 });
 
 test('people get a table above what a build says anyway', async () => {

@@ -24,7 +24,7 @@ export function originsOf(site: ListedSite): Origins {
     const before = known.get(value);
     if (before) return before;
     const files = new Set([...(owners.get(value) ?? []), ...namedBy(value, namesakes)]);
-    for (const part of Object.values(value)) for (const file of originsIn(part)) files.add(file);
+    for (const part of Object.values(value) as readonly unknown[]) for (const file of originsIn(part)) files.add(file);
     known.set(value, files);
     return files;
   };
