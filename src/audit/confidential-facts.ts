@@ -92,7 +92,7 @@ function placesOf(article: Article): readonly Readonly<Record<'secret' | 'shown'
 
 /** What an editor says in words is said to readers. */
 function wordsOf({ body, location, media: _, ...fields }: Article): string {
-  const prose = body.split('\n').filter((line) => !line.startsWith(':::'));
+  const prose = body.text.split('\n').filter((line) => !line.startsWith(':::'));
   return [...prose, JSON.stringify([location?.name, fields])].join('\n');
 }
 

@@ -60,7 +60,7 @@ export async function openCatalog(): Promise<Catalog> {
 
 async function makeCatalog({ newsroom: { categories, ...newsroom }, bodies }: PageData): Promise<Catalog> {
   const { site } = newsroom;
-  const articles = withBodies(newsroom.articles, await bodies);
+  const articles = withBodies(newsroom.articles, (await bodies).byId);
   const order = byId(inNewsroomOrder(categories, site.categories));
   const languages = site.languages.map((language) =>
     languageCatalog(language, { ...newsroom, articles, categories: order }),
@@ -75,7 +75,7 @@ async function makeCatalog({ newsroom: { categories, ...newsroom }, bodies }: Pa
   };
 }
 
-function withBodies(heads: readonly ArticleHead[], bodies: Bodies): readonly PublicArticle[] {
+function withBodies(heads: readonly ArticleHead[], bodies: Bodies['byId']): readonly PublicArticle[] {
   return heads.map((head) => {
     const body = bodies.get(head.id);
     if (!body) throw new RangeError(`The text of ${head.id} is not in the page data.`);

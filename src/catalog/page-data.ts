@@ -1,3 +1,4 @@
+import { setBodyTexts } from './body-html.ts';
 import type { Bodies, PublicNewsroom } from '../model/public-newsroom.ts';
 
 /** All that the pages of an edition are made of, as plain values. */
@@ -17,7 +18,7 @@ const thread = globalThis as { [key]?: PageData | undefined };
 /** Gives the pages of this thread what they show, in place of what they showed before. */
 export function setPageData(data: PageData): void {
   // The pages wait for the bodies: where those fail, so do the pages, and nobody else need hear of it.
-  data.bodies.catch(() => undefined);
+  data.bodies.then(({ texts }) => setBodyTexts(texts)).catch(() => undefined);
   thread[key] = data;
 }
 

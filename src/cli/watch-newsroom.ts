@@ -19,7 +19,7 @@ interface Watched extends Pick<Settings, 'content' | 'language'>, Pick<WatchSett
  */
 export async function watchNewsroom({ content, language, now, tell, ...told }: Watched): Promise<() => Promise<void>> {
   if (!existsSync(content)) throw new UsageError(`There is no content folder at "${content}".`);
-  const read = newsroomReadings(content, { areTextsWanted: false });
+  const read = newsroomReadings(content, { areTreesWanted: false });
   const check = async () => (await openNewsroom({ content, language, read, now: now() })).problems;
   return watchFolder(content, { ...told, ignores: isIgnored, look: () => tell(check) });
 }

@@ -1,23 +1,28 @@
 import { join } from 'node:path';
 import { toProblems } from '../desk/report/to-problems.ts';
+import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
 import { inPhase } from '../progress/phases.ts';
-import { bodiesPath, cacheFolder, keptEditionPath, root } from './settings/paths.ts';
+import { bodiesPath, cacheFolder, keptEditionPath, recordPath, root } from './settings/paths.ts';
 import { confidentialFacts } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
-import type { Settings } from './settings/settings.ts';
+import { UsageError, type Settings } from './settings/settings.ts';
+import { FileChanged } from '../desk/files/file-changed.ts';
+import { auditKey, editionKey } from './edition-key.ts';
+import { readRecord, type EditionRecord } from './output/edition-record.ts';
+import { lockFolder } from './output/lock.ts';
+import { lookAtStanding } from './output/standing-files.ts';
 import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
-import { makeEdition } from './make-edition.ts';
+import { makeEdition, type LastEdition } from './make-edition.ts';
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
 import { cacheBodies } from './bodies/body-cache.ts';
-import { prepare } from './prepare.ts';
-import { renderBodies } from './bodies/render-bodies.ts';
-import { storeInFile } from './bodies/body-cache-file.ts';
+import { prepare, type BuildSteps, type Prepared } from './prepare.ts';
+import { bodiesInFiles, type FiledBodies } from './bodies/bodies-in-files.ts';
 import { programVersion } from './settings/program-version.ts';
-import { dropStaging, openStaging, swapIn } from './output/swap.ts';
+import { dropStaging, openStaging, removeFolder, settleFolder, swapIn } from './output/swap.ts';
 
 export interface BuildSettings extends Settings {
   /** The folder in which the edition stands when it is complete, absolute. */
@@ -36,49 +41,99 @@ export type Outcome =
 /**
  * Makes the edition of one instant and puts it in the place of the last one. A newsroom with errors, a picture that cannot
  * be published, or a failure leaves the last edition as it was.
- * @throws UsageError where `out` is not a folder for editions.
+ * @throws UsageError where `out` is not a folder for editions, or where a text changes meanwhile.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
-  const { content, stopsAt: least = 'error' } = settings;
+  const { unlock } = await lockFolder(settings.out);
   const version = programVersion();
-  const store = storeInFile(bodiesPath(content), version);
-  const read = newsroomReadings(content, { areTextsWanted: true });
+  const bodies = bodiesInFiles(bodiesPath(settings.content), version);
+  try {
+    return await buildLocked(settings, { version, bodies });
+  } catch (error) {
+    throw error instanceof FileChanged ? new UsageError(error.message) : error;
+  } finally {
+    bodies.close();
+    await unlock();
+  }
+}
+
+interface Kept {
+  /** Of the program. */
+  readonly version: string;
+  readonly bodies: FiledBodies;
+}
+
+/** The same while no other build can write there. */
+async function buildLocked(settings: BuildSettings, { version, bodies }: Kept): Promise<Outcome> {
+  const { content, out, stopsAt: least = 'error' } = settings;
+  await settleFolder(out);
+  const last = openLastEdition(out);
+  // Where there is no edition, nobody asks for it.
+  last.catch(() => undefined);
+  const read = newsroomReadings(content, { areTreesWanted: true });
   const reading = await inPhase('reading', () => openNewsroom({ ...settings, least, read }));
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
-  const steps = { render: cacheBodies(renderBodies, store), trees: reading.trees };
-  const prepared = await inPhase('preparing', () => prepare(published, { content, cache: cacheFolder }, steps));
+  const prepared = await prepareAll(published, settings, {
+    render: cacheBodies(bodies),
+    trees: reading.trees,
+  });
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
-  const kept = keptEditionPath(settings.out);
-  const staging = await openStaging(settings.out, kept);
+  const folders = [root, content, out];
+  const confidences = confidentialFacts(reading.newsroom, published, { folders, unread: addressesOf(reading.broken) });
+  const keys = {
+    version,
+    edition: editionKey(prepared, join(root, 'public'), version),
+    audit: auditKey(confidences, version),
+  };
+  const { record, standing } = await last;
+  if (standing.isWhole && record.key === keys.edition && record.audit === keys.audit)
+    return { kind: 'built', manifest: manifestOf(record, published.site.url), encoded: prepared.encoded };
+  const kept = keptEditionPath(out);
+  if (standing.others === undefined) removeFolder(kept);
+  const staging = await openStaging(out, kept);
   try {
-    const folders = [root, settings.content, settings.out];
-    const confidences = confidentialFacts(reading.newsroom, published, {
-      folders,
-      unread: addressesOf(reading.broken),
+    const made = await makeEdition(prepared, {
+      ...{ folders: { staging: staging.folder, last: out }, record, confidences, keys, manyPages: settings.manyPages },
+      standing: staging.isKept ? standing : { ...standing, others: undefined },
     });
-    const { out, manyPages } = settings;
-    const { manifest, used, remember } = await makeEdition(prepared, { staging, out, confidences, version, manyPages });
-    await inPhase('placing', async () => {
-      await swapIn(out, kept);
-      await remember();
-      await boundCache(cacheFolder, [...prepared.files.values(), ...used]);
-    });
-    return { kind: 'built', manifest, encoded: prepared.encoded };
+    await inPhase('placing', () => swapIn(out, kept).then(made.remember));
+    await boundCache(cacheFolder, [...prepared.files.values(), ...made.used]);
+    return { kind: 'built', manifest: made.manifest, encoded: prepared.encoded };
   } catch (error) {
     try {
       if (!(error instanceof LeakyEdition)) throw error;
-      const refusal = { folder: staging, published, content: settings.content, uploads: join(root, 'public') };
+      const refusal = { folder: staging.folder, published, content, uploads: join(root, 'public') };
       return { kind: 'refused', ...(await leakReport(error.leaks, refusal, settings.language)) };
     } finally {
-      await dropStaging(settings.out);
+      dropStaging(out);
     }
   }
+}
+
+/** What was recorded of the last edition, and what stands of it. */
+async function openLastEdition(out: string): Promise<LastEdition> {
+  const file = recordPath(out);
+  const record = await readRecord(file);
+  return { record, standing: await lookAtStanding(file, record, { last: out, kept: keptEditionPath(out) }) };
+}
+
+function prepareAll(
+  published: Newsroom,
+  { content }: BuildSettings,
+  steps: Pick<BuildSteps, 'render' | 'trees'>,
+): Promise<Prepared> {
+  return inPhase('preparing', () => prepare(published, { content, cache: cacheFolder }, steps));
 }
 
 /** The addresses of those stories whose files these are. */
 function addressesOf(files: ReadonlySet<string>): readonly string[] {
   return [...files].flatMap((file) => /^articles\/(.+)\/[^/]+$/u.exec(file)?.[1] ?? []);
+}
+
+/** What stands in a folder, which is to the file what was recorded. */
+function manifestOf({ files }: EditionRecord, url: string): Manifest {
+  return { url, files: Object.fromEntries(Object.entries(files).map(([path, { digest }]) => [path, digest])) };
 }
 
 function refused(problems: readonly Problem[]): Outcome {

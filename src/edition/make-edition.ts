@@ -1,30 +1,36 @@
-import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basePath } from '../addresses.ts';
 import type { ConfidentialFacts } from '../audit/confidential-facts.ts';
 import type { PageData } from '../catalog/page-data.ts';
-import { filesBelow } from '../io/files-below.ts';
+import { uploadsIn } from './edition-key.ts';
 import { keptBundle } from './bundle/kept-bundle.ts';
 import { drawCards } from './media/card-thread.ts';
 import { auditedManifest } from './output/audited-manifest.ts';
 import { removeLeftovers } from './output/leftovers.ts';
-import { readRecord, takingOver, writeRecord, type TakenOver } from './output/edition-record.ts';
+import { writeRecord, type EditionRecord } from './output/edition-record.ts';
+import { takingOver, type TakenOver } from './output/taken-over.ts';
 import type { Manifest } from './output/manifest.ts';
+import type { StandingFiles } from './output/standing-files.ts';
 import { makeRoom, writeOrLink, type EditionFolders } from './output/unchanged-since-last-edition.ts';
 import { inPhase } from '../progress/phases.ts';
 import { makePages, manyPages, type MadePages } from './pages/make-pages.ts';
 import type { Prepared } from './prepare.ts';
 import { cacheFolder, recordPath, root } from './settings/paths.ts';
 
-interface EditionOptions {
-  readonly staging: string;
-  /** The folder of the last edition, and of this one when it is complete. */
-  readonly out: string;
+/** What was recorded of the last edition, and what stands of it. */
+export interface LastEdition {
+  readonly record: EditionRecord;
+  readonly standing: StandingFiles;
+}
+
+interface EditionOptions extends LastEdition {
+  /** `last` is the folder of this edition, too, when it is complete. */
+  readonly folders: EditionFolders;
   readonly confidences: ConfidentialFacts;
-  /** Of the program. */
-  readonly version: string;
+  /** Of the program, of all that the edition is made from, and of all that the audit looks for. */
+  readonly keys: Readonly<Record<'version' | 'edition' | 'audit', string>>;
   readonly manyPages: number | undefined;
 }
 
@@ -38,11 +44,10 @@ interface EditionResult {
 
 /** Puts an edition together: what was made from the same for the last one is taken over, all else is made. */
 export async function makeEdition(prepared: Prepared, making: EditionOptions): Promise<EditionResult> {
-  const { staging, out, confidences, version, manyPages: from = manyPages } = making;
-  const folders = { staging, last: out };
-  const recordFile = recordPath(out);
-  const last = await readRecord(recordFile);
-  const taken = takingOver(last, folders);
+  const { folders, record, standing, confidences, keys: editionKeys, manyPages: from = manyPages } = making;
+  const { staging, last } = folders;
+  const { version, edition: key, audit } = editionKeys;
+  const taken = takingOver(record, standing, folders);
   const bodies = inPhase('bodies', () => prepared.renderBodies());
   const { newsroom } = prepared;
   // Bodies come first, as pages wait for them; no page waits for a card.
@@ -61,18 +66,18 @@ export async function makeEdition(prepared: Prepared, making: EditionOptions): P
     await cp(cached, join(staging, path));
   }
   const made = [...pictures.map(([path]) => path), ...prepared.cards.map(({ card }) => card.path.replace(/^\//u, ''))];
-  removeLeftovers(staging, new Set([...copied, ...keys.keys(), ...made]));
-  const audit = auditKey(confidences, version);
-  const known = new Map(Array.from(last.audit === audit ? taken.files : [], ([path, { digest }]) => [path, digest]));
+  const paths = new Set([...copied, ...keys.keys(), ...made]);
+  if (standing.others) removeLeftovers(staging, [...standing.others, ...Object.keys(record.files)], paths);
+  const known = new Map(Array.from(record.audit === audit ? taken.files : [], ([path, { digest }]) => [path, digest]));
   const manifest = await inPhase('audit', () =>
     auditedManifest(staging, newsroom.site.url, {
       audit: { confidences, made: new Set(made) },
-      ...{ cache: cacheFolder, known },
+      ...{ paths: [...paths].sort(), cache: cacheFolder, known },
     }),
   );
   const allKeys = new Map([...keys, ...made.map((path) => [path, version] as const)]);
-  const finished = { digests: manifest.files, keys: allKeys, taken: taken.files, audit };
-  return { manifest, used, remember: () => writeRecord(recordFile, out, finished) };
+  const finished = { digests: manifest.files, keys: allKeys, taken: taken.files, key, audit };
+  return { manifest, used, remember: () => writeRecord(recordPath(last), last, finished) };
 }
 
 interface SiteOptions {
@@ -92,16 +97,11 @@ interface MadeSite {
 async function makeSite(data: PageData, { folders, version, ...making }: SiteOptions): Promise<MadeSite> {
   const { site } = data.newsroom;
   const publicFolder = join(root, 'public');
-  const uploads = new Set(existsSync(publicFolder) ? filesBelow(publicFolder) : []);
+  const uploads = new Set(uploadsIn(publicFolder));
   for (const path of uploads) writeOrLink(path, readFileSync(join(publicFolder, path)), folders);
   const bundle = await inPhase('bundle', () => keptBundle(site, { folder: join(cacheFolder, 'bundles'), version }));
   for (const [path, file] of bundle.assets) writeOrLink(path, readFileSync(file), folders);
   const modules = { ...bundle, origin: new URL(site.url).origin, base: basePath(site) };
   const keys = await makePages(data, { modules, folders, version, uploads, ...making });
   return { keys, copied: [...uploads, ...bundle.assets.keys()] };
-}
-
-/** Of all that the audit looks for: a file that it has read is read again when it looks for something else. */
-function auditKey({ hidden, positions, host, digits, folders }: ConfidentialFacts, version: string): string {
-  return hash('sha256', JSON.stringify([version, [...hidden].sort(), [...positions].sort(), host, digits, folders]));
 }

@@ -17,7 +17,7 @@ export async function openNewsroom(
 ): Promise<Reading> {
   const reading = await readNewsroom({
     ...{ ...settings, content, language, faultsOf: pictureOpener(content, cache) },
-    read: read ?? newsroomReadings(content, { areTextsWanted: false }, cache),
+    read: read ?? newsroomReadings(content, { areTreesWanted: false }, cache),
   });
   const uploads = await uploadProblems({ folder: join(root, 'public'), content, reading }, language);
   if (uploads.length === 0) return reading;
@@ -27,7 +27,7 @@ export async function openNewsroom(
 /** Reads the files of a newsroom that have changed since any command last read them. */
 export function newsroomReadings(
   content: string,
-  settings: Pick<CacheSettings, 'areTextsWanted'>,
+  settings: Pick<CacheSettings, 'areTreesWanted'>,
   cache = cacheFolder,
 ): ReadFiles {
   return cachedReadings({ ...settings, store: readingsInFile(readingsPath(content, cache), programVersion()) });

@@ -22,7 +22,9 @@ import { articleHead, articleId } from './view/public-articles.ts';
 import { articleJob, recordJob } from './bodies/newsroom-jobs.ts';
 import { pagesOfSite, type TranslatedPage } from '../newsroom/pages-of-site.ts';
 import { topicsOfSite, type UnrenderedTopic } from '../newsroom/topics-of-site.ts';
-import { renderBodies, type BodyRenderer, type NamedJob } from './bodies/render-bodies.ts';
+import { bodyOrder, type BodyKeys } from './bodies/body-keys.ts';
+import { cacheBodies, type BodyRenderer } from './bodies/body-cache.ts';
+import type { NamedJob } from './bodies/render-bodies.ts';
 import { typesetAuthor, typesetCategory, typesetSite, typesetSource } from './view/typeset-records.ts';
 import { typesetArticle, typesetPage, typesetTopic } from './view/typeset-texts.ts';
 import { cardJobs, type CardJob } from './media/card-jobs.ts';
@@ -31,7 +33,9 @@ import { textIn, type LocalisedText } from '../model/text.ts';
 
 export interface Prepared {
   readonly newsroom: PublicNewsroom;
-  /** Renders the articles' bodies: most of the work, on other threads, so that Astro can get ready meanwhile. */
+  /** By the articles' ids, digests of all that their bodies are made from. */
+  readonly bodyKeys: BodyKeys;
+  /** Renders the articles' bodies: most of the work, on other threads. */
   readonly renderBodies: () => Promise<Bodies>;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
@@ -54,7 +58,7 @@ export interface BuildSteps {
 export async function prepare(
   newsroom: Newsroom,
   folders: Folders,
-  { derive = deriveAll, render = renderBodies, trees = new Map<string, string>() }: BuildSteps = {},
+  { derive = deriveAll, render = cacheBodies(), trees = new Map<string, string>() }: BuildSteps = {},
 ): Promise<Prepared> {
   const derived = await derivePictures(newsroom, folders, derive);
   const maps = await drawMaps(newsroom, folders.cache);
@@ -80,9 +84,16 @@ export async function prepare(
       typesetPage(publicPage(page, renderRecord(recordJob(page, newsroom, pictures)), site)),
     ),
   };
+  const order = bodyOrder(articleJobs(newsroom, pictures, trees), contexts);
   return {
     newsroom: prepared,
-    renderBodies: () => render(articleJobs(newsroom, pictures, trees), contexts),
+    bodyKeys: order.keys,
+    renderBodies: async () => {
+      const bodies = await render(order);
+      // They are as much as all texts together.
+      trees.clear();
+      return bodies;
+    },
     cards: [...cards.values()],
     pictureSources: pictures.sources,
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
@@ -92,7 +103,15 @@ export async function prepare(
 function articleJobs(newsroom: Newsroom, pictures: EditionMedia, trees: BodyTrees): readonly NamedJob[] {
   return newsroom.articles.map((article) => {
     const job = articleJob(article, newsroom, pictures);
-    return [articleId(article), { ...job, tree: trees.get(job.markdown) }];
+    return [
+      articleId(article),
+      {
+        ...job,
+        get tree() {
+          return trees.get(job.body.digest);
+        },
+      },
+    ];
   });
 }
 

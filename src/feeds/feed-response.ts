@@ -27,19 +27,21 @@ export interface FeedOf {
   readonly home: string;
   /** Newest first. */
   readonly stories: readonly FeedStory[];
+  /** The HTML of a body by its digest. */
+  readonly htmlOf: (digest: string) => string;
 }
 
 /** Returns the RSS feed of a list of stories in one language as an HTTP response. */
 export async function siteFeed({ localized, title, description, ...feed }: FeedOf): Promise<Response> {
   const { site, language, at, text } = localized;
-  const { of, home, stories } = feed;
+  const { of, home, stories, htmlOf } = feed;
   const name = text(site.name);
   const xml = await rssFeed({
     ...{ site, language, at, description },
     title: title === undefined ? name : `${name} – ${title}`,
     self: absolute(site, at.feed(of)),
     home: absolute(site, home),
-    stories,
+    ...{ stories, htmlOf },
   });
   return new Response(xml, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
 }

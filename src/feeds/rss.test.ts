@@ -16,6 +16,7 @@ const feedOf = (articles: readonly PublicArticle[], over: Partial<RssFeed> = {})
     home: 'https://watch.example/news/',
     stories: articles.map((article) => ({ article, teaser })),
     at: addressesIn(site, 'en'),
+    htmlOf: (digest) => digest,
     ...over,
   });
 

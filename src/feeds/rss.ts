@@ -28,6 +28,8 @@ export interface RssFeed {
   /** The items of the feed, in its order. */
   readonly stories: readonly FeedStory[];
   readonly at: Addresses;
+  /** The HTML of a body by its digest. */
+  readonly htmlOf: (digest: string) => string;
 }
 
 const namespaces = {
@@ -62,7 +64,7 @@ function channelData({ language, self, stories }: RssFeed): string {
   ].join('');
 }
 
-function item({ article, teaser }: FeedStory, { site, at }: RssFeed): RSSFeedItem {
+function item({ article, teaser }: FeedStory, { site, at, htmlOf }: RssFeed): RSSFeedItem {
   const page = absolute(site, at.article(article.address));
   const creators = teaser.authors.map(({ name }) => xmlElement('dc:creator', name));
   return {
@@ -71,7 +73,7 @@ function item({ article, teaser }: FeedStory, { site, at }: RssFeed): RSSFeedIte
     description: xmlText(article.description),
     pubDate: article.date,
     categories: [xmlText(teaser.category.title)],
-    content: content(article, page),
+    content: content(article, page, htmlOf),
     customData: creators.join('') + media(site, article.picture),
   };
 }
@@ -79,14 +81,14 @@ function item({ article, teaser }: FeedStory, { site, at }: RssFeed): RSSFeedIte
 // A new article is in the feed of everything, in that of its category and in that of each author.
 const contents = new WeakMap<PublicArticle, string>();
 
-function content(article: PublicArticle, page: string): string {
-  const text = contents.get(article) ?? xmlText(wholeText(article, page));
+function content(article: PublicArticle, page: string, htmlOf: RssFeed['htmlOf']): string {
+  const text = contents.get(article) ?? xmlText(wholeText(article, page, htmlOf(article.body.digest)));
   contents.set(article, text);
   return text;
 }
 
-function wholeText({ warning, body }: PublicArticle, page: string): string {
-  const text = feedBody(body.html, page);
+function wholeText({ warning }: PublicArticle, page: string, html: string): string {
+  const text = feedBody(html, page);
   if (warning === undefined) return text;
   return `<p><strong>${warning.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</strong></p>\n${text}`;
 }

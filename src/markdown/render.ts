@@ -13,7 +13,8 @@ const made: { pipeline?: ReturnType<typeof makePipeline> } = {};
 /**
  * Renders a body for readers: sanitised HTML, and what was found on the way. The same body and context give the same
  * result in any thread. Never throws on a body, whatever is in it.
- * @param packed the tree of the same body, where it has been parsed before (`packTree`).
+ * @param packed the tree of the same body, where it has been parsed before (`packTree`). Then its text is asked for only by blocks
+ * that nobody knows, which no checked body has.
  */
 export function renderBody(markdown: string, context: BodyContext, packed?: string): RenderedBody {
   const rendering = newRenderState(context);

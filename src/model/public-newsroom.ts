@@ -68,14 +68,34 @@ export interface PublicArticle extends Omit<
   readonly sources: readonly PublicCitation[];
   /** The picture that social networks show for a link to it; a tombstone has none. */
   readonly shareCard?: PublishedCard | undefined;
-  readonly body: RenderedBody;
+  readonly body: ArticleBody;
 }
 
 /** A public article without its body, which other threads render meanwhile. */
 export type ArticleHead = Omit<PublicArticle, 'body'>;
 
-/** The rendered body of every public article, by the article's `id`. */
-export type Bodies = ReadonlyMap<string, RenderedBody>;
+/** The rendered bodies of all public articles. */
+export interface Bodies {
+  /** By the articles' `id`. */
+  readonly byId: ReadonlyMap<string, ArticleBody>;
+  readonly texts: BodyTexts;
+}
+
+/** A rendered body but for its HTML. */
+export interface ArticleBody extends Omit<RenderedBody, 'html'> {
+  /** SHA-256 of its HTML, under which its page finds it. */
+  readonly digest: string;
+}
+
+/** The HTML of bodies by its digest: itself, or where it lies. */
+export type BodyTexts = ReadonlyMap<string, string | TextPlace>;
+
+/** A text in a file that this process has open. Offset and length are in bytes. */
+export interface TextPlace {
+  readonly file: number;
+  readonly offset: number;
+  readonly length: number;
+}
 
 export interface PublicCitation extends Citation {
   /** Its position in the article's list, from 1: the number that readers see in the text. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BodyText } from './body-text.ts';
 import { language, type Language } from './language.ts';
 
 /** The schema of a text that readers see. White space around it is removed, and something must be left. */
@@ -26,8 +27,7 @@ export const warning = z
 export interface MarkdownFile {
   /** Path of the file, relative to the content folder. */
   readonly file: string;
-  /** The Markdown text below the front matter. */
-  readonly body: string;
+  readonly body: BodyText;
   /** The line of `file` on which `body` begins, from 1. */
   readonly bodyLine: number;
 }

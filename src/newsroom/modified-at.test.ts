@@ -7,7 +7,7 @@ const story = (over: Partial<PublicArticle> = {}, updates: readonly string[] = [
   updated: undefined,
   corrections: [],
   body: {
-    html: '',
+    digest: '',
     words: 0,
     headings: [],
     citedAt: {},

@@ -117,7 +117,7 @@ test('the desk sees a withdrawn story as the tombstone that readers get', () => 
   expect(previewAt(aNewsroom([withdrawn]), now).newsroom).toEqual(publicAt(aNewsroom([withdrawn]), now));
 });
 
-const live = (fields: Partial<Article> = {}) =>
+const live = (fields: Parameters<typeof anArticle>[0] = {}) =>
   anArticle({
     type: 'live',
     updated: at('2025-09-11T09:00:00Z'),
@@ -138,12 +138,12 @@ const live = (fields: Partial<Article> = {}) =>
 test('what a story says of a time to come waits for it: an update with its picture, a correction, a change, an end', () => {
   const [before] = publicAt(aNewsroom([live()]), at('2025-09-10T11:59:59Z')).articles;
   expect(before).toMatchObject({ updated: undefined, ended: undefined, corrections: [], media: { figures: [] } });
-  expect(before?.body).toMatch(/^Above\.\s+Below\.$/u);
+  expect(before?.body.text).toMatch(/^Above\.\s+Below\.$/u);
   const [then] = publicAt(aNewsroom([live()]), now).articles;
   expect(then).toMatchObject({ ended: now, corrections: [{ text: '2025-09-10T12:00:00Z' }] });
   expect(then?.media.figures.map(({ src }) => src)).toEqual(['./fog.jpg']);
-  expect(then?.body).toMatch(/fog\.jpg.*\s+:::\s+Below\.$/u);
-  expect(then?.body.split('\n')).toHaveLength(live().body.split('\n').length);
+  expect(then?.body.text).toMatch(/fog\.jpg.*\s+:::\s+Below\.$/u);
+  expect(then?.body.text.split('\n')).toHaveLength(live().body.text.split('\n').length);
 });
 
 test('when all of it has come, a story is as it was written', () => {

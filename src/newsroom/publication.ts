@@ -1,3 +1,4 @@
+import { bodyTextOf } from '../model/body-text.ts';
 import { noMedia } from '../model/body-media.ts';
 import type { Article } from '../model/article.ts';
 import type { Hold } from '../model/hold.ts';
@@ -81,12 +82,14 @@ function asPublished(article: Article, readable: ReadonlySet<string>): Article {
   };
 }
 
+const noText = bodyTextOf('');
+
 /** What is public of a withdrawn article: headline, byline, dates, and the corrections, which say why it is gone. */
 function tombstone(article: Article): Article {
   return {
     ...article,
     description: '',
-    body: '',
+    body: noText,
     media: noMedia,
     picture: undefined,
     sources: [],

@@ -21,20 +21,38 @@ const consideredCount = 20;
 export function relatedTo(article: PublicArticle, index: ArticleIndex, count: number): readonly PublicArticle[] {
   const chosen = new Set<PublicArticle>();
   for (const address of article.related) add(chosen, index.byAddress.get(address));
-  for (const story of bySharedTopics(article, index)) add(chosen, story);
+  // One more, as the article itself may be among them.
+  for (const story of bySharedTopics(article, index, chosen.size + count + 1)) add(chosen, story);
   for (const story of ofCategory(article, index, count)) add(chosen, story);
   chosen.delete(article);
   return [...chosen].slice(0, count);
 }
 
-function bySharedTopics(article: PublicArticle, index: ArticleIndex): readonly PublicArticle[] {
-  const shared = new Map<PublicArticle, number>();
+interface Candidate {
+  readonly story: PublicArticle;
+  /** How many topics it has in common with the article. */
+  readonly shared: number;
+  /** In time from the article, in milliseconds. */
+  readonly distance: number;
+}
+
+/** The `count` stories that share most topics with an article, the nearest in time first. */
+function bySharedTopics(article: PublicArticle, index: ArticleIndex, count: number): readonly PublicArticle[] {
+  const topics = new Map<PublicArticle, number>();
   for (const topic of article.topics)
-    for (const story of near(article, index.byTopic.get(topic) ?? [])) shared.set(story, (shared.get(story) ?? 0) + 1);
-  const distance = ({ date }: PublicArticle) => Math.abs(date.getTime() - article.date.getTime());
-  return [...shared]
-    .sort(([a, m], [b, n]) => n - m || distance(a) - distance(b) || newestFirst(a, b))
-    .map(([story]) => story);
+    for (const story of near(article, index.byTopic.get(topic) ?? [])) topics.set(story, (topics.get(story) ?? 0) + 1);
+  const first: Candidate[] = [];
+  for (const [story, shared] of topics) {
+    const candidate = { story, shared, distance: Math.abs(story.date.getTime() - article.date.getTime()) };
+    const at = first.findLastIndex((one) => compareCandidates(one, candidate) < 0) + 1;
+    if (at < count) first.splice(at, 0, candidate);
+    if (first.length > count) first.pop();
+  }
+  return first.map(({ story }) => story);
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.shared - a.shared || a.distance - b.distance || newestFirst(a.story, b.story);
 }
 
 function near(article: PublicArticle, stories: readonly PublicArticle[]): readonly PublicArticle[] {

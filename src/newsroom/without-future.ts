@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { bodyTextOf } from '../model/body-text.ts';
 import type { TimedBlock } from '../model/body-media.ts';
 
 /**
@@ -22,8 +23,8 @@ export function withoutFuture(article: Article, now: Date): Article {
 function withoutBlocks({ body, media }: Article, held: readonly TimedBlock[]): Pick<Article, 'body' | 'media'> {
   const isShown = ({ line }: { readonly line: number }) =>
     held.every((block) => line < block.line || line > block.lastLine);
-  const lines = body.split('\n').map((text, index) => (isShown({ line: index + 1 }) ? text : ''));
+  const lines = body.text.split('\n').map((text, index) => (isShown({ line: index + 1 }) ? text : ''));
   const { figures, maps, timed } = media;
   const shown = { figures: figures.filter(isShown), maps: maps.filter(isShown), timed: timed.filter(isShown) };
-  return { body: lines.join('\n'), media: { ...media, ...shown } };
+  return { body: bodyTextOf(lines.join('\n')), media: { ...media, ...shown } };
 }

@@ -360,6 +360,7 @@ export const rooms: Rooms = {
   'edition/explain': {
     rooms: [
       'addresses',
+      'catalog',
       'desk/report',
       'desk/routes',
       'desk/text',

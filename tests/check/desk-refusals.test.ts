@@ -19,7 +19,7 @@ const all = [...overlays, ...rare, ...changed].flatMap(pinnedIn);
 
 const overlaid = openOverlaidNewsroom();
 // A fixture changes a file or two, and is told in two languages: nothing else of the newsroom is parsed again.
-const read = cachedReadings({ areTextsWanted: true });
+const read = cachedReadings({ areTreesWanted: true });
 
 afterAll(() => {
   overlaid.close();

@@ -39,7 +39,7 @@ test('what is published is composed, so that a search in the page finds it', asy
     [`${folder}/index.md`]: soundStory('', 'Північної Кореї чекають: “й”.').normalize('NFD'),
   });
   const [published] = newsroom?.articles.filter(({ file }) => file.startsWith(folder)) ?? [];
-  const { html } = renderBody(published?.body ?? '', exampleContext());
+  const { html } = renderBody(published?.body.text ?? '', exampleContext());
   expect(html).toBe('<p>Північної Кореї чекають: “й”.</p>');
   expect(html).toBe(html.normalize('NFC'));
 });
@@ -54,13 +54,13 @@ test('so is what only entities and escapes spell in parts', async () => {
   });
   const [published] = newsroom?.articles.filter(({ file }) => file.startsWith(folder)) ?? [];
   expect(published?.picture?.alt).toBe('Йод café');
-  expect(renderBody(published?.body ?? '', exampleContext()).html).toBe('<p>café and café</p>');
+  expect(renderBody(published?.body.text ?? '', exampleContext()).html).toBe('<p>café and café</p>');
 });
 
 test('letters that a PDF joins are letters, so that a search in the page finds the word', async () => {
   const { newsroom } = await readWith({ [`${folder}/index.md`]: soundStory('', 'The oﬃcial ﬁnds a ﬂoor.') });
   const [published] = newsroom?.articles.filter(({ file }) => file.startsWith(folder)) ?? [];
-  expect(published?.body.trim()).toBe('The official finds a floor.');
+  expect(published?.body.text.trim()).toBe('The official finds a floor.');
 });
 
 test('a text that is spelt in another form has not been changed', async () => {

@@ -10,7 +10,7 @@ import { fixtures, overlays, pinnedIn } from '../support/pinned-problems.ts';
 import { openOverlaidNewsroom } from '../support/written-newsroom.ts';
 
 const overlaid = openOverlaidNewsroom();
-const read = cachedReadings({ areTextsWanted: true });
+const read = cachedReadings({ areTreesWanted: true });
 const tried = new Set<string>();
 
 afterAll(() => {

@@ -9,6 +9,8 @@ export interface BuildOrder extends Pick<BuildSettings, 'content' | 'out' | 'man
 /** Why an edition was not built; empty where it was. */
 export interface BuildAnswer {
   readonly failure: string;
+  /** Whether that is the newsroom's fault. */
+  readonly isRefused: boolean;
 }
 
 // The process of `one-builder.ts`: builds whatever it is asked to, one edition after another, and ends with whoever asks.
@@ -20,8 +22,9 @@ process.on('disconnect', () => process.exit());
 async function build({ now, ...settings }: BuildOrder): Promise<BuildAnswer> {
   try {
     const outcome = await buildEdition({ ...settings, now: new Date(now), language: 'en' });
-    return { failure: outcome.kind === 'built' ? '' : JSON.stringify(outcome.problems, null, 1) };
+    if (outcome.kind === 'built') return { failure: '', isRefused: false };
+    return { failure: JSON.stringify(outcome.problems, null, 1), isRefused: outcome.fault === 'content' };
   } catch (error) {
-    return { failure: String((error as Error).stack) };
+    return { failure: String((error as Error).stack), isRefused: false };
   }
 }

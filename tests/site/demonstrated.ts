@@ -20,7 +20,7 @@ export function undemonstratedIn(
   { records, now }: { readonly records: readonly WrittenRecord[]; readonly now: Date },
 ): Readonly<Record<string, readonly string[]>> {
   const { site, articles } = newsroom;
-  const bodies = articles.map(({ body }) => body);
+  const bodies = articles.map(({ body }) => body.text);
   const holds = [...previewAt(newsroom, now).holds.values()].map(({ kind }) => kind);
   const shapes = Object.entries(recordsIn(site.timeZone)) as [RecordName, { readonly shape: object }][];
   const fields = shapes.map(([name, { shape }]) => {

@@ -9,7 +9,7 @@ let builder: ChildProcess | undefined;
 /**
  * Builds an edition as the command does, in a process that has built others before: loading the program takes longer than
  * building a small newsroom. Whoever looks at the command itself starts it (`commands.ts`). One at a time.
- * @throws Error where there is none.
+ * @throws NotBuilt where the newsroom is not sound, and Error where the program fails.
  */
 export async function buildNext(order: BuildOrder): Promise<void> {
   builder ??= startBuilder();
@@ -17,9 +17,17 @@ export async function buildNext(order: BuildOrder): Promise<void> {
   builder.send(order);
   const [answer] = (await first(builder, ['message', 'exit'])) as [BuildAnswer | number];
   builder.channel?.unref();
-  const failure = typeof answer === 'object' ? answer.failure : 'The process has ended.';
-  if (failure !== '') throw new Error(`The edition ${order.out} was not built.\n${failure}`);
+  const { failure, isRefused } = typeof answer === 'object' ? answer : ended;
+  const why = `The edition ${order.out} was not built.\n${failure}`;
+  if (failure !== '') throw isRefused ? new NotBuilt(why) : new Error(why);
 }
+
+/** An error that says that a newsroom is not sound. */
+export class NotBuilt extends Error {
+  override readonly name = 'NotBuilt';
+}
+
+const ended: BuildAnswer = { failure: 'The process has ended.', isRefused: false };
 
 /** What came with the first of these events. */
 async function first(child: ChildProcess, events: readonly string[]): Promise<unknown[]> {

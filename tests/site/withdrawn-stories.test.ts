@@ -25,7 +25,9 @@ describe.each(Object.entries(places))('in the edition "%s"', (_name, { folder, c
     const { newsroom: read } = await readNewsroom({ content });
     const withdrawn = read?.articles.find(({ status }) => status === 'withdrawn');
     if (!withdrawn) throw new Error('No story is withdrawn.');
-    const sentences = withdrawn.body.split(/[.\n\][()]+/u).filter((sentence) => sentence.trim().split(' ').length > 2);
+    const sentences = withdrawn.body.text
+      .split(/[.\n\][()]+/u)
+      .filter((sentence) => sentence.trim().split(' ').length > 2);
     expect(sentences.length + withdrawn.description.length).toBeGreaterThan(5);
     const lines = [withdrawn.description, ...sentences.map((sentence) => sentence.trim())];
     expect(

@@ -3,12 +3,15 @@ import { inspectBody } from '../../src/markdown/inspect/inspect-body.ts';
 import { parseBody } from '../../src/markdown/parse/parse-body.ts';
 import { instantIn, recordsIn } from '../../src/desk/load/records.ts';
 import type { Article } from '../../src/model/article.ts';
+import { bodyTextOf } from '../../src/model/body-text.ts';
 import type { Newsroom } from '../../src/model/newsroom.ts';
 import type { PublicArticle } from '../../src/model/public-newsroom.ts';
 import { siteFields } from '../../src/model/site.ts';
 
+type ArticleDifferences = Partial<Omit<Article, 'body'>> & { readonly body?: string };
+
 /** A sound article of 2 September 2025, with what a test wants otherwise. */
-export function anArticle(differences: Partial<Article> = {}): Article {
+export function anArticle({ body: text = 'Text.', ...differences }: ArticleDifferences = {}): Article {
   const fields = recordsIn('Europe/Kyiv').article.parse({
     title: 'A headline',
     description: 'A standfirst.',
@@ -17,8 +20,8 @@ export function anArticle(differences: Partial<Article> = {}): Article {
     date: '2025-09-02T09:00:00+03:00',
   });
   const address = differences.address ?? '2025/09/story';
-  const { body = 'Text.' } = differences;
-  const media = bodyMedia(inspectBody(parseBody(body)), instantIn('Europe/Kyiv'));
+  const body = bodyTextOf(text);
+  const media = bodyMedia(inspectBody(parseBody(text)), instantIn('Europe/Kyiv'));
   const place = { address, language: 'en', file: `articles/${address}/index.md`, body, bodyLine: 8, media } as const;
   return { ...fields, ...place, ...differences };
 }
@@ -46,7 +49,7 @@ export function aPublicArticle(differences: Partial<PublicArticle> = {}): Public
     topics: article.topics ?? [],
     sources: differences.sources ?? [],
     body: differences.body ?? {
-      html: '<p>Text.</p>',
+      digest: '<p>Text.</p>',
       words: 1,
       headings: [],
       citedAt: {},

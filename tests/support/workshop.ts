@@ -36,7 +36,7 @@ export async function openWorkshop(): Promise<Workshop> {
   const written = [...texts.keys()];
   for (const path of written.filter((one) => one.endsWith('/index.md')))
     await writeFile(join(content, path, '..', anyPicture), '');
-  const unchanged = cachedReadings({ areTextsWanted: false, store: trusted });
+  const unchanged = cachedReadings({ areTreesWanted: false, store: trusted });
   return {
     texts,
     pathsOf: (kind) => written.filter((path) => kinds[kind].test(path)),

@@ -3,6 +3,7 @@ import { inspectBody, type InspectedBody, type InspectedLink } from '../../markd
 import { passagesIn, positionIn, type Passage } from '../../markdown/inspect/passages.ts';
 import type { BodyPosition } from '../../markdown/inspect/position.ts';
 import { placeAsWritten, type ParsedBody } from '../../markdown/parse/parse-body.ts';
+import { addressesInBody, digestOfBody } from '../../model/body-text.ts';
 import type { BodyFacts } from '../load/body-facts.ts';
 import { gapsInBody } from '../load/gaps.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -58,6 +59,8 @@ export function checkBody(
   return {
     findings: [...ofComments, ...findings.map((one) => placedFinding(one, parsed)).filter((one) => !isOfComment(one))],
     inBody: {
+      digest: digestOfBody(above.file.body),
+      addresses: addressesInBody(above.file.body),
       media: bodyMedia(placedMedia(inspected, parsed), above.instant),
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
       links: inspected.links.filter(leadsIntoSite).map((one) => placed(one, ['position'])),

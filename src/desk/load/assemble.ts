@@ -1,5 +1,9 @@
+import { digestOfBody, type BodyText } from '../../model/body-text.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import type { Topic } from '../../model/topic.ts';
+import { FileChanged } from '../files/file-changed.ts';
+import type { ContentFile } from '../findings/content-file.ts';
+import type { BodyFacts } from './body-facts.ts';
 import type { LoadedContent, Entry, TopicFields } from './content.ts';
 
 /** The newsroom of a draft in which no rule is broken. */
@@ -24,9 +28,21 @@ function record<Fields extends object>({ id, data }: Entry<Fields>): (Fields & {
   return data === undefined ? [] : [{ ...data, id }];
 }
 
-function textFields<Fields extends object>({ id, language, file, data, inBody: { media } }: Entry<Fields>) {
+function textFields<Fields extends object>({ id, language, file, data, inBody }: Entry<Fields>) {
   if (data === undefined) return [];
-  return [{ ...data, id, language, file: file.path, body: file.body, bodyLine: file.bodyLine, media }];
+  const { path, bodyLine } = file;
+  return [{ ...data, id, language, file: path, body: bodyOf(file, inBody), bodyLine, media: inBody.media }];
+}
+
+/** @throws FileChanged where its text is not the one that was read. */
+function bodyOf(file: ContentFile, { digest, addresses }: BodyFacts): BodyText {
+  return {
+    ...{ digest, addresses },
+    get text() {
+      if (digestOfBody(file.body) !== digest) throw new FileChanged(file.path);
+      return file.body;
+    },
+  };
 }
 
 function topic(entry: Entry<TopicFields>, original: Partial<TopicFields> | undefined): Topic[] {

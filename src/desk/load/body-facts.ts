@@ -2,9 +2,10 @@ import type { InspectedFigure, InspectedLink } from '../../markdown/inspect/insp
 import type { BodyPosition } from '../../markdown/inspect/position.ts';
 import type { ExactWords } from '../text/exact-words.ts';
 import { noMedia, type BodyMedia } from '../../model/body-media.ts';
+import { bodyTextOf, type BodyText } from '../../model/body-text.ts';
 
 /** What was found in a body, as far as more than its own file must be known to judge or to show it. */
-export interface BodyFacts {
+export interface BodyFacts extends Pick<BodyText, 'digest' | 'addresses'> {
   readonly media: BodyMedia;
   readonly figures: readonly InspectedFigure[];
   /** Those into this site. */
@@ -25,4 +26,9 @@ export interface UnattributedPassage {
   readonly position: BodyPosition;
 }
 
-export const noFacts: BodyFacts = { media: noMedia, figures: [], links: [], unattributed: [], exact: [] };
+const { text: _nothing, ...noText } = bodyTextOf('');
+
+export const noFacts: BodyFacts = {
+  ...{ ...noText, media: noMedia },
+  ...{ figures: [], links: [], unattributed: [], exact: [] },
+};

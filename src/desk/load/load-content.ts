@@ -34,7 +34,7 @@ export async function loadContent({
   const of = <Name extends RecordFile['record']>(name: Name) =>
     (entries.get(folderOf[name]) ?? []).map(([, { entry }]) => entry as Entry<FieldsOf<Name>>);
   const trees = results.flatMap(({ entry, tree: packed }) =>
-    packed === undefined ? [] : [[entry.file.body, packed] as const],
+    packed === undefined ? [] : [[entry.inBody.digest, packed] as const],
   );
   const loaded: LoadedContent = {
     ...{ tree, faults, site: site.entry, languages, trees: new Map(trees) },

@@ -45,14 +45,14 @@ function openStore() {
 }
 
 test.each([true, false])(
-  'a file that has not changed is as it was, in this run or the next (texts wanted: %j)',
-  async (areTextsWanted) => {
+  'a file that has not changed is as it was, in this run or the next (trees wanted: %j)',
+  async (areTreesWanted) => {
     await write('name: Mira\nrole: Editor\n');
     const { store } = openStore();
-    const read = cachedReadings({ store, areTextsWanted });
+    const read = cachedReadings({ store, areTreesWanted });
     const [first] = await read(content, [mira], settings);
     const [second] = await read(content, [mira], settings);
-    const [third] = await cachedReadings({ store, areTextsWanted })(content, [mira], settings);
+    const [third] = await cachedReadings({ store, areTreesWanted })(content, [mira], settings);
     expect(second).toEqual(first);
     expect(third).toEqual(first);
   },
@@ -61,7 +61,7 @@ test.each([true, false])(
 test('a file that has changed is read again, even where its length and its time have not', async () => {
   await write('name: Mira\nrole: Editor\n');
   const { store, anew } = openStore();
-  const read = () => cachedReadings({ store, areTextsWanted: false })(content, [mira], settings);
+  const read = () => cachedReadings({ store, areTreesWanted: false })(content, [mira], settings);
   await read();
   await write('name: Mara\nrole: Editor\n');
   const [changed] = await read();
@@ -71,7 +71,7 @@ test('a file that has changed is read again, even where its length and its time 
 
 test('a file that has gone, and one that has come back, are seen', async () => {
   await write('name: Mira\nrole: Editor\n');
-  const read = cachedReadings({ areTextsWanted: false });
+  const read = cachedReadings({ areTreesWanted: false });
   await read(content, [mira], settings);
   await rm(join(content, mira.path));
   const [gone] = await read(content, [mira], settings);
@@ -83,7 +83,7 @@ test('a file that has gone, and one that has come back, are seen', async () => {
 
 test('what the newsroom says of all its texts is another reading: house terms, the length of paragraphs', async () => {
   await write('name: Mira\nrole: Editor\nbio: She lives in Kiev.\n');
-  const read = cachedReadings({ areTextsWanted: false });
+  const read = cachedReadings({ areTreesWanted: false });
   const rules = async (terms: readonly { readonly write: string; readonly not: string[] }[]) => {
     const [one] = await read(content, [mira], { ...settings, terms });
     return one?.findings.map(({ rule }) => rule);
@@ -94,8 +94,8 @@ test('what the newsroom says of all its texts is another reading: house terms, t
 });
 
 test.each([true, false])(
-  'a newsroom is the same, read or recalled, with all its mistakes (texts wanted: %j)',
-  async (areTextsWanted) => {
+  'a newsroom is the same, read or recalled, with all its mistakes (trees wanted: %j)',
+  async (areTreesWanted) => {
     await withNewsroom(async (folder) => {
       await writeFiles(folder, {
         'articles/2025/10/a/index.md': soundStory(
@@ -110,9 +110,9 @@ test.each([true, false])(
       const fresh = await all(folder);
       expect(fresh.problems.length).toBeGreaterThan(6);
       for (let run = 0; run < 3; run += 1)
-        expect(await all(folder, cachedReadings({ store, areTextsWanted }))).toEqual(fresh);
+        expect(await all(folder, cachedReadings({ store, areTreesWanted }))).toEqual(fresh);
     });
-    const read = cachedReadings({ areTextsWanted });
+    const read = cachedReadings({ areTreesWanted });
     const fresh = await all(smallestNewsroom);
     await all(smallestNewsroom, read);
     expect(await all(smallestNewsroom, read)).toEqual(fresh);

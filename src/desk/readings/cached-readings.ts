@@ -4,7 +4,7 @@ import { tellCounts } from '../../progress/phases.ts';
 import { decodeText } from '../files/text-file.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
-import { entryOfReading, fileOnDisk, fileWithText } from './kept-file.ts';
+import { entryOfReading, fileOnDisk, fileWithText, readEntryOf } from './kept-file.ts';
 import { readAll } from './read-files.ts';
 import type { Reading } from './reading.ts';
 import { stampNow, type Stamp } from './stamp.ts';
@@ -30,27 +30,26 @@ export interface ReadingStore {
 export interface CacheSettings {
   /** Left out, readings are kept in memory alone. */
   readonly store?: ReadingStore | undefined;
-  /** Whether whoever asks needs the texts themselves; otherwise a file that looks the same from outside is not even opened. */
-  readonly areTextsWanted: boolean;
+  /** Whether whoever asks needs the trees of bodies that are read anew; otherwise they stay where they were read. */
+  readonly areTreesWanted: boolean;
 }
 
 /**
  * Reads only files that have changed since they were last read, in this run or an earlier one. What it gives is what
  * `readFiles` would give: the same name, record, settings and bytes make the same reading.
  */
-export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFiles {
+export function cachedReadings({ store, areTreesWanted }: CacheSettings): ReadFiles {
   let kept: KeptReadings | undefined;
-  const texts = areTextsWanted ? new Map<string, ContentFile>() : undefined;
   return async (content, files, settings) => {
     const startedAt = store?.now() ?? Number.NEGATIVE_INFINITY;
     const before: KeptReadings = (kept ??= store?.read() ?? new Map<string, KeptReading>());
     const all = new Map<string, KeptReading>();
     const changed = new Map<string, KeptReading>();
     const keyOf = keysBy(JSON.stringify(settings));
+    const place = { content, startedAt };
     const recall = (file: RecordFile) => {
       const known = before.get(file.path);
-      const place = { content, path: file.path, texts, startedAt };
-      const found = known?.key === keyOf(file) ? recalled(known, place) : undefined;
+      const found = known?.key === keyOf(file) ? recalled(known, file.path, place) : undefined;
       if (!known || !found) return undefined;
       all.set(file.path, found.kept);
       if (found.kept !== known) changed.set(file.path, found.kept);
@@ -59,10 +58,10 @@ export function cachedReadings({ store, areTextsWanted }: CacheSettings): ReadFi
     const entries = new Map(files.map((file) => [file, recall(file)]));
     const missing = files.filter((file) => entries.get(file) === undefined);
     tellCounts('reading', { read: missing.length, kept: files.length - missing.length });
-    const anew = await readAll({ content, files: missing, settings, areTextsWanted, startedAt });
-    for (const [file, { reading, stamp, isSettled, read }] of anew) {
-      if (read) texts?.set(file.path, read.entry.file);
-      entries.set(file, read ?? entryOfReading(file, fileOnDisk(content, file.path, reading), reading));
+    const anew = await readAll({ content, files: missing, settings, areTreesWanted, startedAt });
+    for (const [file, read] of anew) {
+      entries.set(file, readEntryOf(content, file, read));
+      const { reading, stamp, isSettled } = read;
       if (!reading) continue;
       const one = { stamp, isSettled, key: keyOf(file), reading };
       all.set(file.path, one);
@@ -86,22 +85,17 @@ interface Recalled {
 
 interface Place {
   readonly content: string;
-  readonly path: string;
-  /** Files whose texts are at hand; left out where nobody wants texts. */
-  readonly texts: Map<string, ContentFile> | undefined;
   readonly startedAt: number;
 }
 
 /** `undefined` where the file is another than it was. */
-function recalled(kept: KeptReading, { content, path, texts, startedAt }: Place): Recalled | undefined {
+function recalled(kept: KeptReading, path: string, { content, startedAt }: Place): Recalled | undefined {
   const now = stampNow({ content, startedAt }, path);
   const isSame = kept.stamp === now.stamp;
-  const known = texts ? texts.get(path) : fileOnDisk(content, path, kept.reading);
-  if (isSame && kept.isSettled && known) return { file: known, kept };
+  if (isSame && kept.isSettled) return { file: fileOnDisk(content, path, kept.reading), kept };
   const text = textIfSame(content, kept, path);
   if (text === undefined) return undefined;
   const file = fileWithText(path, text, kept.reading);
-  texts?.set(path, file);
   return { file, kept: isSame && kept.isSettled === now.isSettled ? kept : { ...kept, ...now } };
 }
 

@@ -2,6 +2,7 @@ import { fileWithoutText, type ContentFile } from '../findings/content-file.ts';
 import { readText } from '../files/text-file.ts';
 import type { NamedFile } from '../findings/named-file.ts';
 import type { ReadEntry } from '../load/read-entry.ts';
+import type { StampedReading } from './read-anew.ts';
 import type { Reading } from './reading.ts';
 
 /** The file of a kept reading, its text at hand. */
@@ -36,4 +37,10 @@ export function entryOfReading({ id, language }: NamedFile, file: ContentFile, r
     entry: { id, language, file, fields, data: isWhole ? fields : undefined, inBody },
     findings: findings.map((finding) => ({ ...finding, file })),
   };
+}
+
+/** What was read anew, its text left where it lies. */
+export function readEntryOf(content: string, file: NamedFile, one: StampedReading): ReadEntry<object> {
+  if (!one.reading) return one.read;
+  return { ...entryOfReading(file, fileOnDisk(content, file.path, one.reading), one.reading), tree: one.tree };
 }

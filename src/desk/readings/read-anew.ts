@@ -5,18 +5,18 @@ import { reader, type Reading } from './reading.ts';
 import { stampNow, type Stamp } from './stamp.ts';
 
 /** A reading and how its file looked from outside before it was read. */
-export type StampedReading = Stamp & (WholeReading | BareReading);
+export type StampedReading = Stamp & (WholeReading | PartReading);
 
-/** With the text and the tree of its body. */
 interface WholeReading {
-  /** `undefined` where the file is to be read again the next time. */
-  readonly reading: Reading | undefined;
-  readonly read: ReadEntry<object>;
+  readonly reading: Reading;
+  /** That of its body as `packTree` has it; left out where nobody wants it. */
+  readonly tree?: string | undefined;
 }
 
-interface BareReading {
-  readonly reading: Reading;
-  readonly read: undefined;
+/** Of a file that is to be read again the next time. */
+interface PartReading {
+  readonly reading: undefined;
+  readonly read: ReadEntry<object>;
 }
 
 /** Files to read, and what their readings depend on. */
@@ -24,8 +24,8 @@ export interface ReadingTask {
   readonly content: string;
   readonly files: readonly RecordFile[];
   readonly settings: OwnSettings;
-  /** Texts and trees are most of what would go from thread to thread. */
-  readonly areTextsWanted: boolean;
+  /** They are most of what would go from thread to thread. */
+  readonly areTreesWanted: boolean;
   /** By the clock of the disk, in milliseconds. */
   readonly startedAt: number;
 }
@@ -36,8 +36,9 @@ export function readAnew(task: ReadingTask): readonly StampedReading[] {
   return task.files.map((file) => {
     const stamp = stampNow(task, file.path);
     const { reading, read: entry, body } = read(file);
-    if (reading && !task.areTextsWanted && !namesOwnHeadings(reading)) return { ...stamp, reading, read: undefined };
-    return { ...stamp, reading, read: { ...entry, tree: body && packTree(body.tree) } };
+    if (!reading) return { ...stamp, reading, read: entry };
+    const isTreeWanted = task.areTreesWanted || namesOwnHeadings(reading);
+    return { ...stamp, reading, tree: isTreeWanted && body ? packTree(body.tree) : undefined };
   });
 }
 

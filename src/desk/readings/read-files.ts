@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { readEntryOf } from './kept-file.ts';
 import { stepsOf } from '../../progress/phases.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
 import type { ReadingTask, StampedReading } from './read-anew.ts';
@@ -10,8 +11,11 @@ const batchSize = 50;
 /** Reads files, each with everything that is wrong with it by itself. */
 export const readFiles: ReadFiles = async (content, files, settings) => {
   const startedAt = Number.NEGATIVE_INFINITY;
-  const readings = await readAll({ content, files, settings, areTextsWanted: true, startedAt });
-  return files.flatMap((file) => readings.get(file)?.read ?? []);
+  const readings = await readAll({ content, files, settings, areTreesWanted: true, startedAt });
+  return files.flatMap((file) => {
+    const one = readings.get(file);
+    return one ? [readEntryOf(content, file, one)] : [];
+  });
 };
 
 /** The same with stamps; many files on all cores. What parses bodies is loaded with the first file to read: most runs read none. */

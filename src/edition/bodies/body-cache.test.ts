@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
+import { htmlIn } from '../../catalog/body-html.ts';
+import { bodyTextOf } from '../../model/body-text.ts';
+import type { Bodies } from '../../model/public-newsroom.ts';
 import type { SharedContext } from './body-jobs.ts';
 import { cacheBodies } from './body-cache.ts';
+import { bodyOrder } from './body-keys.ts';
 import { renderBodies, type NamedJob } from './render-bodies.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const jobs = (...texts: readonly string[]): readonly NamedJob[] =>
-  texts.map((markdown, index) => [String(index), { markdown, language: 'en', own: { sources, pictures } }]);
+  texts.map((text, index) => [String(index), { body: bodyTextOf(text), language: 'en', own: { sources, pictures } }]);
 const contexts = (context: SharedContext = shared) => new Map([['en', context] as const]);
+
+const htmlOf = ({ byId, texts }: Bodies, id: string) => htmlIn(texts, byId.get(id)?.digest ?? '');
 
 function counted() {
   const asked: string[] = [];
-  const render = cacheBodies((wanted, around) => {
-    asked.push(...wanted.map(([, { markdown }]) => markdown));
-    return renderBodies(wanted, around);
+  const render = cacheBodies(undefined, (order) => {
+    asked.push(...order.jobs.map(([, { body }]) => body.text));
+    return renderBodies(order);
   });
-  return { asked, render };
+  return { asked, render: (...of: Parameters<typeof bodyOrder>) => render(bodyOrder(...of)) };
 }
 
 test('a body is rendered once while nothing that it shows has changed', async () => {
@@ -23,8 +29,8 @@ test('a body is rendered once while nothing that it shows has changed', async ()
   const first = await render(jobs('One.', 'Two.'), contexts());
   const second = await render(jobs('Zero.', 'Two.'), contexts());
   expect(asked).toEqual(['One.', 'Two.', 'Zero.']);
-  expect(second.get('1')).toBe(first.get('1'));
-  expect(second.get('0')?.html).toContain('Zero.');
+  expect(second.byId.get('1')).toBe(first.byId.get('1'));
+  expect(htmlOf(second, '0')).toContain('Zero.');
 });
 
 test('a body is rendered again when a topic is called otherwise', async () => {
@@ -44,5 +50,5 @@ test('a body is rendered again when an article that it links to has come or gone
   await render(linking, contexts());
   const bodies = await render(linking, contexts({ ...shared, articles }));
   expect(asked).toHaveLength(3);
-  expect(bodies.get('1')?.html).toContain('href="/2031/01/new-story/"');
+  expect(htmlOf(bodies, '1')).toContain('href="/2031/01/new-story/"');
 });

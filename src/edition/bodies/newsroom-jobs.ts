@@ -13,7 +13,7 @@ export function articleJob(article: Article, newsroom: Newsroom, shown: EditionM
   const { warning } = article;
   const own = { sources, warning, pictures: picturesInside(article, shown, newsroom.site), ...mentionsIn(article) };
   const maps = mapsInside(article.media, article.language, shown.maps);
-  return { markdown: article.body, language: article.language, own: { ...own, ...maps } };
+  return { body: article.body, language: article.language, own: { ...own, ...maps } };
 }
 
 /** What must be rendered of a record's text. A topic's text never links to the topic itself. */
@@ -25,7 +25,7 @@ export function recordJob(
   const unmentioned = 'kind' in written ? [written.id] : [];
   const own = { sources: {}, unmentioned, pictures: picturesInside(written, shown, site) };
   const maps = mapsInside(written.media, language, shown.maps);
-  return { markdown: written.body, language, own: { ...own, ...maps } };
+  return { body: written.body, language, own: { ...own, ...maps } };
 }
 
 /** `topics: []` switches mentions off. */

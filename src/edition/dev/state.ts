@@ -38,7 +38,7 @@ export interface DeskSettings {
 
 /** A desk that looks at its newsroom whenever it is asked, and keeps in memory whatever has not changed since it last looked. */
 export function openDesk({ content, now, language }: DeskSettings): () => Promise<DeskState> {
-  const read = newsroomReadings(content, { areTextsWanted: true });
+  const read = newsroomReadings(content, { areTreesWanted: true });
   const hands = { derive: cachePictures(), render: cacheBodies() };
   return async () => {
     const at = now();

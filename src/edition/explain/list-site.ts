@@ -6,8 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Bodies } from '../../model/public-newsroom.ts';
 import { publicAt } from '../../newsroom/publication.ts';
 import { cacheBodies } from '../bodies/body-cache.ts';
-import { storeInFile } from '../bodies/body-cache-file.ts';
-import { renderBodies } from '../bodies/render-bodies.ts';
+import { bodiesInFiles } from '../bodies/bodies-in-files.ts';
 import { keptBundle } from '../bundle/kept-bundle.ts';
 import { newsroomReadings, openNewsroom } from '../open-newsroom.ts';
 import { openPageApp, type ListedPage } from '../pages/page-app.ts';
@@ -46,11 +45,12 @@ export interface RefusedSite {
 export async function listSite(settings: Settings): Promise<ListedSite | RefusedSite> {
   const { content, now, language } = settings;
   const version = programVersion();
-  const read = newsroomReadings(content, { areTextsWanted: true });
+  const read = newsroomReadings(content, { areTreesWanted: true });
   const reading = await openNewsroom({ ...settings, least: 'error', read });
   if (!reading.newsroom) return { kind: 'refused', problems: reading.problems };
   const published = publicAt(reading.newsroom, now);
-  const render = cacheBodies(renderBodies, storeInFile(bodiesPath(content), version));
+  // Open as long as the process: HTML is read when somebody looks into it.
+  const render = cacheBodies(bodiesInFiles(bodiesPath(content), version));
   const prepared = await prepare(published, { content, cache: cacheFolder }, { render, trees: reading.trees });
   if (prepared.findings.length > 0) return { kind: 'refused', problems: await toProblems(prepared.findings, language) };
   const { newsroom } = prepared;

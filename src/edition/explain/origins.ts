@@ -14,6 +14,7 @@ export function originsOf(site: ListedSite): Origins {
   const owners = ownersOf(records);
   const namesakes = Map.groupBy(records.flatMap(namesOf), ({ name }) => name);
   const filesIn = filesInTexts(site);
+  const texts = new Map(records.map(({ value, html }) => [value, html]));
   const known = new WeakMap<object, ReadonlySet<string>>();
 
   const originsIn = (value: unknown): Iterable<string> => {
@@ -24,7 +25,8 @@ export function originsOf(site: ListedSite): Origins {
     const before = known.get(value);
     if (before) return before;
     const files = new Set([...(owners.get(value) ?? []), ...namedBy(value, namesakes)]);
-    for (const part of Object.values(value) as readonly unknown[]) for (const file of originsIn(part)) files.add(file);
+    for (const part of [...(Object.values(value) as readonly unknown[]), texts.get(value)?.()])
+      for (const file of originsIn(part)) files.add(file);
     known.set(value, files);
     return files;
   };

@@ -1,4 +1,5 @@
 import { addressesIn } from '../../addresses.ts';
+import { htmlIn } from '../../catalog/body-html.ts';
 import { pagesOfFile } from '../../desk/routes/pages-of-file.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { pagesOfSite } from '../../newsroom/pages-of-site.ts';
@@ -8,6 +9,8 @@ import type { ListedSite } from './list-site.ts';
 export interface RecordFiles {
   readonly files: readonly string[];
   readonly value: object;
+  /** The HTML that its page finds by it. */
+  readonly html?: () => string;
 }
 
 /** What a newsroom publishes, each thing with its files: a text that is translated is made from the first language's file, too. */
@@ -19,10 +22,15 @@ export function recordFiles({ published, prepared: { newsroom }, bodies }: Liste
     { files: ['site.yaml'], value: newsroom.site },
     ...newsroom.articles.flatMap((head) => {
       const files = [stories.get(head.id) ?? head.id];
-      const body = bodies.get(head.id);
+      const body = bodies.byId.get(head.id);
       // Its marks name the publishers that it cites.
       const cited = head.sources.map(({ source }) => `sources/${source}.yaml`);
-      return [{ files, value: head }, ...(body ? [{ files: [...new Set([...files, ...cited])], value: body }] : [])];
+      if (!body) return [{ files, value: head }];
+      const html = () => htmlIn(bodies.texts, body.digest);
+      return [
+        { files, value: head },
+        { files: [...new Set([...files, ...cited])], value: body, html },
+      ];
     }),
     ...named('authors', newsroom.authors),
     ...named('categories', newsroom.categories),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aNewsroom, anArticle } from '../../../tests/support/examples.ts';
+import { bodyTextOf } from '../../model/body-text.ts';
 import { noMedia } from '../../model/body-media.ts';
 import { wantedPictures } from './wanted-pictures.ts';
 
@@ -36,7 +37,7 @@ test('a picture in the text of a page is wanted too', () => {
       file: 'pages/about.md',
       bodyLine: 5,
     },
-    body: '![Alt](./desk.png "Our desk. (Photo: Staff)")',
+    body: bodyTextOf('![Alt](./desk.png "Our desk. (Photo: Staff)")'),
     media: { ...noMedia, figures: [{ src: './desk.png', credit: 'Staff', line: 1 }] },
   };
   expect(paths({ ...aNewsroom([]), pages: [page] })).toEqual(['pages/desk.png']);

@@ -35,7 +35,7 @@ async function edition(texts: Readonly<Record<string, string>> = {}) {
 
 async function audited(folder: string) {
   const audit = { confidences, made: new Set<string>() };
-  return auditedManifest(folder, url, { audit, cache: base, known: new Map() });
+  return auditedManifest(folder, url, { paths, audit, cache: base, known: new Map() });
 }
 
 test('a manifest names every file with its digest, in order, whichever thread has read it', async () => {
@@ -66,7 +66,8 @@ test('a card is read, whoever says that it is clean', async () => {
   await mkdir(join(folder, 'cards'));
   await writeFile(join(folder, 'cards/0a.png'), card);
   const audit = { confidences, made: new Set(['cards/0a.png']), clean: new Set([hash('sha256', card)]) };
-  await expect(auditedManifest(folder, url, { audit, cache: base, known: new Map() })).rejects.toMatchObject({
+  const settings = { paths: ['cards/0a.png'], audit, cache: base, known: new Map() };
+  await expect(auditedManifest(folder, url, settings)).rejects.toMatchObject({
     leaks: [{ file: 'cards/0a.png', kind: 'format', detail: 'the EXIF tag Make' }],
   });
 });

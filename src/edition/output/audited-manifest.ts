@@ -7,7 +7,6 @@ import { cacheClean, readClean } from '../../audit/clean-files.ts';
 import { required } from '../../model/required.ts';
 import { fileQueue, inspectFiles, type FileQueue, type Inspection } from '../../audit/inspect-files.ts';
 import { LeakyEdition } from '../../audit/leaky-edition.ts';
-import { filesBelow } from '../../io/files-below.ts';
 import { tellCounts } from '../../progress/phases.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 
@@ -15,6 +14,8 @@ import { writeManifest, type Manifest } from './manifest.ts';
 const manyFiles = 2000;
 
 export interface AuditOptions {
+  /** Paths of all its files, from its folder. */
+  readonly paths: readonly string[];
   /** Digests of files that were read for an edition before by the same audit, and are known to be the same: they are not read. */
   readonly known: ReadonlyMap<string, string>;
   readonly audit: Omit<AuditOf, 'clean'>;
@@ -31,11 +32,10 @@ export interface AuditOptions {
 export async function auditedManifest(
   folder: string,
   url: string,
-  { audit, cache, known }: AuditOptions,
+  { paths, audit, cache, known }: AuditOptions,
 ): Promise<Manifest> {
   const kept = join(cache, 'audited.json');
   const clean = await readClean(kept);
-  const paths = filesBelow(folder);
   const queue = fileQueue(
     folder,
     paths.filter((path) => !known.has(path)),

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { lstatSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
-import { isLinked, makeRoom, type EditionFolders } from './unchanged-since-last-edition.ts';
+import { stampOf } from './linked-stamp.ts';
+import { manifestName } from './swap.ts';
 
 /** A file of an edition as it was left there. */
 export interface RecordedFile {
@@ -18,14 +18,18 @@ export interface RecordedFile {
 /** What is known of the edition that stands in a folder: its files by path. It lies in the cache, and readers get none of it. */
 export interface EditionRecord {
   readonly files: Readonly<Record<string, RecordedFile>>;
-  /** A digest of all that the audit looked for when it read them. */
+  /** A digest of all that it was made from; empty where there is no edition. */
+  readonly key: string;
+  /** A digest of all that the audit looked for when it read the files. */
   readonly audit: string;
+  /** The stamp of its manifest. */
+  readonly manifest: string;
 }
 
 /** Of a SHA-256 in hexadecimal digits. */
 const digestLength = 64;
 
-const nothing: EditionRecord = { files: {}, audit: '' };
+const nothing: EditionRecord = { files: {}, key: '', audit: '', manifest: '' };
 
 /** Empty where there is none, or none that is to the byte what was written. */
 export async function readRecord(file: string): Promise<EditionRecord> {
@@ -38,41 +42,14 @@ export async function readRecord(file: string): Promise<EditionRecord> {
   }
 }
 
-/** What is taken over from the last edition into the next. */
-export interface TakenOver {
-  /**
-   * Puts a file of the last edition into the next where it was made from the same, and nobody has touched it since.
-   * @returns whether the edition has the file now.
-   */
-  readonly take: (path: string, key: string) => boolean;
-  /** What has been taken. */
-  readonly files: ReadonlyMap<string, RecordedFile>;
-}
-
-export function takingOver(last: EditionRecord, folders: EditionFolders): TakenOver {
-  const files = new Map<string, RecordedFile>();
-  return {
-    files,
-    take: (path, key) => {
-      const found = last.files[path];
-      const [before, file] = [join(folders.last, path), join(folders.staging, path)];
-      if (found?.key !== key || stampOf(before) !== found.stamp) return false;
-      // It may be there already, from the edition before the last.
-      if (stampOf(file) !== found.stamp) {
-        makeRoom(file);
-        if (!isLinked(before, file)) return false;
-      }
-      files.set(path, found);
-      return true;
-    },
-  };
-}
-
 interface Finished {
   /** SHA-256 by path. */
   readonly digests: Readonly<Record<string, string>>;
   readonly keys: ReadonlyMap<string, string | undefined>;
-  readonly taken: TakenOver['files'];
+  /** Files that were taken over as they were. */
+  readonly taken: ReadonlyMap<string, RecordedFile>;
+  /** Of the edition. */
+  readonly key: string;
   readonly audit: string;
 }
 
@@ -80,27 +57,14 @@ interface Finished {
 export async function writeRecord(
   file: string,
   folder: string,
-  { digests, keys, taken, audit }: Finished,
+  { digests, keys, taken, key, audit }: Finished,
 ): Promise<void> {
   const files = Object.entries(digests).map(([path, digest]): [string, RecordedFile] => [
     path,
     taken.get(path) ?? { key: keys.get(path), digest, stamp: stampOf(join(folder, path)) },
   ]);
-  const record: EditionRecord = { files: Object.fromEntries(files), audit };
+  const manifest = stampOf(join(folder, manifestName));
+  const record: EditionRecord = { files: Object.fromEntries(files), key, audit, manifest };
   const content = JSON.stringify(record);
   await writeFileAtomically(file, hash('sha256', content) + content);
-}
-
-/** `''` for what is no file of its own. */
-function stampOf(file: string): string {
-  const found = statsOf(file);
-  return found?.isFile() === true ? [found.ino, found.size, found.mtimeMs].join(' ') : '';
-}
-
-function statsOf(file: string): Stats | undefined {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
 }

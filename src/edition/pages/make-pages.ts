@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { withdrawPageData, type PageData } from '../../catalog/page-data.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
 import { inPhase, stepsOf, tellCounts } from '../../progress/phases.ts';
-import type { TakenOver } from '../output/edition-record.ts';
+import type { TakenOver } from '../output/taken-over.ts';
 import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { batched } from './batch.ts';
 import { openPageApp, type ListedPage, type PageApp, type PageJob, type PageModules } from './page-app.ts';

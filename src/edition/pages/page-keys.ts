@@ -13,31 +13,48 @@ export function pageKeys(version: string): (page: ListedPage) => string | undefi
   return ({ job, props }) => props && hash('sha256', [version, job.component, job.url, digest(props)].join('\n'));
 }
 
-/** Shorter than its digest, a text stands for itself. */
-const shorterThanDigest = 64;
+/** So deep in the props lie whole things: a story, a record, a teaser. Above are those that put them together for one page. */
+const depthOfThings = 2;
 
-/** Digests of plain values, each object's once: as long as none is changed. */
-function digests(): (value: object) => string {
-  const known = new WeakMap<object, string>();
-  const part = (value: unknown): string => {
-    if (typeof value === 'object' && value !== null && !(value instanceof Date)) return whole(value);
-    if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError('A page is given a function.');
-    return value === undefined ? 'undefined' : JSON.stringify(value);
+/**
+ * Digests of plain values. That of a thing is computed once for all pages that are given it, as long as it is not changed. A
+ * field whose value is `undefined` counts as one that is missing.
+ */
+function digests(): (props: object) => string {
+  const known = new Map<object, string>();
+  const digest = (value: unknown, depth: number): string => {
+    if (typeof value !== 'object' || value === null || value instanceof Date) return plainText(value);
+    if (Array.isArray(value)) return `[${value.map((one) => digest(one, depth)).join()}]`;
+    if (depth === depthOfThings) return digestOfThing(value);
+    requirePlain(value);
+    return `{${Object.entries(value)
+      .map(([name, field]) => `${JSON.stringify(name)}:${digest(field, depth + 1)}`)
+      .join()}}`;
   };
-  const whole = (value: object): string => {
-    const before = known.get(value);
+  const digestOfThing = (thing: object): string => {
+    const before = known.get(thing);
     if (before !== undefined) return before;
-    const text = Array.isArray(value) ? `[${value.map(part).join()}]` : `{${fields(value)}}`;
-    const digest = text.length < shorterThanDigest ? text : hash('sha256', text);
-    known.set(value, digest);
-    return digest;
+    const made = hash('sha256', plainText(thing));
+    known.set(thing, made);
+    return made;
   };
-  const fields = (value: object): string => {
-    if (Object.getPrototypeOf(value) !== Object.prototype)
-      throw new TypeError(`A page is given a ${value.constructor.name}, which is no plain value.`);
-    return Object.entries(value)
-      .map(([name, field]: [string, unknown]) => `${JSON.stringify(name)}:${part(field)}`)
-      .join();
-  };
-  return whole;
+  return (props) => digest(props, 0);
+}
+
+function plainText(value: unknown): string {
+  requirePlainThroughout(value);
+  return value === undefined ? 'undefined' : JSON.stringify(value);
+}
+
+/** Anything else could show on a page what does not show in its JSON. */
+function requirePlainThroughout(value: unknown): void {
+  if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError('A page is given a function.');
+  if (typeof value !== 'object' || value === null || value instanceof Date) return;
+  if (!Array.isArray(value)) requirePlain(value);
+  for (const field of Object.values(value)) requirePlainThroughout(field);
+}
+
+function requirePlain(value: object): void {
+  if (Object.getPrototypeOf(value) !== Object.prototype)
+    throw new TypeError(`A page is given a ${value.constructor.name}, which is no plain value.`);
 }

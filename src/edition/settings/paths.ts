@@ -18,12 +18,12 @@ export function keptEditionPath(out: string): string {
   return recordPath(out).replace(/\.json$/u, '');
 }
 
-/** The file in which the bodies of a newsroom are kept. @param content its folder, absolute. */
+/** The folder in which the bodies of a newsroom are kept. @param content its folder, absolute. */
 export function bodiesPath(content: string): string {
-  return join(astroCache(`bodies ${content}`), 'bodies');
+  return join(cacheFolder, 'bodies', hash('sha256', content).slice(0, 16));
 }
 
-/** The cache of one purpose, such as the builds of one output folder, or the bodies of one newsroom. */
+/** The cache of Astro for one purpose, such as one newsroom in `dev`. */
 export function astroCache(purpose: string): string {
   return join(cacheFolder, 'astro', hash('sha256', purpose).slice(0, 16));
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 
-/** By body: its tree as `packTree` has it, where the body was parsed in this run. */
+/** By the digest of a body: its tree as `packTree` has it, where the body was parsed in this run. */
 export type BodyTrees = Map<string, string>;
 
 /**

@@ -6,8 +6,10 @@ import { recordsFor } from './public-site.ts';
 
 /** A public article of the sample site with 476 words; `over` and `body` add and replace. */
 export function articleOf(over: Partial<PublicArticle> = {}, body: Partial<RenderedBody> = {}): PublicArticle {
+  const { html = '<p>Text.</p>', ...others } = body;
   const plain = {
-    html: '<p>Text.</p>',
+    // Tests look a text up by itself.
+    digest: html,
     words: 476,
     headings: [],
     citedAt: {},
@@ -15,7 +17,7 @@ export function articleOf(over: Partial<PublicArticle> = {}, body: Partial<Rende
     topics: [],
     sourceUsage: { paragraphs: 1, bySource: {} },
   };
-  return aPublicArticle({ category: 'latest-news', authors: ['news-desk'], ...over, body: { ...plain, ...body } });
+  return aPublicArticle({ category: 'latest-news', authors: ['news-desk'], ...over, body: { ...plain, ...others } });
 }
 
 /** A lead picture in two formats and two widths. */

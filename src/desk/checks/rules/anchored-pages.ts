@@ -41,12 +41,12 @@ export function anchoredPages(loaded: LoadedContent, addresses: SiteAddresses): 
   };
 }
 
-async function anchorsIn({ file, language, fields }: AnchoredPage, trees: BodyTrees): Promise<readonly string[]> {
+async function anchorsIn({ file, language, fields, inBody: { digest } }: AnchoredPage, trees: BodyTrees): Promise<readonly string[]> {
   const { anchorsOf } = await import('../../../markdown/inspect/anchors.ts');
   const { packTree } = await import('../../../markdown/parse/pack-tree.ts');
   const { parseBody } = await import('../../../markdown/parse/parse-body.ts');
-  const packed = trees.get(file.body) ?? packTree(parseBody(file.body).tree);
-  trees.set(file.body, packed);
+  const packed = trees.get(digest) ?? packTree(parseBody(file.body).tree);
+  trees.set(digest, packed);
   const sources = 'sources' in fields ? (fields.sources ?? []) : [];
   const corrections = 'corrections' in fields ? (fields.corrections ?? []) : [];
   return [

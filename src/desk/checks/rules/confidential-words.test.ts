@@ -95,13 +95,15 @@ test.each([
   'At 30.75432 W, 1,234 miles.',
 ])('the audit of an edition, which knows nothing of this rule, finds the same: %s', async (body) => {
   const files = { [file]: soundStory('', body), [keeper]: soundStory(place) };
-  const newsroom = await withChanged(
+  const leaks = await withChanged(
     (content) => writeFiles(content, files),
-    async (content) => (await readNewsroom({ content })).newsroom,
+    async (content) => {
+      const { newsroom } = await readNewsroom({ content });
+      if (!newsroom) throw new RangeError('The newsroom is not sound.');
+      const facts = confidentialFacts(newsroom, publicAt(newsroom, now), { folders: [] });
+      return [...leaksInText(Buffer.from(body), facts)].map((leak) => typeof leak !== 'string' && leak.kind);
+    },
   );
-  if (!newsroom) throw new RangeError('The newsroom is not sound.');
-  const facts = confidentialFacts(newsroom, publicAt(newsroom, now), { folders: [] });
-  const leaks = [...leaksInText(Buffer.from(body), facts)].map((leak) => typeof leak !== 'string' && leak.kind);
   const rules = (await told(files)).map((one) =>
     one.endsWith(' position-told') ? 'exact-position' : 'hidden-address',
   );

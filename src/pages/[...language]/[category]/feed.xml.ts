@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { bodyHtml } from '../../../catalog/body-html.ts';
 import { pathsIn } from '../../../catalog/paths.ts';
 import { feedStories, siteFeed } from '../../../feeds/feed-response.ts';
 import { localizedSite } from '../../../newsroom/localized-site.ts';
@@ -21,6 +22,6 @@ export const GET: APIRoute<Props> = ({ props: { frame, category, stories } }) =>
     description: text(category.description),
     of: { category: category.id },
     home: at.category(category.id),
-    stories,
+    ...{ stories, htmlOf: bodyHtml },
   });
 };

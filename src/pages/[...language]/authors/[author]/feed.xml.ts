@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { bodyHtml } from '../../../../catalog/body-html.ts';
 import { pathsIn } from '../../../../catalog/paths.ts';
 import { feedStories, siteFeed } from '../../../../feeds/feed-response.ts';
 import { localizedSite } from '../../../../newsroom/localized-site.ts';
@@ -22,6 +23,6 @@ export const GET: APIRoute<Props> = ({ props: { frame, author, stories } }) => {
     description: say.list.storiesBy(name),
     of: { author: author.id },
     home: at.author(author.id),
-    stories,
+    ...{ stories, htmlOf: bodyHtml },
   });
 };
