@@ -25,6 +25,7 @@ export default defineConfig({
             'tests/check/**/*.test.ts',
             'tests/docs/**/*.test.ts',
             'tests/architecture/**/*.test.ts',
+            'tests/benchmarks/**/*.test.ts',
           ],
         },
       },

@@ -18,7 +18,12 @@ const thread = globalThis as { [key]?: PageData | undefined };
 /** Gives the pages of this thread what they show, in place of what they showed before. */
 export function setPageData(data: PageData): void {
   // The pages wait for the bodies: where those fail, so do the pages, and nobody else need hear of it.
-  data.bodies.then(({ texts }) => setBodyTexts(texts)).catch(() => undefined);
+  data.bodies.then(
+    ({ texts }) => {
+      setBodyTexts(texts);
+    },
+    () => undefined,
+  );
   thread[key] = data;
 }
 

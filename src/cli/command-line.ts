@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { instantBy } from '../model/values/instant.ts';
 import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
+import { FileChanged } from '../desk/files/file-changed.ts';
 import { UsageError, type Settings } from '../edition/settings/settings.ts';
 
 export interface SharedOptions {
@@ -46,8 +47,8 @@ export function exitCodeOf(problems: readonly Problem[], stopping: Problem['seve
 }
 
 /**
- * Runs a command and sets the exit code. Of wrong usage only the message is printed, by commander or here; of any other
- * error, which is a fault of the program, the stack too.
+ * Runs a command and sets the exit code. Of wrong usage, and of a file that is changed meanwhile, only the message is printed, by
+ * commander or here; of any other error, which is a fault of the program, the stack too.
  */
 export async function run(main: () => Promise<number>): Promise<void> {
   try {
@@ -61,7 +62,7 @@ export async function run(main: () => Promise<number>): Promise<void> {
 
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-  return error instanceof UsageError ? exitCodes.usage : exitCodes.failure;
+  return error instanceof UsageError || error instanceof FileChanged ? exitCodes.usage : exitCodes.failure;
 }
 
 /** An instant given as an option. @throws InvalidArgumentError if it has no offset from UTC or is no instant. */

@@ -4,23 +4,21 @@ import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt } from '../newsroom/publication.ts';
 import { boundCache } from '../pictures/cache/evict.ts';
-import { deriveAll, type Progress } from '../pictures/derive/derive-all.ts';
+import { inPhase } from '../progress/phases.ts';
 import { bodiesPath, cacheFolder, keptEditionPath, recordPath, root } from './settings/paths.ts';
-import { confidentialFacts } from '../audit/confidential-facts.ts';
+import { confidentialFacts, type ConfidentialFacts } from '../audit/confidential-facts.ts';
 import { LeakyEdition } from '../audit/leaky-edition.ts';
-import { UsageError, type Settings } from './settings/settings.ts';
-import { FileChanged } from '../desk/files/file-changed.ts';
+import type { Settings } from './settings/settings.ts';
 import { auditKey, editionKey } from './edition-key.ts';
 import { readRecord, type EditionRecord } from './output/edition-record.ts';
 import { lockFolder } from './output/lock.ts';
 import { lookAtStanding } from './output/standing-files.ts';
 import { leakReport, type LeakReport } from './output/leak-problems.ts';
 import type { Manifest } from './output/manifest.ts';
-import type { PictureDeriver } from './media/picture-cache.ts';
-import { makeEdition, type LastEdition } from './make-edition.ts';
+import { makeEdition, type EditionKeys, type LastEdition } from './make-edition.ts';
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
 import { cacheBodies } from './bodies/body-cache.ts';
-import { prepare, type BuildSteps, type Prepared } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { bodiesInFiles, type FiledBodies } from './bodies/bodies-in-files.ts';
 import { programVersion } from './settings/program-version.ts';
 import { dropStaging, openStaging, removeFolder, settleFolder, swapIn } from './output/swap.ts';
@@ -32,7 +30,6 @@ export interface BuildSettings extends Settings {
   readonly stopsAt?: Problem['severity'];
   /** From how many pages on they are rendered on every core; left out, from where that is quicker. */
   readonly manyPages?: number;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What became of a build: an edition, or the problems because of which there is none. */
@@ -43,7 +40,8 @@ export type Outcome =
 /**
  * Makes the edition of one instant and puts it in the place of the last one. A newsroom with errors, a picture that cannot
  * be published, or a failure leaves the last edition as it was.
- * @throws UsageError where `out` is not a folder for editions, or where a text changes meanwhile.
+ * @throws UsageError where `out` is not a folder for editions.
+ * @throws FileChanged where a text is changed meanwhile.
  */
 export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const { unlock } = await lockFolder(settings.out);
@@ -51,8 +49,6 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
   const bodies = bodiesInFiles(bodiesPath(settings.content), version);
   try {
     return await buildLocked(settings, { version, bodies });
-  } catch (error) {
-    throw error instanceof FileChanged ? new UsageError(error.message) : error;
   } finally {
     bodies.close();
     await unlock();
@@ -73,41 +69,50 @@ async function buildLocked(settings: BuildSettings, { version, bodies }: Kept): 
   // Where there is no edition, nobody asks for it.
   last.catch(() => undefined);
   const read = newsroomReadings(content, { areTreesWanted: true });
-  const reading = await openNewsroom({ ...settings, least, read });
+  const reading = await inPhase('reading', () => openNewsroom({ ...settings, least, read }));
   if (!reading.newsroom || (least === 'advice' && reading.problems.length > 0)) return refused(reading.problems);
   const published = publicAt(reading.newsroom, settings.now);
-  const prepared = await prepareAll(published, settings, {
-    render: cacheBodies(bodies),
-    trees: reading.trees,
-  });
+  const steps = { render: cacheBodies(bodies), trees: reading.trees };
+  const prepared = await inPhase('preparing', () => prepare(published, { content, cache: cacheFolder }, steps));
   if (prepared.findings.length > 0) return refused(await toProblems(prepared.findings, settings.language));
   const folders = [root, content, out];
   const confidences = confidentialFacts(reading.newsroom, published, { folders, unread: addressesOf(reading.broken) });
-  const keys = {
-    version,
-    edition: editionKey(prepared, join(root, 'public'), version),
-    audit: auditKey(confidences, version),
-  };
+  const edition = editionKey(prepared, join(root, 'public'), version);
+  const keys = { version, edition, audit: auditKey(confidences, version) };
   const { record, standing } = await last;
   if (standing.isWhole && record.key === keys.edition && record.audit === keys.audit)
     return { kind: 'built', manifest: manifestOf(record, published.site.url), encoded: prepared.encoded };
+  return putInPlace(settings, { prepared, published, confidences, keys, last: { record, standing } });
+}
+
+interface ReadyEdition {
+  readonly prepared: Prepared;
+  readonly published: Newsroom;
+  readonly confidences: ConfidentialFacts;
+  readonly keys: EditionKeys;
+  readonly last: LastEdition;
+}
+
+/** Makes an edition that does not stand yet. */
+async function putInPlace(settings: BuildSettings, ready: ReadyEdition): Promise<Outcome> {
+  const { content, out, manyPages, language } = settings;
+  const { prepared, published, confidences, keys, last } = ready;
   const kept = keptEditionPath(out);
-  if (standing.others === undefined) removeFolder(kept);
+  if (last.standing.others === undefined) removeFolder(kept);
   const staging = await openStaging(out, kept);
   try {
     const made = await makeEdition(prepared, {
-      ...{ folders: { staging: staging.folder, last: out }, record, confidences, keys, manyPages: settings.manyPages },
-      standing: staging.isKept ? standing : { ...standing, others: undefined },
+      ...{ folders: { staging: staging.folder, last: out }, record: last.record, confidences, keys, manyPages },
+      standing: staging.isKept ? last.standing : { ...last.standing, others: undefined },
     });
-    await swapIn(out, kept);
-    await made.remember();
+    await inPhase('placing', () => swapIn(out, kept).then(made.remember));
     await boundCache(cacheFolder, [...prepared.files.values(), ...made.used]);
     return { kind: 'built', manifest: made.manifest, encoded: prepared.encoded };
   } catch (error) {
     try {
       if (!(error instanceof LeakyEdition)) throw error;
       const refusal = { folder: staging.folder, published, content, uploads: join(root, 'public') };
-      return { kind: 'refused', ...(await leakReport(error.leaks, refusal, settings.language)) };
+      return { kind: 'refused', ...(await leakReport(error.leaks, refusal, language)) };
     } finally {
       dropStaging(out);
     }
@@ -119,15 +124,6 @@ async function openLastEdition(out: string): Promise<LastEdition> {
   const file = recordPath(out);
   const record = await readRecord(file);
   return { record, standing: await lookAtStanding(file, record, { last: out, kept: keptEditionPath(out) }) };
-}
-
-function prepareAll(
-  published: Newsroom,
-  { content, onProgress }: BuildSettings,
-  steps: Pick<BuildSteps, 'render' | 'trees'>,
-): Promise<Prepared> {
-  const derive: PictureDeriver = (requests) => deriveAll(requests, onProgress ? { onProgress } : {});
-  return prepare(published, { content, cache: cacheFolder }, { ...steps, derive });
 }
 
 /** The addresses of those stories whose files these are. */

@@ -14,6 +14,7 @@ import { takingOver, type TakenOver } from './output/taken-over.ts';
 import type { Manifest } from './output/manifest.ts';
 import type { StandingFiles } from './output/standing-files.ts';
 import { makeRoom, writeOrLink, type EditionFolders } from './output/unchanged-since-last-edition.ts';
+import { inPhase } from '../progress/phases.ts';
 import { makePages, manyPages, type MadePages } from './pages/make-pages.ts';
 import type { Prepared } from './prepare.ts';
 import { cacheFolder, recordPath, root } from './settings/paths.ts';
@@ -24,12 +25,14 @@ export interface LastEdition {
   readonly standing: StandingFiles;
 }
 
+/** Digests of the program, of all that the edition is made from, and of all that the audit looks for. */
+export type EditionKeys = Readonly<Record<'version' | 'edition' | 'audit', string>>;
+
 interface EditionOptions extends LastEdition {
   /** `last` is the folder of this edition, too, when it is complete. */
   readonly folders: EditionFolders;
   readonly confidences: ConfidentialFacts;
-  /** Of the program, of all that the edition is made from, and of all that the audit looks for. */
-  readonly keys: Readonly<Record<'version' | 'edition' | 'audit', string>>;
+  readonly keys: EditionKeys;
   readonly manyPages: number | undefined;
 }
 
@@ -47,11 +50,11 @@ export async function makeEdition(prepared: Prepared, making: EditionOptions): P
   const { staging, last } = folders;
   const { version, edition: key, audit } = editionKeys;
   const taken = takingOver(record, standing, folders);
-  const bodies = prepared.renderBodies();
+  const bodies = inPhase('bodies', () => prepared.renderBodies());
   const { newsroom } = prepared;
   // Bodies come first, as pages wait for them; no page waits for a card.
   const drawing = { folders, cache: cacheFolder, take: (path: string) => taken.take(path, version) };
-  const cards = bodies.then(() => drawCards(prepared.cards, drawing));
+  const cards = bodies.then(() => inPhase('cards', () => drawCards(prepared.cards, drawing)));
   const pages = makeSite({ newsroom, bodies }, { folders, from, version, take: taken.take });
   // Where one fails, the other must have ended too before its folder is taken away.
   await Promise.allSettled([pages, cards]);
@@ -68,10 +71,12 @@ export async function makeEdition(prepared: Prepared, making: EditionOptions): P
   const paths = new Set([...copied, ...keys.keys(), ...made]);
   if (standing.others) removeLeftovers(staging, [...standing.others, ...Object.keys(record.files)], paths);
   const known = new Map(Array.from(record.audit === audit ? taken.files : [], ([path, { digest }]) => [path, digest]));
-  const manifest = await auditedManifest(staging, newsroom.site.url, {
-    audit: { confidences, made: new Set(made) },
-    ...{ paths: [...paths].sort(), cache: cacheFolder, known },
-  });
+  const manifest = await inPhase('audit', () =>
+    auditedManifest(staging, newsroom.site.url, {
+      audit: { confidences, made: new Set(made) },
+      ...{ paths: [...paths].sort(), cache: cacheFolder, known },
+    }),
+  );
   const allKeys = new Map([...keys, ...made.map((path) => [path, version] as const)]);
   const finished = { digests: manifest.files, keys: allKeys, taken: taken.files, key, audit };
   return { manifest, used, remember: () => writeRecord(recordPath(last), last, finished) };
@@ -96,7 +101,7 @@ async function makeSite(data: PageData, { folders, version, ...making }: SiteOpt
   const publicFolder = join(root, 'public');
   const uploads = new Set(uploadsIn(publicFolder));
   for (const path of uploads) writeOrLink(path, readFileSync(join(publicFolder, path)), folders);
-  const bundle = await keptBundle(site, { folder: join(cacheFolder, 'bundles'), version });
+  const bundle = await inPhase('bundle', () => keptBundle(site, { folder: join(cacheFolder, 'bundles'), version }));
   for (const [path, file] of bundle.assets) writeOrLink(path, readFileSync(file), folders);
   const modules = { ...bundle, origin: new URL(site.url).origin, base: basePath(site) };
   const keys = await makePages(data, { modules, folders, version, uploads, ...making });

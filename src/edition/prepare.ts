@@ -22,9 +22,9 @@ import { articleHead, articleId } from './view/public-articles.ts';
 import { articleJob, recordJob } from './bodies/newsroom-jobs.ts';
 import { pagesOfSite, type TranslatedPage } from '../newsroom/pages-of-site.ts';
 import { topicsOfSite, type UnrenderedTopic } from '../newsroom/topics-of-site.ts';
-import { bodyOrder, type BodyKeys } from './bodies/body-keys.ts';
+import { bodyOrder, type BodyKeys, type NamedJob } from './bodies/body-keys.ts';
 import { cacheBodies, type BodyRenderer } from './bodies/body-cache.ts';
-import type { NamedJob } from './bodies/render-bodies.ts';
+
 import { typesetAuthor, typesetCategory, typesetSite, typesetSource } from './view/typeset-records.ts';
 import { typesetArticle, typesetPage, typesetTopic } from './view/typeset-texts.ts';
 import { cardJobs, type CardJob } from './media/card-jobs.ts';
@@ -39,6 +39,7 @@ export interface Prepared {
   readonly renderBodies: () => Promise<Bodies>;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: EditionPictures['files'];
+  readonly pictureSources: EditionPictures['sources'];
   readonly cards: readonly CardJob[];
   /** Pictures that cannot be published. With any of these, nothing may be. */
   readonly findings: readonly Finding[];
@@ -59,9 +60,7 @@ export async function prepare(
   folders: Folders,
   { derive = deriveAll, render = cacheBodies(), trees = new Map<string, string>() }: BuildSteps = {},
 ): Promise<Prepared> {
-  const derived = await derivePictures(newsroom, folders, derive);
-  const maps = await drawMaps(newsroom, folders.cache);
-  const pictures: EditionMedia = { ...derived, maps, files: new Map([...derived.files, ...maps.files]) };
+  const pictures = await mediaOf(newsroom, folders, derive);
   const { site, authors, categories, sources, articles } = newsroom;
   const topics = topicsOfSite(newsroom);
   const contexts: SharedContexts = new Map(
@@ -87,15 +86,21 @@ export async function prepare(
   return {
     newsroom: prepared,
     bodyKeys: order.keys,
-    renderBodies: async () => {
-      const bodies = await render(order);
-      // They are as much as all texts together.
-      trees.clear();
-      return bodies;
-    },
+    renderBodies: () =>
+      render(order).finally(() => {
+        // They are as much as all texts together.
+        trees.clear();
+      }),
     cards: [...cards.values()],
+    pictureSources: pictures.sources,
     ...{ files: pictures.files, findings: pictures.findings, encoded: pictures.encoded },
   };
+}
+
+async function mediaOf(newsroom: Newsroom, folders: Folders, derive: PictureDeriver): Promise<EditionMedia> {
+  const derived = await derivePictures(newsroom, folders, derive);
+  const maps = await drawMaps(newsroom, folders.cache);
+  return { ...derived, maps, files: new Map([...derived.files, ...maps.files]) };
 }
 
 function articleJobs(newsroom: Newsroom, pictures: EditionMedia, trees: BodyTrees): readonly NamedJob[] {

@@ -10,7 +10,12 @@ export interface Bench {
   readonly folder: string;
   readonly size: Generated;
   readonly runs: number;
+  /** Tells which programs are measured, or why one is not. */
+  readonly say: (line: string) => void;
 }
+
+/** The instant of every measured edition: all generated articles are older. */
+export const benchInstant = '2026-01-01T00:00:00Z';
 
 /** By the name of the contender. */
 export type Results = ReadonlyMap<string, readonly MeasuredRun[]>;

@@ -21,9 +21,10 @@ export interface GeneratedArticle {
   readonly body: string;
 }
 
-const categories = ['news', 'analysis', 'industry', 'air', 'land', 'sea', 'policy', 'space'];
-const authors = Array.from({ length: 12 }, (_, index) => `desk-${String(index)}`);
-const topics = Array.from({ length: 24 }, (_, index) => `topic-${String(index)}`);
+/** The ids of the records that generated articles name. */
+export const categories = ['news', 'analysis', 'industry', 'air', 'land', 'sea', 'policy', 'space'];
+export const authors = Array.from({ length: 12 }, (_, index) => `desk-${String(index)}`);
+export const topics = Array.from({ length: 24 }, (_, index) => `topic-${String(index)}`);
 const vocabulary = (
   'the of a to in and on for with by at from as its that which after before under over range radar system launcher ' +
   'interceptor battery regiment factory line output crew training signal altitude speed guidance warhead engine test ' +

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readRegularFile } from '../../io/read-regular-file.ts';
+import { tellCounts } from '../../progress/phases.ts';
 import { decodeText } from '../files/text-file.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
@@ -56,6 +57,7 @@ export function cachedReadings({ store, areTreesWanted }: CacheSettings): ReadFi
     };
     const entries = new Map(files.map((file) => [file, recall(file)]));
     const missing = files.filter((file) => entries.get(file) === undefined);
+    tellCounts('reading', { read: missing.length, kept: files.length - missing.length });
     const anew = await readAll({ content, files: missing, settings, areTreesWanted, startedAt });
     for (const [file, read] of anew) {
       entries.set(file, readEntryOf(content, file, read));

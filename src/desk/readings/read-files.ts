@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { readEntryOf } from './kept-file.ts';
+import { stepsOf } from '../../progress/phases.ts';
 import type { ReadFiles, RecordFile } from '../load/read-entry.ts';
 import type { ReadingTask, StampedReading } from './read-anew.ts';
 
@@ -28,11 +29,14 @@ export async function readAll(task: ReadingTask): Promise<ReadonlyMap<RecordFile
 
 async function inThreads(task: ReadingTask): Promise<readonly StampedReading[]> {
   const { openWorkerPool } = await import('../../io/worker-pool.ts');
+  const step = stepsOf('reading', task.files.length);
   const pool = openWorkerPool(new URL('read-anew.ts', import.meta.url), { threads: availableParallelism() });
   try {
-    const batches = Array.from({ length: Math.ceil(task.files.length / batchSize) }, (_, index) => {
+    const batches = Array.from({ length: Math.ceil(task.files.length / batchSize) }, async (_, index) => {
       const files = task.files.slice(index * batchSize, (index + 1) * batchSize);
-      return pool.run('readAnew', { ...task, files } satisfies ReadingTask) as Promise<readonly StampedReading[]>;
+      const readings = await pool.run('readAnew', { ...task, files } satisfies ReadingTask);
+      step(files.length);
+      return readings as readonly StampedReading[];
     });
     return (await Promise.all(batches)).flat();
   } finally {

@@ -7,8 +7,8 @@ import { htmlIn } from '../../catalog/body-html.ts';
 import { bodyTextOf } from '../../model/body-text.ts';
 import { bodiesInFiles, type FiledBodies } from './bodies-in-files.ts';
 import { cacheBodies } from './body-cache.ts';
-import { bodyOrder } from './body-keys.ts';
-import { manyBodies, renderBodies, type NamedJob } from './render-bodies.ts';
+import { bodyOrder, type NamedJob } from './body-keys.ts';
+import { manyBodies, renderBodies } from './render-bodies.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const contexts = new Map([['en', shared] as const]);

@@ -5,8 +5,8 @@ import { bodyTextOf } from '../../model/body-text.ts';
 import type { Bodies } from '../../model/public-newsroom.ts';
 import type { SharedContext } from './body-jobs.ts';
 import { cacheBodies } from './body-cache.ts';
-import { bodyOrder } from './body-keys.ts';
-import { renderBodies, type NamedJob } from './render-bodies.ts';
+import { bodyOrder, type NamedJob } from './body-keys.ts';
+import { renderBodies } from './render-bodies.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const jobs = (...texts: readonly string[]): readonly NamedJob[] =>

@@ -1,6 +1,8 @@
 import { required } from '../../model/required.ts';
+import { tellCounts } from '../../progress/phases.ts';
 import type { Bodies, BodyTexts } from '../../model/public-newsroom.ts';
-import { renderBodies, type BodyOrder, type RenderedAlone } from './render-bodies.ts';
+import type { BodyOrder } from './body-keys.ts';
+import { renderBodies, type RenderedAlone } from './render-bodies.ts';
 
 /** A body that is kept, and the article that it is of. */
 export interface KeptBody extends RenderedAlone {
@@ -32,6 +34,7 @@ export function cacheBodies(store: BodyStore = storeInMemory(), render = renderB
     const before = store.read();
     const keyOf = (id: string) => required(keys.get(id), `the key of ${id}`);
     const fresh = await render({ jobs: jobs.filter(([id]) => !before.has(keyOf(id))), contexts }, store.folder);
+    tellCounts('bodies', { rendered: fresh.size, kept: jobs.length - fresh.size });
     const bodyOf = (id: string) => required(before.get(keyOf(id)) ?? fresh.get(id), `the text of ${id}`);
     const wanted = new Map(jobs.map(([id]) => [keyOf(id), { id, ...bodyOf(id) }]));
     const isOther = fresh.size > 0 || wanted.size < before.size;

@@ -1,7 +1,15 @@
 import { hash } from 'node:crypto';
 import { required } from '../../model/required.ts';
-import type { SharedContext, SharedContexts } from './body-jobs.ts';
-import type { BodyOrder, NamedJob } from './render-bodies.ts';
+import type { BodyJob, SharedContext, SharedContexts } from './body-jobs.ts';
+
+export type NamedJob = readonly [id: string, job: BodyJob];
+
+/** The bodies of a newsroom that are to be rendered. */
+export interface BodyOrder {
+  readonly jobs: readonly NamedJob[];
+  readonly contexts: SharedContexts;
+  readonly keys: BodyKeys;
+}
 
 /** Digests of all that bodies are made from, by the ids of their articles. */
 export type BodyKeys = ReadonlyMap<string, string>;

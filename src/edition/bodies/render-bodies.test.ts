@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
 import { bodyTextOf } from '../../model/body-text.ts';
+import type { NamedJob } from './body-keys.ts';
 import { renderJob, withTree } from './body-jobs.ts';
-import { bodyWithText, manyBodies, renderBodies, type NamedJob } from './render-bodies.ts';
+import { bodyWithText, manyBodies, renderBodies } from './render-bodies.ts';
 
 const { sources, pictures, unmentioned: _, ...shared } = exampleContext();
 const contexts = new Map([['en', shared] as const]);

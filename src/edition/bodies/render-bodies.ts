@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
 import { openWorkerPool, type WorkerPool } from '../../io/worker-pool.ts';
+import { stepsOf } from '../../progress/phases.ts';
 import type { ArticleBody, RenderedBody } from '../../model/public-newsroom.ts';
-import type { BodyKeys } from './body-keys.ts';
+import type { BodyOrder, NamedJob } from './body-keys.ts';
 import type { KeptPlace } from './text-files.ts';
 import { renderJob, type BodyJob, type SharedContexts } from './body-jobs.ts';
 
@@ -11,20 +12,12 @@ import { renderJob, type BodyJob, type SharedContexts } from './body-jobs.ts';
 export const manyBodies = 300;
 const batchSize = 50;
 
-export type NamedJob = readonly [id: string, job: BodyJob];
 export type NamedBody = readonly [id: string, body: RenderedAlone];
 
 /** A body apart from its HTML, which is at hand or lies in a file. */
 export interface RenderedAlone {
   readonly body: ArticleBody;
   readonly text: string | KeptPlace;
-}
-
-/** The bodies of a newsroom that are to be rendered. */
-export interface BodyOrder {
-  readonly jobs: readonly NamedJob[];
-  readonly contexts: SharedContexts;
-  readonly keys: BodyKeys;
 }
 
 /** What a thread is given to render. */
@@ -41,7 +34,7 @@ export interface BodyBatch {
  * @returns them by the ids of their articles.
  */
 export async function renderBodies(
-  { jobs, contexts }: Omit<BodyOrder, 'keys'>,
+  { jobs, contexts }: Pick<BodyOrder, 'jobs' | 'contexts'>,
   folder?: string,
 ): Promise<ReadonlyMap<string, RenderedAlone>> {
   if (jobs.length < manyBodies || folder === undefined)
@@ -56,10 +49,13 @@ export async function renderBodies(
 }
 
 async function renderIn(pool: WorkerPool, { jobs, ...shared }: BodyBatch): Promise<ReadonlyMap<string, RenderedAlone>> {
-  const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, index) => {
+  const step = stepsOf('bodies', jobs.length);
+  const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, async (_, index) => {
     const some = jobs.slice(index * batchSize, (index + 1) * batchSize);
     const batch: BodyBatch = { ...shared, jobs: some.map(([id, job]) => [id, withoutText(job)]) };
-    return pool.run('renderBatch', batch) as Promise<readonly NamedBody[]>;
+    const bodies = (await pool.run('renderBatch', batch)) as readonly NamedBody[];
+    step(bodies.length);
+    return bodies;
   });
   return new Map((await Promise.all(batches)).flat());
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cardInCache } from '../../cards/card-cache.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
+import { tellCounts } from '../../progress/phases.ts';
 import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import type { CardJob } from './card-jobs.ts';
 
@@ -23,6 +24,7 @@ interface Drawing extends Pick<CardTask, 'folders' | 'cache'> {
 export async function drawCards(jobs: readonly CardJob[], { take, ...task }: Drawing): Promise<readonly string[]> {
   const distinct = [...new Map(jobs.map((job) => [job.card.path, job])).values()];
   const fresh = distinct.filter(({ card }) => !take(card.path.replace(/^\//u, '')));
+  tellCounts('cards', { drawn: fresh.length, 'taken over': distinct.length - fresh.length });
   if (fresh.length > 0) await renderAll({ ...task, jobs: fresh });
   const cached = distinct.flatMap(({ card, picture }) => (picture ? cardInCache(task.cache, card) : []));
   return cached.filter((file) => existsSync(file));

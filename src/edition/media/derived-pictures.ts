@@ -10,6 +10,7 @@ import type { Refusal } from '../../pictures/derive/derive-all.ts';
 import type { DerivedPicture, PictureRequest } from '../../pictures/source/request.ts';
 import type { PictureDeriver } from './picture-cache.ts';
 import { pictureKey, picturePath, wantedPictures, type WantedPicture } from './wanted-pictures.ts';
+import { inPhase, tellCounts } from '../../progress/phases.ts';
 import { pathOnDisk } from '../../io/path-on-disk.ts';
 import { writeFileAtomically } from '../../io/write-atomically.ts';
 
@@ -19,6 +20,8 @@ export interface EditionPictures {
   find(file: string, src: string, shape?: WantedPicture['shape']): PublishedPicture | undefined;
   /** Published path to the file in the cache that holds its bytes. */
   readonly files: ReadonlyMap<string, string>;
+  /** Published path to the pictures of the content folder that it was made from: more than one where they are the same to the byte. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
   /** Files that were encoded; the others came from the cache. */
   readonly encoded: number;
@@ -42,18 +45,24 @@ export async function derivePictures(
       wantedPictures(newsroom).map(async (wanted) => [await requestFor(wanted, real), wanted] as const),
     ),
   );
-  const { derived, refused, encoded } = await derive([...requests.keys()]);
+  const { derived, refused, encoded } = await inPhase('pictures', () => derive([...requests.keys()]));
+  tellCounts('pictures', { pictures: derived.size, 'files encoded': encoded });
   const byKey = new Map<string, PublishedPicture>();
   const files = new Map<string, string>();
+  const sources = new Map<string, readonly string[]>();
   for (const [request, picture] of derived) {
     const wanted = requests.get(request);
     if (wanted) byKey.set(pictureKey(wanted.path, wanted.shape), picture.published);
     for (const { path, cached } of picture.files) files.set(path, cached);
+    const sheet = clickToViewPictureOf(picture.published)?.sheet;
+    const paths = [...picture.files.map(({ path }) => path), ...(sheet === undefined ? [] : [sheet])];
+    if (wanted) for (const path of paths) sources.set(path, [...(sources.get(path) ?? []), wanted.path]);
     if (wanted && wanted.closed !== 'never') await addSheet(picture, files);
   }
   return {
     find: (file, src, shape = 'whole') => byKey.get(pictureKey(picturePath(file, src), shape)),
     files,
+    sources,
     findings: refused.flatMap((refusal) => changed(refusal, requests)),
     encoded,
   };

@@ -24,9 +24,9 @@ const request = (name: string, credit = 'Mira'): PictureRequest => ({
 
 function counted() {
   const asked: string[] = [];
-  const derive: PictureDeriver = (requests, options) => {
+  const derive: PictureDeriver = (requests) => {
     asked.push(...requests.map(({ file, rights }) => `${file.slice(folder.length + 1)} ${rights.credit}`));
-    return deriveAll(requests, options);
+    return deriveAll(requests);
   };
   return { asked, derive: cachePictures(derive) };
 }

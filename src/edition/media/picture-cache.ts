@@ -12,11 +12,11 @@ type Outcome = DerivedPicture | PictureFault;
 /** A deriver that keeps what it has derived, and looks again only at pictures whose file or request has changed. */
 export function cachePictures(derive: PictureDeriver = deriveAll): PictureDeriver {
   let kept: ReadonlyMap<string, Outcome> = new Map();
-  return async (requests, options) => {
+  return async (requests) => {
     const keys = new Map(await Promise.all(requests.map(async (request) => [request, await keyOf(request)] as const)));
     const keyed = (request: (typeof requests)[number]) => required(keys.get(request), `the key of ${request.file}`);
     const unknown = requests.filter((request) => !kept.has(keyed(request)));
-    const { derived: fresh, refused, encoded } = await derive(unknown, options);
+    const { derived: fresh, refused, encoded } = await derive(unknown);
     const faults = new Map(refused.map(({ request, fault }) => [request, fault]));
     const outcomes = requests.flatMap((request) => {
       const outcome = kept.get(keyed(request)) ?? fresh.get(request) ?? faults.get(request);

@@ -7,6 +7,7 @@ import { cacheClean, readClean } from '../../audit/clean-files.ts';
 import { required } from '../../model/required.ts';
 import { fileQueue, inspectFiles, type FileQueue, type Inspection } from '../../audit/inspect-files.ts';
 import { LeakyEdition } from '../../audit/leaky-edition.ts';
+import { tellCounts } from '../../progress/phases.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 
 /** Below so many files, a thread takes longer to start than it saves. */
@@ -39,6 +40,7 @@ export async function auditedManifest(
     folder,
     paths.filter((path) => !known.has(path)),
   );
+  tellCounts('audit', { read: queue.paths.length, 'taken over': paths.length - queue.paths.length });
   const { digests, leaks } = await inspectEdition(queue, { ...audit, clean });
   if (leaks.length > 0) throw new LeakyEdition(leaks.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
   const found = new Map(digests);

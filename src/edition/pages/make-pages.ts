@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { withdrawPageData, type PageData } from '../../catalog/page-data.ts';
+import type { BodyTexts } from '../../model/public-newsroom.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
+import { inPhase, stepsOf, tellCounts } from '../../progress/phases.ts';
 import type { TakenOver } from '../output/taken-over.ts';
 import type { EditionFolders } from '../output/unchanged-since-last-edition.ts';
 import { batched } from './batch.ts';
-import { openPageApp, type ListedPage, type PageModules } from './page-app.ts';
+import { openPageApp, type ListedPage, type PageApp, type PageModules } from './page-app.ts';
 import { pageKeys } from './page-keys.ts';
 import type { PageOrder } from './page-worker.ts';
 import { writePage } from './write-page.ts';
@@ -40,11 +42,11 @@ export type MadePages = ReadonlyMap<string, string | undefined>;
  * @throws Error where a file of `public/` has the name of a page.
  */
 export async function makePages(data: PageData, making: Making): Promise<MadePages> {
-  const { modules, folders, from, take } = making;
+  const { modules, folders, take } = making;
   const app = await openPageApp(modules);
-  const listed = await app.listPages(data);
+  const listed = await inPhase('listing', () => app.listPages(data));
   refuseHidden(listed, making.uploads);
-  const keys = keysByPath(listed, making.version);
+  const keys = await inPhase('keys', () => keysByPath(listed, making.version));
   const asking = listed.filter(({ props }) => props === undefined);
   for (const page of asking) await writePage(page.job.path, await app.render(page), folders);
   // From here on, pages show what they are given.
@@ -53,25 +55,42 @@ export async function makePages(data: PageData, making: Making): Promise<MadePag
     const key = keys.get(job.path);
     return key !== undefined && !take(job.path, key);
   });
-  const isWorthThreads = pages.length >= from && availableParallelism() > 1;
+  const rendered = asking.length + pages.length;
+  tellCounts('pages', { rendered, 'taken over': listed.length - rendered });
   const { texts } = await data.bodies;
+  await inPhase('pages', () => renderPages(pages, { app, texts, making }));
+  return keys;
+}
+
+interface Rendering {
+  readonly app: PageApp;
+  readonly texts: BodyTexts;
+  readonly making: Making;
+}
+
+async function renderPages(pages: readonly ListedPage[], { app, texts, making }: Rendering): Promise<void> {
+  const { modules, folders, from } = making;
+  const step = stepsOf('pages', pages.length);
+  const isWorthThreads = pages.length >= from && availableParallelism() > 1;
   const threads = isWorthThreads ? openThreads({ modules, folders, texts }) : undefined;
   const elsewhere: Promise<void>[] = [];
   try {
     for (const page of pages) {
       if (threads?.hasRoom() === true) {
-        const made = threads.makePage(page);
+        const made = threads.makePage(page).then(() => {
+          step();
+        });
         // Whether it failed is asked when all have been sent.
         made.catch(() => undefined);
         elsewhere.push(made);
       } else {
         await writePage(page.job.path, await app.render(page), folders);
+        step();
         // Nothing of this waits for anything, so that threads would not be heard.
         await setImmediate();
       }
     }
     await Promise.all(elsewhere);
-    return keys;
   } finally {
     await threads?.close();
     await Promise.allSettled(elsewhere);

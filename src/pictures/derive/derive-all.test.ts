@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Progress } from './derive-all.ts';
+import { listenToPhases, type PhaseEvent } from '../../progress/phases.ts';
 import { deriveAll } from './derive-all.ts';
 import { folderForTests, noise, written } from '../../../tests/support/test-pictures.ts';
 
@@ -18,18 +18,22 @@ test('a refused picture stops no other, and says which request it was', async ()
 test('a picture that two stories show alike is made once', async () => {
   const { request } = await newsroom();
   const [one, other] = [await request('a.png'), await request('a.png')];
-  const seen: Progress[] = [];
-  const { derived, encoded } = await deriveAll([one, other], { onProgress: (progress) => seen.push(progress) });
+  const seen: PhaseEvent[] = [];
+  const end = listenToPhases((event) => seen.push(event));
+  const { derived, encoded } = await deriveAll([one, other]);
+  end();
   expect(derived.get(one)).toBe(derived.get(other));
-  expect([encoded, seen]).toEqual([2, [{ done: 1, total: 1 }]]);
+  expect([encoded, seen]).toEqual([2, [{ kind: 'advances', phase: 'pictures', done: 1, total: 1 }]]);
 });
 
 test('progress counts every picture, and a second run encodes nothing', async () => {
   const { request } = await newsroom();
   const requests = [await request('a.png'), await request('b.png'), await request('c.png')];
-  const seen: Progress[] = [];
-  await deriveAll(requests, { onProgress: (progress) => seen.push(progress) });
-  expect(seen).toEqual([1, 2, 3].map((done) => ({ done, total: 3 })));
+  const seen: PhaseEvent[] = [];
+  const end = listenToPhases((event) => seen.push(event));
+  await deriveAll(requests);
+  end();
+  expect(seen).toEqual([1, 2, 3].map((done) => ({ kind: 'advances', phase: 'pictures', done, total: 3 })));
   const again = await deriveAll(requests);
   expect([again.encoded, again.derived.size]).toEqual([0, 3]);
 });

@@ -1,14 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { boundedMap } from '../../io/bounded-map.ts';
 import type { PictureFault } from '../../model/picture-fault.ts';
+import { stepsOf } from '../../progress/phases.ts';
 import { derivePicture } from './derive.ts';
 import { PictureRefused } from '../source/refused.ts';
 import type { DerivedPicture, PictureRequest } from '../source/request.ts';
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 export interface Refusal<Request extends PictureRequest> {
   readonly request: Request;
@@ -29,13 +25,12 @@ type Outcome = DerivedPicture | PictureRefused;
 /** Derives every picture, as many at a time as there are cores. Equal requests are made once. A refusal stops no other. */
 export async function deriveAll<Request extends PictureRequest>(
   requests: readonly Request[],
-  { onProgress }: { onProgress?: (progress: Progress) => void } = {},
 ): Promise<DerivedPictures<Request>> {
   const distinct = new Map(requests.map((request) => [identityOf(request), request]));
-  let done = 0;
+  const step = stepsOf('pictures', distinct.size);
   const outcomes = await boundedMap([...distinct], availableParallelism(), async ([identity, request]) => {
     const outcome = await outcomeOf(request);
-    onProgress?.({ done: (done += 1), total: distinct.size });
+    step();
     return [identity, outcome] as const;
   });
   return sorted(requests, new Map(outcomes));
