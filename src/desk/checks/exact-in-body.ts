@@ -13,9 +13,10 @@ const notShown = ['lat', 'lon', 'precisionKm'];
 export function exactInBody(parsed: ParsedBody, inspected: InspectedBody): readonly ExactInBody[] {
   const { markdown } = parsed;
   const parts = bodyParts(parsed).flatMap(({ form, value, from, to }) => {
-    if (form === 'address' && linkTarget(value).scheme !== 'external') return [];
+    const exact = exactWordsIn(value);
+    if (exact.length === 0 || (form === 'address' && linkTarget(value).scheme !== 'external')) return [];
     const written = markdown.slice(from, to).indexOf(value);
-    return exactWordsIn(value).map(({ index, ...words }) => {
+    return exact.map(({ index, ...words }) => {
       // Where it is written in other signs, such as references, the part that holds it is its place.
       return { ...words, position: positionOf(markdown, from + (written === -1 ? 0 : written + index)) };
     });

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** What could give away a hidden story or an exact position, depending on what the newsroom keeps to itself. */
 export interface ExactWords {
   readonly kind: 'address' | 'number';
@@ -19,11 +21,11 @@ const beginning = /https?:\/\/[^\s"'<>()[\]{}/?#@:\\%]+(?::\d+)?(?:\/[^\s"'<>()[
 
 /** Addresses of stories and numbers with many digits, in the order of the text. */
 export function exactWordsIn(text: string): readonly PlacedWords[] {
-  const stories = text.matchAll(addresses).map(({ 0: words, index }): PlacedWords => {
+  const stories = Array.from(matchesOf(text, addresses), ({ 0: words, index }): PlacedWords => {
     const [start = ''] = beginning.exec(text.slice(0, index)) ?? [];
     return { kind: 'address', words, start: start.toLowerCase(), index };
   });
-  const exact = text.matchAll(numbers).map(({ 0: words, index }): PlacedWords => {
+  const exact = Array.from(matchesOf(text, numbers), ({ 0: words, index }): PlacedWords => {
     return { kind: 'number', words: words.replace(',', '.'), start: '', index };
   });
   return [...stories, ...exact].sort((a, b) => a.index - b.index);

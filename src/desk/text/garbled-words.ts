@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A piece of a text whose letters were encoded twice, and what it was. */
 export interface GarbledWords {
   readonly index: number;
@@ -20,7 +22,7 @@ const codePages: readonly CodePage[] = [
 /** The pieces of a text whose letters were encoded twice. */
 export function garbledWords(text: string): readonly GarbledWords[] {
   return codePages.flatMap(({ bytes, pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: written }) => {
+    [...matchesOf(text, pattern)].flatMap(({ index, 0: written }) => {
       const meant = decoded(Array.from(written, (letter) => bytes.get(letter) ?? 0));
       return meant === undefined || isLetterAmong(text, index, written) ? [] : [{ index, written, meant }];
     }),

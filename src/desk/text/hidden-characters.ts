@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** An invisible character (a zero-width space, a direction mark …) found in a text. */
 export interface HiddenCharacter {
   /** Its place in the text, in UTF-16 code units from 0. */
@@ -37,15 +39,16 @@ export function mayHideCharacters(text: string): boolean {
 /** The hidden characters of a text in order, without those that an emoji or the script around them needs. */
 export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
   if (!mayHideCharacters(text)) return [];
-  return [...text.matchAll(inOrder)].flatMap(({ index, 1: sign }) => (sign === undefined ? [] : [{ index, sign }]));
+  return [...matchesOf(text, inOrder)].flatMap(({ index, 1: sign }) => (sign === undefined ? [] : [{ index, sign }]));
 }
 
 /**
  * The same of words: a mark of direction beside letters that are read from right to left does its work, as behind the "!" of
  * a Hebrew sentence (UAX #9, 2.6). In an address it leads elsewhere.
+ * @param hidden the hidden characters of the text.
  */
-export function hiddenInWords(text: string): readonly HiddenCharacter[] {
-  return hiddenCharacters(text).filter(
+export function hiddenInWords(text: string, hidden = hiddenCharacters(text)): readonly HiddenCharacter[] {
+  return hidden.filter(
     ({ index, sign }) =>
       !(
         directionMark.test(sign) &&

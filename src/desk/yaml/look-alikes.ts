@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** A sign in a line of YAML that looks like one with a meaning there, and is another. */
 export interface LookAlike {
   readonly sign: string;
@@ -8,7 +10,7 @@ export interface LookAlike {
 
 interface Kind {
   readonly meant: LookAlike['meant'];
-  /** Where such signs stand in a line, with an empty group right before the first of them. */
+  /** Where such signs stand in a line. Looked for from the sign, which is rare, and then at what stands before it. */
   readonly found: RegExp;
   readonly plain: (found: string) => string;
 }
@@ -20,23 +22,32 @@ const start = `^${anySpace}*(?:-${anySpace}+)*`;
 const name = `["']?[\\p{L}\\p{N}_/-]+["']?`;
 /** As fields are called: a text in a list may have a no-break space behind its colon. */
 const fieldName = `[a-z][A-Za-z]*`;
-const curly = ['“([^“”]*)”', '„([^„“”]*)[“”]', '‘([^‘’]*)’', '‚([^‚‘’]*)[‘’]', '”([^”]*)”'];
+const curly = [
+  ['“', '[^“”]*”'],
+  ['„', '[^„“”]*[“”]'],
+  ['‘', '[^‘’]*’'],
+  ['‚', '[^‚‘’]*[‘’]'],
+  ['”', '[^”]*”'],
+] as const;
 
 const kinds: readonly Kind[] = [
   {
     meant: 'hyphen',
-    found: new RegExp(`(?<=^${anySpace}*)[\\u2010-\\u2015\\u2022\\u2212](?=${anySpace})`, 'gu'),
+    found: new RegExp(`[\\u2010-\\u2015\\u2022\\u2212](?<=^${anySpace}*.)(?=${anySpace})`, 'gu'),
     plain: () => '-',
   },
-  { meant: 'colon', found: new RegExp(`(?<=${start}${name})[：﹕︓∶]${anySpace}*`, 'gu'), plain: () => ': ' },
+  { meant: 'colon', found: new RegExp(`[：﹕︓∶](?<=${start}${name}.)${anySpace}*`, 'gu'), plain: () => ': ' },
   {
     meant: 'space',
-    found: new RegExp(`(?<=${start}(?:-|${fieldName}:${anySpace}*)?)${space}|${space}+$`, 'gu'),
+    found: new RegExp(`${space}(?<=${start}(?:-|${fieldName}:${anySpace}*)?.)|${space}+$`, 'gu'),
     plain: (found) => ' '.repeat(found.length),
   },
   {
     meant: 'quotes',
-    found: new RegExp(`(?<=${start}${name}: +|^ *- +)(?:${curly.join('|')})(?= *$)`, 'gu'),
+    found: new RegExp(
+      `(?:${curly.map(([sign, rest]) => `${sign}(?<=(?:${start}${name}: +|^ *- +).)${rest}`).join('|')})(?= *$)`,
+      'gu',
+    ),
     plain: (found) => JSON.stringify(found.slice(1, -1)),
   },
 ];
@@ -44,9 +55,9 @@ const kinds: readonly Kind[] = [
 /** A line with plain signs in place of those that only look like them, and the first of these; `undefined` without any. */
 export function withPlainSigns(line: string): { readonly line: string; readonly first: LookAlike } | undefined {
   const found = kinds.flatMap(({ meant, found: pattern }) =>
-    [...line.matchAll(pattern)].map(({ 0: [sign = ''], index }) => ({ sign, meant, index })),
+    [...matchesOf(line, pattern)].map(({ 0: [sign = ''], index }) => ({ sign, meant, index })),
   );
-  const plain = kinds.reduce((text, { found: pattern, plain: make }) => text.replace(pattern, make), line);
   const [first] = found.sort((a, b) => a.index - b.index);
-  return first && { line: plain, first };
+  if (!first) return undefined;
+  return { line: kinds.reduce((text, { found: pattern, plain }) => text.replace(pattern, plain), line), first };
 }

@@ -61,7 +61,7 @@ function wordsOf(root: Paragraph | Heading | TableCell, markdown: string): strin
 
 const escaped = /\\[!-/:-@[-`{-~]/gu;
 /** The marks of a quote before the further lines of a text that stands in it. */
-const quoteMarks = /(?<=\n)[ \t]*>[ \t>]*/gu;
+const quoteMarks = /\n[ \t]*>[ \t>]*/gu;
 
 type Range = readonly [from: number, to: number];
 
@@ -92,7 +92,10 @@ function isBareAddress(node: Nodes, markdown: string): boolean {
 }
 
 function withoutWords(text: string): string {
-  return text.replaceAll(/[^\n]/gu, (sign) => noWord.repeat(sign.length));
+  return text
+    .split('\n')
+    .map((line) => noWord.repeat(line.length))
+    .join('\n');
 }
 
 export function startOf({ position }: Nodes): number {

@@ -43,9 +43,10 @@ function percentDecoded(segment: string): string | undefined {
 
 /** Whether `value` is an absolute `https:` or `http:` URL without user name or password. */
 export function isWebAddress(value: string): boolean {
-  const url = URL.parse(value);
   // "https:evil.example" is read as a path by a page that has the same scheme.
-  return url !== null && !unsafe.test(value) && /^https?:\/\/[^/\\]/iu.test(value) && isOpen(url, webSchemes);
+  if (!/^https?:\/\/[^/\\]/iu.test(value) || unsafe.test(value)) return false;
+  const url = URL.parse(value);
+  return url !== null && isOpen(url, webSchemes);
 }
 
 /** Whether a browser that follows `path` stays on the site (WHATWG URL Standard). */

@@ -2,6 +2,7 @@ import type { Language } from '../../../model/language.ts';
 import { finding } from '../../findings/finding.ts';
 import { year } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const months: Readonly<Record<Language, string>> = {
   en: 'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.',
@@ -24,7 +25,7 @@ const everyYear = /\b(?:every|each) year\b|\bannual|щорок|щоріч|кож
  */
 export const datesWithoutYear: WordRule = function* ({ text, ownText, form, isDated }, { language }) {
   if (isDated || form === 'cell' || year.test(text) || everyYear.test(text)) return;
-  for (const { index, 0: date } of ownText.matchAll(everywhere[language])) {
+  for (const { index, 0: date } of matchesOf(ownText, everywhere[language])) {
     yield { index, at: (where) => finding('date-without-year', { date: date.replace(/\s+/gu, ' ') }, where) };
   }
 };

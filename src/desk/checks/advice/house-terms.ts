@@ -4,6 +4,7 @@ import type { Term } from '../../../model/term.ts';
 import { finding } from '../../findings/finding.ts';
 import { phrasePattern, wholeWords } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 interface Listed {
   readonly pattern: RegExp;
@@ -19,8 +20,10 @@ export function houseTerms(terms: readonly Term[]): WordRule {
   const lists = new Map(interfaceLanguages.map((language) => [language, houseList(terms, language)] as const));
   return function* ({ ownText }, { language }) {
     for (const { pattern, except, write } of lists.get(language) ?? []) {
-      const allowed = except ? [...ownText.matchAll(except)].map((one) => [one.index, one.index + one[0].length]) : [];
-      for (const { index, 0: written } of ownText.matchAll(pattern)) {
+      const allowed = except
+        ? [...matchesOf(ownText, except)].map((one) => [one.index, one.index + one[0].length])
+        : [];
+      for (const { index, 0: written } of matchesOf(ownText, pattern)) {
         if (allowed.some(([from = 0, to = 0]) => from <= index && index < to)) continue;
         yield { index, at: (where) => finding('house-term', { written, write }, where) };
       }

@@ -3,6 +3,7 @@ import { asCyrillic, asLatin, isCyrillic, isLatin } from '../../text/lookalikes.
 import type { Language } from '../../../model/language.ts';
 import { sentenceAt } from './sentences.ts';
 import type { WordRule } from './word-rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const other = '\\u0370-\\u052F';
 const inWord = "[\\p{L}\\p{M}\\p{N}'’-]";
@@ -13,7 +14,7 @@ const longestEnding = 3;
 
 /** Advises against letters of another alphabet in a word, such as a Cyrillic "а" in "Shahed": search does not find it. */
 export const mixedLetters: WordRule = function* ({ text, ownText }, { language }) {
-  for (const { index, 0: word } of text.matchAll(words)) {
+  for (const { index, 0: word } of matchesOf(text, words)) {
     const stray = strayIn(word, language);
     if (stray === undefined) continue;
     // Of an address that is a link, the rule of hosts tells.
@@ -48,7 +49,7 @@ export interface Stray {
  * Across hyphens and digits this holds only if all are capitals, as in T-72A: "KN-23-ті" has a Ukrainian ending.
  */
 export function strayIn(word: string, language: Language): Stray | undefined {
-  for (const { 0: run, index } of word.matchAll(runs)) {
+  for (const { 0: run, index } of matchesOf(word, runs)) {
     const write = isMixed(run) ? inOneAlphabet(run, language) : undefined;
     if (write !== undefined) return strayBetween(word, word.slice(0, index) + write + word.slice(index + run.length));
   }
@@ -81,7 +82,7 @@ function isMostly(run: string, belongs: (letter: string) => boolean): boolean {
  * Latin. `undefined` if it is in one alphabet already or is no designation.
  */
 function designationIn(word: string, language: Language): string | undefined {
-  const letters = [...word.matchAll(runs)].map(([run]) => run);
+  const letters = [...matchesOf(word, runs)].map(([run]) => run);
   const capitals = letters.filter((run) => /^(?:\p{Lu}+|\p{Lu}\p{Ll})$/u.test(run));
   if (letters.length === 0 || capitals.length < letters.length) return undefined;
   const isAllCyrillic = letters.every((run) => Array.from(run).every(isCyrillic));

@@ -3,6 +3,7 @@ import { finding } from '../../findings/finding.ts';
 import { sentenceAt } from './sentences.ts';
 import { wholeWords, year } from './whole-words.ts';
 import type { WordRule } from './word-rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const daysOfTheWeek = {
   en: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
@@ -35,7 +36,7 @@ const sentenceStart = /(?:^|[.!?…:»”])[\s“«"(]*$/u;
  */
 export const relativeWords: WordRule = function* ({ ownText, isDated }, { language }) {
   if (isDated) return;
-  for (const { index, 0: word } of ownText.matchAll(everywhere[language])) {
+  for (const { index, 0: word } of matchesOf(ownText, everywhere[language])) {
     // "Russia Today" is a name.
     const isName = /^\p{Lu}/u.test(word) && !sentenceStart.test(ownText.slice(0, index));
     if (isName || year.test(sentenceAt(ownText, index, language))) continue;

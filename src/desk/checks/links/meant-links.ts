@@ -1,5 +1,6 @@
 import { noWord } from '../../../markdown/inspect/written-texts.ts';
 import { mendedTarget, targetAt, type LinkFault } from './link-parts.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A piece of a text that was meant as a link or picture, and is none. */
 export interface MeantLink {
@@ -30,7 +31,7 @@ const address = new RegExp(`^<?(?:${scheme}|\\/[\\p{L}\\p{N}]|#(?:\\p{L}|$))`, '
 
 /** `[words](…)` that the parser took for words: something in the parentheses spoils it. */
 function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {
-  for (const { index, 0: opening } of text.matchAll(link)) {
+  for (const { index, 0: opening } of matchesOf(text, link)) {
     const { inner, isClosed } = targetAt(text, index + opening.length);
     const start = index + opening.length;
     const { fault, write } = mendedTarget(source.slice(start, start + inner.length));
@@ -53,7 +54,7 @@ function isWords(target: string): boolean {
 
 /** `[words] (address)`: in brackets behind a gap stand words, unless they are an address. */
 function* apart(text: string, { source, citations }: Around): Iterable<MeantLink> {
-  for (const { index, 0: opening, 1: bang = '', 2: label = '' } of text.matchAll(behindGap)) {
+  for (const { index, 0: opening, 1: bang = '', 2: label = '' } of matchesOf(text, behindGap)) {
     const { inner, isClosed } = targetAt(text, index + opening.length);
     const start = index + opening.length;
     if (!isClosed || !isAddress(inner.trim(), { citations, isPicture: bang === '!' })) continue;
@@ -69,7 +70,8 @@ function* apart(text: string, { source, citations }: Around): Iterable<MeantLink
 
 /** `(words)[address]`. */
 function* reversed(text: string, { citations }: Around): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: label = '', 2: target = '' } of text.matchAll(
+  for (const { index, 0: written, 1: label = '', 2: target = '' } of matchesOf(
+    text,
     /!?\(([^()\n]{1,300})\)\[([^[\]\n]{1,500})\]/gu,
   )) {
     const isPicture = written.startsWith('!');
@@ -95,7 +97,8 @@ function isAddress(
 
 /** `[words][name]` without a line `[name]: address`. Between numbers, such as [1][2], and behind a name, as in a[i][j], nothing was meant as a link. */
 function* unresolved(text: string, { citations }: Around): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: bang = '', 2: label = '', 3: name = '' } of text.matchAll(
+  for (const { index, 0: written, 1: bang = '', 2: label = '', 3: name = '' } of matchesOf(
+    text,
     /(!?)\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,100})\]/gu,
   )) {
     if (bang === '' && (!/\p{L}/u.test(label + name) || /[\p{L}\p{N}_]/u.test(text.charAt(index - 1)))) continue;
@@ -115,13 +118,13 @@ const unbracketedForms = [
 /** Addresses with a bracket too few: `[words(https://…)`, `[words]https://…`, `words](https://…)`. */
 function* unbracketed(text: string): Iterable<MeantLink> {
   for (const pattern of unbracketedForms)
-    for (const { index, 0: written, groups } of text.matchAll(pattern))
+    for (const { index, 0: written, groups } of matchesOf(text, pattern))
       yield { index, written, fault: 'bracket', write: `[${groups?.['label'] ?? ''}](${groups?.['target'] ?? ''})` };
 }
 
 /** Forms of other programs: `[[page]]` and `![[picture.jpg]]`. A number in them, `[[1]]`, is that of a note. */
 function* doubled(text: string): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: bang = '', 2: inner = '' } of text.matchAll(/(!?)\[\[([^[\]\n]{1,200})\]\]/gu)) {
+  for (const { index, 0: written, 1: bang = '', 2: inner = '' } of matchesOf(text, /(!?)\[\[([^[\]\n]{1,200})\]\]/gu)) {
     const [page = '', label = page] = inner.split('|');
     const isNumber = bang === '' && !/\p{L}{2}/u.test(inner);
     const write = bang === '' ? `[${label}](article:⟨story⟩)` : pictureOf(page);
@@ -135,7 +138,7 @@ function pictureOf(file: string): string {
 
 /** `<https://… …>`: an address in angle brackets holds no space. */
 function* angled(text: string): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: address = '' } of text.matchAll(/<((?:https?:\/\/|www\.)[^<>\n]{1,500})>/giu)) {
+  for (const { index, 0: written, 1: address = '' } of matchesOf(text, /<((?:https?:\/\/|www\.)[^<>\n]{1,500})>/giu)) {
     const whole = mendedTarget(address).write;
     yield { index, written, fault: 'angle', write: `<${/^www/iu.test(whole) ? `https://${whole}` : whole}>` };
   }
@@ -143,7 +146,8 @@ function* angled(text: string): Iterable<MeantLink> {
 
 /** `source:kcna` and `article:2025/09/…` among the words, in parentheses or without. */
 function* bare(text: string, { citations }: Around): Iterable<MeantLink> {
-  for (const { index, 0: found, 1: address = '', 2: id } of text.matchAll(
+  for (const { index, 0: found, 1: address = '', 2: id } of matchesOf(
+    text,
     /(?<![\p{L}\p{N}:/])[([]?(source:(?:(?<=[([]source:)[ \t])?([a-z0-9-]+)|article:\d{4}\/\d\d\/[a-z0-9-]+)[)\]]?/gu,
   )) {
     if (id !== undefined && !citations.has(id)) continue;
@@ -155,13 +159,16 @@ function* bare(text: string, { citations }: Around): Iterable<MeantLink> {
 
 /** `[kcna]`, the id of a source by itself; a number may be that of a note. */
 function* named(text: string, { citations }: Around): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: id = '' } of text.matchAll(/(?<![\]\p{L}\p{N}])\[([a-z][a-z0-9-]*)\](?![([:])/gu))
+  for (const { index, 0: written, 1: id = '' } of matchesOf(
+    text,
+    /(?<![\]\p{L}\p{N}])\[([a-z][a-z0-9-]*)\](?![([:])/gu,
+  ))
     if (citations.has(id)) yield { index, written, fault: 'bare', write: `[⟨words⟩](source:${id})` };
 }
 
 /** A line that begins as a picture does and is none. */
 function* begun(text: string): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: alt = '' } of text.matchAll(/(?<=^|\n)!\[([^[\]\n]{1,300})(?:\]|(?=\n|$))/gu))
+  for (const { index, 0: written, 1: alt = '' } of matchesOf(text, /(?<=^|\n)!\[([^[\]\n]{1,300})(?:\]|(?=\n|$))/gu))
     yield { index, written, fault: 'form', write: `![${alt}](⟨file⟩ "⟨caption⟩")` };
 }
 

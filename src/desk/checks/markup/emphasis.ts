@@ -3,6 +3,7 @@ import { endOf, startOf } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
 import { emphasisToPaste } from './emphasis-to-paste.ts';
 import type { MarkupRule } from './markup.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const letter = '[\\p{L}\\p{N}]';
 const aLetter = new RegExp(letter, 'u');
@@ -39,7 +40,7 @@ export function* pairsLeftOver(
 ): Iterable<PairLeftOver> {
   if (!/[*_~]/u.test(text)) return;
   for (const pattern of pairs)
-    for (const { index, 0: found, 1: mark = '' } of text.matchAll(pattern)) {
+    for (const { index, 0: found, 1: mark = '' } of matchesOf(text, pattern)) {
       const written = markdown.slice(from + index, from + index + found.length);
       const words = written.slice(mark.length, -mark.length);
       if (endsWord(text, index, words)) continue;

@@ -7,6 +7,7 @@ import { isUnmeant, pairsLeftOver } from './emphasis.ts';
 import { garbledIn } from './garbled-texts.ts';
 import { htmlNames } from './html-names.ts';
 import { isComparison } from './html-tags.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A mark of a body in a field, and what is written in its place. */
 interface Mark {
@@ -38,7 +39,7 @@ function* marksIn(text: string): Iterable<Mark> {
   if (title !== undefined) yield { written: title, write: words ?? '' };
   const [written, name] = entity.exec(text) ?? [];
   if (written !== undefined) yield { written, write: entities[name ?? ''] ?? ' ' };
-  for (const { index, 0: html, 1: element = '' } of text.matchAll(tag))
+  for (const { index, 0: html, 1: element = '' } of matchesOf(text, tag))
     if (htmlNames.has(element.toLowerCase()) && !isComparison(html, text.charAt(index - 1)))
       yield { written: html, write: '' };
 }

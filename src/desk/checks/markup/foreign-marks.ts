@@ -1,6 +1,7 @@
 import { finding } from '../../findings/finding.ts';
 import type { WrittenText } from '../../../markdown/inspect/written-texts.ts';
 import type { MarkupRule } from './markup.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What a mark of another program does there. */
 export type ForeignKind =
@@ -86,7 +87,7 @@ export const foreignMarks: MarkupRule = function* ({ texts, at }) {
     if (!/[{[=^'$&%~]|h\d\.|\.\. |!!!|\?\?\?/u.test(text)) continue;
     for (const { kind, pattern, write } of foreign) {
       if (kind === 'note' && !beginsQuote(written)) continue;
-      for (const { index, 0: mark, 1: words = '' } of text.matchAll(pattern))
+      for (const { index, 0: mark, 1: words = '' } of matchesOf(text, pattern))
         yield finding('foreign-mark', { kind, written: mark.trim(), write: write?.(words) }, at(from + index));
     }
   }

@@ -3,6 +3,7 @@ import { startOf } from '../../../markdown/inspect/written-texts.ts';
 import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import { garbledWords } from '../../text/garbled-words.ts';
 import type { MarkupRule } from './markup.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /**
  * A letter that a program could not read, half of one, one that is none to anybody, and one that only the font of a
@@ -26,7 +27,7 @@ export const garbledTexts: MarkupRule = function* ({ markdown, nodes, texts, at 
   const holes = [...holesIn(markdown, at)];
   yield* holes;
   if (holes.length > 0) return;
-  const spelt = nodes.find(({ node }) => node.type === 'text' && new RegExp(lost, 'u').test(node.value))?.node;
+  const spelt = nodes.find(({ node }) => node.type === 'text' && node.value.search(lost) >= 0)?.node;
   if (spelt) yield* speltHoles(spelt, (index) => at(startOf(spelt) + index), markdown.slice(startOf(spelt)));
 };
 
@@ -42,7 +43,7 @@ function* garbledOnce(text: string, where: (index: number) => Where): Iterable<F
 }
 
 function* holesIn(text: string, where: (index: number) => Where): Iterable<Finding> {
-  const holes = [...text.matchAll(lost)];
+  const holes = [...matchesOf(text, lost)];
   const [letter, object] = [false, true].map((isObject) =>
     holes.find(({ groups }) => (groups?.['object'] !== undefined) === isObject),
   );

@@ -4,6 +4,7 @@ import { startOf, type HeldNode } from '../../../markdown/inspect/written-texts.
 import { finding, type Finding } from '../../findings/finding.ts';
 import { htmlNames, htmlParents, type InsteadOfHtml } from './html-names.ts';
 import type { Markup, MarkupRule } from './markup.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const tags = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)(?:\s[^<>]*)?\/?>/giu;
 /** A tag that the parser takes for words, for its attributes or its name are no HTML: `<a href=“…”>`, `<o:p>`. */
@@ -14,7 +15,7 @@ export const htmlTags: MarkupRule = function* (body) {
   const { nodes, texts, at } = body;
   const told = new Set<string>();
   for (const { from, text } of texts.filter((one) => one.text.includes('<')))
-    for (const { index, 0: tag, 2: half, 3: slash, 4: name = half ?? '' } of text.matchAll(halfTags)) {
+    for (const { index, 0: tag, 2: half, 3: slash, 4: name = half ?? '' } of matchesOf(text, halfTags)) {
       const instead = htmlNames.get(name.toLowerCase());
       if (!instead || (slash === '/' && told.has(name))) continue;
       told.add(name);
@@ -61,7 +62,7 @@ interface ShownTag {
 }
 
 function* shownTags(node: Html, told: Set<string>, { markdown }: Markup): Iterable<ShownTag> {
-  for (const { index, 0: tag, 1: slash, 2: name = '' } of node.value.matchAll(tags)) {
+  for (const { index, 0: tag, 1: slash, 2: name = '' } of matchesOf(node.value, tags)) {
     const instead = htmlNames.get(name.toLowerCase());
     if (!instead || allowedTag.test(tag)) continue;
     if (isComparison(tag, markdown.charAt(startOf(node) + index - 1))) continue;
@@ -104,7 +105,7 @@ interface Tag {
 }
 
 function allowedTagsOf(node: Html): readonly Tag[] {
-  return [...node.value.matchAll(tags)].flatMap(({ index, 0: tag, 1: slash, 2: written = '' }) => {
+  return [...matchesOf(node.value, tags)].flatMap(({ index, 0: tag, 1: slash, 2: written = '' }) => {
     const name = written.toLowerCase();
     const isPaired = name !== '' && name !== 'br' && allowedTag.test(tag);
     return isPaired ? [{ name, tag, isClosing: slash === '/', offset: startOf(node) + index }] : [];

@@ -1,4 +1,5 @@
 import { noWord } from '../../../markdown/inspect/written-texts.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A typographic quotation mark of a text, and what it does there. */
 export interface QuotationMark {
@@ -17,7 +18,7 @@ const begins = /[\p{L}\p{N}«„“‘’([…*_]/u;
  * mark may stand for any, and »so« is written in some languages.
  */
 export function quotationMarksIn(text: string): readonly QuotationMark[] | undefined {
-  const read = [...text.matchAll(/[«»„“”"]/gu)].map(({ 0: sign, index }) => markAt(text, sign, index));
+  const read = [...matchesOf(text, /[«»„“”"]/gu)].map(({ 0: sign, index }) => markAt(text, sign, index));
   return read.every((mark) => mark !== undefined) ? read : undefined;
 }
 

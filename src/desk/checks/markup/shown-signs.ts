@@ -3,10 +3,11 @@ import { allowedTag } from '../../../markdown/html/allowed-html.ts';
 import { startOf } from '../../../markdown/inspect/written-texts.ts';
 import { htmlNames } from './html-names.ts';
 import type { Markup } from './markup.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Signs that stand in no words of a newsroom but where a mark was meant. A star alone is a star. */
 const signs =
-  /(?<=(?:^|\n)[ \t]*)(?:(?:\|[^\n]*\||={7})(?=[ \t\uFFFC]*(?:\n|$))|(?:<{7}|>{7}|\|{7})(?=\s|$))|(?<![\p{L}\p{N}])!\[|(?<=\[[^[\]]*)\]\(|\][ \t]\((?=[/#]|https?:|source:[a-z]|article:|topic:|mailto:)|\[\^|\[\[(?!\p{L}\]\p{L})|(?<=\[\[[^[\]]*)\]\]|\{\{|(?<=\{\{[^{}]*)\}\}|:::|<!|<\?|-->|`+/gu;
+  /(?:\|(?<=(?:^|\n)[ \t]*.)[^\n]*\||={7}(?<=(?:^|\n)[ \t]*.{7}))(?=[ \t\uFFFC]*(?:\n|$))|(?:<{7}|>{7}|\|{7})(?<=(?:^|\n)[ \t]*.{7})(?=\s|$)|!(?<![\p{L}\p{N}].)\[|\](?<=\[[^[\]]*.)\(|\][ \t]\((?=[/#]|https?:|source:[a-z]|article:|topic:|mailto:)|\[\^|\[\[(?!\p{L}\]\p{L})|\](?<=\[\[[^[\]]*.)\]|\{\{|\}(?<=\{\{[^{}]*.)\}|:::|<!|<\?|-->|`+/gu;
 /** A tag, declaration or instruction of HTML; what is in a tag without values may be somebody's words: `<inaudible>`, `<your name>`. */
 const html = /<[!?][^>]*>?|<\/?([a-z][a-z0-9:-]*)(\s[^<>]*)?\/?>/giu;
 
@@ -17,14 +18,14 @@ export function* shownSigns({ texts, nodes, at }: Markup, told: ReadonlySet<numb
     if (!isTold(at(offset))) yield finding('sign-left-over', { kind: 'mark', sign }, at(offset));
   };
   for (const { from, text } of texts)
-    for (const { index, 0: sign } of text.matchAll(signs)) {
+    for (const { index, 0: sign } of matchesOf(text, signs)) {
       // A table that is none is told once, at one of its lines.
-      const lines = sign.startsWith('|') ? [...text.matchAll(/^/gmu)].map((line) => at(from + line.index)) : [];
+      const lines = sign.startsWith('|') ? [...matchesOf(text, /^/gmu)].map((line) => at(from + line.index)) : [];
       if (!lines.some(isTold)) yield* untold(from + index, sign);
     }
   for (const { node } of nodes) {
     if (node.type !== 'html') continue;
-    for (const { index, 0: tag, 1: name, 2: attributes } of node.value.matchAll(html)) {
+    for (const { index, 0: tag, 1: name, 2: attributes } of matchesOf(node.value, html)) {
       const isWord = name !== undefined && attributes?.includes('=') !== true;
       // Of HTML's own elements the rule of tags tells, one for each pair.
       const isKnown = name !== undefined && htmlNames.has(name.toLowerCase());

@@ -28,23 +28,23 @@ const signs: readonly Sign[] = [
   },
   {
     kind: 'list',
-    pattern: new RegExp(`(?<=^|\\n)-${hard}(?=\\p{L})`, 'gu'),
+    pattern: new RegExp(`-(?<=(?:^|\\n).)${hard}(?=\\p{L})`, 'gu'),
     isIn: ({ node, text }) =>
       node.type === 'paragraph' && text.split(new RegExp(`(?:^|\\n)-${hard}`, 'u')).length === 2,
   },
-  { kind: 'picture-of-a-face', pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z_+-]{2,30}:(?![\p{L}\p{N}:])/gu },
+  { kind: 'picture-of-a-face', pattern: /:(?<![\p{L}\p{N}:].)[a-z][a-z_+-]{2,30}:(?![\p{L}\p{N}:])/gu },
   {
     kind: 'strong',
-    pattern: /(?<![\p{L}\p{N}*_])(?:\*\*|__)(?=\p{L})/gu,
+    pattern: /(?:\*\*|__)(?<![\p{L}\p{N}*_]..)(?=\p{L})/gu,
     isIn: ({ text }) => text.split(/\*\*|__/u).length === 2,
   },
   // Words in braces, and lines that begin as remarks do in the languages of programs; a formula has no words.
   {
     kind: 'note',
-    pattern: /(?<!\{)\{\p{L}{2,}[^{}\n=:]*\p{L}\}(?!\})|(?<=^|\n)\/\/[ \t]+\S[^\n]*|\/\*[^*\n]{2,300}\*\//gu,
+    pattern: /\{(?<!\{.)\p{L}{2,}[^{}\n=:]*\p{L}\}(?!\})|\/(?<=(?:^|\n).)\/[ \t]+\S[^\n]*|\/\*[^*\n]{2,300}\*\//gu,
   },
   { kind: 'break', pattern: /\\[^\S\n]*(?=\n|$)/gu },
-  { kind: 'apostrophe', pattern: /(?<=\p{L})`(?=\p{L})/gu },
+  { kind: 'apostrophe', pattern: /`(?<=\p{L}.)(?=\p{L})/gu },
   // In Ukrainian an apostrophe stands between a consonant and these four letters; a capital letter behind a small one begins a word.
   {
     kind: 'apostrophe',
@@ -57,6 +57,12 @@ const signs: readonly Sign[] = [
     isWord: true,
   },
 ];
+
+/** All of them in one pattern: of most texts, one search says that there are none. */
+const anySign = new RegExp(
+  signs.map(({ pattern: { source, ignoreCase } }) => (ignoreCase ? `(?i:${source})` : source)).join('|'),
+  'u',
+);
 
 function lettersBefore(text: string, index: number): number {
   return /\p{L}{0,30}$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0].length ?? 0;
@@ -75,6 +81,7 @@ export const signsLeftOver: MarkupRule = function* ({ texts, nodes, at }) {
   const toldLists = new Set<List>();
   for (const written of texts) {
     const { from, text } = written;
+    if (!anySign.test(text)) continue;
     for (const { kind, pattern, isIn, isWord } of signs) {
       if (isIn?.(written) === false) continue;
       for (const { index, 0: found } of text.matchAll(pattern)) {

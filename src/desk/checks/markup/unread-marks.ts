@@ -1,5 +1,6 @@
 import { finding } from '../../findings/finding.ts';
 import type { MarkupRule } from './markup.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Spaces that Markdown takes for letters. */
 const hardSpace = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
@@ -44,7 +45,7 @@ export const unreadMarks: MarkupRule = function* ({ texts, at }) {
     if (node.type !== 'paragraph' || !begun.test(text)) continue;
     const told = new Set<number>();
     for (const { fault, pattern, least } of marks) {
-      const found = [...text.matchAll(pattern)].filter(({ index, 0: all }) => !told.has(lineOf(text, index, all)));
+      const found = [...matchesOf(text, pattern)].filter(({ index, 0: all }) => !told.has(lineOf(text, index, all)));
       if (found.length < least) continue;
       for (const { index, 0: all, 1: sign = '' } of found) {
         told.add(lineOf(text, index, all));

@@ -19,7 +19,7 @@ export function* hiddenInBody(parsed: ParsedBody, file: ContentFile): Iterable<F
   const { markdown: body } = parsed;
   const parts = bodyParts(parsed);
   const written = hiddenCharacters(body);
-  const inWords = new Set(hiddenInWords(body).map(({ index }) => index));
+  const inWords = new Set(hiddenInWords(body, written).map(({ index }) => index));
   const byRule = Map.groupBy(written, (hidden) => ruleFor(hidden, parts, inWords));
   for (const rule of ['hidden-character', 'hidden-character-in-text'] as const) {
     for (const { sign, count, index } of firstOfEachLine(body, byRule.get(rule) ?? []))
