@@ -12,6 +12,8 @@ import { untoldChanges } from '../support/nothing-untold/untold.ts';
 
 /** How many bodies with slips are tried; more by hand. */
 const slipped = Number(process.env['BODIES'] ?? 1_000);
+/** What draws these bodies; others by hand. */
+const seed = Number(process.env['SEED'] ?? 7);
 
 const written = bodiesBelow('tests/fixtures');
 const specification: unknown = createRequire(import.meta.url)('commonmark-spec');
@@ -44,7 +46,7 @@ test('of bodies in which an editor’s hand slipped, nothing is', () => {
     fc.constantFrom(...examples),
     fc.constantFrom(...gfmTexts),
   );
-  expect(untoldIn(fc.sample(withSlips(any), { numRuns: slipped, seed: 7 }))).toEqual([]);
+  expect(untoldIn(fc.sample(withSlips(any), { numRuns: slipped, seed }))).toEqual([]);
 });
 
 /** What became of a text before a rule told it, with the rule that tells it now. */
