@@ -19,7 +19,9 @@ export function* shownSigns({ texts, nodes, at }: Markup, told: ReadonlySet<numb
   for (const { from, text } of texts)
     for (const { index, 0: sign } of text.matchAll(signs)) {
       // A table that is none is told once, at one of its lines.
-      const lines = sign.startsWith('|') ? [...text.matchAll(/^/gmu)].map((line) => at(from + line.index)) : [];
+      const lines = sign.startsWith('|')
+        ? [...text.matchAll(/^[^|\n]*\|/gmu)].map((line) => at(from + line.index))
+        : [];
       if (!lines.some(isTold)) yield* untold(from + index, sign);
     }
   for (const { node } of nodes) {
