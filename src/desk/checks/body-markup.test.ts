@@ -278,6 +278,60 @@ test.each([
     'п"ять, м”яч, ПІД"ЇЗД, об„єкт and don"t',
     ['sign-left-over 1:1', 'sign-left-over 1:8', 'sign-left-over 1:14', 'sign-left-over 1:23', 'sign-left-over 1:34'],
   ],
+  [
+    'notes to colleagues among the words',
+    'TODO: ask Olena. [check] [перевірити число] (уточнити!) [source?] [TK]\n\nA (check) and (verify the date!)',
+    [
+      'sign-left-over 1:1',
+      'sign-left-over 1:18',
+      'sign-left-over 1:26',
+      'sign-left-over 1:45',
+      'sign-left-over 1:57',
+      'sign-left-over 1:67',
+      'sign-left-over 3:3',
+      'sign-left-over 3:15',
+    ],
+  ],
+  [
+    'quotation marks that are put together of other signs',
+    "<<Шахеди>> і <<Doc>>\n\n,,так'' і ,,ні\"\n\n``так'' він",
+    ['sign-left-over 1:1', 'sign-left-over 1:14', 'sign-left-over 3:1', 'sign-left-over 3:11', 'sign-left-over 5:1'],
+  ],
+  [
+    'remarks of other programs',
+    'A {# b #} <# c #>\n\nA <%-- d --%> &lt;!-- e --&gt; and &lt;!-- f -->',
+    ['foreign-mark 1:3', 'foreign-mark 1:11', 'foreign-mark 3:3', 'foreign-mark 3:15', 'foreign-mark 3:36'],
+  ],
+  [
+    'signs of HTML without their semicolons',
+    '5 &times 3, &copy 2025, R&amp D, &#8211 so',
+    ['foreign-mark 1:3', 'foreign-mark 1:13', 'foreign-mark 1:26', 'foreign-mark 1:34'],
+  ],
+  [
+    'a second line of dashes in a table',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |\n| --- | --- |\n| 3 | 4 |',
+    ['sign-left-over 4:1'],
+  ],
+  [
+    'tables of sheets that were saved as text',
+    'Region;Before\nNorth;10\nSouth;3\n\nRegion;Before;After\nNorth;1,0;1,2\n\nMissile,Range,Price\nATACMS,300,1.5\nTaurus,500,1',
+    ['table-of-another-kind 1:1', 'table-of-another-kind 5:1', 'table-of-another-kind 8:1'],
+  ],
+  [
+    'lines of a list whose numbers make none',
+    '(1) A\n(2) B\n\n1 . A\n2 . B\n\n№ 1 A\n№ 2 B\n\n+5\n+7',
+    [
+      'lines-run-together 1:1',
+      'lines-run-together 4:1',
+      'lines-run-together 7:1',
+      'lines-run-together 10:1',
+    ].toSorted(),
+  ],
+  [
+    'the row of a table under a line of which something is told',
+    '## A\n\n**a\n| b | c |\n\nText.',
+    ['sign-left-over 3:1', 'sign-left-over 4:1'],
+  ],
   ['a conflict’s line in a list', '- a\n=======\nb', ['sign-left-over 2:1']],
   ['a quotation that is not closed', 'He said „so and went.', ['quotation-mark-missing 1:9']],
   ['one before another one', 'He said “a.\n\nThen “b” so.', ['quotation-mark-missing 1:9']],
@@ -341,6 +395,14 @@ test.each([
   ["<o'brien@a.example> [@a@b.example](https://b.example/@a) `@a@b.example`"],
   ['***a*** **a** *b* ***a** b* **5,000*** men, *a **b***'],
   ['“*A title of it*” and "*So it is*," said:"*a b*" – *x*.'],
+  [
+    'a todo list, (checked) and [checked by the desk], [Check against delivery], [name], TK-208, (check valve), [числа] (?)',
+  ],
+  ['a,b,c and “d;e”; 1,200,300\nso; it goes on;\nand ends, well, so'],
+  ["a << b >> c, <<, a,, b, <x> and 5' 6''"],
+  ['AT&T &c R&D ?a=1&copy=2 &amp; &copy;'],
+  ['| a | b |\n| --- | --- |\n| - | – |\n| – | – |\n| - | - |'],
+  ['As of\n№ 5 and\n№ 6 of it, in\n(1) and\n(2)'],
   ['12"х14 завод"Ясен" "слово"як п’ять п\'ять "we" "the"'],
 ])('a sound text has nothing told: %j', (markdown) => {
   expect(told(markdown)).toEqual([]);

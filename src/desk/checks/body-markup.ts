@@ -14,7 +14,9 @@ import { joinedLines } from './markup/joined-lines.ts';
 import { lineMarks } from './markup/line-marks.ts';
 import { listNumbers } from './markup/list-numbers.ts';
 import { lostBackslashes } from './markup/lost-backslashes.ts';
+import { keyboardQuotes } from './markup/keyboard-quotes.ts';
 import type { MarkupRule } from './markup/markup.ts';
+import { notesInWords } from './markup/notes-in-words.ts';
 import { openQuotations } from './markup/open-quotations.ts';
 import { shownSigns } from './markup/shown-signs.ts';
 import { signsLeftOver } from './markup/signs-left-over.ts';
@@ -53,6 +55,8 @@ const rules: readonly MarkupRule[] = [
   joinedLines,
   swallowedLines,
   signsLeftOver,
+  notesInWords,
+  keyboardQuotes,
   garbledTexts,
   openQuotations,
 ];

@@ -57,7 +57,11 @@ const foreign: readonly Foreign[] = [
   },
   { kind: 'footnote', pattern: /\^\[([^[\]\n]{1,500})\]/gu, write: (words) => `[^note]: ${words}` },
   { kind: 'strong', pattern: /'''([^'\n]{1,300})'''/gu, write: (words) => `**${words}**` },
-  { kind: 'comment', pattern: /%%[^%\n]{1,500}%%|\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,500}\}/gu },
+  {
+    kind: 'comment',
+    pattern:
+      /%%[^%\n]{1,500}%%|\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,500}\}|\{#[^{}\n]{1,500}#\}|<#[^#\n]{1,500}#>|<%[^%\n]{1,500}%>|&lt;!--[^\n]{1,500}?--(?:>|&gt;)/gu,
+  },
   { kind: 'heading', pattern: /(?<=^|\n)h[1-6]\.[ \t]+([^\n]{1,200})/gu, write: (words) => `## ${words}` },
   {
     kind: 'shortcode',
@@ -74,7 +78,8 @@ const foreign: readonly Foreign[] = [
   { kind: 'entity', pattern: /&amp;(#?[a-z0-9]{2,8});/giu, write: (words) => `&${words};` },
   {
     kind: 'entity',
-    pattern: /&(nbsp|quot|mdash|ndash|laquo|raquo|shy|hellip)(?![\p{L}\p{N};])/gu,
+    pattern:
+      /&(nbsp|quot|mdash|ndash|laquo|raquo|shy|hellip|copy|reg|times|deg|amp|lt|gt|ldquo|rdquo|lsquo|rsquo|bdquo|euro|pound|minus|plusmn|thinsp|#\d{2,5}|#x[\da-f]{2,5})(?![\p{L}\p{N};=])/giu,
     write: (words) => `&${words};`,
   },
 ];
@@ -83,7 +88,7 @@ const foreign: readonly Foreign[] = [
 export const foreignMarks: MarkupRule = function* ({ texts, at }) {
   for (const written of texts) {
     const { from, text } = written;
-    if (!/[{[=^'$&%~]|h\d\.|\.\. |!!!|\?\?\?/u.test(text)) continue;
+    if (!/[{[=^'$&%~]|<#|h\d\.|\.\. |!!!|\?\?\?/u.test(text)) continue;
     for (const { kind, pattern, write } of foreign) {
       if (kind === 'note' && !beginsQuote(written)) continue;
       for (const { index, 0: mark, 1: words = '' } of text.matchAll(pattern))

@@ -15,10 +15,13 @@ const bullets: Start = { pattern: /^[•‣▪●○◦■□⁃∙·✓✔➤�
 const starts: readonly Start[] = [
   bullets,
   { pattern: /^[–—]\s*(?=\S)/u, isFirst: true },
-  { pattern: /^-(?=\d)/u, isFirst: true },
+  { pattern: /^[-+−](?=\d)/u, isFirst: true },
   { pattern: /^\d{1,3}\)\s/u, isFirst: false },
   { pattern: /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u, isFirst: false },
   { pattern: /^\p{L}\)\s/u, isFirst: false },
+  { pattern: /^\((?:\p{L}|\d{1,3})\)\s/u, isFirst: true },
+  { pattern: /^\d{1,3} [.)]\s/u, isFirst: true },
+  { pattern: /^№\s?\d/u, isFirst: true },
   // What the bullets of Word become in other fonts; a wrapped line may begin with "o" where it is a word.
   { pattern: /^§\s(?!\d)/u, isFirst: false },
   { pattern: /^o\s/u, isFirst: true },

@@ -93,4 +93,7 @@ const leftOver = {
   break: 'If a new line was meant, nothing may stand behind it, and a line of the same paragraph must follow.',
   note: 'If it is a note to colleagues, put it between <!-- and -->: readers never get what stands there.',
   apostrophe: "If an apostrophe was meant, write '",
+  quotes: 'If quotation marks were meant, write “ before the words and ” behind them.',
+  ruling:
+    'A table has one such line, under its head: remove it. A table of its own begins below an empty line, with its head.',
 };
