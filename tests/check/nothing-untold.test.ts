@@ -53,7 +53,7 @@ test('of bodies in which an editor’s hand slipped, nothing is', () => {
 test.each([
   ['a note to colleagues reaches readers', 'comment-opening', '<!— a note —> goes on.'],
   ['words between two notes are left out', 'comment-open', '<!-- a note -> goes on.\n\nAnd on. -->'],
-  ['the end of a note reaches readers', 'sign-left-over', '&#60;!-- a note --> goes on.'],
+  ['the end of a note reaches readers', 'sign-left-over', '&lt;!-- a\nnote --> goes on.'],
   ['a line is taken for a link definition', 'definition-unused', '[Q]: Why?'],
   ['a line becomes the title of a definition', 'definition-swallows', '[a]: https://a.example\n"So."\n\nSee [a].'],
   ['a list gets other numbers', 'list-renumbered', '3. Three\n5. Five'],
