@@ -33,7 +33,9 @@ function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {
   for (const { index, 0: opening } of text.matchAll(link)) {
     const { inner, isClosed } = targetAt(text, index + opening.length);
     const start = index + opening.length;
-    const { fault, write } = mendedTarget(source.slice(start, start + inner.length));
+    const typed = source.slice(start, start + inner.length);
+    const isTitleOpen = !isClosed && /\s["“«][^"“”«»\n]*$/u.test(typed);
+    const { fault, write } = mendedTarget(isTitleOpen ? `${typed}"` : typed);
     const written = `${opening}${inner}${isClosed ? ')' : ''}`;
     const isNested = opening.includes(noWord) && fault === 'form';
     if (!opening.startsWith('!') && isClosed && !isNested && isWords(write)) {
@@ -124,12 +126,15 @@ function* doubled(text: string): Iterable<MeantLink> {
   for (const { index, 0: written, 1: bang = '', 2: inner = '' } of text.matchAll(/(!?)\[\[([^[\]\n]{1,200})\]\]/gu)) {
     const [page = '', label = page] = inner.split('|');
     const isNumber = bang === '' && !/\p{L}{2}/u.test(inner);
-    const write = bang === '' ? `[${label}](article:⟨story⟩)` : pictureOf(page);
+    const [, wikiFile] = /^(?:file|image|файл|зображення):(.+)$/iu.exec(page) ?? [];
+    const write =
+      wikiFile !== undefined ? pictureOf(wikiFile) : bang === '' ? `[${label}](article:⟨story⟩)` : pictureOf(page);
     yield { index, written, fault: isNumber ? 'note' : 'wiki', write: isNumber ? `[^${inner.trim()}]` : write };
   }
 }
 
-function pictureOf(file: string): string {
+/** A picture as Markdown reads it, of a file. */
+export function pictureOf(file: string): string {
   return `![⟨alt⟩](${mendedTarget(file).write} "⟨caption⟩")`;
 }
 

@@ -1,6 +1,7 @@
 import { noWord } from '../../../markdown/inspect/written-texts.ts';
 import { finding, type Finding, type Where } from '../../findings/finding.ts';
 import type { MarkupRule } from '../markup/markup.ts';
+import { filed } from './lone-pictures.ts';
 import { finders, type MeantLink } from './meant-links.ts';
 
 /**
@@ -8,11 +9,11 @@ import { finders, type MeantLink } from './meant-links.ts';
  * wrong, so that readers would get brackets and an address.
  */
 export const unmadeLinks: MarkupRule = function* ({ markdown, texts, citations = new Set<string>(), at }) {
-  for (const { from, text } of texts) {
-    if (!/[[\]<:]/u.test(text)) continue;
+  for (const { parent, from, text } of texts) {
+    if (!/[[\]<:]|\.(?:jpe?g|png|webp|gif)/iu.test(text)) continue;
     const around = { citations, source: markdown.slice(from, from + text.length) };
     const told: (readonly [from: number, to: number])[] = [];
-    for (const find of finders)
+    for (const find of parent?.type === 'root' ? [...finders, filed] : finders)
       for (const meant of find(text, around)) {
         const [start, end] = [meant.index, meant.index + meant.written.length];
         if (told.some(([one, other]) => start < other && one < end)) continue;
@@ -28,7 +29,7 @@ function findingOf({ written, fault, write }: MeantLink, source: string, where: 
   for (const { 0: piece, index } of written.matchAll(/[^[\]()]+/gu))
     if (piece.includes(noWord))
       whole = whole.replace(piece, () => inSource(piece, source.slice(index, index + piece.length)));
-  const rule = written.startsWith('!') ? 'picture-not-made' : 'link-not-made';
+  const rule = written.startsWith('!') || write.startsWith('!') ? 'picture-not-made' : 'link-not-made';
   return finding(rule, { fault, written: source, write: whole.replaceAll(/\s*\n[\s>]*/gu, ' ') }, where);
 }
 

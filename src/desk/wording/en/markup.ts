@@ -23,6 +23,7 @@ type LinkFault =
   | 'no-quotes'
   | 'joined'
   | 'ended-early'
+  | 'no-file'
   | 'form';
 
 interface UnmadeLink {
@@ -64,6 +65,7 @@ const linkFaults: Readonly<Record<LinkFault, string>> = {
   joined: 'no space stands before its caption',
   'ended-early': 'its caption ends at the second quotation mark, and words stand behind it',
   nested: 'another link stands inside it',
+  'no-file': 'no file is named in its parentheses',
   form: 'its form is another one',
 };
 
