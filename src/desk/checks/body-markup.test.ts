@@ -59,7 +59,12 @@ test.each([
   ['bullets of Word', 'o one\no two\n\nSee:\n§ one\n§ two', ['lines-run-together 1:1', 'lines-run-together 4:1']],
   ['paragraphs of Word', 'Text.<o:p></o:p>', ['html-shown 1:6']],
   ['a reference of a wiki', 'Text.<ref>Wire</ref>', ['html-shown 1:6']],
-  ['both marks of a forum', '[quote]Text[/quote] and [quote]', ['foreign-mark 1:12', 'foreign-mark 1:1']],
+  [
+    'the marks of a forum, once for both',
+    '[quote]Text[/quote] and [quote] [/b]',
+    ['foreign-mark 1:1', 'foreign-mark 1:33'],
+  ],
+  ['a mark of code that runs over paragraphs', 'A `b\n\nc` d\n\ne `f', ['sign-left-over 1:3', 'sign-left-over 5:3']],
   ['a table without closing bars', '| Ship | Guns\n| Alfa | 4', ['table-not-made 1:1']],
   ['a table without bars at its edges', 'Ship | Guns\nAlfa | 4\nBeta | 5', ['table-not-made 1:1']],
   ['a table of tabs', 'Text:\nShip\tGuns\nAlfa\t4\nBeta\t5', ['table-not-made 2:1']],
@@ -112,6 +117,11 @@ test.each([
     ['link-not-made 1:1', 'picture-not-made 1:10', 'link-not-made 1:21', 'link-not-made 1:37'],
   ],
   [
+    'the name of a picture by itself',
+    'photo.jpg\n\n[photo.png]\n\n!(photo.jpg)\n\n(фото: photo.webp)\n\n<photo.jpg>\n\n[[File:photo.jpg|thumb|A hall]]',
+    [1, 3, 5, 7, 9, 11].map((line) => `picture-not-made ${String(line)}:1`).toSorted(),
+  ],
+  [
     'a hard space behind a mark',
     `##${hard}What\n\n-${hard}a\n-${hard}b\n\n1.${hard}c\n2.${hard}d`,
     ['mark-not-read 1:1', 'mark-not-read 3:1', 'mark-not-read 4:1', 'mark-not-read 6:1', 'mark-not-read 7:1'],
@@ -148,7 +158,7 @@ test.each([
   [
     'commands of other programs',
     '{{< tweet 1 >}} [caption id="a"]b[/caption]\n\n[TOC]',
-    ['foreign-mark 1:1', 'foreign-mark 1:17', 'foreign-mark 1:34', 'foreign-mark 3:1'],
+    ['foreign-mark 1:1', 'foreign-mark 1:17', 'foreign-mark 3:1'],
   ],
   [
     'marks of other programs',
@@ -400,6 +410,7 @@ test.each([
     'a todo list, (checked) and [checked by the desk], [Check against delivery], [name], TK-208, (check valve), [числа] (?)',
   ],
   ['a,b,c and “d;e”; 1,200,300\nso; it goes on;\nand ends, well, so'],
+  ['The file photo.jpg\n\n- a.jpg\n- b.jpg\n\n> c.jpg\n\nphoto.jpg, so'],
   ["a << b >> c, <<, a,, b, <x> and 5' 6''"],
   ['AT&T &c R&D ?a=1&copy=2 &amp; &copy;'],
   ['| a | b |\n| --- | --- |\n| - | – |\n| – | – |\n| - | - |'],
@@ -441,6 +452,9 @@ test.each([
   '![a] (b.jpg "C. (Photo: D)")',
   '![a](b.jpg "C. (Photo: D)"',
   '![[b.jpg]]',
+  '[[File:b.jpg|thumb|C]]',
+  '![a](b.jpg "C. (Photo: D)',
+  '![a](b.jpg =300x200)',
   '![a](b.jpg"C. (Photo: D)")',
   '![a](<b c.jpg>"D. (Photo: E)")',
   '![a](b.jpg C. (Photo: D))',

@@ -92,10 +92,17 @@ export const foreignMarks: MarkupRule = function* ({ texts, at }) {
     for (const { kind, pattern, write } of foreign) {
       if (kind === 'note' && !beginsQuote(written)) continue;
       for (const { index, 0: mark, 1: words = '' } of text.matchAll(pattern))
-        yield finding('foreign-mark', { kind, written: mark.trim(), write: write?.(words) }, at(from + index));
+        if (!isEnd(mark, text.slice(0, index)))
+          yield finding('foreign-mark', { kind, written: mark.trim(), write: write?.(words) }, at(from + index));
     }
   }
 };
+
+/** Whether a mark ends what another one before it began, which is told: `[quote]…[/quote]`. */
+function isEnd(mark: string, before: string): boolean {
+  const name = mark.startsWith('[/') ? mark.slice(2, -1) : undefined;
+  return name !== undefined && new RegExp(`\\[${name}[\\]= ]`, 'iu').test(before);
+}
 
 function beginsQuote({ node, parent }: WrittenText): boolean {
   return parent?.type === 'blockquote' && parent.children[0] === node;

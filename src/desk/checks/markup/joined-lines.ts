@@ -16,8 +16,11 @@ const starts: readonly Start[] = [
   bullets,
   { pattern: /^[–—]\s*(?=\S)/u, isFirst: true },
   { pattern: /^[-+−](?=\d)/u, isFirst: true },
-  { pattern: /^\d{1,3}\)\s/u, isFirst: false },
-  { pattern: /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u, isFirst: false },
+  { pattern: /^\d{1,3}\)[ \t]/u, isFirst: false },
+  {
+    pattern: /^(?!\d{1,3}\.[\u00A0\u202F])(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u,
+    isFirst: false,
+  },
   { pattern: /^\p{L}\)\s/u, isFirst: false },
   { pattern: /^\((?:\p{L}|\d{1,3})\)\s/u, isFirst: true },
   { pattern: /^\d{1,3} [.)]\s/u, isFirst: true },
