@@ -1,5 +1,5 @@
-import { isSeq } from 'yaml';
 import { finding, type Finding, type Path } from '../findings/finding.ts';
+import { positionOf, sourceAt, type ReadYaml } from '../yaml/position.ts';
 import type { Checked } from './checked.ts';
 import { valueAt, type Mistake } from './mistakes.ts';
 import { fieldsAt } from './shape.ts';
@@ -33,8 +33,7 @@ function inPieces({ file, yaml, schema }: Checked, path: Path): Finding | undefi
   const known = ofItem.length > 0 ? ofItem : ofGroup;
   const names = items.map(nameOf);
   if (new Set(names).size < 2 || !names.every((one) => one !== undefined && known.includes(one))) return undefined;
-  const node = yaml.read.document.getIn(path, true);
-  const lines = isSeq(node) && node.flow !== true && node.range ? linesOf(yaml.read.yaml, node.range) : [];
+  const lines = linesOf(yaml.read, path);
   if (lines.length !== items.length || !lines.every((line) => /^ *- +[\w-]+:/u.test(line))) return undefined;
   const isList = ofItem.length > 0;
   const text = lines.map((line, at) =>
@@ -58,9 +57,8 @@ function isFirst(names: readonly (string | undefined)[], at: number): boolean {
   return names[at] === names[0];
 }
 
-function linesOf(yaml: string, [from, to]: readonly [number, number, ...number[]]): readonly string[] {
-  return yaml
-    .slice(yaml.lastIndexOf('\n', from - 1) + 1, to)
-    .trimEnd()
-    .split('\n');
+/** The lines of a list, the first one with its indent. */
+function linesOf(read: ReadYaml, path: Path): readonly string[] {
+  const indent = ' '.repeat(positionOf(read, path, 'value').column - 1);
+  return `${indent}${sourceAt(read, path) ?? ''}`.split('\n');
 }
