@@ -3,6 +3,7 @@ import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeFinder } from '../text/place-finder.ts';
 import { cutAddresses } from './links/cut-addresses.ts';
+import { cutWords } from './markup/cut-words.ts';
 import { definitions } from './markup/definitions.ts';
 import { emptyBlocks } from './markup/empty-blocks.ts';
 import { foreignTables, linesOfForeignTables } from './markup/foreign-tables.ts';
@@ -57,6 +58,7 @@ const rules: readonly MarkupRule[] = [
   signsLeftOver,
   notesInWords,
   keyboardQuotes,
+  cutWords,
   garbledTexts,
   openQuotations,
 ];

@@ -72,7 +72,7 @@ function mendedAddress(written: string): string {
     .replaceAll(/^[<“”„«"']|[>“”»"']$/gu, '')
     .replaceAll(/\s*\n\s*/gu, '')
     .replace(/^([a-z]+:)\s+/iu, '$1')
-    .replace(/^source[\s:;]+([a-z0-9-]+)$/iu, 'source:$1')
+    .replace(/^source[\s:;]+([a-z0-9-]+)(?:[,;]\s.*)?$/iu, 'source:$1')
     .trim();
   if (!/\s/u.test(joined)) return joined;
   return /^[a-z]+:|^[/#]/iu.test(joined) ? joined.replaceAll(/\s+/gu, '%20') : `<${joined.replaceAll(/\s/gu, ' ')}>`;

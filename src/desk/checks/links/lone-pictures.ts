@@ -1,4 +1,5 @@
-import { pictureOf, type MeantLink } from './meant-links.ts';
+import { pictureOf } from './doubled-brackets.ts';
+import type { MeantLink } from './meant-links.ts';
 
 /** A paragraph that is nothing but the name of a picture: `photo.jpg`, `[photo.jpg]`, `!(photo.jpg)`, `(photo: photo.jpg)`. */
 export function* filed(text: string): Iterable<MeantLink> {

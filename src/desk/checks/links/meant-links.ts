@@ -121,23 +121,6 @@ function* unbracketed(text: string): Iterable<MeantLink> {
       yield { index, written, fault: 'bracket', write: `[${groups?.['label'] ?? ''}](${groups?.['target'] ?? ''})` };
 }
 
-/** Forms of other programs: `[[page]]` and `![[picture.jpg]]`. A number in them, `[[1]]`, is that of a note. */
-function* doubled(text: string): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: bang = '', 2: inner = '' } of text.matchAll(/(!?)\[\[([^[\]\n]{1,200})\]\]/gu)) {
-    const [page = '', label = page] = inner.split('|');
-    const isNumber = bang === '' && !/\p{L}{2}/u.test(inner);
-    const [, wikiFile] = /^(?:file|image|файл|зображення):(.+)$/iu.exec(page) ?? [];
-    const write =
-      wikiFile !== undefined ? pictureOf(wikiFile) : bang === '' ? `[${label}](article:⟨story⟩)` : pictureOf(page);
-    yield { index, written, fault: isNumber ? 'note' : 'wiki', write: isNumber ? `[^${inner.trim()}]` : write };
-  }
-}
-
-/** A picture as Markdown reads it, of a file. */
-export function pictureOf(file: string): string {
-  return `![⟨alt⟩](${mendedTarget(file).write} "⟨caption⟩")`;
-}
-
 /** `<https://… …>`: an address in angle brackets holds no space. */
 function* angled(text: string): Iterable<MeantLink> {
   for (const { index, 0: written, 1: address = '' } of text.matchAll(/<((?:https?:\/\/|www\.)[^<>\n]{1,500})>/giu)) {
@@ -172,7 +155,6 @@ function* begun(text: string): Iterable<MeantLink> {
 
 // What stands first says best what is wrong, where two find the same.
 export const finders: readonly Finder[] = [
-  doubled,
   spoilt,
   apart,
   reversed,

@@ -42,7 +42,8 @@ const foreign: readonly Foreign[] = [
   { kind: 'shortcode', pattern: new RegExp(`\\[(${bbCode})\\](?=[^\\n]{0,500}?\\[\\/\\1\\])`, 'giu') },
   {
     kind: 'attributes',
-    pattern: /\{:?\s?[#.][\p{L}_][^{}\n]{0,200}\}|\{(?:target|width|height|class|id)=[^{}\n]{0,200}\}/gu,
+    pattern:
+      /\|\|(?=[^\s|])[^|\n]{1,300}(?<=\S)\|\||\{:?\s?[#.][\p{L}_][^{}\n]{0,200}\}|\{(?:target|width|height|class|id)=[^{}\n]{0,200}\}/gu,
   },
   { kind: 'note', pattern: /^\s*\[!([\p{L}-]{1,20})\][-+]?/gu, write: (words) => `**${capitalised(words)}.**` },
   {
@@ -88,7 +89,7 @@ const foreign: readonly Foreign[] = [
 export const foreignMarks: MarkupRule = function* ({ texts, at }) {
   for (const written of texts) {
     const { from, text } = written;
-    if (!/[{[=^'$&%~]|<#|h\d\.|\.\. |!!!|\?\?\?/u.test(text)) continue;
+    if (!/[{[=^'$&%~]|<#|\|\||h\d\.|\.\. |!!!|\?\?\?/u.test(text)) continue;
     for (const { kind, pattern, write } of foreign) {
       if (kind === 'note' && !beginsQuote(written)) continue;
       for (const { index, 0: mark, 1: words = '' } of text.matchAll(pattern))

@@ -25,6 +25,9 @@ const starts: readonly Start[] = [
   { pattern: /^\((?:\p{L}|\d{1,3})\)\s/u, isFirst: true },
   { pattern: /^\d{1,3} [.)]\s/u, isFirst: true },
   { pattern: /^№\s?\d/u, isFirst: true },
+  { pattern: /^\[(?:\d{1,3}\]|\d{1,2}[:.]\d\d)/u, isFirst: true },
+  { pattern: /^(?:[aAаАbBбБiIІ]|ii|II|ІІ)\.\s/u, isFirst: true },
+  { pattern: /^[→➔➜⇒~]\s/u, isFirst: true },
   // What the bullets of Word become in other fonts; a wrapped line may begin with "o" where it is a word.
   { pattern: /^§\s(?!\d)/u, isFirst: false },
   { pattern: /^o\s/u, isFirst: true },
@@ -49,6 +52,13 @@ export const joinedLines: MarkupRule = function* ({ markdown, texts, at }) {
       (joined
         ? lines.map((line) => joined.pattern.exec(line)?.[0].trim()).find((one) => one !== undefined)
         : /^\s*(•)[^\n•]*\s•/u.exec(text)?.[1]);
+    // Facts and the points of a timeline stand in a list.
+    const isInBlock = parent?.type === 'containerDirective' && /^(?:facts|timeline)$/u.test(parent.name);
+    if (sign === undefined && isInBlock && lines.length > 1 && apart.length === lines.length) {
+      const typed = markdown.slice(from, from + text.length).split('\n');
+      const points = typed.map((line) => `- ${line.trim()}`).join('\n');
+      yield finding('lines-run-together', { sign: '', mend: { text: points, over: typed.length } }, at(from));
+    }
     const isList = joined === bullets && parent?.type === 'root';
     const mend = isList ? listOf(markdown.slice(from, from + text.length)) : undefined;
     if (sign !== undefined) yield finding('lines-run-together', { sign, mend }, at(from));

@@ -24,6 +24,7 @@ type LinkFault =
   | 'joined'
   | 'ended-early'
   | 'no-file'
+  | 'braces'
   | 'form';
 
 interface UnmadeLink {
@@ -65,6 +66,7 @@ const linkFaults: Readonly<Record<LinkFault, string>> = {
   joined: 'no space stands before its caption',
   'ended-early': 'its caption ends at the second quotation mark, and words stand behind it',
   nested: 'another link stands inside it',
+  braces: 'braces stand in place of its brackets or parentheses',
   'no-file': 'no file is named in its parentheses',
   form: 'its form is another one',
 };
