@@ -429,6 +429,7 @@ test.each([
   ['a,b,c and “d;e”; 1,200,300\nso; it goes on;\nand ends, well, so'],
   ['The two-\nand three-year terms, 5-\nday; A-\nB; |x| || y ||'],
   ['As\na. Smith,\n[1] and\n[2], "a":https://a.example'],
+  [':::facts\nA fact that goes on\nover two lines.\n:::'],
   [':::facts\nOne crane\n:::\n\n:::quote{by="A"}\nOne\ntwo\n:::'],
   ['The file photo.jpg\n\n- a.jpg\n- b.jpg\n\n> c.jpg\n\nphoto.jpg, so'],
   ["a << b >> c, <<, a,, b, <x> and 5' 6''"],

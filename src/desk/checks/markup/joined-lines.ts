@@ -1,3 +1,4 @@
+import type { Parents } from 'mdast';
 import { noWord } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Replacement } from '../../../model/problem.ts';
@@ -52,9 +53,7 @@ export const joinedLines: MarkupRule = function* ({ markdown, texts, at }) {
       (joined
         ? lines.map((line) => joined.pattern.exec(line)?.[0].trim()).find((one) => one !== undefined)
         : /^\s*(•)[^\n•]*\s•/u.exec(text)?.[1]);
-    // Facts and the points of a timeline stand in a list.
-    const isInBlock = parent?.type === 'containerDirective' && /^(?:facts|timeline)$/u.test(parent.name);
-    if (sign === undefined && isInBlock && lines.length > 1 && apart.length === lines.length) {
+    if (sign === undefined && apart.length === lines.length && arePoints(lines, parent)) {
       const typed = markdown.slice(from, from + text.length).split('\n');
       const points = typed.map((line) => `- ${line.trim()}`).join('\n');
       yield finding('lines-run-together', { sign: '', mend: { text: points, over: typed.length } }, at(from));
@@ -64,6 +63,13 @@ export const joinedLines: MarkupRule = function* ({ markdown, texts, at }) {
     if (sign !== undefined) yield finding('lines-run-together', { sign, mend }, at(from));
   }
 };
+
+/** Whether lines are all that a box of facts or a timeline holds, and each of them begins anew: they were meant as its list. */
+function arePoints(lines: readonly string[], parent: Parents | undefined): boolean {
+  const isAlone = parent?.type === 'containerDirective' && parent.children.length === 1;
+  const isBegun = (line: string) => /^[\p{Lu}\p{N}\uFFFC]/u.test(line);
+  return isAlone && /^(?:facts|timeline)$/u.test(parent.name) && lines.length > 1 && lines.every(isBegun);
+}
 
 /** The lines with hyphens in place of their bullets. */
 function listOf(lines: string): Replacement {
