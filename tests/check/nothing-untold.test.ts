@@ -12,6 +12,8 @@ import { untoldChanges } from '../support/nothing-untold/untold.ts';
 
 /** How many bodies with slips are tried; more by hand. */
 const slipped = Number(process.env['BODIES'] ?? 1_000);
+/** What draws these bodies; others by hand. */
+const seed = Number(process.env['SEED'] ?? 7);
 
 const written = bodiesBelow('tests/fixtures');
 const specification: unknown = createRequire(import.meta.url)('commonmark-spec');
@@ -44,14 +46,14 @@ test('of bodies in which an editor’s hand slipped, nothing is', () => {
     fc.constantFrom(...examples),
     fc.constantFrom(...gfmTexts),
   );
-  expect(untoldIn(fc.sample(withSlips(any), { numRuns: slipped, seed: 7 }))).toEqual([]);
+  expect(untoldIn(fc.sample(withSlips(any), { numRuns: slipped, seed }))).toEqual([]);
 });
 
 /** What became of a text before a rule told it, with the rule that tells it now. */
 test.each([
   ['a note to colleagues reaches readers', 'comment-opening', '<!— a note —> goes on.'],
   ['words between two notes are left out', 'comment-open', '<!-- a note -> goes on.\n\nAnd on. -->'],
-  ['the end of a note reaches readers', 'sign-left-over', '&lt;!-- a note --> goes on.'],
+  ['the end of a note reaches readers', 'sign-left-over', '&lt;!-- a\nnote --> goes on.'],
   ['a line is taken for a link definition', 'definition-unused', '[Q]: Why?'],
   ['a line becomes the title of a definition', 'definition-swallows', '[a]: https://a.example\n"So."\n\nSee [a].'],
   ['a list gets other numbers', 'list-renumbered', '3. Three\n5. Five'],

@@ -3,7 +3,9 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/edition/settings/paths.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { soundStory } from '../support/written-newsroom.ts';
+import { runCommand } from './commands.ts';
 import { testFolder } from './editions.ts';
 import { occurrences } from './finished-folder.ts';
 import { attribute, one, words, wordsOf } from './html.ts';
@@ -74,6 +76,27 @@ test('one page lists all problems of all files', async () => {
   expect(wordsOf('.desk-place code', tree)).toEqual(
     Object.entries(broken).map(([slug, [, place]]) => `${fileOf(slug)}:${place}`),
   );
+});
+
+test('dev tells of a text what check tells of it, in the same words, and leaves notes to colleagues out', async () => {
+  const slug = 'text-of-slips';
+  const slips = [
+    'See [x](source:nosuch). <!-- a note --> [a] (https://a.example/)',
+    '##What\n\n[Q]: Why?\n\n3. One\n5. Two',
+    '| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n\n![a](b.jpg “C”)\n\n<!— typographic —>',
+  ].join('\n\n');
+  await write(fileOf(slug), soundStory('', slips));
+  const { tree } = await dev.shows(addressOf(slug), isBroken);
+  const { stdout } = await runCommand('check', ['--content', content, '--now', newsroom.now, '--format', 'json']);
+  const problems = (JSON.parse(stdout) as readonly Problem[]).filter(({ file }) => file === fileOf(slug));
+  expect(problems.length).toBeGreaterThan(6);
+  expect(wordsOf('.desk-message', tree)).toEqual(problems.map(({ message }) => message));
+  await write(fileOf(slug), soundStory('', 'Words <!-- a note\n\nto colleagues --> go on.'));
+  const { tree: mended } = await dev.shows(addressOf(slug), ({ status }) => status === 200);
+  expect(words(one('main', mended))).toContain('Words go on.');
+  expect(words(one('main', mended))).not.toContain('colleagues');
+  await rm(dirname(join(content, fileOf(slug))), { recursive: true });
+  await dev.shows(addressOf(slug), ({ status }) => status === 404);
 });
 
 test('a mended story comes back, a story broken again shows its mistake, and the count follows', async () => {

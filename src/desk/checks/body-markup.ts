@@ -3,6 +3,7 @@ import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeFinder } from '../text/place-finder.ts';
 import { cutAddresses } from './links/cut-addresses.ts';
+import { cutWords } from './markup/cut-words.ts';
 import { definitions } from './markup/definitions.ts';
 import { emptyBlocks } from './markup/empty-blocks.ts';
 import { foreignTables, linesOfForeignTables } from './markup/foreign-tables.ts';
@@ -14,7 +15,9 @@ import { joinedLines } from './markup/joined-lines.ts';
 import { lineMarks } from './markup/line-marks.ts';
 import { listNumbers } from './markup/list-numbers.ts';
 import { lostBackslashes } from './markup/lost-backslashes.ts';
+import { keyboardQuotes } from './markup/keyboard-quotes.ts';
 import type { MarkupRule } from './markup/markup.ts';
+import { notesInWords } from './markup/notes-in-words.ts';
 import { openQuotations } from './markup/open-quotations.ts';
 import { shownSigns } from './markup/shown-signs.ts';
 import { signsLeftOver } from './markup/signs-left-over.ts';
@@ -53,6 +56,9 @@ const rules: readonly MarkupRule[] = [
   joinedLines,
   swallowedLines,
   signsLeftOver,
+  notesInWords,
+  keyboardQuotes,
+  cutWords,
   garbledTexts,
   openQuotations,
 ];

@@ -49,7 +49,11 @@ export function checkBody(
   const strays = linesOfStrays(inspected.blocks);
   const isOfStray = ({ rule, body }: Finding) => besideStrays.has(rule) && strays.has(body?.line ?? 0);
   const marks = [...markupOf(parsed, above, mistakes)].filter((one) => !isOfStray(one));
-  const findings = [...mistakes, ...marks, ...remarksOn(passages, above, rules)];
+  const tables = marks.flatMap(({ rule, body }) => (body && rule.startsWith('table-') ? [body.line] : []));
+  // A chart that holds a table of another kind holds no table.
+  const isOfTable = ({ rule, body: { line } = { line: 0, column: 0 } }: Finding) =>
+    rule === 'block-chart-table' && tables.some((one) => one > line && one <= line + 2);
+  const findings = [...mistakes.filter((one) => !isOfTable(one)), ...marks, ...remarksOn(passages, above, rules)];
   const ofComments = [...brokenComments(parsed, above.file)];
   // What is told of a comment is not told again of its signs, nor of its end in a line below.
   const lines = ofComments.flatMap(({ body }) => (body ? [body.line] : []));

@@ -7,6 +7,7 @@ import { bracesAt, sourceAt, writtenAt } from '../yaml/position.ts';
 import type { Path } from '../findings/finding.ts';
 import type { ContentFile } from '../findings/content-file.ts';
 import type { Checked } from './checked.ts';
+import { entriesInPieces } from './entries-in-pieces.ts';
 import { itemsReadAsFields } from './items-read-as-fields.ts';
 import { unindentedGroups } from './unindented-groups.ts';
 import { unknownFields } from './unknown-fields.ts';
@@ -24,12 +25,16 @@ export function schemaFindings(checked: Checked, issues: readonly z.core.$ZodIss
     .filter(({ path }) => !isUnread(checked, path));
   const groups = unindentedGroups(checked, new Set(unknown.flatMap(({ finding: { key = [] } }) => topOf(key))));
   const { findings: ofLists, lists } = itemsReadAsFields(checked, others);
+  const pieces = entriesInPieces(checked, mistakes);
   const inGroups = new Set(groups.flatMap(({ paths }) => paths.map((path) => JSON.stringify(path))));
-  const isTold = (path: Path) => inGroups.has(JSON.stringify(path)) || lists.has(JSON.stringify(path.slice(0, -1)));
+  const isInPieces = (path: Path) => path.some((_, at) => pieces.paths.has(JSON.stringify(path.slice(0, at + 1))));
+  const isTold = (path: Path) =>
+    inGroups.has(JSON.stringify(path)) || lists.has(JSON.stringify(path.slice(0, -1))) || isInPieces(path);
   return [
     ...groups.map((one) => one.finding),
     ...unknown.filter(({ finding: { key = [] } }) => !isTold(key)).map((one) => one.finding),
     ...ofLists,
+    ...pieces.findings,
     ...others.filter(({ path }) => !isTold(path)).map((mistake) => valueFinding(checked, mistake)),
   ];
 }

@@ -47,7 +47,7 @@ const forms = [
 /** The finding for an issue about a value that is present: which rule it breaks and the facts of its message. */
 export function findingAtValue(issue: z.core.$ZodIssue, subject: Subject): Finding {
   const { list: name, written, where } = subject;
-  const ofInstant = instantFinding(issue, { name, written, place: 'field' }, where);
+  const ofInstant = instantFinding(issue, { name, written: written || subject.source, place: 'field' }, where);
   if (ofInstant) return ofInstant;
   const form = forms.find((one) => one === issue.message);
   if (form !== undefined) return finding(form, { name, written: written || repeated(subject.value) }, where);
@@ -98,12 +98,22 @@ function fieldOrItem(name: string, value: string): Replacement {
 }
 
 /** A value as a list: of several where it is words between commas; else of one, in quotes where it is not read as text otherwise. */
-function inBrackets({ list: name, written, value, isItem }: Subject): Replacement | undefined {
+function inBrackets({ list: name, written, source, value, isItem }: Subject): Replacement | undefined {
   if (written === '') return undefined;
+  const lines = source.split('\n').map((line) => /^\s*(?:\d{1,3}[.)]|[*•])\s+(\S.*)$/u.exec(line)?.[1]);
+  if (lines.length > 1 && lines.every((line) => line !== undefined))
+    return { text: [`${name}:`, ...lines.map((line) => `  - ${asItem(line.trim())}`)].join('\n'), over: 'field' };
+  if (/^[^,;]+(?:;\s*[^,;]+)+$/u.test(written))
+    return fieldOrItem(name, `[${written.split(/;\s*/u).map(asItem).join(', ')}]`);
   const isOneText = written.includes(',') && !written.split(/,\s*/u).every((one) => /^\S+$/u.test(one));
   const isRead = typeof value === 'string' || isItem;
   const isPlain = isRead && !isOneText && /^[\p{L}\p{N}][^:#[\]{}"']*$/u.test(written);
   return fieldOrItem(name, `[${isPlain ? written : inQuotes(written)}]`);
+}
+
+/** A text as an item of a list, in quotes where it needs them. */
+function asItem(text: string): string {
+  return /^[\p{L}\p{N}][^:#[\]{}"',]*$/u.test(text) ? text : inQuotes(text);
 }
 
 function outOfRange(issue: z.core.$ZodIssue, { list, written, where }: Subject): Finding {

@@ -5,6 +5,7 @@ import { cutByComma } from '../yaml/cut-by-comma.ts';
 import type { Checked } from './checked.ts';
 import { valueAt, type Mistake } from './mistakes.ts';
 import { fieldsAt, groupsWith, isByLanguage } from './shape.ts';
+import { namedInUkrainian } from './ukrainian-names.ts';
 
 interface UnknownField {
   readonly finding: Finding;
@@ -65,14 +66,16 @@ function unknownField(
   if (same !== undefined && !free.includes(same))
     return { finding: finding('yaml-key-twice', { key: name }, where), meant: '' };
   const isCredit = path.at(-1) === 'picture' && credits.has(name.toLowerCase()) && free.includes('credit');
-  const near = (isCredit ? 'credit' : undefined) ?? same ?? nearest(name, free) ?? nearest(name, known);
-  const group = near === undefined || (groups.length > 0 && !isCredit) ? groups[0] : undefined;
+  const translated = namedInUkrainian(name, free);
+  const near = (isCredit ? 'credit' : undefined) ?? same ?? translated ?? nearest(name, free) ?? nearest(name, known);
+  const group =
+    near === undefined || (groups.length > 0 && !isCredit && translated === undefined) ? groups[0] : undefined;
   const facts = {
     name,
     near: group === undefined ? near : undefined,
     known,
     stray: near === stray?.write ? stray : undefined,
-    isSure: same !== undefined,
+    isSure: (same ?? translated) !== undefined,
     group,
   };
   return { finding: finding('field-unknown', facts, where), meant: JSON.stringify([...path, facts.near]) };

@@ -1,6 +1,7 @@
 import { visit, type YAMLParseError } from 'yaml';
 import { finding, type Finding } from '../findings/finding.ts';
 import { hiddenByEscapes } from './characters.ts';
+import { cutItems } from './cut-items.ts';
 import { textsCutOff } from './cut-off.ts';
 import { forbiddenYaml } from './dangers.ts';
 import type { ContentFile } from '../findings/content-file.ts';
@@ -8,6 +9,7 @@ import { joinedItems } from './joined-items.ts';
 import { lookAlikesRead } from './look-alikes-read.ts';
 import { bracketClosed, possibleMends, quoteClosed, valueInQuotes } from './mends.ts';
 import { positionAt, type ReadYaml } from './position.ts';
+import { swallowedItems } from './swallowed-items.ts';
 import { mendedBy, replacementOf } from './tried-mends.ts';
 
 type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
@@ -26,6 +28,8 @@ export function faultsOf(file: ContentFile, read: ReadYaml): readonly Finding[] 
     ...hiddenByEscapes(file, read),
     ...lookAlikes,
     ...joinedItems(file, read),
+    ...swallowedItems(file, read),
+    ...cutItems(file, read),
     ...textsCutOff(file, read),
   ];
 }

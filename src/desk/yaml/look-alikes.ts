@@ -33,7 +33,7 @@ const curly = [
 const kinds: readonly Kind[] = [
   {
     meant: 'hyphen',
-    found: new RegExp(`[\\u2010-\\u2015\\u2022\\u2212](?<=^${anySpace}*.)(?=${anySpace})`, 'gu'),
+    found: new RegExp(`[*\\u2010-\\u2015\\u2022\\u2212](?<=^${anySpace}*.)(?=${anySpace})`, 'gu'),
     plain: () => '-',
   },
   { meant: 'colon', found: new RegExp(`[：﹕︓∶](?<=${start}${name}.)${anySpace}*`, 'gu'), plain: () => ': ' },

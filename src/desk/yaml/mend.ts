@@ -2,7 +2,7 @@ import type { LookAlike } from './look-alikes.ts';
 
 /** What was found to be wrong with lines that YAML cannot read. */
 export type Slip =
-  'look-alike' | 'tab' | 'no-space' | 'hyphen-space' | 'indent' | 'quotes' | 'quote-open' | 'bracket-open';
+  'look-alike' | 'tab' | 'note' | 'no-space' | 'hyphen-space' | 'indent' | 'quotes' | 'quote-open' | 'bracket-open';
 
 /** Lines to be put in the place of others. */
 export interface Mend {

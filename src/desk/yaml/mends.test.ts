@@ -100,6 +100,13 @@ test.each<readonly [yaml: string, data: unknown, said: RegExp]>([
   [`l:\n  -a: b\n  -c`, { l: [{ a: 'b' }, 'c'] }, /behind the hyphen/u],
   [`l:\n  -a\n  - b\n  -"c"\nd: e`, { l: ['a', 'b', 'c'], d: 'e' }, /behind the hyphen/u],
   [`l: [a\nb: c`, { l: ['a'], b: 'c' }, /never closes/u],
+  [`l:\n- a\n - b\n- c`, { l: ['a', 'b', 'c'] }, /too many or too few/u],
+  [`l:\n  - a\n    - b\n    - c`, { l: ['a', 'b', 'c'] }, /too many or too few/u],
+  [`l:\n  * a\n  * b`, { l: ['a', 'b'] }, /U\+002A/u],
+  [`l: [a, b (3,000), c]`, { l: ['a', 'b (3,000)', 'c'] }, /cut in two/u],
+  [`l: [a, 3,000 of b, “c, d”]`, { l: ['a', '3,000 of b', '“c, d”'] }, /cut in two/u],
+  [`<!-- a note -->\nb: c`, { b: 'c' }, /among the fields/u],
+  [`b: c\n// a note\nd: e`, { b: 'c', d: 'e' }, /among the fields/u],
 ])('what the hint offers for %j is right', async (yaml, data, said) => {
   const mended = await afterMending(yaml);
   expect(mended.data).toEqual(data);
@@ -124,6 +131,13 @@ test.each([
 ])('a hyphen before words need not begin an item: %j', (yaml) => {
   expect(read(yaml).findings).toEqual([]);
 });
+
+test.each([`l: [3, 4]`, `l: [50,100]`, `l: [kn-23,2s19]`, `l: [a (b), c (d)]`, `l:\n  - a that goes\n    on and - on`])(
+  'nothing is told of a list that is right: %j',
+  (yaml) => {
+    expect(read(yaml).findings).toEqual([]);
+  },
+);
 
 test('a note behind a value is a note', () => {
   expect(read('a: b # a note\nc: "d" #note\ne: f ## note\n#g\nh: i#j')).toMatchObject({

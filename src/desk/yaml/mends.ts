@@ -10,6 +10,7 @@ const structure = /^ *(?:- |[\w-]+:(?: |$))/u;
 export function* possibleMends(lines: readonly string[], at: number): Iterable<Mend> {
   const near = [at, at + 1, at - 1].filter((index) => lines[index] !== undefined);
   yield* withoutLookAlikes(lines, at);
+  yield* near.flatMap((index) => oneLine('note', index, asNote(lines[index] ?? '')));
   yield* near.flatMap((index) => withoutTabs(lines, index));
   yield* near.flatMap((index) => oneLine('no-space', index, withSpace(lines[index] ?? '')));
   yield* near.flatMap((index) => [
@@ -74,6 +75,12 @@ function withoutTabs(lines: readonly string[], at: number): readonly Mend[] {
     to,
     lines: run.map((line) => line.replace(/^[ \t]+/u, (indent) => indent.replaceAll('\t', spaces))),
   }));
+}
+
+/** A note in the way of HTML or of a program as a note of YAML. */
+function asNote(line: string): string | undefined {
+  const [, indent, html, program] = /^( *)(?:<!-+ *(.*?) *-+>|\/\/ *(.*))\s*$/u.exec(line) ?? [];
+  return indent === undefined ? undefined : `${indent}# ${html ?? program ?? ''}`;
 }
 
 /** `name:value` with a space behind the colon; no address, and no time. */

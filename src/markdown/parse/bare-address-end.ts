@@ -25,12 +25,17 @@ function firstStrayMark(written: string): number | undefined {
     if (mark === '’' && /\p{L}/u.test(written[index + 1] ?? '')) continue;
     const low = lowMarks[mark];
     const isOpening = opening.test(mark) && (low === undefined || open.at(-1)?.mark !== low);
-    const isStop = unspaced.test(mark) && stop.test(written.slice(0, index + 1));
+    const isStop = unspaced.test(mark) && stop.test(written.slice(0, index + 1)) && !isInParentheses(written, index);
     if (isStop) return open[0]?.at ?? index;
     if (isOpening) open.push({ mark, at: index });
     else if ((closing.test(mark) || low !== undefined) && open.pop() === undefined) return index;
   }
   return open[0]?.at;
+}
+
+/** Whether a place lies in parentheses that open and close in the address, as in `/wiki/Битва_(2022—2023)`. */
+function isInParentheses(written: string, index: number): boolean {
+  return /\([^()]*$/u.test(written.slice(0, index)) && /^[^()]*\)/u.test(written.slice(index));
 }
 
 /** The length without the punctuation of the sentence at the end; a bracket that closes one in the address is part of it. */

@@ -83,6 +83,7 @@ test.each([
   'https://en.wikipedia.org/wiki/“Dawn”',
   'https://en.wikipedia.org/wiki/Russia–Ukraine_war',
   'https://uk.wikipedia.org/wiki/Дон_—_річка',
+  'https://uk.wikipedia.org/wiki/Битва_за_Бахмут_(2022—2023)',
   'https://ja.wikipedia.org/wiki/けいおん！_x',
   `${a}?b=c&d=“e”`,
 ])('what belongs to an address stays in it: %s', (address) => {

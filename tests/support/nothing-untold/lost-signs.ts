@@ -9,7 +9,9 @@ export function lostSigns(markdown: string, tree: Root, html: string): readonly 
     const line = node.position?.start.line ?? 1;
     const lost = (what: string, at = line) => void found.push({ kind: 'lost', what, line: at });
     if (node.type === 'text' && node.position) for (const path of brokenPaths(node, markdown)) lost(path);
-    if (node.type === 'link' && node.url.startsWith('mailto:')) for (const part of cutOff(node, markdown)) lost(part);
+    // What was cut out of a text with an address in it has no place of its own.
+    if (node.type === 'link' && node.position && node.url.startsWith('mailto:'))
+      for (const part of cutOff(node, markdown)) lost(part);
     if (node.type === 'emphasis' || node.type === 'strong')
       for (const mark of footnoteMarks(node, markdown)) lost(mark);
     if (node.type === 'list' && !keepsSign(node, markdown.slice(from, to), html)) lost(')');

@@ -188,8 +188,8 @@ function printedSigns({ markdown, tree }: ParsedBody): readonly Change[] {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'html') found.push(...tagsOf(node.value, line));
     if (node.type === 'text') found.push(...signsOf(node, markdown));
-    // "+ 5 percent" and "> 50 kilometres" lose their signs to a list and a quotation.
-    const [sign] = /^(?:\+|>)(?= ?\d+(?![\d.)*]))/u.exec(markdown.slice(node.position?.start.offset)) ?? [];
+    // "+ 5 percent" and ">50 kilometres" lose their signs to a list and a quotation. Behind a space, a quotation may begin with a number.
+    const [sign] = /^(?:\+ ?|>)(?=\d+(?![\d.)*]))/u.exec(markdown.slice(node.position?.start.offset)) ?? [];
     if (sign !== undefined && (node.type === 'listItem' || node.type === 'blockquote'))
       found.push({ kind: 'lost', what: sign, line });
     if ('children' in node) node.children.forEach(look);

@@ -56,6 +56,8 @@ function splitTitle(inner: string): Split {
   }
   const other = joined.exec(inner)?.groups ?? unmarked.exec(inner)?.groups;
   const { target = inner, title } = other ?? {};
+  // Another program sets the size of a picture so.
+  if (title !== undefined && /^=\d*x\d*$/u.test(title)) return { target, title: undefined, marks: 'none' };
   return { target, title, marks: joined.test(inner) ? 'joined' : 'none' };
 }
 
@@ -70,7 +72,7 @@ function mendedAddress(written: string): string {
     .replaceAll(/^[<“”„«"']|[>“”»"']$/gu, '')
     .replaceAll(/\s*\n\s*/gu, '')
     .replace(/^([a-z]+:)\s+/iu, '$1')
-    .replace(/^source[\s:;]+([a-z0-9-]+)$/iu, 'source:$1')
+    .replace(/^source[\s:;]+([a-z0-9-]+)(?:[,;]\s.*)?$/iu, 'source:$1')
     .trim();
   if (!/\s/u.test(joined)) return joined;
   return /^[a-z]+:|^[/#]/iu.test(joined) ? joined.replaceAll(/\s+/gu, '%20') : `<${joined.replaceAll(/\s/gu, ' ')}>`;
@@ -90,7 +92,8 @@ export function targetAt(text: string, from: number): Target {
     if (')）'.includes(sign)) depth -= 1;
     if (depth === 0) return { inner: text.slice(from, at), isClosed: true };
   }
-  const [inner = ''] = /^[^\s]*(?:[^\S\n]+["“«][^\n"”»]*["”»])?/u.exec(text.slice(from, from + longest)) ?? [];
+  const [inner = ''] =
+    /^[^\s]*(?:[^\S\n]+["“«][^\n"”»]*(?:["”»]|(?=\n|$)))?/u.exec(text.slice(from, from + longest)) ?? [];
   return { inner, isClosed: false };
 }
 

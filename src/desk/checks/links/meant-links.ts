@@ -34,7 +34,9 @@ function* spoilt(text: string, { source }: Around): Iterable<MeantLink> {
   for (const { index, 0: opening } of matchesOf(text, link)) {
     const { inner, isClosed } = targetAt(text, index + opening.length);
     const start = index + opening.length;
-    const { fault, write } = mendedTarget(source.slice(start, start + inner.length));
+    const typed = source.slice(start, start + inner.length);
+    const isTitleOpen = !isClosed && /\s["“«][^"“”«»\n]*$/u.test(typed);
+    const { fault, write } = mendedTarget(isTitleOpen ? `${typed}"` : typed);
     const written = `${opening}${inner}${isClosed ? ')' : ''}`;
     const isNested = opening.includes(noWord) && fault === 'form';
     if (!opening.startsWith('!') && isClosed && !isNested && isWords(write)) {
@@ -122,20 +124,6 @@ function* unbracketed(text: string): Iterable<MeantLink> {
       yield { index, written, fault: 'bracket', write: `[${groups?.['label'] ?? ''}](${groups?.['target'] ?? ''})` };
 }
 
-/** Forms of other programs: `[[page]]` and `![[picture.jpg]]`. A number in them, `[[1]]`, is that of a note. */
-function* doubled(text: string): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: bang = '', 2: inner = '' } of matchesOf(text, /(!?)\[\[([^[\]\n]{1,200})\]\]/gu)) {
-    const [page = '', label = page] = inner.split('|');
-    const isNumber = bang === '' && !/\p{L}{2}/u.test(inner);
-    const write = bang === '' ? `[${label}](article:⟨story⟩)` : pictureOf(page);
-    yield { index, written, fault: isNumber ? 'note' : 'wiki', write: isNumber ? `[^${inner.trim()}]` : write };
-  }
-}
-
-function pictureOf(file: string): string {
-  return `![⟨alt⟩](${mendedTarget(file).write} "⟨caption⟩")`;
-}
-
 /** `<https://… …>`: an address in angle brackets holds no space. */
 function* angled(text: string): Iterable<MeantLink> {
   for (const { index, 0: written, 1: address = '' } of matchesOf(text, /<((?:https?:\/\/|www\.)[^<>\n]{1,500})>/giu)) {
@@ -174,7 +162,6 @@ function* begun(text: string): Iterable<MeantLink> {
 
 // What stands first says best what is wrong, where two find the same.
 export const finders: readonly Finder[] = [
-  doubled,
   spoilt,
   apart,
   reversed,

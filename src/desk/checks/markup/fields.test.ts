@@ -18,6 +18,8 @@ test.each([
   ['A&amp;B', '&amp;', '&'],
   ['&#8212; so', '&#8212;', ' '],
   ['A <b>lamp</b>', '<b>', ''],
+  ['<<Never>>, he said', '<<Never>>', '“Never”'],
+  [String.raw`\"Never,\" he said`, String.raw`\"`, '"'],
 ])('a mark in a field is told: %s', (text, written, write) => {
   expect(told(text)).toEqual([{ written, write }]);
 });
@@ -34,6 +36,8 @@ test.each([
   'An array a[i](j), [12](12) and [sic](as in the original)',
   'If a<b and c>d',
   'AT&T, R&D; Q&A',
+  'a << b >> c',
+  String.raw`C:\temp`,
   '~40 to ~50',
   '<inaudible> and <3',
 ])('signs that are no marks are not told: %s', (text) => {

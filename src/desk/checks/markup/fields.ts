@@ -39,6 +39,10 @@ function* marksIn(text: string): Iterable<Mark> {
   if (title !== undefined) yield { written: title, write: words ?? '' };
   const [written, name] = entity.exec(text) ?? [];
   if (written !== undefined) yield { written, write: entities[name ?? ''] ?? ' ' };
+  const [quoted, inner] = /<<(?!\s)([^<>\n]{1,100})>>/u.exec(text) ?? [];
+  if (quoted !== undefined) yield { written: quoted, write: `“${inner ?? ''}”` };
+  const [escaped] = /\\["'*_`#[\]]/u.exec(text) ?? [];
+  if (escaped !== undefined) yield { written: escaped, write: escaped.slice(1) };
   for (const { index, 0: html, 1: element = '' } of matchesOf(text, tag))
     if (htmlNames.has(element.toLowerCase()) && !isComparison(html, text.charAt(index - 1)))
       yield { written: html, write: '' };

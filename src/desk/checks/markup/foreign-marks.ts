@@ -43,7 +43,8 @@ const foreign: readonly Foreign[] = [
   { kind: 'shortcode', pattern: new RegExp(`\\[(${bbCode})\\](?=[^\\n]{0,500}?\\[\\/\\1\\])`, 'giu') },
   {
     kind: 'attributes',
-    pattern: /\{:?\s?[#.][\p{L}_][^{}\n]{0,200}\}|\{(?:target|width|height|class|id)=[^{}\n]{0,200}\}/gu,
+    pattern:
+      /\|\|(?=[^\s|])[^|\n]{1,300}(?<=\S)\|\||\{:?\s?[#.][\p{L}_][^{}\n]{0,200}\}|\{(?:target|width|height|class|id)=[^{}\n]{0,200}\}/gu,
   },
   { kind: 'note', pattern: /^\s*\[!([\p{L}-]{1,20})\][-+]?/gu, write: (words) => `**${capitalised(words)}.**` },
   {
@@ -58,7 +59,11 @@ const foreign: readonly Foreign[] = [
   },
   { kind: 'footnote', pattern: /\^\[([^[\]\n]{1,500})\]/gu, write: (words) => `[^note]: ${words}` },
   { kind: 'strong', pattern: /'''([^'\n]{1,300})'''/gu, write: (words) => `**${words}**` },
-  { kind: 'comment', pattern: /%%[^%\n]{1,500}%%|\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,500}\}/gu },
+  {
+    kind: 'comment',
+    pattern:
+      /%%[^%\n]{1,500}%%|\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,500}\}|\{#[^{}\n]{1,500}#\}|<#[^#\n]{1,500}#>|<%[^%\n]{1,500}%>/gu,
+  },
   { kind: 'heading', pattern: /(?<=^|\n)h[1-6]\.[ \t]+([^\n]{1,200})/gu, write: (words) => `## ${words}` },
   {
     kind: 'shortcode',
@@ -75,7 +80,8 @@ const foreign: readonly Foreign[] = [
   { kind: 'entity', pattern: /&amp;(#?[a-z0-9]{2,8});/giu, write: (words) => `&${words};` },
   {
     kind: 'entity',
-    pattern: /&(nbsp|quot|mdash|ndash|laquo|raquo|shy|hellip)(?![\p{L}\p{N};])/gu,
+    pattern:
+      /&(nbsp|quot|mdash|ndash|laquo|raquo|shy|hellip|copy|reg|times|deg|amp|lt|gt|ldquo|rdquo|lsquo|rsquo|bdquo|euro|pound|minus|plusmn|thinsp|#\d{2,5}|#x[\da-f]{2,5})(?![\p{L}\p{N};=])/giu,
     write: (words) => `&${words};`,
   },
 ];
@@ -84,14 +90,21 @@ const foreign: readonly Foreign[] = [
 export const foreignMarks: MarkupRule = function* ({ texts, at }) {
   for (const written of texts) {
     const { from, text } = written;
-    if (!/[{[=^'$&%~]|h\d\.|\.\. |!!!|\?\?\?/u.test(text)) continue;
+    if (!/[{[=^'$&%~]|<#|\|\||h\d\.|\.\. |!!!|\?\?\?/u.test(text)) continue;
     for (const { kind, pattern, write } of foreign) {
       if (kind === 'note' && !beginsQuote(written)) continue;
       for (const { index, 0: mark, 1: words = '' } of matchesOf(text, pattern))
-        yield finding('foreign-mark', { kind, written: mark.trim(), write: write?.(words) }, at(from + index));
+        if (!isEnd(mark, text.slice(0, index)))
+          yield finding('foreign-mark', { kind, written: mark.trim(), write: write?.(words) }, at(from + index));
     }
   }
 };
+
+/** Whether a mark ends what another one before it began, which is told: `[quote]…[/quote]`. */
+function isEnd(mark: string, before: string): boolean {
+  const name = mark.startsWith('[/') ? mark.slice(2, -1) : undefined;
+  return name !== undefined && new RegExp(`\\[${name}[\\]= ]`, 'iu').test(before);
+}
 
 function beginsQuote({ node, parent }: WrittenText): boolean {
   return parent?.type === 'blockquote' && parent.children[0] === node;

@@ -11,7 +11,7 @@ interface ForeignTable {
   readonly lines: readonly string[];
 }
 
-/** Checks that no table of another program is shown as letters: of a wiki, drawn with lines, set with spaces, or with empty lines in it. */
+/** Checks that no table of another program is shown as letters: of a wiki, drawn with lines, set with spaces, with empty lines in it, or saved as text. */
 export function* foreignTables(body: Markup): Iterable<Finding> {
   const offsets = offsetsOf(body.markdown);
   for (const { kind, from, to, lines } of foreignTablesIn(body)) {
@@ -29,7 +29,8 @@ export function linesOfForeignTables(body: Markup): ReadonlySet<number> {
 }
 
 function foreignTablesIn({ markdown, texts }: Markup): readonly ForeignTable[] {
-  if (!/^ {0,3}(?:\{\||\+[-=]|[┌╔|]|-{3,} +-{3})/mu.test(markdown)) return [];
+  if (!/^ {0,3}(?:\{\||\+[-=]|[┌╔|]|-{3,} +-{3})|^[^;\n]+;[^\s;]|^\p{L}[^,\n]*,[^\s,][^,\n]*,\S/mu.test(markdown))
+    return [];
   const lines = markdown.split('\n');
   const offsets = offsetsOf(markdown);
   const isText = (line: number) =>

@@ -1,3 +1,4 @@
+import type { Parents } from 'mdast';
 import { noWord } from '../../../markdown/inspect/written-texts.ts';
 import { finding } from '../../findings/finding.ts';
 import type { Replacement } from '../../../model/problem.ts';
@@ -15,10 +16,19 @@ const bullets: Start = { pattern: /^[•‣▪●○◦■□⁃∙·✓✔➤�
 const starts: readonly Start[] = [
   bullets,
   { pattern: /^[–—]\s*(?=\S)/u, isFirst: true },
-  { pattern: /^-(?=\d)/u, isFirst: true },
-  { pattern: /^\d{1,3}\)\s/u, isFirst: false },
-  { pattern: /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u, isFirst: false },
+  { pattern: /^[-+−](?=\d)/u, isFirst: true },
+  { pattern: /^\d{1,3}\)[ \t]/u, isFirst: false },
+  {
+    pattern: /^(?!\d{1,3}\.[\u00A0\u202F])(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)\s(?=\p{Lu})/u,
+    isFirst: false,
+  },
   { pattern: /^\p{L}\)\s/u, isFirst: false },
+  { pattern: /^\((?:\p{L}|\d{1,3})\)\s/u, isFirst: true },
+  { pattern: /^\d{1,3} [.)]\s/u, isFirst: true },
+  { pattern: /^№\s?\d/u, isFirst: true },
+  { pattern: /^\[(?:\d{1,3}\]|\d{1,2}[:.]\d\d)/u, isFirst: true },
+  { pattern: /^(?:[aAаАbBбБiIІ]|ii|II|ІІ)\.\s/u, isFirst: true },
+  { pattern: /^[→➔➜⇒~]\s/u, isFirst: true },
   // What the bullets of Word become in other fonts; a wrapped line may begin with "o" where it is a word.
   { pattern: /^§\s(?!\d)/u, isFirst: false },
   { pattern: /^o\s/u, isFirst: true },
@@ -43,11 +53,23 @@ export const joinedLines: MarkupRule = function* ({ markdown, texts, at }) {
       (joined
         ? lines.map((line) => joined.pattern.exec(line)?.[0].trim()).find((one) => one !== undefined)
         : /^\s*(•)[^\n•]*\s•/u.exec(text)?.[1]);
+    if (sign === undefined && apart.length === lines.length && arePoints(lines, parent)) {
+      const typed = markdown.slice(from, from + text.length).split('\n');
+      const points = typed.map((line) => `- ${line.trim()}`).join('\n');
+      yield finding('lines-run-together', { sign: '', mend: { text: points, over: typed.length } }, at(from));
+    }
     const isList = joined === bullets && parent?.type === 'root';
     const mend = isList ? listOf(markdown.slice(from, from + text.length)) : undefined;
     if (sign !== undefined) yield finding('lines-run-together', { sign, mend }, at(from));
   }
 };
+
+/** Whether lines are all that a box of facts or a timeline holds, and each of them begins anew: they were meant as its list. */
+function arePoints(lines: readonly string[], parent: Parents | undefined): boolean {
+  const isAlone = parent?.type === 'containerDirective' && parent.children.length === 1;
+  const isBegun = (line: string) => /^[\p{Lu}\p{N}\uFFFC]/u.test(line);
+  return isAlone && /^(?:facts|timeline)$/u.test(parent.name) && lines.length > 1 && lines.every(isBegun);
+}
 
 /** The lines with hyphens in place of their bullets. */
 function listOf(lines: string): Replacement {

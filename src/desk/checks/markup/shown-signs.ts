@@ -14,13 +14,22 @@ const html = /<[!?][^>]*>?|<\/?([a-z][a-z0-9:-]*)(\s[^<>]*)?\/?>/giu;
 /** Signs of marks that readers see as they stand, in lines of which no other rule has told anything. */
 export function* shownSigns({ texts, nodes, at }: Markup, told: ReadonlySet<number>): Iterable<Finding> {
   const isTold = ({ body }: Where) => body !== undefined && told.has(body.line);
+  const partners = partnersOfTicks(texts);
   const untold = function* (offset: number, sign: string) {
-    if (!isTold(at(offset))) yield finding('sign-left-over', { kind: 'mark', sign }, at(offset));
+    const partner = partners.get(offset);
+    const other = partner === undefined ? undefined : at(partner).body;
+    const where = at(offset);
+    if (isTold(where)) return;
+    // Of a mark of code that runs over paragraphs, its end is told with its beginning.
+    if (other && partner !== undefined && partner < offset && !told.has(other.line)) return;
+    yield finding('sign-left-over', { kind: 'mark', sign }, other ? { ...where, alsoAt: [other] } : where);
   };
   for (const { from, text } of texts)
     for (const { index, 0: sign } of matchesOf(text, signs)) {
       // A table that is none is told once, at one of its lines.
-      const lines = sign.startsWith('|') ? [...matchesOf(text, /^/gmu)].map((line) => at(from + line.index)) : [];
+      const lines = sign.startsWith('|')
+        ? [...matchesOf(text, /^[^|\n]*\|/gmu)].map((line) => at(from + line.index))
+        : [];
       if (!lines.some(isTold)) yield* untold(from + index, sign);
     }
   for (const { node } of nodes) {
@@ -32,4 +41,20 @@ export function* shownSigns({ texts, nodes, at }: Markup, told: ReadonlySet<numb
       if (!isWord && !isKnown && !allowedTag.test(tag)) yield* untold(startOf(node) + index, tag);
     }
   }
+}
+
+/** The places of lone marks of code, each with that of the next or the last one, where two paragraphs hold one each. */
+function partnersOfTicks(texts: Markup['texts']): ReadonlyMap<number, number> {
+  const lone = texts.flatMap(({ from, text }) => {
+    const [first, second] = [...text.matchAll(/`+/gu)];
+    return first && !second ? [{ offset: from + first.index, sign: first[0] }] : [];
+  });
+  const partners = new Map<number, number>();
+  for (let at = 0; at + 1 < lone.length; at += 1) {
+    const [one, other] = [lone[at], lone[at + 1]];
+    if (!other || one?.sign !== other.sign) continue;
+    partners.set(one.offset, other.offset).set(other.offset, one.offset);
+    at += 1;
+  }
+  return partners;
 }

@@ -32,7 +32,7 @@ const signs: readonly Sign[] = [
     isIn: ({ node, text }) =>
       node.type === 'paragraph' && text.split(new RegExp(`(?:^|\\n)-${hard}`, 'u')).length === 2,
   },
-  { kind: 'picture-of-a-face', pattern: /:(?<![\p{L}\p{N}:].)[a-z][a-z_+-]{2,30}:(?![\p{L}\p{N}:])/gu },
+  { kind: 'picture-of-a-face', pattern: /:(?<![\p{L}\p{N}:].)[a-z][a-z_+-]{2,30}:(?![\p{L}\p{N}:/])/gu },
   {
     kind: 'strong',
     pattern: /(?:\*\*|__)(?<![\p{L}\p{N}*_]..)(?=\p{L})/gu,

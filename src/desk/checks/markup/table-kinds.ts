@@ -1,5 +1,5 @@
 /** How another program draws a table. */
-export type TableKind = 'wiki' | 'drawn' | 'spaces' | 'apart';
+export type TableKind = 'wiki' | 'drawn' | 'spaces' | 'apart' | 'sheet';
 
 interface Form {
   readonly kind: TableKind;
@@ -41,7 +41,29 @@ export const tableKinds: readonly Form[] = [
       barred.test(lines[at] ?? '') || (lines[at]?.trim() === '' && barred.test(lines[at + 1] ?? '')),
     isWhole: (lines) => lines.some((line) => ruling.test(line)),
   },
+  {
+    kind: 'sheet',
+    begins: (lines, at) => /^\s*(?::::.*)?$/u.test(lines[at - 1] ?? '') && separatorOf(lines[at] ?? '') !== undefined,
+    goesOn: (lines, at, from) => {
+      const [line, head] = [lines[at] ?? '', lines[from] ?? ''];
+      const separator = separatorOf(head);
+      return separator !== undefined && columnsOf(line, separator) === columnsOf(head, separator);
+    },
+    isWhole: (lines) => lines.length > (columnsOf(lines[0] ?? '', separatorOf(lines[0] ?? '') ?? ';') > 2 ? 1 : 2),
+  },
 ];
+
+/** What parts the cells of a line of a sheet saved as text; no space stands behind it. Commas in numbers part nothing. */
+function separatorOf(line: string): ';' | ',' | undefined {
+  if (/^[^\s>|#*:`<[-][^;]*(?:;[^\s;][^;]*)+$/u.test(line)) return ';';
+  return /^\p{L}[^,]*(?:,[^\s,\d][^,]*){2,}$/u.test(line) ? ',' : undefined;
+}
+
+/** The number of cells of such a line; 0 if it is none. */
+function columnsOf(line: string, separator: ';' | ','): number {
+  const cells = line.split(separator);
+  return line.trim() === '' || cells.slice(1).some((cell) => /^\s/u.test(cell)) ? 0 : cells.length;
+}
 
 function isRowBelow(lines: readonly string[], at: number): boolean {
   return ruling.test(lines[at + 2] ?? '');
@@ -52,6 +74,8 @@ export function rowsOf(kind: TableKind, lines: readonly string[]): readonly (rea
   if (kind === 'wiki') return wikiRows(lines);
   if (kind === 'drawn') return drawnRows(lines);
   if (kind === 'spaces') return spacedRows(lines);
+  if (kind === 'sheet')
+    return lines.map((line) => line.split(separatorOf(lines[0] ?? '') ?? ';').map((cell) => cell.trim()));
   return lines.filter((line) => barred.test(line) && !ruling.test(line)).map((line) => cellsOf(line, /(?<!\\)\|/u));
 }
 

@@ -13,6 +13,8 @@ export const tableRows: MarkupRule = function* ({ markdown, nodes, at }) {
     if (node.type !== 'table') continue;
     const columns = node.children[0]?.children.length ?? 0;
     for (const row of node.children) {
+      const line = lineFrom(markdown, startOf(row)).trim();
+      if (isRuling(row)) yield finding('sign-left-over', { kind: 'ruling', sign: line }, at(startOf(row)));
       const dropped = row.children.slice(columns).filter((cell) => cell.children.length > 0);
       const [first] = dropped;
       if (first) {
@@ -20,11 +22,16 @@ export const tableRows: MarkupRule = function* ({ markdown, nodes, at }) {
         yield finding('cell-dropped', { cells, columns }, at(startOf(first) + barOf(markdown, startOf(first))));
       }
       if (row.children.length >= columns) continue;
-      const facts = { cells: row.children.length, columns, line: lineFrom(markdown, startOf(row)).trim() };
+      const facts = { cells: row.children.length, columns, line };
       yield finding('cell-missing', { ...facts, isBarred: isBarred(row, markdown) }, at(startOf(row)));
     }
   }
 };
+
+/** Whether all cells of a row are dashes, as under the head of a table; one dash may stand for nothing. */
+function isRuling({ children }: TableRow): boolean {
+  return children.every((cell) => /^:?-{2,}:?$/u.test(toString(cell).trim()));
+}
 
 /** How many signs of a cell stand before its words. */
 function barOf(markdown: string, from: number): number {

@@ -41,7 +41,10 @@ export function anchoredPages(loaded: LoadedContent, addresses: SiteAddresses): 
   };
 }
 
-async function anchorsIn({ file, language, fields, inBody: { digest } }: AnchoredPage, trees: BodyTrees): Promise<readonly string[]> {
+async function anchorsIn(
+  { file, language, fields, inBody: { digest } }: AnchoredPage,
+  trees: BodyTrees,
+): Promise<readonly string[]> {
   const { anchorsOf } = await import('../../../markdown/inspect/anchors.ts');
   const { packTree } = await import('../../../markdown/parse/pack-tree.ts');
   const { parseBody } = await import('../../../markdown/parse/parse-body.ts');

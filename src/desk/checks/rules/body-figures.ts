@@ -12,6 +12,11 @@ import { decodeUri } from '../../../io/decode-uri.ts';
 export function* brokenFigures({ figures, file, title }: Body): Iterable<Finding> {
   for (const { src, alt, caption, credit, position } of figures) {
     const where = { file, body: position };
+    if (src.trim() === '') {
+      const write = `![${alt.trim() === '' ? '⟨alt⟩' : alt}](⟨file⟩ "⟨caption⟩")`;
+      yield finding('picture-not-made', { fault: 'no-file', written: `![${alt}]()`, write }, where);
+      continue;
+    }
     if (alt.trim() === '') yield finding('figure-without-alt', { src }, where);
     const repeated = repetition(alt, { caption, title });
     if (repeated) yield finding(repeated, {}, where);
@@ -28,6 +33,7 @@ interface Figures {
 /** Checks that a picture in a body is a publishable file in the folder of the content file. */
 export function* brokenFigureFiles(opened: OpenedTree, { figures, file }: Figures): Iterable<Finding> {
   for (const { src, credit, srcPosition } of figures) {
+    if (src.trim() === '') continue;
     const named = { folder: posix.dirname(file.path), src: decodeUri(src).replace(/^\.\//u, ''), rights: [credit] };
     const mistake = pictureFinding(opened, { ...named, where: { file, body: srcPosition } });
     if (mistake) yield mistake;

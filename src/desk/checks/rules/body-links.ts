@@ -63,6 +63,7 @@ function meantAddress(target: string, citations: ReadonlySet<string> = new Set()
   if (story !== undefined) return `article:${story}`;
   const page = /^(?:\.\/)?(?:pages\/)?([a-z0-9-]*[a-z][a-z0-9-]*)(?:\.md|\/)?$/u.exec(target)?.[1];
   if (page !== undefined) return `/${page}/`;
+  if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/u.test(target)) return `mailto:${target}`;
   return /^(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|gov|ua|kp|ru|uk|eu|int))(?:[./]\S*)?$/iu.test(target)
     ? `https://${target}`
     : undefined;

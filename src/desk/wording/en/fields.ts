@@ -1,3 +1,4 @@
+import type { Replacement } from '../../../model/problem.ts';
 import type { Field } from '../pieces/examples.ts';
 import type { Mended } from '../pieces/mended.ts';
 import { offering, type Messages } from '../pieces/words.ts';
@@ -93,13 +94,19 @@ export const aboutFields = {
   ],
   'list-expected': ({ name, mend }: Mended & { name: string }) => [
     `"${name}" is a list.`,
-    mend ? `Put it in brackets${offering(mend)}` : 'Begin every entry on its own line with a hyphen and a space.',
+    mend
+      ? `${mend.text.includes('\n') ? 'Begin every entry with a hyphen and a space' : 'Put it in brackets'}${offering(mend)}`
+      : 'Begin every entry on its own line with a hyphen and a space.',
   ],
   'group-expected': ({ name, known, mend }: Mended & { name: string; known: readonly string[] }) => [
     `"${name}" is a group of fields.`,
     mend
       ? `Its fields stand under its name, with spaces before them. Paste this in its place${offering(mend)}`
       : `Write its fields under it, one a line, each indented by two spaces${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+  ],
+  'entry-in-pieces': ({ name, mend }: { name: string; mend: Replacement }) => [
+    `Every hyphen begins an entry, so no entry of "${name}" has all of its fields.`,
+    `A hyphen stands before the first field of an entry, and before no other. Paste this in its place${offering(mend)}`,
   ],
   'choice-unknown': ({ name, written, near, choices, stray }: Choice) => [
     stray ? strayIn(written, stray) : `"${name}" cannot be ${quoted(written)}.`,

@@ -4,15 +4,23 @@ import { offering, type Messages, type Message } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
 export const aboutFrontMatter = {
-  'front-matter-missing': ({ first, mend }: Mended & { first: string }) => [
-    mend
-      ? fence('first line', first)
-      : first.startsWith('---')
-        ? `The first line is ${quoted(first)}; three hyphens and nothing else belong there.`
-        : 'The file does not begin with its fields.',
-    mend
-      ? `Write three hyphens and nothing behind them${offering(mend)}`
-      : 'The very first line is ---, then come the fields (title: …), then a line --- again, then the text.',
+  'front-matter-missing': ({
+    first,
+    mend,
+    above,
+  }: Mended & { first: string; above?: keyof typeof aboveFields | undefined }) => [
+    above
+      ? aboveFields[above]
+      : mend
+        ? fence('first line', first)
+        : first.startsWith('---')
+          ? `The first line is ${quoted(first)}; three hyphens and nothing else belong there.`
+          : 'The file does not begin with its fields.',
+    above
+      ? toDoAbove[above]
+      : mend
+        ? `Write three hyphens and nothing behind them${offering(mend)}`
+        : 'The very first line is ---, then come the fields (title: …), then a line --- again, then the text.',
   ],
   'front-matter-open': () => [
     'The fields at the top of the file never end.',
@@ -74,8 +82,10 @@ export const aboutFrontMatter = {
     `${quoted(lost)} is not read: a # behind a space begins a note that readers do not see.`,
     `${mend ? `If it belongs to the text, put the text in quotes${offering(mend)}\n` : 'If it belongs to the text, put the text in quotes. '}If it is a note, put a space behind the #.`,
   ],
-  'yaml-comma': ({ name, written, mend }: Mended & { name: string; written: string }) => [
-    `A comma ends a text in braces, so only the beginning of ${quoted(written)} is read as "${name}".`,
+  'yaml-comma': ({ name, written, isList, mend }: Mended & { name: string; written: string; isList?: true }) => [
+    isList
+      ? `A comma parts the entries of a list in brackets, so ${quoted(written)} is cut in two in "${name}".`
+      : `A comma ends a text in braces, so only the beginning of ${quoted(written)} is read as "${name}".`,
     `Put it in quotes${mend ? offering(mend) : '.'}`,
   ],
   'yaml-look-alike': ({ sign, meant: kind, mend }: LookAlike & Mended) => [
@@ -84,6 +94,18 @@ export const aboutFrontMatter = {
   ],
   'yaml-form': (facts: Unreadable) => yamlForm(facts),
 } satisfies Messages;
+
+const aboveFields = {
+  empty: 'An empty line stands above the fields.',
+  words: 'Something stands above the fields.',
+  fence: 'A line --- too many stands here.',
+};
+
+const toDoAbove = {
+  empty: 'Remove it: the very first line is ---.',
+  words: 'The very first line is ---. Remove what stands above it, or move it below the second line ---.',
+  fence: 'Remove it: one line --- stands above the fields, and one below.',
+};
 
 /** Names the first sign of a fence that is no hyphen: a space that is none looks like nothing at all. */
 function fence(where: string, line: string): string {
@@ -106,6 +128,11 @@ const lookAlikes: Readonly<Record<LookAlike['meant'], (number: string, sign: str
 
 function yamlForm({ code, line, slip, mend }: Unreadable): Message {
   if (mend && slip === 'tab') return ['The line begins with a tab.', `Put spaces in its place${offering(mend)}`];
+  if (mend && slip === 'note')
+    return [
+      `A note stands among the fields as it stands in a text: ${quoted(line)}.`,
+      `Among the fields, a note begins with # and a space${offering(mend)}`,
+    ];
   if (mend && slip === 'no-space')
     return [`A space is missing behind the colon: ${quoted(line)}.`, `Write${offering(mend)}`];
   if (mend && slip === 'hyphen-space')

@@ -38,7 +38,9 @@ export const aboutMarkupAdvice = {
       : 'If a line between two parts was meant, leave an empty line above it. A heading is written ## Words.',
   ],
   'lines-run-together': ({ sign, mend }: Mended & { sign: string }) => [
-    `The lines that begin with ${quoted(sign)} run into one paragraph.`,
+    sign === ''
+      ? 'These lines run into one paragraph.'
+      : `The lines that begin with ${quoted(sign)} run into one paragraph.`,
     mend
       ? `The points of a list begin with a hyphen and a space. Paste this in their place${offering(mend)}`
       : 'Write - and a space before each point of a list, or leave an empty line between the lines.',
@@ -93,4 +95,8 @@ const leftOver = {
   break: 'If a new line was meant, nothing may stand behind it, and a line of the same paragraph must follow.',
   note: 'If it is a note to colleagues, put it between <!-- and -->: readers never get what stands there.',
   apostrophe: "If an apostrophe was meant, write '",
+  quotes: 'If quotation marks were meant, write “ before the words and ” behind them.',
+  hyphen: 'If it is one word, write it on one line, with a hyphen only where it always has one.',
+  ruling:
+    'A table has one such line, under its head: remove it. A table of its own begins below an empty line, with its head.',
 };

@@ -23,6 +23,8 @@ type LinkFault =
   | 'no-quotes'
   | 'joined'
   | 'ended-early'
+  | 'no-file'
+  | 'braces'
   | 'form';
 
 interface UnmadeLink {
@@ -64,6 +66,8 @@ const linkFaults: Readonly<Record<LinkFault, string>> = {
   joined: 'no space stands before its caption',
   'ended-early': 'its caption ends at the second quotation mark, and words stand behind it',
   nested: 'another link stands inside it',
+  braces: 'braces stand in place of its brackets or parentheses',
+  'no-file': 'no file is named in its parentheses',
   form: 'its form is another one',
 };
 
@@ -148,7 +152,7 @@ export const aboutMarkup = {
   }) => [
     `${quoted(written)} is ${foreign[kind]}, and readers would get it as letters.`,
     write === undefined
-      ? `Remove it, or say the same in words; to show it as it stands, write ${asShown(written)}`
+      ? `${kind === 'comment' ? 'If it is a note to colleagues, put it between <!-- and -->' : 'Remove it, or say the same in words'}; to show it as it stands, write ${asShown(written)}`
       : kind === 'footnote'
         ? `Write [^note] in its place, and below the text, on a line of its own: ${write}`
         : `Write ${write}`,
@@ -216,6 +220,7 @@ const tableKinds = {
   wiki: 'This is the table of a wiki, and readers would get its signs',
   drawn: 'This table is drawn with lines, and readers would get its signs',
   spaces: 'The columns of this table are set with spaces, and readers would get all of it as one paragraph',
+  sheet: 'These lines are a table of a program for sheets, and readers would get all of it as one paragraph',
   apart: 'Empty lines stand between the rows of this table, so readers would get its signs',
 };
 

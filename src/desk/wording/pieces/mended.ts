@@ -17,6 +17,7 @@ export interface Unreadable extends Mended {
   readonly line: string;
   readonly slip:
     | 'tab'
+    | 'note'
     | 'no-space'
     | 'hyphen-space'
     | 'indent'

@@ -20,5 +20,5 @@ export function yamlText(value: string): string {
 
 /** The end of a hint that offers lines to paste: behind a colon, or, where their indent counts, under it. */
 export function offering({ text, over }: Replacement): string {
-  return typeof over === 'number' ? `:\n${text}` : `: ${text}`;
+  return typeof over === 'number' || text.includes('\n') ? `:\n${text}` : `: ${text}`;
 }

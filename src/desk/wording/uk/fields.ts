@@ -47,7 +47,7 @@ export const aboutFields: typeof english = {
   'list-expected': ({ name, mend }) => [
     `У полі «${name}» має бути список.`,
     mend
-      ? `Візьміть значення в дужки${offering(mend)}`
+      ? `${mend.text.includes('\n') ? 'Починайте кожен запис із дефіса й пробілу' : 'Візьміть значення в дужки'}${offering(mend)}`
       : 'Починайте кожен запис з нового рядка: дефіс, пробіл і значення.',
   ],
   'group-expected': ({ name, known, mend }) => [
@@ -55,6 +55,10 @@ export const aboutFields: typeof english = {
     mend
       ? `Її поля стоять під її назвою, з пробілами перед ними. Вставте натомість${offering(mend)}`
       : `Напишіть її поля під нею, кожне з нового рядка й з відступом у два пробіли${known.length === 0 ? '' : `: ${known.join(', ')}`}.`,
+  ],
+  'entry-in-pieces': ({ name, mend }) => [
+    `Кожен дефіс починає запис, тож жоден запис у «${name}» не має всіх своїх полів.`,
+    `Дефіс стоїть перед першим полем запису й більше ніде. Вставте натомість${offering(mend)}`,
   ],
   'choice-unknown': ({ name, written, near, choices, stray }) => [
     stray ? strayIn(written, stray) : `У полі «${name}» не може стояти ${quoted(written)}.`,

@@ -5,15 +5,19 @@ import { offering, type Message } from '../pieces/words.ts';
 import { quoted } from './parts.ts';
 
 export const aboutFrontMatter: typeof english = {
-  'front-matter-missing': ({ first, mend }) => [
-    mend
-      ? fence('У першому рядку', first)
-      : first.startsWith('---')
-        ? `Перший рядок – ${quoted(first)}, а там мають стояти три дефіси й більше нічого.`
-        : 'Файл не починається з полів.',
-    mend
-      ? `Напишіть три дефіси й більше нічого${offering(mend)}`
-      : 'Найперший рядок – це ---, далі йдуть поля (title: …), потім знову рядок ---, а за ним текст.',
+  'front-matter-missing': ({ first, mend, above }) => [
+    above
+      ? aboveFields[above]
+      : mend
+        ? fence('У першому рядку', first)
+        : first.startsWith('---')
+          ? `Перший рядок – ${quoted(first)}, а там мають стояти три дефіси й більше нічого.`
+          : 'Файл не починається з полів.',
+    above
+      ? toDoAbove[above]
+      : mend
+        ? `Напишіть три дефіси й більше нічого${offering(mend)}`
+        : 'Найперший рядок – це ---, далі йдуть поля (title: …), потім знову рядок ---, а за ним текст.',
   ],
   'front-matter-open': () => [
     'Поля на початку файлу ніде не закінчуються.',
@@ -68,8 +72,10 @@ export const aboutFrontMatter: typeof english = {
     `${quoted(lost)} не читається: знак # після пробілу починає нотатку, якої читачі не бачать.`,
     `${mend ? `Якщо це частина тексту, візьміть текст у лапки${offering(mend)}\n` : 'Якщо це частина тексту, візьміть текст у лапки. '}Якщо це нотатка, поставте після # пробіл.`,
   ],
-  'yaml-comma': ({ name, written, mend }) => [
-    `Кома завершує текст у фігурних дужках, тож із ${quoted(written)} у поле "${name}" потрапляє лише початок.`,
+  'yaml-comma': ({ name, written, isList, mend }) => [
+    isList
+      ? `Кома відділяє записи списку в дужках, тож ${quoted(written)} у полі «${name}» розрізано надвоє.`
+      : `Кома завершує текст у фігурних дужках, тож із ${quoted(written)} у поле "${name}" потрапляє лише початок.`,
     `Візьміть його в лапки${mend ? offering(mend) : '.'}`,
   ],
   'yaml-look-alike': ({ sign, meant, mend }) => [
@@ -98,9 +104,26 @@ const lookAlikes: Readonly<Record<LookAlike['meant'], (number: string, sign: str
     `Значення беруть лише в прямі лапки, " або ', а тут стоїть ${sign} (${number}) – так лапки змінила програма для текстів.`,
 };
 
+const aboveFields = {
+  empty: 'Над полями стоїть порожній рядок.',
+  words: 'Над полями щось стоїть.',
+  fence: 'Тут стоїть зайвий рядок ---.',
+};
+
+const toDoAbove = {
+  empty: 'Приберіть його: найперший рядок – це ---.',
+  words: 'Найперший рядок – це ---. Приберіть те, що над ним, або перенесіть під другий рядок ---.',
+  fence: 'Приберіть його: один рядок --- стоїть над полями, другий – під ними.',
+};
+
 function yamlForm({ code, line, slip, mend }: Unreadable): Message {
   if (mend && slip === 'tab')
     return ['Рядок починається зі знака табуляції.', `Поставте замість нього пробіли${offering(mend)}`];
+  if (mend && slip === 'note')
+    return [
+      `Нотатку серед полів записано так, як у тексті: ${quoted(line)}.`,
+      `Серед полів нотатка починається з # і пробілу${offering(mend)}`,
+    ];
   if (mend && slip === 'no-space')
     return [`Після двокрапки бракує пробілу: ${quoted(line)}.`, `Напишіть${offering(mend)}`];
   if (mend && slip === 'hyphen-space')
