@@ -1,8 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bodyTextOf } from '../model/body-text.ts';
 import { byPosition } from '../model/problem.ts';
-import { readChanged, readWith, smallestNewsroom, soundStory } from '../../tests/support/written-newsroom.ts';
+import {
+  readChanged,
+  newsroomWith,
+  readWith,
+  smallestNewsroom,
+  soundStory,
+} from '../../tests/support/written-newsroom.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 const story = 'articles/2025/10/new/index.md';
@@ -32,11 +39,11 @@ test('everything is counted, sound or not', async () => {
 });
 
 test('an article knows its address, language, file, text and the line of its text', async () => {
-  const { newsroom } = await readWith({ [story]: soundStory('featured: yes', 'One.') });
+  const newsroom = await newsroomWith({ [story]: soundStory('featured: yes', 'One.') });
   expect(newsroom?.articles.find(({ address }) => address === '2025/10/new')).toMatchObject({
     language: 'en',
     file: story,
-    body: '\nOne.\n',
+    body: bodyTextOf('\nOne.\n'),
     bodyLine: 9,
     author: ['mira'],
     featured: true,
@@ -74,9 +81,9 @@ test('a translated topic takes kind and Wikidata item from the text that it tran
 });
 
 test('byte order marks and Windows line ends change nothing', async () => {
-  const { newsroom } = await readWith({ [story]: soundStory('facts: [One]', 'One.\n\nTwo.') });
+  const newsroom = await newsroomWith({ [story]: soundStory('facts: [One]', 'One.\n\nTwo.') });
   const windows = `\uFEFF${soundStory('facts: [One]', 'One.\n\nTwo.').replaceAll('\n', '\r\n')}`;
-  expect((await readWith({ [story]: windows })).newsroom).toEqual(newsroom);
+  expect(await newsroomWith({ [story]: windows })).toEqual(newsroom);
 });
 
 test('problems come sorted by file and place', async () => {

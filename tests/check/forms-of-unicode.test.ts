@@ -6,7 +6,7 @@ import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import { inRepository } from '../support/committed-newsroom.ts';
 import { exampleContext } from '../support/example-body-context.ts';
-import { readWith, smallestNewsroom, soundStory, withChanged, writeFiles } from '../support/written-newsroom.ts';
+import { newsroomWith, smallestNewsroom, soundStory, withChanged, writeFiles } from '../support/written-newsroom.ts';
 
 const picture = readFileSync(join(smallestNewsroom, 'articles/2025/09/night-crossing/deck.jpg'));
 const folder = 'articles/2025/10/filming';
@@ -35,7 +35,7 @@ test.each(forms.flatMap((text) => forms.map((disk) => ({ text, disk }))))(
 );
 
 test('what is published is composed, so that a search in the page finds it', async () => {
-  const { newsroom } = await readWith({
+  const newsroom = await newsroomWith({
     [`${folder}/index.md`]: soundStory('', 'Північної Кореї чекають: “й”.').normalize('NFD'),
   });
   const [published] = newsroom?.articles.filter(({ file }) => file.startsWith(folder)) ?? [];
@@ -45,7 +45,7 @@ test('what is published is composed, so that a search in the page finds it', asy
 });
 
 test('so is what only entities and escapes spell in parts', async () => {
-  const { newsroom } = await readWith({
+  const newsroom = await newsroomWith({
     [`${folder}/index.md`]: soundStory(
       'picture: { src: a.jpg, alt: "Йод cafe\\u0301", caption: Й., credit: Desk }',
       'cafe&#x301; and cafe<!-- n -->\u0301',
@@ -58,7 +58,7 @@ test('so is what only entities and escapes spell in parts', async () => {
 });
 
 test('letters that a PDF joins are letters, so that a search in the page finds the word', async () => {
-  const { newsroom } = await readWith({ [`${folder}/index.md`]: soundStory('', 'The oﬃcial ﬁnds a ﬂoor.') });
+  const newsroom = await newsroomWith({ [`${folder}/index.md`]: soundStory('', 'The oﬃcial ﬁnds a ﬂoor.') });
   const [published] = newsroom?.articles.filter(({ file }) => file.startsWith(folder)) ?? [];
   expect(published?.body.text.trim()).toBe('The official finds a floor.');
 });

@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readNewsroom, type Reading } from '../../src/desk/read-newsroom.ts';
 import type { Language } from '../../src/model/language.ts';
+import type { Newsroom } from '../../src/model/newsroom.ts';
 
 export const smallestNewsroom = fileURLToPath(new URL('../fixtures/newsroom', import.meta.url));
 
@@ -46,6 +47,14 @@ export function readWith(
   language: Language = 'en',
 ): Promise<Reading> {
   return readChanged((content) => writeFiles(content, files), language);
+}
+
+/** The same newsroom with all its texts, which `readWith` leaves where they lie: in a folder that is gone by then. */
+export function newsroomWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<Newsroom | undefined> {
+  return withChanged(
+    (content) => writeFiles(content, files),
+    async (content) => structuredClone((await readNewsroom({ content })).newsroom),
+  );
 }
 
 export async function writeFiles(content: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
