@@ -6,7 +6,7 @@ import { cutAddresses } from './links/cut-addresses.ts';
 import { cutWords } from './markup/cut-words.ts';
 import { definitions } from './markup/definitions.ts';
 import { emptyBlocks } from './markup/empty-blocks.ts';
-import { foreignTables, linesOfForeignTables } from './markup/foreign-tables.ts';
+import { foreignTables, foreignTablesIn, linesOfForeignTables } from './markup/foreign-tables.ts';
 import { foreignMarks } from './markup/foreign-marks.ts';
 import { garbledTexts } from './markup/garbled-texts.ts';
 import { headingLines } from './markup/heading-lines.ts';
@@ -76,9 +76,10 @@ export function* markupOf(
   if (parsed.isTooDeep) return;
   const place = placeFinder(parsed.markdown);
   const body = { ...writtenBody(parsed), citations, at: (offset: number) => ({ file, body: place(offset) }) };
-  const inTables = linesOfForeignTables(body);
+  const tables = foreignTablesIn(body);
+  const inTables = linesOfForeignTables(tables);
   const told = new Set(others.flatMap(linesOf));
-  yield* foreignTables(body);
+  yield* foreignTables(tables, body);
   for (const line of inTables) told.add(line);
   for (const rule of rules)
     for (const one of rule(body)) {

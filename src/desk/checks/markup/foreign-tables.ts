@@ -12,25 +12,26 @@ interface ForeignTable {
 }
 
 /** Checks that no table of another program is shown as letters: of a wiki, drawn with lines, set with spaces, with empty lines in it, or saved as text. */
-export function* foreignTables(body: Markup): Iterable<Finding> {
-  const offsets = offsetsOf(body.markdown);
-  for (const { kind, from, to, lines } of foreignTablesIn(body)) {
+export function foreignTables(tables: readonly ForeignTable[], { markdown, at }: Markup): readonly Finding[] {
+  const offsets = tables.length === 0 ? [] : offsetsOf(markdown);
+  return tables.map(({ kind, from, to, lines }) => {
     const write = tableOf(rowsOf(kind, lines));
     const mend = write === undefined ? undefined : ({ text: write, over: to - from + 1 } as const);
-    yield finding('table-of-another-kind', { kind, lines: lines.length, mend }, body.at(offsets[from] ?? 0));
-  }
+    return finding('table-of-another-kind', { kind, lines: lines.length, mend }, at(offsets[from] ?? 0));
+  });
 }
 
 /** The lines, from 1, of such tables: what is told of their signs is told already. */
-export function linesOfForeignTables(body: Markup): ReadonlySet<number> {
-  return new Set(
-    foreignTablesIn(body).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at + 1)),
-  );
+export function linesOfForeignTables(tables: readonly ForeignTable[]): ReadonlySet<number> {
+  return new Set(tables.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at + 1)));
 }
 
-function foreignTablesIn({ markdown, texts }: Markup): readonly ForeignTable[] {
-  if (!/^ {0,3}(?:\{\||\+[-=]|[┌╔|]|-{3,} +-{3})|^[^;\n]+;[^\s;]|^\p{L}[^,\n]*,[^\s,][^,\n]*,\S/mu.test(markdown))
-    return [];
+/** A sign without which there is no such table. Looked for from the sign, which is rare, and then at what stands before it. */
+const anySign =
+  /(?:\{\||\+[-=])(?<=^ {0,3}..)|[┌╔|](?<=^ {0,3}.)|---(?<=^ {0,3}...)-* +---|;[^\s;](?<=^[^;\n]+;.)|,[^\s,](?<=^\p{L}[^,\n]*,.)[^,\n]*,\S/mu;
+
+export function foreignTablesIn({ markdown, texts }: Markup): readonly ForeignTable[] {
+  if (!anySign.test(markdown)) return [];
   const lines = markdown.split('\n');
   const offsets = offsetsOf(markdown);
   const isText = (line: number) =>
