@@ -13,7 +13,7 @@ interface PlacedWords extends ExactWords {
   readonly index: number;
 }
 
-const addresses = /\b\d{4}\/\d{2}\/[a-z\d-]+/gu;
+const addresses = /\d{4}(?<!\w.{4})\/\d{2}\/[a-z\d-]+/gu;
 /** A comma may be one of thousands: behind it, three digits are no position. */
 const numbers = /\d{1,3}(?:\.\d{3,}|,\d{4,})/gu;
 /** An address on the web up to where a story's begins: a host and folders, nothing that could hold another address. */

@@ -38,16 +38,23 @@ const starts: readonly Start[] = [
   { pattern: /^(?:[QA]|Питання|Відповідь)[:.]\s/u, isFirst: true },
 ];
 
+/** All of them in one pattern: of most texts, it says that no two lines begin with one. */
+const anyStart = new RegExp(starts.map(({ pattern: { source } }) => source).join('|'), 'u');
+
 /** Advises on lines that begin with a sign of a list and run into one another: only an empty line or a real mark keeps them apart. */
 export const joinedLines: MarkupRule = function* ({ markdown, texts, at }) {
   for (const { node, parent, from, text } of texts) {
     if (node.type !== 'paragraph') continue;
     const lines = text.split('\n').map((line) => line.trimStart());
     const apart = lines.filter((_, index) => lines[index - 1]?.endsWith(noWord) !== true);
-    const joined = starts.find(
-      ({ pattern, isFirst }) =>
-        apart.filter((line) => pattern.test(line)).length > 1 && (!isFirst || pattern.test(lines[0] ?? '')),
-    );
+    const begun = apart.filter((line) => anyStart.test(line));
+    const joined =
+      begun.length < 2
+        ? undefined
+        : starts.find(
+            ({ pattern, isFirst }) =>
+              begun.filter((line) => pattern.test(line)).length > 1 && (!isFirst || pattern.test(lines[0] ?? '')),
+          );
     const sign =
       numberedAlike(apart) ??
       (joined

@@ -24,6 +24,7 @@ const backslashes = /\\\\|\\[!-/:-@[-`{-~]|\\/gu;
  * paths do, or of which readers see another backslash, it is none.
  */
 export const lostBackslashes: MarkupRule = function* ({ markdown, nodes, at }) {
+  if (!markdown.includes('\\')) return;
   for (const { node } of nodes) {
     const text = textOf(node, markdown);
     if (!text.includes('\\')) continue;
