@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { MeantLink } from './meant-links.ts';
 
 const inBraces =
@@ -5,6 +6,6 @@ const inBraces =
 
 /** `[words]{address}` and `{words}(address)`. */
 export function* braced(text: string): Iterable<MeantLink> {
-  for (const { index, 0: written, 1: label, 2: target, 3: words, 4: address } of text.matchAll(inBraces))
+  for (const { index, 0: written, 1: label, 2: target, 3: words, 4: address } of matchesOf(text, inBraces))
     yield { index, written, fault: 'braces', write: `[${label ?? words ?? ''}](${target ?? address ?? ''})` };
 }

@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
 import { finding } from '../../findings/finding.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { WrittenText } from '../../../markdown/inspect/written-texts.ts';
 import type { MarkupRule } from './markup.ts';
 
@@ -84,7 +85,7 @@ export const signsLeftOver: MarkupRule = function* ({ texts, nodes, at }) {
     if (!anySign.test(text)) continue;
     for (const { kind, pattern, isIn, isWord } of signs) {
       if (isIn?.(written) === false) continue;
-      for (const { index, 0: found } of text.matchAll(pattern)) {
+      for (const { index, 0: found } of matchesOf(text, pattern)) {
         const begin = isWord ? index - lettersBefore(text, index) : index;
         const sign = isWord ? text.slice(begin, index) + wordFrom(text, index) : found;
         if (!isAgain(kind, written)) yield finding('sign-left-over', { kind, sign: sign.trim() }, at(from + begin));
