@@ -18,9 +18,12 @@ const alphabets = [
   ...[/\p{Script=Hebrew}/u, /\p{Script=Arabic}/u, /\p{Script=Cherokee}/u, /\p{Script=Coptic}/u, /\p{Script=Thai}/u],
 ];
 
+/** A sign that is no Latin letter, or what may stand for one. */
+const mayBeMixed = /[^\0-\u007F]|%|xn--/iu;
+
 /** What is mixed in the host of a web or e-mail address; `undefined` where nothing is. Punycode is read as what it stands for. */
 export function mixedHostOf(address: string): MixedHost | undefined {
-  const url = URL.parse(address);
+  const url = mayBeMixed.test(address) ? URL.parse(address) : null;
   if (url === null) return undefined;
   const named = url.protocol === 'mailto:' ? url.pathname.replace(/^.*@/u, '') : url.hostname;
   const host = domainToUnicode(decodeUriPart(named));
