@@ -113,7 +113,7 @@ function onlyWords(source: string, [from, to]: Range, words: readonly Range[]): 
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/gu, (sign) => ' '.repeat(sign.length));
+  return text.replaceAll(/[^\n]+/gu, (signs) => ' '.repeat(signs.length));
 }
 
 function innerNodes(root: Nodes): readonly Nodes[] {

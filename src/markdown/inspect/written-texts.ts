@@ -92,10 +92,7 @@ function isBareAddress(node: Nodes, markdown: string): boolean {
 }
 
 function withoutWords(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => noWord.repeat(line.length))
-    .join('\n');
+  return text.replaceAll(/[^\n]+/gu, (signs) => noWord.repeat(signs.length));
 }
 
 export function startOf({ position }: Nodes): number {

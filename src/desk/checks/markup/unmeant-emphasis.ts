@@ -23,7 +23,7 @@ interface Marked {
  * and at marks of which one more stands before the words than behind them.
  */
 export const unmeantEmphasis: MarkupRule = function* ({ markdown, nodes, at }) {
-  const made = nodes.flatMap(({ node }) => (node.type === 'emphasis' || node.type === 'strong' ? [node] : []));
+  const made = nodes.map(({ node }) => node).filter((node) => node.type === 'emphasis' || node.type === 'strong');
   const marks = new Set(made.flatMap(offsetsOfMarks));
   for (const node of made) {
     const [from, to, inner] = [startOf(node), endOf(node), widthOf(node)];
@@ -56,7 +56,8 @@ function widthOf({ type }: Emphatic): number {
 }
 
 function offsetsOfMarks(node: Emphatic): readonly number[] {
-  return Array.from({ length: widthOf(node) }, (_, index) => [startOf(node) + index, endOf(node) - 1 - index]).flat();
+  const [first, last] = [startOf(node), endOf(node) - 1];
+  return node.type === 'strong' ? [first, first + 1, last - 1, last] : [first, last];
 }
 
 /** Whether a word, a number or a quotation ends there: "5 %", "(KCNA)", "«Шахед»", but not an opening quotation mark. */
