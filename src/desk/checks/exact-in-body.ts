@@ -1,6 +1,5 @@
-import { bodyParts } from '../../markdown/inspect/body-parts.ts';
+import type { BodyPart } from '../../markdown/inspect/body-parts.ts';
 import type { InspectedBody } from '../../markdown/inspect/inspect-body.ts';
-import type { ParsedBody } from '../../markdown/parse/parse-body.ts';
 import { linkTarget } from '../../markdown/links/link-target.ts';
 import type { ExactInBody } from '../load/body-facts.ts';
 import { exactWordsIn } from '../text/exact-words.ts';
@@ -10,9 +9,12 @@ import { positionOf } from '../text/hidden-lines.ts';
 const notShown = ['lat', 'lon', 'precisionKm'];
 
 /** Addresses of stories and exact numbers that readers of a body get. Links to stories of this site are resolved, not shown. */
-export function exactInBody(parsed: ParsedBody, inspected: InspectedBody): readonly ExactInBody[] {
-  const { markdown } = parsed;
-  const parts = bodyParts(parsed).flatMap(({ form, value, from, to }) => {
+export function exactInBody(
+  markdown: string,
+  parts: readonly BodyPart[],
+  inspected: InspectedBody,
+): readonly ExactInBody[] {
+  const inParts = parts.flatMap(({ form, value, from, to }) => {
     const exact = exactWordsIn(value);
     if (exact.length === 0 || (form === 'address' && linkTarget(value).scheme !== 'external')) return [];
     const written = markdown.slice(from, to).indexOf(value);
@@ -29,7 +31,7 @@ export function exactInBody(parsed: ParsedBody, inspected: InspectedBody): reado
       notShown.includes(name) ? [] : exactWordsIn(value).map((words) => ({ ...words, position: block.position })),
     ),
   );
-  const found = [...parts, ...captions, ...attributes].map(({ kind, words, start, position }) => {
+  const found = [...inParts, ...captions, ...attributes].map(({ kind, words, start, position }) => {
     return { kind, words, start, position };
   });
   const distinct = found.map(

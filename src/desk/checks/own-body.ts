@@ -1,3 +1,4 @@
+import { bodyParts } from '../../markdown/inspect/body-parts.ts';
 import { bodyMedia } from '../../markdown/inspect/body-media.ts';
 import { inspectBody, type InspectedBody, type InspectedLink } from '../../markdown/inspect/inspect-body.ts';
 import { passagesIn, positionIn, type Passage } from '../../markdown/inspect/passages.ts';
@@ -40,11 +41,12 @@ export function checkBody(
 ): { readonly findings: readonly Finding[]; readonly inBody: BodyFacts } {
   const inspected = inspectBody(parsed);
   const passages = passagesIn(parsed);
+  const parts = bodyParts(parsed);
   const placed = placing(parsed);
   const mistakes = [
     ...gapsInBody(parsed, above.file),
     ...mistakesIn({ ...inspected, ...above, markdown: parsed.markdown }),
-    ...hiddenInBody(parsed, above.file),
+    ...hiddenInBody(parsed.markdown, parts, above.file),
   ];
   const strays = linesOfStrays(inspected.blocks);
   const isOfStray = ({ rule, body }: Finding) => besideStrays.has(rule) && strays.has(body?.line ?? 0);
@@ -69,7 +71,7 @@ export function checkBody(
       figures: inspected.figures.map((one) => placed(one, ['position', 'srcPosition'])),
       links: inspected.links.filter(leadsIntoSite).map((one) => placed(one, ['position'])),
       unattributed: unattributedPassages(passages).map((one) => placed(one, ['position'])),
-      exact: exactInBody(parsed, inspected).map((one) => placed(one, ['position'])),
+      exact: exactInBody(parsed.markdown, parts, inspected).map((one) => placed(one, ['position'])),
     },
   };
 }

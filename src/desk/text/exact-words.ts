@@ -21,6 +21,7 @@ const beginning = /https?:\/\/[^\s"'<>()[\]{}/?#@:\\%]+(?::\d+)?(?:\/[^\s"'<>()[
 
 /** Addresses of stories and numbers with many digits, in the order of the text. */
 export function exactWordsIn(text: string): readonly PlacedWords[] {
+  if (!/\d/u.test(text)) return [];
   const stories = Array.from(matchesOf(text, addresses), ({ 0: words, index }): PlacedWords => {
     const [start = ''] = beginning.exec(text.slice(0, index)) ?? [];
     return { kind: 'address', words, start: start.toLowerCase(), index };

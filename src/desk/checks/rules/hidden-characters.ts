@@ -1,8 +1,7 @@
-import { bodyParts, type BodyPart } from '../../../markdown/inspect/body-parts.ts';
-import type { ParsedBody } from '../../../markdown/parse/parse-body.ts';
+import type { BodyPart } from '../../../markdown/inspect/body-parts.ts';
 import type { ContentFile } from '../../findings/content-file.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
-import { hiddenCharacters, hiddenInWords, type HiddenCharacter } from '../../text/hidden-characters.ts';
+import { hiddenCharacters, hiddenInWords, mayHideCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
 import { entityOf } from '../../text/hidden-entities.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
@@ -15,9 +14,9 @@ type HiddenRule = 'hidden-character' | 'hidden-character-in-text';
  * Checks a body for hidden characters. In code and addresses they are errors, since a link would lead elsewhere and copied
  * code would not work; in words they are advice.
  */
-export function* hiddenInBody(parsed: ParsedBody, file: ContentFile): Iterable<Finding> {
-  const { markdown: body } = parsed;
-  const parts = bodyParts(parsed);
+export function* hiddenInBody(body: string, parts: readonly BodyPart[], file: ContentFile): Iterable<Finding> {
+  // Where none is typed, only an entity can stand for one.
+  if (!mayHideCharacters(body) && !body.includes('&')) return;
   const written = hiddenCharacters(body);
   const inWords = new Set(hiddenInWords(body, written).map(({ index }) => index));
   const byRule = Map.groupBy(written, (hidden) => ruleFor(hidden, parts, inWords));
