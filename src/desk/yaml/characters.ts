@@ -14,6 +14,7 @@ export function hiddenInYaml(file: ContentFile, yaml: string, firstLine: number)
 
 /** Findings for hidden characters that are written as an escape in double quotes, such as `"\u202E"`. */
 export function hiddenByEscapes(file: ContentFile, read: ReadYaml): readonly Finding[] {
+  if (!read.yaml.includes('\\')) return [];
   const findings: Finding[] = [];
   visit(read.document, {
     Scalar(_, node) {

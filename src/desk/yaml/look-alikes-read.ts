@@ -1,7 +1,7 @@
 import { isScalar, visit } from 'yaml';
 import type { ContentFile } from '../findings/content-file.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { withPlainSigns } from './look-alikes.ts';
+import { mayLookAlike, withPlainSigns } from './look-alikes.ts';
 import { withoutLookAlikes } from './mends.ts';
 import { positionAt, startOf, type ReadYaml } from './position.ts';
 import { mendedBy, replacementOf } from './tried-mends.ts';
@@ -11,6 +11,7 @@ import { mendedBy, replacementOf } from './tried-mends.ts';
  * `– Kyiv` as one text, and `name:` with a no-break space behind it as well.
  */
 export function lookAlikesRead(file: ContentFile, read: ReadYaml): readonly Finding[] {
+  if (!mayLookAlike(read.yaml)) return [];
   const findings: Finding[] = [];
   const lines = read.yaml.split('\n');
   visit(read.document, {

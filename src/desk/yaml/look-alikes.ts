@@ -16,7 +16,9 @@ interface Kind {
 }
 
 /** No space of YAML, and not the hidden ones, which are refused before. */
-const space = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
+const spaces = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
+const space = `[${spaces}]`;
+const hyphens = '*\\u2010-\\u2015\\u2022\\u2212';
 const anySpace = `(?:[ \\t]|${space})`;
 const start = `^${anySpace}*(?:-${anySpace}+)*`;
 const name = `["']?[\\p{L}\\p{N}_/-]+["']?`;
@@ -33,7 +35,7 @@ const curly = [
 const kinds: readonly Kind[] = [
   {
     meant: 'hyphen',
-    found: new RegExp(`[*\\u2010-\\u2015\\u2022\\u2212](?<=^${anySpace}*.)(?=${anySpace})`, 'gu'),
+    found: new RegExp(`[${hyphens}](?<=^${anySpace}*.)(?=${anySpace})`, 'gu'),
     plain: () => '-',
   },
   { meant: 'colon', found: new RegExp(`[：﹕︓∶](?<=${start}${name}.)${anySpace}*`, 'gu'), plain: () => ': ' },
@@ -51,6 +53,13 @@ const kinds: readonly Kind[] = [
     plain: (found) => JSON.stringify(found.slice(1, -1)),
   },
 ];
+
+const spaceOrHyphen = new RegExp(`[${spaces}${hyphens}]`, 'u');
+
+/** Whether a text of YAML holds a sign that may look like a space or a hyphen. */
+export function mayLookAlike(yaml: string): boolean {
+  return spaceOrHyphen.test(yaml);
+}
 
 /** A line with plain signs in place of those that only look like them, and the first of these; `undefined` without any. */
 export function withPlainSigns(line: string): { readonly line: string; readonly first: LookAlike } | undefined {
