@@ -1,7 +1,8 @@
 import type { InspectedLink } from '../../../markdown/inspect/inspect-body.ts';
 import { isWebAddress } from '../../../model/values/web-address.ts';
 import type { ContentFile } from '../../findings/content-file.ts';
-import { finding, type Finding, type Path } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
+import { textsIn } from '../../load/field-texts.ts';
 import { mixedHostOf } from '../../text/mixed-hosts.ts';
 
 /** Checks that no link of a body leads to a host whose name mixes two alphabets: it is not the site that it seems to be. */
@@ -24,11 +25,4 @@ export function* mixedHostsOfFields({ file, fields }: { file: ContentFile; field
     const mixed = isWebAddress(text) ? mixedHostOf(text) : undefined;
     if (mixed) yield finding('address-mixed', mixed, { file, value: path });
   }
-}
-
-function* textsIn(value: unknown, path: Path = []): Iterable<{ readonly path: Path; readonly text: string }> {
-  if (typeof value === 'string') yield { path, text: value };
-  else if (Array.isArray(value)) for (const [at, one] of value.entries()) yield* textsIn(one, [...path, at]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, one] of Object.entries(value)) yield* textsIn(one, [...path, key]);
 }
