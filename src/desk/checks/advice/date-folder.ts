@@ -19,8 +19,8 @@ export function* dateOutsideFolder(
 
 /** The month of an instant, as `2025/09`. A zone is asked only about the days at the ends of a month. */
 function monthIn(timeZone: string, instant: Date): string {
-  const [before, after] = [-day, day].map((apart) => monthOf(new Date(instant.getTime() + apart).toISOString()));
-  return before !== undefined && before === after ? before : monthOf(isoInZone(instant, timeZone));
+  const [before, after] = [-day, day].map((apart) => new Date(instant.getTime() + apart).getUTCMonth());
+  return monthOf(before === after ? instant.toISOString() : isoInZone(instant, timeZone));
 }
 
 function monthOf(iso: string): string {
