@@ -46,7 +46,7 @@ export function* shownSigns({ texts, nodes, at }: Markup, told: ReadonlySet<numb
 /** The places of lone marks of code, each with that of the next or the last one, where two paragraphs hold one each. */
 function partnersOfTicks(texts: Markup['texts']): ReadonlyMap<number, number> {
   const lone = texts.flatMap(({ from, text }) => {
-    const [first, second] = [...text.matchAll(/`+/gu)];
+    const [first, second] = [...matchesOf(text, /`+/gu)];
     return first && !second ? [{ offset: from + first.index, sign: first[0] }] : [];
   });
   const partners = new Map<number, number>();

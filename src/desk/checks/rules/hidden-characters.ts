@@ -1,7 +1,12 @@
 import type { BodyPart } from '../../../markdown/inspect/body-parts.ts';
 import type { ContentFile } from '../../findings/content-file.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
-import { hiddenCharacters, hiddenInWords, mayHideCharacters, type HiddenCharacter } from '../../text/hidden-characters.ts';
+import {
+  hiddenCharacters,
+  hiddenInWords,
+  mayHideCharacters,
+  type HiddenCharacter,
+} from '../../text/hidden-characters.ts';
 import { entityOf } from '../../text/hidden-entities.ts';
 import { firstOfEachLine, positionOf } from '../../text/hidden-lines.ts';
 
