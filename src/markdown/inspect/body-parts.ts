@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ParsedBody } from '../parse/parse-body.ts';
+import { nodesInOrder } from '../tree/in-order.ts';
 
 /** A piece of a body by what it is to a reader: words, code, or the address of a link or picture. */
 export interface BodyPart {
@@ -14,12 +15,10 @@ export interface BodyPart {
 /** The words, code and addresses of a body, in the order of the text. */
 export function bodyParts({ tree }: ParsedBody): readonly BodyPart[] {
   const parts: BodyPart[] = [];
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  for (const node of nodesInOrder(tree)) {
     const part = partOf(node);
     const { start, end } = node.position ?? {};
     if (part) parts.push({ ...part, from: start?.offset ?? 0, to: end?.offset ?? 0 });
-    if ('children' in node) waiting.push(...node.children.toReversed());
   }
   return parts;
 }

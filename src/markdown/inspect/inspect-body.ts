@@ -1,9 +1,10 @@
 // Over 150 lines: one pass over a body collects every kind of thing that the desk must know of, a few lines each.
-import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { Point } from 'unist';
 import type { ParsedBody } from '../parse/parse-body.ts';
 import { updateHeading } from '../blocks/update-heading.ts';
+import { nodesInOrder } from '../tree/in-order.ts';
 import { captionAndCredit } from '../figures/credit.ts';
 import { brokenNotes, type InspectedNote } from './broken-footnotes.ts';
 import type { BodyPosition } from './position.ts';
@@ -69,22 +70,11 @@ interface Findings {
 
 /** Finds what the desk must check, with positions, without rendering anything. Never throws. */
 export function inspectBody({ markdown, tree, isTooDeep }: ParsedBody): InspectedBody {
-  const nodes = inOrder(tree);
+  const nodes = nodesInOrder(tree);
   const findings: Findings = { figures: [], links: [], blocks: [], definitions: definitionsOf(nodes), markdown };
   for (const node of nodes) inspectNode(node, findings);
   const { figures, links, blocks } = findings;
   return { figures, links, blocks, notes: brokenNotes(nodes, markdown), isTooDeep };
-}
-
-/** All nodes in the order of the text. No recursion: a hostile text may nest deeper than the stack. */
-function inOrder(tree: Root): readonly Nodes[] {
-  const found: Nodes[] = [];
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    found.push(node);
-    if ('children' in node) waiting.push(...node.children.toReversed());
-  }
-  return found;
 }
 
 function definitionsOf(nodes: readonly Nodes[]): ReadonlyMap<string, Definition> {

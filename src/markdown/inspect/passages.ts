@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ParsedBody } from '../parse/parse-body.ts';
+import { nodesInOrder } from '../tree/in-order.ts';
 import type { BodyPosition } from './position.ts';
 import { withoutQuotations } from './quotations.ts';
 
@@ -61,7 +62,7 @@ function below(node: Nodes, { isQuoted, isDated }: Around): Around {
 
 function passagesOf(node: Nodes, source: string, around: Around): readonly Passage[] {
   const form = forms[node.type as keyof typeof forms];
-  const inner = innerNodes(node);
+  const inner = nodesInOrder(node);
   const words = inner.filter(({ type }) => type === 'text').map(rangeOf);
   const links = inner.filter((one) => one.type === 'link');
   const captions = inner.flatMap((one) => (one.type === 'image' ? captionOf(one, source, around) : []));
@@ -113,15 +114,7 @@ function onlyWords(source: string, [from, to]: Range, words: readonly Range[]): 
 }
 
 function blank(text: string): string {
-  return text.replaceAll(/[^\n]+/gu, (signs) => ' '.repeat(signs.length));
-}
-
-function innerNodes(root: Nodes): readonly Nodes[] {
-  const found: Nodes[] = [];
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    found.push(node);
-    if ('children' in node) waiting.push(...node.children.toReversed());
-  }
-  return found;
+  return text.includes('\n')
+    ? text.replaceAll(/[^\n]+/gu, (signs) => ' '.repeat(signs.length))
+    : ' '.repeat(text.length);
 }

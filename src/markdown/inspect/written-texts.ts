@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
 import type { ParsedBody } from '../parse/parse-body.ts';
+import { stackChildren } from '../tree/in-order.ts';
 
 /** A node of a body's tree with the one that holds it. */
 export interface HeldNode {
@@ -43,20 +44,19 @@ function heldNodes(tree: Root): readonly HeldNode[] {
   for (let held = waiting.pop(); held; held = waiting.pop()) {
     found.push(held);
     const { node } = held;
-    if ('children' in node) waiting.push(...node.children.toReversed().map((child) => ({ node: child, parent: node })));
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push({ node: child, parent: node });
   }
   return found;
 }
 
 function wordsOf(root: Paragraph | Heading | TableCell, markdown: string): string {
-  const from = startOf(root);
-  let text = '';
+  let [text, at] = ['', startOf(root)];
   for (const [start, end] of wordRanges(root, markdown)) {
-    text += withoutWords(markdown.slice(from + text.length, start));
-    text += markdown.slice(from + text.length, end).replaceAll(escaped, noWord.repeat(2));
+    text += withoutWords(markdown.slice(at, start)) + markdown.slice(start, end).replaceAll(escaped, noWord.repeat(2));
+    at = end;
   }
-  text += withoutWords(markdown.slice(from + text.length, endOf(root)));
-  return text.replaceAll(quoteMarks, (marks) => marks.replaceAll('>', ' '));
+  text += withoutWords(markdown.slice(at, endOf(root)));
+  return text.includes('>') ? text.replaceAll(quoteMarks, (marks) => marks.replaceAll('>', ' ')) : text;
 }
 
 const escaped = /\\[!-/:-@[-`{-~]/gu;
@@ -77,7 +77,7 @@ function wordRanges(root: Nodes, markdown: string): readonly Range[] {
       const start = node.position ? startOf(node) : at;
       if (start < end) ranges.push([start, end]);
       at = end;
-    } else if ('children' in node) waiting.push(...node.children.toReversed());
+    } else if ('children' in node) stackChildren(waiting, node);
     else at = endOf(node);
   }
   return ranges;
@@ -92,7 +92,9 @@ function isBareAddress(node: Nodes, markdown: string): boolean {
 }
 
 function withoutWords(text: string): string {
-  return text.replaceAll(/[^\n]+/gu, (signs) => noWord.repeat(signs.length));
+  return text.includes('\n')
+    ? text.replaceAll(/[^\n]+/gu, (signs) => noWord.repeat(signs.length))
+    : noWord.repeat(text.length);
 }
 
 export function startOf({ position }: Nodes): number {
