@@ -20,10 +20,12 @@ export const garbledTexts: MarkupRule = function* ({ markdown, nodes, texts, at 
   const captions = nodes.flatMap(({ node }) =>
     node.type === 'image' ? [{ from: startOf(node), text: `${node.alt ?? ''} ${node.title ?? ''}` }] : [],
   );
-  const [garbled] = [...texts, ...captions].flatMap(({ from, text }) => [
-    ...garbledOnce(text, (index) => at(from + index)),
-  ]);
-  if (garbled) yield garbled;
+  for (const { from, text } of [...texts, ...captions]) {
+    const [garbled] = garbledOnce(text, (index) => at(from + index));
+    if (!garbled) continue;
+    yield garbled;
+    break;
+  }
   const holes = [...holesIn(markdown, at)];
   yield* holes;
   if (holes.length > 0) return;
@@ -37,9 +39,9 @@ export function* garbledIn(text: string, where: (index: number) => Where): Itera
   yield* holesIn(text, where);
 }
 
-function* garbledOnce(text: string, where: (index: number) => Where): Iterable<Finding> {
+function garbledOnce(text: string, where: (index: number) => Where): readonly Finding[] {
   const [first] = garbledWords(text);
-  if (first) yield finding('text-garbled', { written: first.written, meant: first.meant }, where(first.index));
+  return first ? [finding('text-garbled', { written: first.written, meant: first.meant }, where(first.index))] : [];
 }
 
 function* holesIn(text: string, where: (index: number) => Where): Iterable<Finding> {
