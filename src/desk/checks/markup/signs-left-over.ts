@@ -59,11 +59,13 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** All of them in one pattern: of most texts, one search says that there are none. */
-const anySign = new RegExp(
-  signs.map(({ pattern: { source, ignoreCase } }) => (ignoreCase ? `(?i:${source})` : source)).join('|'),
-  'u',
-);
+/** All of them in two patterns, which say of most texts that there are none: one of all is too long to be looked for at its signs alone. */
+const anySign = [signs.filter(({ isWord }) => !isWord), signs.filter(({ isWord }) => isWord)].map(anyOf);
+
+function anyOf(some: readonly Sign[]): RegExp {
+  const sources = some.map(({ pattern: { source, ignoreCase } }) => (ignoreCase ? `(?i:${source})` : source));
+  return new RegExp(sources.join('|'), 'u');
+}
 
 function lettersBefore(text: string, index: number): number {
   return /\p{L}{0,30}$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0].length ?? 0;
@@ -82,7 +84,7 @@ export const signsLeftOver: MarkupRule = function* ({ texts, nodes, at }) {
   const toldLists = new Set<List>();
   for (const written of texts) {
     const { from, text } = written;
-    if (!anySign.test(text)) continue;
+    if (!anySign.some((pattern) => pattern.test(text))) continue;
     for (const { kind, pattern, isIn, isWord } of signs) {
       if (isIn?.(written) === false) continue;
       for (const { index, 0: found } of matchesOf(text, pattern)) {
