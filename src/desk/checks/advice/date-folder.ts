@@ -13,16 +13,14 @@ export function* dateOutsideFolder(
 ): Iterable<Finding> {
   const [, folder] = /^articles\/(\d{4}\/\d{2})\//u.exec(file.path) ?? [];
   if (date === undefined || timeZone === undefined || folder === undefined) return;
-  const month = monthIn(timeZone, date);
+  if (isWellWithin(folder, date)) return;
+  const month = isoInZone(date, timeZone).slice(0, 7).replace('-', '/');
   if (month !== folder) yield finding('date-outside-folder', { folder, month }, { file, value: ['date'] });
 }
 
-/** The month of an instant, as `2025/09`. A zone is asked only about the days at the ends of a month. */
-function monthIn(timeZone: string, instant: Date): string {
-  const [before, after] = [-day, day].map((apart) => new Date(instant.getTime() + apart).getUTCMonth());
-  return monthOf(before === after ? instant.toISOString() : isoInZone(instant, timeZone));
-}
-
-function monthOf(iso: string): string {
-  return iso.slice(0, 7).replace('-', '/');
+/** Whether an instant lies in a month by the clocks of every zone: a zone is asked only about the days at its ends. */
+function isWellWithin(month: string, instant: Date): boolean {
+  const start = new Date(`${month.replace('/', '-')}-01`);
+  const end = new Date(start).setUTCMonth(start.getUTCMonth() + 1);
+  return instant.getTime() >= start.getTime() + day && instant.getTime() < end - day;
 }
