@@ -8,9 +8,13 @@ interface TextInFields {
 
 /** Every text in the fields of a file, however deep. */
 export function textsIn(data: unknown, path: Path = []): readonly TextInFields[] {
-  if (typeof data === 'string') return [{ text: data, path }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Array.isArray(data)
-    ? data.flatMap((item: unknown, index) => textsIn(item, [...path, index]))
-    : Object.entries(data).flatMap(([name, value]) => textsIn(value, [...path, name]));
+  const found: TextInFields[] = [];
+  const add = (value: unknown, at: Path): void => {
+    if (typeof value === 'string') found.push({ text: value, path: at });
+    else if (Array.isArray(value)) for (const [index, item] of value.entries()) add(item, [...at, index]);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, one] of Object.entries(value)) add(one, [...at, name]);
+  };
+  add(data, path);
+  return found;
 }

@@ -31,10 +31,10 @@ export const noWord = '\uFFFC';
 
 export function writtenBody({ markdown, tree }: ParsedBody): WrittenBody {
   const nodes = heldNodes(tree);
-  const texts = nodes.flatMap(({ node, parent }): readonly WrittenText[] => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return [];
-    return [{ node, parent, from: startOf(node), text: wordsOf(node, markdown) }];
-  });
+  const texts: WrittenText[] = [];
+  for (const { node, parent } of nodes)
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      texts.push({ node, parent, from: startOf(node), text: wordsOf(node, markdown) });
   return { markdown, nodes, texts };
 }
 

@@ -9,6 +9,7 @@ import { lineBefore, lineFrom, type MarkupRule } from './markup.ts';
  */
 export const definitions: MarkupRule = function* ({ markdown, nodes, at }) {
   const all = nodes.map(({ node }) => node);
+  if (!all.some(({ type }) => type === 'definition')) return;
   const used = new Set(all.flatMap((node) => ('identifier' in node && isReference(node) ? [node.identifier] : [])));
   const pictures = new Set(all.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
   const first = new Map<string, Definition>();

@@ -44,7 +44,7 @@ const anyStart = new RegExp(starts.map(({ pattern: { source } }) => source).join
 /** Advises on lines that begin with a sign of a list and run into one another: only an empty line or a real mark keeps them apart. */
 export const joinedLines: MarkupRule = function* ({ markdown, texts, at }) {
   for (const { node, parent, from, text } of texts) {
-    if (node.type !== 'paragraph') continue;
+    if (node.type !== 'paragraph' || !/[\n•]/u.test(text)) continue;
     const lines = text.split('\n').map((line) => line.trimStart());
     const apart = lines.filter((_, index) => lines[index - 1]?.endsWith(noWord) !== true);
     const begun = apart.filter((line) => anyStart.test(line));

@@ -1,4 +1,4 @@
-import type { List } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import { finding } from '../../findings/finding.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { WrittenText } from '../../../markdown/inspect/written-texts.ts';
@@ -78,9 +78,8 @@ function wordFrom(text: string, index: number): string {
 
 /** Advises on signs that stay on the page and may have been meant as marks: `[ ]` of a task, a lone `**`, a `\` at a line's end. */
 export const signsLeftOver: MarkupRule = function* ({ texts, nodes, at }) {
-  const listOf = new Map(
-    nodes.flatMap(({ node }) => (node.type === 'list' ? node.children.map((item) => [item, node] as const) : [])),
-  );
+  const listOf = new Map<ListItem, List>();
+  for (const { node } of nodes) if (node.type === 'list') for (const item of node.children) listOf.set(item, node);
   const toldLists = new Set<List>();
   for (const written of texts) {
     const { from, text } = written;
