@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ParsedBody } from '../parse/parse-body.ts';
-import { nodesInOrder } from '../tree/in-order.ts';
+import { nodesInOrder } from './in-order.ts';
 
 /** A piece of a body by what it is to a reader: words, code, or the address of a link or picture. */
 export interface BodyPart {

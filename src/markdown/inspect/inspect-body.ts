@@ -4,7 +4,7 @@ import type { Directives } from 'mdast-util-directive';
 import type { Point } from 'unist';
 import type { ParsedBody } from '../parse/parse-body.ts';
 import { updateHeading } from '../blocks/update-heading.ts';
-import { nodesInOrder } from '../tree/in-order.ts';
+import { nodesInOrder } from './in-order.ts';
 import { captionAndCredit } from '../figures/credit.ts';
 import { brokenNotes, type InspectedNote } from './broken-footnotes.ts';
 import type { BodyPosition } from './position.ts';

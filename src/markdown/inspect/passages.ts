@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ParsedBody } from '../parse/parse-body.ts';
-import { nodesInOrder } from '../tree/in-order.ts';
+import { nodesInOrder } from './in-order.ts';
 import type { BodyPosition } from './position.ts';
 import { withoutQuotations } from './quotations.ts';
 

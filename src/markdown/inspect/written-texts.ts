@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
 import type { ParsedBody } from '../parse/parse-body.ts';
-import { stackChildren } from '../tree/in-order.ts';
+import { stackChildren } from './in-order.ts';
 
 /** A node of a body's tree with the one that holds it. */
 export interface HeldNode {
