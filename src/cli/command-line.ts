@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { diskFault } from './disk-fault.ts';
 import { instantBy } from '../model/values/instant.ts';
 import { interfaceLanguages, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
@@ -55,7 +56,7 @@ export async function run(main: () => Promise<number>): Promise<void> {
     process.exitCode = await main();
   } catch (error) {
     process.exitCode = codeOf(error);
-    if (process.exitCode === exitCodes.failure) console.error(error);
+    if (process.exitCode === exitCodes.failure) console.error(diskFault(error) ?? error);
     else if (!(error instanceof CommanderError)) console.error((error as Error).message);
   }
 }

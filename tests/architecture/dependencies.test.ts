@@ -18,6 +18,10 @@ test('the commands of a newsroom need nothing but dependencies: npm ci --omit=de
   expect(missingWithoutTools(files, installed)).toEqual([]);
 });
 
+test('packages give the tests the code that they give a newsroom', () => {
+  expect(import.meta.resolve('micromark')).not.toContain('/dev/');
+});
+
 test.each([
   [`import { toString } from 'hast-util-to-string';`, ['hast-util-to-string']],
   [`import {\n  type Root,\n} from 'hast';`, ['hast']],

@@ -6,7 +6,14 @@ import { readNewsroom } from '../../src/desk/read-newsroom.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import { inRepository } from '../support/committed-newsroom.ts';
 import { exampleContext } from '../support/example-body-context.ts';
-import { newsroomWith, smallestNewsroom, soundStory, withChanged, writeFiles } from '../support/written-newsroom.ts';
+import {
+  newsroomWith,
+  readOnce,
+  smallestNewsroom,
+  soundStory,
+  withChanged,
+  writeFiles,
+} from '../support/written-newsroom.ts';
 
 const picture = readFileSync(join(smallestNewsroom, 'articles/2025/09/night-crossing/deck.jpg'));
 const folder = 'articles/2025/10/filming';
@@ -27,7 +34,7 @@ test.each(forms.flatMap((text) => forms.map((disk) => ({ text, disk }))))(
         }),
       async (content) => {
         const faultsOf = pictureOpener(content, join(content, '.cache'));
-        return (await readNewsroom({ content, faultsOf, least: 'error' })).problems;
+        return (await readNewsroom({ content, faultsOf, least: 'error', read: readOnce })).problems;
       },
     );
     expect(problems).toEqual([]);

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { keptEditionPath } from '../../src/edition/settings/paths.ts';
 import { runCommand, startCommand } from './commands.ts';
 import { testFolder } from './editions.ts';
 import { contentsOf, differences, isWhole, type Contents } from './finished-folder.ts';
@@ -132,6 +134,26 @@ test.each([
   await killedWhen(isReached);
   const left = existsSync(out) ? out : previous;
   expect(isWhole(contentsOf(left), left)).toBe(true);
+});
+
+/** How many builds are killed at moments that are drawn by lot. */
+const kills = Number(process.env['KILLS'] ?? 3);
+
+test('whenever a build is killed, readers have a whole edition', { timeout: 3_600_000 }, async () => {
+  const story = join(content, 'articles/2025/10/weekly-look/index.md');
+  const moments = fc.sample(fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.boolean()), { numRuns: kills, seed: 2026 });
+  for (const [moment, isNew] of moments) {
+    await appendFile(story, '\nOne more word.\n');
+    const { process: child, outcome } = startCommand('build', ['--content', content, '--out', out, '--now', later]);
+    const isOver = outcome.then(() => true);
+    await once(child, 'spawn');
+    await Promise.race([isOver, setTimeout(moment)]);
+    child.kill('SIGKILL');
+    await outcome;
+    const left = existsSync(out) ? out : previous;
+    expect(isWhole(contentsOf(left), left), `${String(moment)} ms`).toBe(true);
+    if (isNew) await rm(keptEditionPath(out), { recursive: true, force: true });
+  }
 });
 
 test('after builds that were killed, the next one makes its edition and leaves nothing else', async () => {

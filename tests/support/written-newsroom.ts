@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readNewsroom, type Reading } from '../../src/desk/read-newsroom.ts';
+import { cachedReadings } from '../../src/desk/readings/cached-readings.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Newsroom } from '../../src/model/newsroom.ts';
 
 export const smallestNewsroom = fileURLToPath(new URL('../fixtures/newsroom', import.meta.url));
+
+/** Reads the files of a newsroom; what holds the same bytes as at its place in the newsroom read before is not parsed again. */
+export const readOnce = cachedReadings({ areTreesWanted: true });
 
 type Change = (content: string) => Promise<void>;
 
@@ -38,7 +42,7 @@ export function withChanged<Made>(change: Change, use: (content: string) => Prom
 
 /** Reads the smallest newsroom after `change` has done something to a copy of it. */
 export function readChanged(change: Change, language: Language = 'en'): Promise<Reading> {
-  return withChanged(change, (content) => readNewsroom({ content, language }));
+  return withChanged(change, (content) => readNewsroom({ content, language, read: readOnce }));
 }
 
 /** Reads the smallest newsroom with these files written into it, by path. */
@@ -53,7 +57,7 @@ export function readWith(
 export function newsroomWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<Newsroom | undefined> {
   return withChanged(
     (content) => writeFiles(content, files),
-    async (content) => structuredClone((await readNewsroom({ content })).newsroom),
+    async (content) => structuredClone((await readNewsroom({ content, read: readOnce })).newsroom),
   );
 }
 

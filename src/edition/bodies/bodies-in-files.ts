@@ -34,19 +34,18 @@ export interface FiledBodies extends BodyStore {
  */
 export function bodiesInFiles(folder: string, version: string): FiledBodies {
   const texts = openTexts(folder);
-  let before: KeptBodies = new Map();
+  let before: Index['bodies'] | undefined;
   return {
     folder,
     close: texts.close,
     read: () => {
-      const { stamps, bodies } = readIndex(folder, version);
-      before = soundBodies(bodies, (name) => stamps.get(name) === stampOf(folder, name), texts);
+      before ??= readBodies(folder, version, texts);
       return before;
     },
     write: async (bodies) => {
       mkdirSync(folder, { recursive: true });
       const ids = new Set(Array.from(bodies.values(), ({ id }) => id));
-      const isAnyGone = before.values().some(({ id }) => !ids.has(id));
+      const isAnyGone = before?.values().some(({ id }) => !ids.has(id)) === true;
       const filed = inFiles(folder, bodies);
       const kept = isAnyGone || isLoose(filed, texts) ? inOneFile(folder, filed, texts) : filed;
       const names = namesOf(kept);
@@ -55,6 +54,7 @@ export function bodiesInFiles(folder: string, version: string): FiledBodies {
       // Another build of the same newsroom may still be reading them: it has them open.
       for (const name of names) texts.sizeOf(name);
       removeOtherTexts(folder, names);
+      before = kept;
       return kept;
     },
     textsOf: (bodies) => {
@@ -77,6 +77,11 @@ function readIndex(folder: string, version: string): Index {
   } catch {
     return nothing;
   }
+}
+
+function readBodies(folder: string, version: string, texts: OpenTexts): Index['bodies'] {
+  const { stamps, bodies } = readIndex(folder, version);
+  return soundBodies(bodies, (name) => stamps.get(name) === stampOf(folder, name), texts);
 }
 
 function withDigest(content: Buffer): Buffer {

@@ -9,7 +9,10 @@ import { byPosition, type Problem } from '../../model/problem.ts';
 import type { Site } from '../../model/site.ts';
 import type { Hold } from '../../model/hold.ts';
 import { previewAt, type EditorialPreview } from '../../newsroom/publication.ts';
-import { cacheFolder } from '../settings/paths.ts';
+import { bodiesPath, cacheFolder } from '../settings/paths.ts';
+import { programVersion } from '../settings/program-version.ts';
+import { FileChanged } from '../../desk/files/file-changed.ts';
+import { bodiesInFiles } from '../bodies/bodies-in-files.ts';
 import { cacheBodies } from '../bodies/body-cache.ts';
 import { cachePictures } from '../media/picture-cache.ts';
 import { newsroomReadings, openNewsroom } from '../open-newsroom.ts';
@@ -36,11 +39,15 @@ export interface DeskSettings {
   readonly language: Language;
 }
 
-/** A desk that looks at its newsroom whenever it is asked, and keeps in memory whatever has not changed since it last looked. */
+/** How often a desk looks again at once, where a text is saved while it looks. */
+const mostLooks = 5;
+
+/** A desk that looks at its newsroom whenever it is asked, and keeps whatever has not changed since it last looked. */
 export function openDesk({ content, now, language }: DeskSettings): () => Promise<DeskState> {
   const read = newsroomReadings(content, { areTreesWanted: true });
-  const hands = { derive: cachePictures(), render: cacheBodies() };
-  return async () => {
+  const bodies = bodiesInFiles(bodiesPath(`dev ${content}`), programVersion());
+  const hands = { derive: cachePictures(), render: cacheBodies(bodies) };
+  const look = async (): Promise<DeskState> => {
     const at = now();
     const { valid, trees, problems, broken } = await openNewsroom({ content, language, read, now: at });
     if (!valid) return { problems, prepared: undefined, broken: new Map(), holds: new Map() };
@@ -54,6 +61,14 @@ export function openDesk({ content, now, language }: DeskSettings): () => Promis
       broken: brokenPages([...broken, ...filesWithErrors(all)], valid.site, content),
       holds: heldPages(view),
     };
+  };
+  return async () => {
+    for (let looks = 1; ; looks += 1)
+      try {
+        return await look();
+      } catch (error) {
+        if (!(error instanceof FileChanged) || looks === mostLooks) throw error;
+      }
   };
 }
 

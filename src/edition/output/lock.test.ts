@@ -26,6 +26,11 @@ test('the lock of a build that was killed keeps nobody out', async () => {
   await expect(lockFolder(out)).resolves.toBeDefined();
 });
 
+test('a lock in which nobody is named keeps nobody out', async () => {
+  await writeFile(join(place, '.site.lock'), '');
+  await expect(lockFolder(out)).resolves.toBeDefined();
+});
+
 test('a build that has ended leaves no lock', async () => {
   const { unlock } = await lockFolder(out);
   expect(await readdir(place)).toEqual(['.site.lock']);

@@ -15,9 +15,13 @@ export async function lockFolder(out: string): Promise<{ readonly unlock: () => 
     await mkdir(dirname(lock), { recursive: true });
     await writeFile(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') {
+      // On a full disk, there is a file without a word in it.
+      await unlock();
+      throw error;
+    }
     const owner = Number(await readFile(lock, 'utf8'));
-    if (owner !== process.pid && isRunning(owner))
+    if (owner !== process.pid && owner > 0 && isRunning(owner))
       throw new UsageError(
         `Another build (process ${String(owner)}) is writing ${out}. Wait until it has ended, or name another folder with --out.`,
       );

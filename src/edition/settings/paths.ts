@@ -18,9 +18,9 @@ export function keptEditionPath(out: string): string {
   return recordPath(out).replace(/\.json$/u, '');
 }
 
-/** The folder in which the bodies of a newsroom are kept. @param content its folder, absolute. */
-export function bodiesPath(content: string): string {
-  return join(cacheFolder, 'bodies', hash('sha256', content).slice(0, 16));
+/** The folder in which bodies are kept for one purpose: the editions of a newsroom's folder, or its `dev`. */
+export function bodiesPath(purpose: string): string {
+  return join(cacheFolder, 'bodies', hash('sha256', purpose).slice(0, 16));
 }
 
 /** The cache of Astro for one purpose, such as one newsroom in `dev`. */

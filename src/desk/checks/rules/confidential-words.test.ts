@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soundStory, withChanged, writeFiles } from '../../../../tests/support/written-newsroom.ts';
+import { readOnce, soundStory, withChanged, writeFiles } from '../../../../tests/support/written-newsroom.ts';
 import { leaksInText } from '../../../audit/text.ts';
 import { confidentialFacts } from '../../../audit/confidential-facts.ts';
 import { publicAt } from '../../../newsroom/publication.ts';
@@ -17,7 +17,7 @@ function told(files: Readonly<Record<string, string>>): Promise<readonly string[
   return withChanged(
     (content) => writeFiles(content, files),
     async (content) => {
-      const { problems } = await readNewsroom({ content, now });
+      const { problems } = await readNewsroom({ content, now, read: readOnce });
       return problems
         .filter(({ severity }) => severity === 'error')
         .map(({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`);
@@ -79,7 +79,7 @@ test('without an instant, nothing is hidden', async () => {
   const files = { [file]: soundStory('', 'See 2025/10/half-a-story.') };
   const { problems } = await withChanged(
     (content) => writeFiles(content, files),
-    (content) => readNewsroom({ content }),
+    (content) => readNewsroom({ content, read: readOnce }),
   );
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
@@ -98,7 +98,7 @@ test.each([
   const leaks = await withChanged(
     (content) => writeFiles(content, files),
     async (content) => {
-      const { newsroom } = await readNewsroom({ content });
+      const { newsroom } = await readNewsroom({ content, read: readOnce });
       if (!newsroom) throw new RangeError('The newsroom is not sound.');
       const facts = confidentialFacts(newsroom, publicAt(newsroom, now), { folders: [] });
       return [...leaksInText(Buffer.from(body), facts)].map((leak) => typeof leak !== 'string' && leak.kind);
