@@ -31,7 +31,7 @@ async function builtAnew(name: string) {
   return contents;
 }
 
-test('whatever editors do, each edition is to the byte what a new one would be', async () => {
+test('whatever editors do, each edition is to the byte what a new one would be', { timeout: 7_200_000 }, async () => {
   const out = join(place, 'edition');
   const known = [join(place, 'state 0')];
   await cp(edited.content, known[0]!, { recursive: true });
