@@ -5,8 +5,9 @@ import type { SharedOptions } from '../src/cli/command-line.ts';
 import type { Settings } from '../src/edition/settings/settings.ts';
 import type { FormatName } from '../src/cli/problem-formats.ts';
 
-// Node caches compiled modules: otherwise starting the program would take most of the time of checking one story.
-enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
+// Node caches compiled modules, in worker threads too: otherwise starting the program would take most of the time of checking one story.
+process.env['NODE_COMPILE_CACHE'] = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
+enableCompileCache();
 
 const { Option } = await import('commander');
 const { command, exitCodeOf, exitCodes, run, settingsOf } = await import('../src/cli/command-line.ts');
