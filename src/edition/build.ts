@@ -19,7 +19,7 @@ import { makeEdition, type EditionKeys, type LastEdition } from './make-edition.
 import { newsroomReadings, openNewsroom } from './open-newsroom.ts';
 import { cacheBodies } from './bodies/body-cache.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { bodiesInFiles, type FiledBodies } from './bodies/bodies-in-files.ts';
+import { bodiesInFiles, type BodyFolder } from './bodies/bodies-in-files.ts';
 import { programVersion } from './settings/program-version.ts';
 import { dropStaging, openStaging, removeFolder, settleFolder, swapIn } from './output/swap.ts';
 
@@ -58,7 +58,7 @@ export async function buildEdition(settings: BuildSettings): Promise<Outcome> {
 interface Kept {
   /** Of the program. */
   readonly version: string;
-  readonly bodies: FiledBodies;
+  readonly bodies: BodyFolder;
 }
 
 /** The same while no other build can write there. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleContext } from '../../../tests/support/example-body-context.ts';
 import { htmlIn } from '../../catalog/body-html.ts';
 import { bodyTextOf } from '../../model/body-text.ts';
-import { bodiesInFiles, type FiledBodies } from './bodies-in-files.ts';
+import { bodiesInFiles, type BodyFolder } from './bodies-in-files.ts';
 import { cacheBodies } from './body-cache.ts';
 import { bodyOrder, type NamedJob } from './body-keys.ts';
 import { manyBodies, renderBodies } from './render-bodies.ts';
@@ -18,7 +18,7 @@ const jobs = (...texts: readonly string[]): readonly NamedJob[] =>
 const many = (word: string) => jobs(...Array.from({ length: manyBodies }, (_, index) => `${word} ${String(index)}.`));
 
 let folder: string;
-let opened: FiledBodies[];
+let opened: BodyFolder[];
 
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'bodies-')), 'kept', 'bodies');
